@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QtGlobal>
+#include <QHashFunctions>
+#include <compare>
+
+namespace jiesu {
+
+/// A database key that cannot be mixed up with the key of another table. 0 means "none".
+template <class Tag> struct Id
+{
+    qint64 value = 0;
+
+    [[nodiscard]] constexpr bool isSet() const noexcept { return value != 0; }
+    friend constexpr auto operator<=>(Id, Id) noexcept = default;
+    friend size_t qHash(Id id, size_t seed = 0) noexcept { return ::qHash(id.value, seed); }
+};
+
+using CaseId = Id<struct CaseTag>;
+using UnitId = Id<struct UnitTag>;
+using PlaceId = Id<struct PlaceTag>;
+using CategoryId = Id<struct CategoryTag>;
+using TimeClassId = Id<struct TimeClassTag>;
+using RuleId = Id<struct RuleTag>;
+using BatchId = Id<struct BatchTag>;
+using SheetId = Id<struct SheetTag>;
+
+} // namespace jiesu

@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+/// The one choke point through which every text that a person typed, pasted or imported passes before it is
+/// stored or compared (reliability.md A4-23 to A4-28).
+namespace jiesu::text {
+
+/// Hard limit of a long text, in UTF-16 units; longer input is refused with a sentence, never cut.
+inline constexpr qsizetype hardLimit = 100'000;
+/// Longest text that a spreadsheet cell or an imported field may hold.
+inline constexpr qsizetype cellLimit = 32'767;
+
+/// Removes what is never meant as text: control characters except line feed, bidirectional marks, zero-width
+/// space, byte order mark, NUL, lone surrogates. Line and paragraph separators and CR LF become line feeds.
+/// Tabs become spaces. Everything else stays to the letter.
+[[nodiscard]] QString clean(const QString &input);
+
+/// clean(), and white space put in order: runs of spaces, no-break and ideographic spaces become one space,
+/// lines are trimmed, empty lines at both ends removed, more than one empty line in a row becomes one.
+[[nodiscard]] QString tidy(const QString &input);
+
+/// tidy() on one line: line feeds become spaces. For names, titles and numbers.
+[[nodiscard]] QString tidyLine(const QString &input);
+
+/// The form in which texts are compared and searched: NFKC (full-width to half-width), case-folded.
+[[nodiscard]] QString folded(const QString &input);
+
+/// A telephone number as stored: digits only, +86/0086 dropped, landline with area code kept, an extension
+/// after '-' or '转' appended as "-12". Full-width digits, spaces, dashes, brackets are understood.
+/// Empty if @p input holds no telephone number (7 to 12 digits).
+[[nodiscard]] QString phoneNumber(const QString &input);
+
+/// 139****0000 for a mobile, 010****78 for a landline.
+[[nodiscard]] QString maskedPhone(const QString &phone);
+/// 王**; compound surnames keep both characters; titles as 王女士 stay.
+[[nodiscard]] QString maskedName(const QString &name);
+
+/// First letters of the pinyin of Han characters, lower case, Latin letters and digits kept, all else dropped:
+/// "丽景长安小区" gives "ljcaxq". The most frequent reading of each character is used.
+[[nodiscard]] QString pinyinInitials(const QString &input);
+
+} // namespace jiesu::text
