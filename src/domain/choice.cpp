@@ -2,6 +2,7 @@
 #include "domain/choice.h"
 
 #include <QCoreApplication>
+
 #include <algorithm>
 
 namespace jiesu {
@@ -13,7 +14,6 @@ struct Wording
     const char *code;
     const char *text;
 };
-
 
 // clang-format off
 constexpr Choice requestTypes[] = {
@@ -81,18 +81,54 @@ constexpr Wording wordings[] = {
 
 } // namespace
 
-template <> std::span<const Choice> choices<RequestType>() { return requestTypes; }
-template <> std::span<const Choice> choices<SourceType>() { return sourceTypes; }
-template <> std::span<const Choice> choices<Channel>() { return channels; }
-template <> std::span<const Choice> choices<CaseNature>() { return natures; }
-template <> std::span<const Choice> choices<Urgency>() { return urgencies; }
-template <> std::span<const Choice> choices<LimitUnit>() { return limitUnits; }
-template <> std::span<const Choice> choices<Contacted>() { return contactedAnswers; }
-template <> std::span<const Choice> choices<Solved>() { return solvedAnswers; }
-template <> std::span<const Choice> choices<Satisfaction>() { return satisfactionAnswers; }
-template <> std::span<const Choice> choices<FollowUpBy>() { return followUpBodies; }
-template <> std::span<const Choice> choices<CaseStatus>() { return statuses; }
-template <> std::span<const Choice> choices<ReceivedBasis>() { return receivedBases; }
+template <> std::span<const Choice> choices<RequestType>()
+{
+    return requestTypes;
+}
+template <> std::span<const Choice> choices<SourceType>()
+{
+    return sourceTypes;
+}
+template <> std::span<const Choice> choices<Channel>()
+{
+    return channels;
+}
+template <> std::span<const Choice> choices<CaseNature>()
+{
+    return natures;
+}
+template <> std::span<const Choice> choices<Urgency>()
+{
+    return urgencies;
+}
+template <> std::span<const Choice> choices<LimitUnit>()
+{
+    return limitUnits;
+}
+template <> std::span<const Choice> choices<Contacted>()
+{
+    return contactedAnswers;
+}
+template <> std::span<const Choice> choices<Solved>()
+{
+    return solvedAnswers;
+}
+template <> std::span<const Choice> choices<Satisfaction>()
+{
+    return satisfactionAnswers;
+}
+template <> std::span<const Choice> choices<FollowUpBy>()
+{
+    return followUpBodies;
+}
+template <> std::span<const Choice> choices<CaseStatus>()
+{
+    return statuses;
+}
+template <> std::span<const Choice> choices<ReceivedBasis>()
+{
+    return receivedBases;
+}
 
 namespace choice {
 
@@ -118,7 +154,8 @@ int parse(std::span<const Choice> list, const QString &text)
         if (text != QString::fromUtf8(wording.text))
             continue;
         const QLatin1String code(wording.code);
-        const auto found = std::ranges::find_if(list, [code](const Choice &c) { return code == QLatin1String(c.code); });
+        const auto found =
+            std::ranges::find_if(list, [code](const Choice &c) { return code == QLatin1String(c.code); });
         if (found != list.end())
             return found->value;
     }

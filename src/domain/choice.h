@@ -2,25 +2,91 @@
 #pragma once
 
 #include <QString>
+
 #include <span>
 
 /// The closed lists of the field, each with its stored code and its wording (domain.md 2.2). Stored as the
 /// integer, shown by label(), read from spreadsheets by fromLabel(), written to JSON by code().
 namespace jiesu {
 
-enum class RequestType { Unknown, Consultation, Help, Complaint, Report, Suggestion, Commendation, Other };
-enum class SourceType { Local, DistrictForwarded, Direct };
-enum class Channel { Phone, Web, WeChat, App, Visit, Leader, Patrol, Media };
-enum class CaseNature { Lead, Assist, Forward };
-enum class Urgency { Normal, Urgent, Critical };
-enum class LimitUnit { Hour, CalendarDay, WorkingDay };
+enum class RequestType
+{
+    Unknown,
+    Consultation,
+    Help,
+    Complaint,
+    Report,
+    Suggestion,
+    Commendation,
+    Other
+};
+enum class SourceType
+{
+    Local,
+    DistrictForwarded,
+    Direct
+};
+enum class Channel
+{
+    Phone,
+    Web,
+    WeChat,
+    App,
+    Visit,
+    Leader,
+    Patrol,
+    Media
+};
+enum class CaseNature
+{
+    Lead,
+    Assist,
+    Forward
+};
+enum class Urgency
+{
+    Normal,
+    Urgent,
+    Critical
+};
+enum class LimitUnit
+{
+    Hour,
+    CalendarDay,
+    WorkingDay
+};
 /// Was the citizen contacted? None: not asked or not known.
-enum class Contacted { None, Yes, No };
-enum class Solved { None, Yes, Partial, No };
-enum class Satisfaction { None, Satisfied, Basically, Neutral, Dissatisfied, NotRated };
-enum class FollowUpBy { Unit, District, City };
+enum class Contacted
+{
+    None,
+    Yes,
+    No
+};
+enum class Solved
+{
+    None,
+    Yes,
+    Partial,
+    No
+};
+enum class Satisfaction
+{
+    None,
+    Satisfied,
+    Basically,
+    Neutral,
+    Dissatisfied,
+    NotRated
+};
+enum class FollowUpBy
+{
+    Unit,
+    District,
+    City
+};
 /// The states of domain.md 1.3. The integer is stored: append only.
-enum class CaseStatus {
+enum class CaseStatus
+{
     Registered,
     Dispatched,
     Signed,
@@ -34,7 +100,14 @@ enum class CaseStatus {
     ReturnRequested
 };
 /// From which time the case's day was taken (a city export may lack the time of the call).
-enum class ReceivedBasis { Call, Dispatch, OrderNumber, Done, Import };
+enum class ReceivedBasis
+{
+    Call,
+    Dispatch,
+    OrderNumber,
+    Done,
+    Import
+};
 
 struct Choice
 {

@@ -10,7 +10,8 @@ namespace {
 
 constexpr qint64 secondsPerDay = 86'400;
 constexpr qint64 standardOffset = 8 * 3'600;
-// Shanghai had daylight saving time until 1991 and local mean time before 1901; since then the offset is fixed.
+// Shanghai had daylight saving time until 1991 and local mean time before 1901; since then the offset is
+// fixed.
 constexpr qint64 fixedSince = 694'224'000; // 1992-01-01T00:00:00Z
 constexpr qint64 epochJulianDay = 2'440'588;
 
@@ -25,10 +26,9 @@ const QTimeZone &shanghai()
 OfficeTime toOffice(Instant at)
 {
     const qint64 utc = toEpoch(at);
-    const qint64 offset =
-        utc >= fixedSince || !shanghai().isValid()
-            ? standardOffset
-            : shanghai().offsetFromUtc(QDateTime::fromSecsSinceEpoch(utc, Qt::UTC));
+    const qint64 offset = utc >= fixedSince || !shanghai().isValid()
+                              ? standardOffset
+                              : shanghai().offsetFromUtc(QDateTime::fromSecsSinceEpoch(utc, Qt::UTC));
     const qint64 local = utc + offset;
     qint64 days = local / secondsPerDay;
     qint64 seconds = local % secondsPerDay;
@@ -36,12 +36,14 @@ OfficeTime toOffice(Instant at)
         seconds += secondsPerDay;
         --days;
     }
-    return {QDate::fromJulianDay(days + epochJulianDay), QTime::fromMSecsSinceStartOfDay(int(seconds * 1000))};
+    return {QDate::fromJulianDay(days + epochJulianDay),
+            QTime::fromMSecsSinceStartOfDay(int(seconds * 1000))};
 }
 
 Instant fromOffice(QDate date, QTime time)
 {
-    const qint64 local = (date.toJulianDay() - epochJulianDay) * secondsPerDay + time.msecsSinceStartOfDay() / 1000;
+    const qint64 local =
+        (date.toJulianDay() - epochJulianDay) * secondsPerDay + time.msecsSinceStartOfDay() / 1000;
     if (local - standardOffset >= fixedSince || !shanghai().isValid())
         return fromEpoch(local - standardOffset);
     return fromEpoch(QDateTime(date, time, shanghai()).toSecsSinceEpoch());

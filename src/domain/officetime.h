@@ -6,6 +6,7 @@
 #include <QDate>
 #include <QString>
 #include <QTime>
+
 #include <optional>
 
 /// Office time: every day, month and clock time that a person sees or that a figure is counted by is civil

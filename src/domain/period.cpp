@@ -77,7 +77,9 @@ Result<Period> Period::parse(const QString &text)
         if (first.isValid() && last.isValid() && first <= last)
             return days(first, last);
     }
-    return Error{ErrorKind::Invalid, Words::tr("看不懂时间段“%1”。").arg(text), {},
+    return Error{ErrorKind::Invalid,
+                 Words::tr("看不懂时间段“%1”。").arg(text),
+                 {},
                  Words::tr("请写成 2022-03、2022-Q1、2022 或 2022-01-05..2022-02-10。")};
 }
 

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QString>
+
 #include <compare>
 #include <vector>
 
@@ -32,7 +33,13 @@ struct Month
 class Period final
 {
 public:
-    enum class Kind { Month, Quarter, Year, Free };
+    enum class Kind
+    {
+        Month,
+        Quarter,
+        Year,
+        Free
+    };
 
     [[nodiscard]] static Period month(Month month);
     [[nodiscard]] static Period quarter(int year, int quarter); ///< quarter 1 to 4
@@ -64,7 +71,12 @@ public:
     friend bool operator==(const Period &, const Period &) = default;
 
 private:
-    Period(Kind kind, QDate first, QDate last) : m_kind(kind), m_first(first), m_last(last) {}
+    Period(Kind kind, QDate first, QDate last)
+        : m_kind(kind)
+        , m_first(first)
+        , m_last(last)
+    {
+    }
 
     Kind m_kind;
     QDate m_first;

@@ -14,13 +14,15 @@ bool isNeverText(char16_t c)
 {
     if (c < 0x20)
         return c != u'\n';
-    return (c >= 0x7f && c <= 0x9f) || c == 0x200b || c == 0x200e || c == 0x200f || (c >= 0x202a && c <= 0x202e) ||
-           (c >= 0x2066 && c <= 0x2069) || c == 0xfeff || c == 0xfffe || c == 0xffff;
+    return (c >= 0x7f && c <= 0x9f) || c == 0x200b || c == 0x200e || c == 0x200f ||
+           (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff || c == 0xfffe ||
+           c == 0xffff;
 }
 
 bool isSpace(char16_t c)
 {
-    return c == u' ' || c == 0xa0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200a) || c == 0x202f || c == 0x205f;
+    return c == u' ' || c == 0xa0 || c == 0x3000 || (c >= 0x2000 && c <= 0x200a) || c == 0x202f ||
+           c == 0x205f;
 }
 
 QString tidyLines(const QString &input, bool keepLines)
@@ -167,7 +169,9 @@ QString maskedPhone(const QString &phone)
         return phone.isEmpty() ? phone : QStringLiteral("****");
     if (phone.size() == 11 && phone.startsWith(u'1'))
         return phone.left(3) + QStringLiteral("****") + phone.right(4);
-    const qsizetype area = !phone.startsWith(u'0') ? 0 : phone.startsWith(u"01") || phone.startsWith(u"02") ? 3 : 4;
+    const qsizetype area = !phone.startsWith(u'0')                              ? 0
+                           : phone.startsWith(u"01") || phone.startsWith(u"02") ? 3
+                                                                                : 4;
     return phone.left(area) + QStringLiteral("****") + phone.right(2);
 }
 

@@ -38,8 +38,8 @@ inline constexpr qsizetype cellLimit = 32'767;
 /// 王**; compound surnames keep both characters; titles as 王女士 stay.
 [[nodiscard]] QString maskedName(const QString &name);
 
-/// First letters of the pinyin of Han characters, lower case, Latin letters and digits kept, all else dropped:
-/// "丽景长安小区" gives "ljcaxq". The most frequent reading of each character is used.
+/// First letters of the pinyin of Han characters, lower case, Latin letters and digits kept, all else
+/// dropped: "丽景长安小区" gives "ljcaxq". The most frequent reading of each character is used.
 [[nodiscard]] QString pinyinInitials(const QString &input);
 
 } // namespace jiesu::text

@@ -28,7 +28,10 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(Instant at) : m_at(at) {}
+    explicit FixedClock(Instant at)
+        : m_at(at)
+    {
+    }
     void set(Instant at) { m_at = at; }
     [[nodiscard]] Instant now() const override { return m_at; }
 

@@ -12,7 +12,8 @@ namespace {
 std::shared_ptr<spdlog::logger> &logger()
 {
     static std::shared_ptr<spdlog::logger> instance = [] {
-        auto created = std::make_shared<spdlog::logger>("jiesu", std::make_shared<spdlog::sinks::stderr_sink_mt>());
+        auto created =
+            std::make_shared<spdlog::logger>("jiesu", std::make_shared<spdlog::sinks::stderr_sink_mt>());
         created->set_level(spdlog::level::warn);
         return created;
     }();

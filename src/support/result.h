@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+
 #include <optional>
 #include <utility>
 #include <variant>
@@ -9,7 +10,8 @@
 namespace jiesu {
 
 /// What went wrong, as far as a caller needs to branch on it.
-enum class ErrorKind {
+enum class ErrorKind
+{
     NotFound,    ///< the thing asked for does not exist (any more)
     Conflict,    ///< someone else changed or already holds it
     Invalid,     ///< the input is refused; nothing was written
@@ -48,8 +50,14 @@ struct Done
 template <class T> class [[nodiscard]] Result final
 {
 public:
-    Result(T value) : m_value(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_value(std::in_place_index<1>, std::move(error)) {}
+    Result(T value)
+        : m_value(std::in_place_index<0>, std::move(value))
+    {
+    }
+    Result(Error error)
+        : m_value(std::in_place_index<1>, std::move(error))
+    {
+    }
 
     [[nodiscard]] bool ok() const noexcept { return m_value.index() == 0; }
     explicit operator bool() const noexcept { return ok(); }

@@ -1,0 +1,374 @@
+-- Schema 1: the reference tables, the case and everything that hangs on it.
+-- Times are integer seconds since 1970-01-01T00:00:00Z; *_day is yyyymmdd in office time (Asia/Shanghai);
+-- flags are 0 or 1; choices are the integers of src/domain/choice.h. One statement ends with a line ";".
+
+CREATE TABLE setting (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+)
+;
+CREATE TABLE counter (
+    name TEXT PRIMARY KEY,
+    value INTEGER NOT NULL
+)
+;
+CREATE TABLE unit (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    parent_id INTEGER REFERENCES unit (id),
+    name TEXT NOT NULL UNIQUE,
+    group_name TEXT NOT NULL DEFAULT '',
+    active INTEGER NOT NULL DEFAULT 1
+)
+;
+CREATE TABLE place (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    parent_id INTEGER REFERENCES place (id),
+    kind INTEGER NOT NULL,
+    code TEXT NOT NULL DEFAULT '',
+    name TEXT NOT NULL,
+    facility_type TEXT NOT NULL DEFAULT '',
+    grid_code TEXT NOT NULL DEFAULT '',
+    active INTEGER NOT NULL DEFAULT 1
+)
+;
+CREATE INDEX place_parent ON place (parent_id, kind)
+;
+CREATE TABLE category (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    parent_id INTEGER REFERENCES category (id),
+    level INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    path TEXT NOT NULL UNIQUE,
+    active INTEGER NOT NULL DEFAULT 1
+)
+;
+-- Other names of units, places and categories. kind: 0 unit, 1 place, 2 category.
+CREATE TABLE alias (
+    kind INTEGER NOT NULL,
+    target_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    PRIMARY KEY (kind, target_id, name)
+)
+;
+CREATE TABLE time_class (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL UNIQUE,
+    definition TEXT NOT NULL
+)
+;
+CREATE TABLE calendar_day (
+    day INTEGER PRIMARY KEY,
+    kind INTEGER NOT NULL,
+    name TEXT NOT NULL
+)
+;
+CREATE TABLE assessment_rule (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    code TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL UNIQUE,
+    valid_from INTEGER NOT NULL,
+    is_default INTEGER NOT NULL DEFAULT 0,
+    definition TEXT NOT NULL
+)
+;
+CREATE TABLE assessment_sheet (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    month INTEGER NOT NULL,
+    title TEXT NOT NULL
+)
+;
+CREATE INDEX assessment_sheet_month ON assessment_sheet (month)
+;
+CREATE TABLE assessment_item (
+    sheet_id INTEGER NOT NULL REFERENCES assessment_sheet (id),
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    full_mark INTEGER NOT NULL,
+    PRIMARY KEY (sheet_id, position)
+)
+;
+CREATE TABLE assessment_row (
+    sheet_id INTEGER NOT NULL REFERENCES assessment_sheet (id),
+    position INTEGER NOT NULL,
+    group_name TEXT NOT NULL,
+    unit_name TEXT NOT NULL,
+    printed_previous_rank INTEGER,
+    PRIMARY KEY (sheet_id, position)
+)
+;
+CREATE TABLE assessment_mark (
+    sheet_id INTEGER NOT NULL,
+    row_position INTEGER NOT NULL,
+    item_position INTEGER NOT NULL,
+    mark INTEGER NOT NULL,
+    PRIMARY KEY (sheet_id, row_position, item_position),
+    FOREIGN KEY (sheet_id, row_position) REFERENCES assessment_row (sheet_id, position)
+)
+;
+CREATE TABLE complaint_case (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    case_no TEXT NOT NULL UNIQUE,
+    order_no TEXT UNIQUE,
+    upstream_no TEXT,
+    source_type INTEGER NOT NULL,
+    channel INTEGER NOT NULL,
+    caller_name TEXT,
+    caller_gender TEXT,
+    caller_phone TEXT,
+    contact_phone TEXT,
+    caller_address TEXT,
+    is_anonymous INTEGER NOT NULL,
+    is_confidential INTEGER NOT NULL,
+    request_type INTEGER NOT NULL,
+    category_id INTEGER REFERENCES category (id),
+    title TEXT,
+    content TEXT,
+    tags TEXT,
+    is_key INTEGER NOT NULL,
+    reported_district TEXT,
+    street_id INTEGER REFERENCES place (id),
+    community_id INTEGER REFERENCES place (id),
+    point_id INTEGER REFERENCES place (id),
+    occurrence_address TEXT,
+    grid_code TEXT,
+    company_name TEXT,
+    received_at INTEGER NOT NULL,
+    received_basis INTEGER NOT NULL,
+    call_time INTEGER,
+    city_dispatch_time INTEGER,
+    district_dispatch_time INTEGER,
+    import_time INTEGER,
+    dispatcher TEXT,
+    lead_unit_id INTEGER REFERENCES unit (id),
+    co_units TEXT,
+    handling_section TEXT,
+    case_nature INTEGER NOT NULL,
+    urgency INTEGER NOT NULL,
+    time_class_id INTEGER REFERENCES time_class (id),
+    limit_value INTEGER NOT NULL,
+    limit_unit INTEGER NOT NULL,
+    deadline INTEGER,
+    internal_deadline INTEGER,
+    status INTEGER NOT NULL,
+    directly_answered INTEGER NOT NULL,
+    merged_into_id INTEGER REFERENCES complaint_case (id),
+    sign_time INTEGER,
+    first_contact_time INTEGER,
+    handler TEXT,
+    is_true TEXT,
+    result_text TEXT,
+    public_reply TEXT,
+    reply_time INTEGER,
+    unsolved_reason TEXT,
+    policy_basis TEXT,
+    done_time INTEGER,
+    close_time INTEGER,
+    round INTEGER NOT NULL,
+    return_count INTEGER NOT NULL,
+    extension_count INTEGER NOT NULL,
+    self_contacted INTEGER NOT NULL,
+    self_solved INTEGER NOT NULL,
+    self_satisfaction INTEGER NOT NULL,
+    official_reached INTEGER NOT NULL,
+    official_contacted INTEGER NOT NULL,
+    official_solved INTEGER NOT NULL,
+    official_satisfaction INTEGER NOT NULL,
+    follow_up_time INTEGER,
+    retained INTEGER NOT NULL,
+    exclude_type TEXT,
+    suspended INTEGER NOT NULL,
+    count_exempt_type TEXT,
+    instruction_by TEXT,
+    instruction_text TEXT,
+    remark TEXT,
+    -- Derived by storage in the same write, so that figures need no date arithmetic in SQL.
+    received_day INTEGER NOT NULL,
+    received_slot INTEGER NOT NULL, -- weekday (1 Monday) * 100 + hour, office time
+    dispatch_day INTEGER,
+    done_day INTEGER,
+    follow_up_day INTEGER,
+    is_open INTEGER NOT NULL, -- clockRuns()
+    import_hash TEXT
+)
+;
+CREATE UNIQUE INDEX case_newest ON complaint_case (received_at, id)
+;
+-- Covers every figure of a period: counts, the three rates, categories, points, units, weekday and hour.
+CREATE INDEX case_figures ON complaint_case (
+    received_day, lead_unit_id, street_id, category_id, point_id, received_slot, request_type, status,
+    directly_answered, retained, suspended, count_exempt_type, official_reached, official_contacted,
+    official_solved, official_satisfaction, self_contacted, self_solved, self_satisfaction)
+;
+CREATE INDEX case_open ON complaint_case (deadline, status) WHERE is_open = 1
+;
+CREATE INDEX case_status ON complaint_case (status, received_at, id)
+;
+CREATE INDEX case_unit ON complaint_case (lead_unit_id, received_at, id)
+;
+CREATE INDEX case_caller ON complaint_case (caller_phone, received_at) WHERE caller_phone IS NOT NULL
+;
+CREATE INDEX case_point ON complaint_case (point_id, received_at) WHERE point_id IS NOT NULL
+;
+-- Cases by month, scope and outcome, kept by the triggers below inside each write: a board over many months
+-- reads a few thousand rows however many cases there are. scope_kind: 0 lead unit, 1 street. status: 7 stands
+-- for every state but merged (8) and void (9). `jiesu check` proves it equal to a recount.
+CREATE TABLE case_tally (
+    month INTEGER NOT NULL,
+    scope_kind INTEGER NOT NULL,
+    scope_id INTEGER NOT NULL,
+    request_type INTEGER NOT NULL,
+    status INTEGER NOT NULL,
+    directly_answered INTEGER NOT NULL,
+    retained INTEGER NOT NULL,
+    suspended INTEGER NOT NULL,
+    count_exempt INTEGER NOT NULL,
+    official_reached INTEGER NOT NULL,
+    official_contacted INTEGER NOT NULL,
+    official_solved INTEGER NOT NULL,
+    official_satisfaction INTEGER NOT NULL,
+    self_contacted INTEGER NOT NULL,
+    self_solved INTEGER NOT NULL,
+    self_satisfaction INTEGER NOT NULL,
+    cases INTEGER NOT NULL,
+    PRIMARY KEY (scope_kind, month, scope_id, request_type, status, directly_answered, retained, suspended,
+        count_exempt, official_reached, official_contacted, official_solved, official_satisfaction,
+        self_contacted, self_solved, self_satisfaction)
+) WITHOUT ROWID
+;
+CREATE TRIGGER case_tally_insert AFTER INSERT ON complaint_case BEGIN
+    INSERT INTO case_tally VALUES (NEW.received_day / 100, 0, coalesce(NEW.lead_unit_id, 0), NEW.request_type,
+        CASE WHEN NEW.status IN (8, 9) THEN NEW.status ELSE 7 END, NEW.directly_answered, NEW.retained,
+        NEW.suspended, NEW.count_exempt_type IS NOT NULL, NEW.official_reached, NEW.official_contacted,
+        NEW.official_solved, NEW.official_satisfaction, NEW.self_contacted, NEW.self_solved,
+        NEW.self_satisfaction, 1)
+    ON CONFLICT DO UPDATE SET cases = cases + excluded.cases;
+    INSERT INTO case_tally VALUES (NEW.received_day / 100, 1, coalesce(NEW.street_id, 0), NEW.request_type,
+        CASE WHEN NEW.status IN (8, 9) THEN NEW.status ELSE 7 END, NEW.directly_answered, NEW.retained,
+        NEW.suspended, NEW.count_exempt_type IS NOT NULL, NEW.official_reached, NEW.official_contacted,
+        NEW.official_solved, NEW.official_satisfaction, NEW.self_contacted, NEW.self_solved,
+        NEW.self_satisfaction, 1)
+    ON CONFLICT DO UPDATE SET cases = cases + excluded.cases;
+END
+;
+CREATE TRIGGER case_tally_delete AFTER DELETE ON complaint_case BEGIN
+    INSERT INTO case_tally VALUES (OLD.received_day / 100, 0, coalesce(OLD.lead_unit_id, 0), OLD.request_type,
+        CASE WHEN OLD.status IN (8, 9) THEN OLD.status ELSE 7 END, OLD.directly_answered, OLD.retained,
+        OLD.suspended, OLD.count_exempt_type IS NOT NULL, OLD.official_reached, OLD.official_contacted,
+        OLD.official_solved, OLD.official_satisfaction, OLD.self_contacted, OLD.self_solved,
+        OLD.self_satisfaction, -1)
+    ON CONFLICT DO UPDATE SET cases = cases + excluded.cases;
+    INSERT INTO case_tally VALUES (OLD.received_day / 100, 1, coalesce(OLD.street_id, 0), OLD.request_type,
+        CASE WHEN OLD.status IN (8, 9) THEN OLD.status ELSE 7 END, OLD.directly_answered, OLD.retained,
+        OLD.suspended, OLD.count_exempt_type IS NOT NULL, OLD.official_reached, OLD.official_contacted,
+        OLD.official_solved, OLD.official_satisfaction, OLD.self_contacted, OLD.self_solved,
+        OLD.self_satisfaction, -1)
+    ON CONFLICT DO UPDATE SET cases = cases + excluded.cases;
+END
+;
+CREATE TRIGGER case_tally_update AFTER UPDATE OF received_day, lead_unit_id, street_id, request_type, status, directly_answered, retained, suspended,
+    count_exempt_type, official_reached, official_contacted, official_solved, official_satisfaction, self_contacted,
+    self_solved, self_satisfaction ON complaint_case BEGIN
+    INSERT INTO case_tally VALUES (OLD.received_day / 100, 0, coalesce(OLD.lead_unit_id, 0), OLD.request_type,
+        CASE WHEN OLD.status IN (8, 9) THEN OLD.status ELSE 7 END, OLD.directly_answered, OLD.retained,
+        OLD.suspended, OLD.count_exempt_type IS NOT NULL, OLD.official_reached, OLD.official_contacted,
+        OLD.official_solved, OLD.official_satisfaction, OLD.self_contacted, OLD.self_solved,
+        OLD.self_satisfaction, -1)
+    ON CONFLICT DO UPDATE SET cases = cases + excluded.cases;
+    INSERT INTO case_tally VALUES (OLD.received_day / 100, 1, coalesce(OLD.street_id, 0), OLD.request_type,
+        CASE WHEN OLD.status IN (8, 9) THEN OLD.status ELSE 7 END, OLD.directly_answered, OLD.retained,
+        OLD.suspended, OLD.count_exempt_type IS NOT NULL, OLD.official_reached, OLD.official_contacted,
+        OLD.official_solved, OLD.official_satisfaction, OLD.self_contacted, OLD.self_solved,
+        OLD.self_satisfaction, -1)
+    ON CONFLICT DO UPDATE SET cases = cases + excluded.cases;
+    INSERT INTO case_tally VALUES (NEW.received_day / 100, 0, coalesce(NEW.lead_unit_id, 0), NEW.request_type,
+        CASE WHEN NEW.status IN (8, 9) THEN NEW.status ELSE 7 END, NEW.directly_answered, NEW.retained,
+        NEW.suspended, NEW.count_exempt_type IS NOT NULL, NEW.official_reached, NEW.official_contacted,
+        NEW.official_solved, NEW.official_satisfaction, NEW.self_contacted, NEW.self_solved,
+        NEW.self_satisfaction, 1)
+    ON CONFLICT DO UPDATE SET cases = cases + excluded.cases;
+    INSERT INTO case_tally VALUES (NEW.received_day / 100, 1, coalesce(NEW.street_id, 0), NEW.request_type,
+        CASE WHEN NEW.status IN (8, 9) THEN NEW.status ELSE 7 END, NEW.directly_answered, NEW.retained,
+        NEW.suspended, NEW.count_exempt_type IS NOT NULL, NEW.official_reached, NEW.official_contacted,
+        NEW.official_solved, NEW.official_satisfaction, NEW.self_contacted, NEW.self_solved,
+        NEW.self_satisfaction, 1)
+    ON CONFLICT DO UPDATE SET cases = cases + excluded.cases;
+END
+;
+CREATE TABLE follow_up (
+    id INTEGER PRIMARY KEY,
+    case_id INTEGER NOT NULL REFERENCES complaint_case (id),
+    attempt INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    by_body INTEGER NOT NULL,
+    reached INTEGER NOT NULL,
+    contacted INTEGER NOT NULL,
+    solved INTEGER NOT NULL,
+    satisfaction INTEGER NOT NULL,
+    opinion TEXT,
+    supervision_line_told INTEGER NOT NULL,
+    recorded_by TEXT,
+    is_final INTEGER NOT NULL
+)
+;
+CREATE INDEX follow_up_case ON follow_up (case_id, at)
+;
+CREATE TABLE import_batch (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    preset TEXT NOT NULL,
+    read_count INTEGER NOT NULL,
+    added_count INTEGER NOT NULL,
+    updated_count INTEGER NOT NULL,
+    unchanged_count INTEGER NOT NULL,
+    rejected_count INTEGER NOT NULL
+)
+;
+-- What a sheet said where cleaning changed it or where the row updated a case: the cells as JSON by header.
+CREATE TABLE import_original (
+    batch_id INTEGER NOT NULL REFERENCES import_batch (id),
+    case_id INTEGER NOT NULL REFERENCES complaint_case (id),
+    row_number INTEGER NOT NULL,
+    cells TEXT NOT NULL,
+    PRIMARY KEY (case_id, batch_id, row_number)
+)
+;
+CREATE TABLE history (
+    sequence INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    entity TEXT NOT NULL,
+    entity_id INTEGER NOT NULL,
+    action TEXT NOT NULL,
+    field TEXT NOT NULL DEFAULT '',
+    old_value TEXT,
+    new_value TEXT,
+    reason TEXT
+)
+;
+CREATE INDEX history_entity ON history (entity, entity_id, sequence)
+;
+CREATE TRIGGER history_no_update BEFORE UPDATE ON history BEGIN
+    SELECT RAISE(ABORT, 'history is append-only');
+END
+;
+CREATE TRIGGER history_no_delete BEFORE DELETE ON history BEGIN
+    SELECT RAISE(ABORT, 'history is append-only');
+END
+;
+CREATE TRIGGER history_no_replace BEFORE INSERT ON history
+WHEN EXISTS (SELECT 1 FROM history WHERE sequence = NEW.sequence) BEGIN
+    SELECT RAISE(ABORT, 'history is append-only');
+END
+;
+CREATE VIRTUAL TABLE case_search USING fts5 (tokens, content = '', detail = none, tokenize = 'unicode61 remove_diacritics 0')
+;

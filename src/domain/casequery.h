@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/complaintcase.h"
+#include "domain/period.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace jiesu {
+
+/// Which time of a case decides the day it is counted on (an assessment rule may say otherwise than the
+/// call).
+enum class DayBasis
+{
+    Received,
+    Dispatch,
+    Done,
+    FollowUp
+};
+
+/// Which cases are meant. One value of this type feeds a figure, its list and its export, so that the number
+/// and the list are always equal. Empty members do not restrict.
+struct CaseFilter
+{
+    std::optional<Period> period;
+    DayBasis dayBasis = DayBasis::Received;
+    QString search; ///< any text of two or more characters, a phone fragment, pinyin initials
+    std::vector<CaseStatus> statuses;
+    bool openOnly = false;            ///< clockRuns()
+    std::optional<Instant> dueBefore; ///< open and with a deadline before this instant
+    std::optional<Instant> dueFrom;   ///< together with dueBefore: a window
+    UnitId unit;                      ///< with all units below it
+    PlaceId street;
+    PlaceId point;
+    CategoryId category; ///< with all categories below it
+    std::optional<RequestType> requestType;
+    std::vector<RequestType> withoutTypes;
+    bool countedOnly = false;                ///< not merged, not void, not count-exempt
+    QString callerPhone;                     ///< the whole number
+    std::optional<FollowUpAnswers> official; ///< members that are not None must match
+    bool unhappyOnly = false;                ///< official or own answer is dissatisfied
+    std::optional<int> weekday;              ///< 1 Monday to 7 Sunday, office time
+    std::optional<int> hour;                 ///< 0 to 23, office time
+    BatchId batch;                           ///< touched by this import
+
+    friend bool operator==(const CaseFilter &, const CaseFilter &) = default;
+};
+
+/// Where a page of a newest-first list ends: the next page starts after it.
+struct CaseKey
+{
+    qint64 receivedAt = 0;
+    qint64 id = 0;
+    friend bool operator==(CaseKey, CaseKey) = default;
+};
+
+/// A row of a list: what a table shows, without the long texts.
+struct CaseRow
+{
+    CaseId id;
+    qint64 revision = 0;
+    CaseKey key;
+    QString caseNo;
+    QString orderNo;
+    QString title;
+    QString callerName;
+    QString callerPhone;
+    QString streetName;
+    QString pointName;
+    QString unitName;
+    QString categoryPath;
+    RequestType requestType = RequestType::Unknown;
+    CaseStatus status = CaseStatus::Registered;
+    Instant receivedAt{};
+    std::optional<Instant> deadline;
+    std::optional<Instant> doneTime;
+    FollowUpAnswers official;
+    FollowUpAnswers self;
+};
+
+struct CasePage
+{
+    std::vector<CaseRow> rows;
+    std::optional<CaseKey> next; ///< none: this was the last page
+};
+
+} // namespace jiesu

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/deadline.h"
+#include "domain/reference.h"
+
+#include <QHash>
+
+namespace jiesu {
+
+/// A snapshot of units, places, categories and time classes, for looking up names and trees in memory.
+/// Immutable once built; shared between threads as shared_ptr<const ReferenceData>.
+class ReferenceData final
+{
+public:
+    ReferenceData(std::vector<Unit> units, std::vector<Place> places, std::vector<Category> categories,
+                  std::vector<TimeClass> timeClasses);
+
+    [[nodiscard]] const std::vector<Unit> &units() const { return m_units; }
+    [[nodiscard]] const std::vector<Place> &places() const { return m_places; }
+    [[nodiscard]] const std::vector<Category> &categories() const { return m_categories; }
+    [[nodiscard]] const std::vector<TimeClass> &timeClasses() const { return m_timeClasses; }
+
+    /// nullptr for an unset or unknown id.
+    [[nodiscard]] const Unit *unit(UnitId id) const;
+    [[nodiscard]] const Place *place(PlaceId id) const;
+    [[nodiscard]] const Category *category(CategoryId id) const;
+    [[nodiscard]] const TimeClass *timeClass(TimeClassId id) const;
+
+    /// By name or alias; spaces and width folded.
+    [[nodiscard]] UnitId findUnit(const QString &name) const;
+    /// By name or alias among the places of @p kind, below @p parent if set. For streets, "永定镇",
+    /// "永定地区" and a name with the district in front find the same street.
+    [[nodiscard]] PlaceId findPlace(PlaceKind kind, const QString &name, PlaceId parent = {}) const;
+    /// By whole path ("a->b->c", also "a/b/c", "a › b"), or by a name that only one category has.
+    [[nodiscard]] CategoryId findCategory(const QString &pathOrName) const;
+    [[nodiscard]] TimeClassId findTimeClass(const QString &name) const;
+
+    /// The id itself and everything below it.
+    [[nodiscard]] std::vector<qint64> withDescendants(UnitId id) const;
+    [[nodiscard]] std::vector<qint64> withDescendants(CategoryId id) const;
+
+    /// Names for lists; empty for an unset id. Categories by path with " › ".
+    [[nodiscard]] QString name(UnitId id) const;
+    [[nodiscard]] QString name(PlaceId id) const;
+    [[nodiscard]] QString name(CategoryId id) const;
+
+private:
+    std::vector<Unit> m_units;
+    std::vector<Place> m_places;
+    std::vector<Category> m_categories;
+    std::vector<TimeClass> m_timeClasses;
+    QHash<qint64, qsizetype> m_unitIndex;
+    QHash<qint64, qsizetype> m_placeIndex;
+    QHash<qint64, qsizetype> m_categoryIndex;
+    QHash<QString, qint64> m_unitNames;
+    QHash<QString, std::vector<qint64>> m_placeNames;
+    QHash<QString, qint64> m_categoryPaths;
+    QHash<QString, std::vector<qint64>> m_categoryNames;
+};
+
+} // namespace jiesu

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "lifecycle/lifecycle.h"
+#include "service/office.h"
+
+namespace jiesu {
+
+/// Everything about one case, for the case page.
+struct CaseDetail
+{
+    ComplaintCase complaint;
+    std::vector<FollowUp> followUps;
+    std::vector<HistoryEntry> history; ///< oldest first
+    std::vector<ImportOriginal> originals;
+    std::vector<CaseAction> lawful;   ///< what may be done now
+    std::optional<Deadline> deadline; ///< with its explanation, where a time class is set
+};
+
+/// What a step of the lifecycle brings along; which members matter depends on the action.
+struct StepInput
+{
+    UnitId unit;               ///< dispatch, reassign
+    TimeClassId timeClass;     ///< dispatch
+    QString text;              ///< reply, answer, result of a contact
+    QString reason;            ///< return, rejection, reopening, void
+    FollowUpAnswers answers;   ///< submit reply: the unit's own view
+    CaseId mergeInto;          ///< merge
+    std::optional<Instant> at; ///< when it happened; now if absent
+};
+
+struct CallerSummary
+{
+    qint64 times = 0;
+    qint64 open = 0;
+    std::vector<CaseRow> latest; ///< up to three
+};
+
+/// What is done with cases. Each function is one transaction with its history, on the office's thread.
+class CaseService final
+{
+public:
+    explicit CaseService(Office &office)
+        : m_office(office)
+    {
+    }
+
+    /// The deadline that registering @p draft would get; nothing without a time class.
+    [[nodiscard]] std::optional<Deadline> deadlineFor(const ComplaintCase &draft);
+    /// Stores a new call. Refuses (Invalid) a case without content, with an impossible time, or with a text
+    /// over the limit. With @p dispatch it goes on to the lead unit in the same transaction (a unit and a
+    /// time class are then required). @return the stored case with its number
+    [[nodiscard]] Result<ComplaintCase> registerCase(ComplaintCase draft, bool dispatch);
+    /// Registers and closes a consultation or commendation that was answered on the spot.
+    [[nodiscard]] Result<ComplaintCase> registerAnswered(ComplaintCase draft, const QString &answer);
+
+    [[nodiscard]] Result<CaseDetail> detail(CaseId id);
+    [[nodiscard]] Result<CaseDetail> detailByNumber(const QString &caseNoOrOrderNo);
+    /// One step of the lifecycle. Conflict if the case is no longer at @p seenRevision; Invalid if the step
+    /// is not lawful now, with the reason.
+    [[nodiscard]] Result<ComplaintCase> step(CaseId id, qint64 seenRevision, CaseAction action,
+                                             const StepInput &input);
+    /// Records a follow-up call; the case's own answers follow the latest final one. Invalid where the person
+    /// who records it handled the case.
+    [[nodiscard]] Result<ComplaintCase> recordFollowUp(CaseId id, qint64 seenRevision, FollowUp followUp);
+    /// Changes fields; every difference goes to the history with @p reason.
+    [[nodiscard]] Result<ComplaintCase> edit(const ComplaintCase &changed, const QString &reason);
+
+    [[nodiscard]] CallerSummary caller(const QString &phone);
+
+private:
+    Office &m_office;
+};
+
+} // namespace jiesu

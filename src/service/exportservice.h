@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/figureservice.h"
+
+namespace jiesu {
+
+struct ExportOptions
+{
+    bool unmasked = false; ///< personal data in full
+    std::function<void(double)> progress;
+    std::function<bool()> cancelled;
+};
+
+/// Spreadsheets out: the list as it is on the screen, and the month's workbook.
+class ExportService final
+{
+public:
+    explicit ExportService(Office &office)
+        : m_office(office)
+    {
+    }
+
+    /// Every case of the filter, uncapped, to .xlsx or .csv by the file's ending (Invalid for another
+    /// ending).
+    /// @return the number of cases written
+    [[nodiscard]] Result<qint64> exportCases(const CaseFilter &filter, const QString &path,
+                                             const ExportOptions &options = {});
+    /// The workbook of a period: overview with definitions, categories, points, units with rates, reduction
+    /// by month with a chart, the assessment table, the case list.
+    [[nodiscard]] Result<Done> writeReport(const Period &period, const Scope &scope,
+                                           const AssessmentRule &rule, const QString &path,
+                                           const ExportOptions &options = {});
+
+private:
+    Office &m_office;
+};
+
+} // namespace jiesu

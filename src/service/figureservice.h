@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "metrics/assessmentsheet.h"
+#include "metrics/ranking.h"
+#include "metrics/reduction.h"
+#include "metrics/threerates.h"
+#include "service/office.h"
+
+namespace jiesu {
+
+/// Whose figures: the whole office, a unit (with the units below it) or a street.
+struct Scope
+{
+    UnitId unit;
+    PlaceId street;
+    friend bool operator==(const Scope &, const Scope &) = default;
+};
+
+/// The three rates of a period, with the rule they were made under.
+struct RatesFigure
+{
+    Period period;
+    QString ruleName;
+    ThreeRates rates;
+};
+
+struct UnitRates
+{
+    UnitId unit;
+    QString name; ///< empty id: "未指定"
+    QString group;
+    ThreeRates rates;
+};
+
+struct NamedShare
+{
+    qint64 id = 0;
+    QString name;
+    qint64 cases = 0;
+    qint64 total = 0; ///< of the whole filter
+};
+
+/// One month's assessment table with totals and ranks.
+struct RankTable
+{
+    int monthKey = 0;
+    QString title;
+    struct Row
+    {
+        QString group;
+        QString unit;
+        std::vector<qint64> marks; ///< hundredths, in the order of items
+        qint64 total = 0;
+        std::optional<int> rank;
+        std::optional<int> previousRank; ///< from the sheet of the month before, else as printed
+    };
+    std::vector<AssessmentItem> items;
+    std::vector<Row> rows; ///< by group, then rank
+};
+
+/// Units ranked by the composite score of their own cases in a period.
+struct UnitRanking
+{
+    struct Row
+    {
+        UnitRates figures;
+        std::optional<int> rank;         ///< none: too few cases (样本不足)
+        std::optional<int> previousRank; ///< in the period before
+    };
+    qint64 minimumCases = 0;
+    std::vector<Row> rows;
+};
+
+/// Everything the board shows for one month and scope, so that it is asked for once.
+struct BoardFigures
+{
+    Period period;
+    Period cumulative; ///< January to the period's end
+    AssessmentRule rule;
+    RatesFigure current;
+    RatesFigure previous;                  ///< the month before
+    RatesFigure yearBefore;                ///< the same month a year earlier
+    Reduction reduction;                   ///< of the cumulative period, month by month
+    std::vector<MonthPair> months;         ///< January to December: this year and last
+    std::vector<RatesFigure> lastThirteen; ///< thirteen months up to the period
+    std::vector<NamedShare> categories;    ///< top ten of the cumulative period
+    std::vector<NamedShare> points;        ///< top ten of the cumulative period
+    FigureStore::WeekHours weekHours{};    ///< of the cumulative period
+    FigureStore::OpenCounts open;
+    std::optional<RankTable> assessment;
+    bool demo = false;
+};
+
+/// Every figure of the program is made here from counts; pages, workbook and command line all ask here.
+class FigureService final
+{
+public:
+    explicit FigureService(Office &office)
+        : m_office(office)
+    {
+    }
+
+    /// The filter behind a figure: what its list and its export show.
+    [[nodiscard]] static CaseFilter filter(const Period &period, const Scope &scope,
+                                           const AssessmentRule &rule);
+    /// The filter whose list is as long as ThreeRates::received.
+    [[nodiscard]] static CaseFilter receivedFilter(const Period &period, const Scope &scope,
+                                                   const AssessmentRule &rule);
+
+    [[nodiscard]] RatesFigure rates(const Period &period, const Scope &scope, const AssessmentRule &rule);
+    [[nodiscard]] std::vector<UnitRates> ratesByUnit(const Period &period, const Scope &scope,
+                                                     const AssessmentRule &rule);
+    /// Received cases of each month from @p first to @p last against the same month a year earlier.
+    [[nodiscard]] Reduction reduction(Month first, Month last, const Scope &scope,
+                                      const AssessmentRule &rule);
+    [[nodiscard]] std::vector<NamedShare> shares(const CaseFilter &filter, FigureStore::Dimension dimension,
+                                                 int limit);
+    [[nodiscard]] std::optional<RankTable> assessmentTable(Month month);
+    [[nodiscard]] UnitRanking unitRanking(const Period &period, const AssessmentRule &rule);
+    [[nodiscard]] BoardFigures board(const Period &period, const Scope &scope, const AssessmentRule &rule);
+
+private:
+    Office &m_office;
+};
+
+} // namespace jiesu

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/office.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace jiesu {
+
+struct ImportOptions
+{
+    QString preset;   ///< empty: found from the headers
+    QString sheet;    ///< empty: the first with rows
+    QString encoding; ///< empty: found
+    bool dryRun = false;
+    /// Called with 0..1 and the rows read so far, at most a few times a second, on the office's thread.
+    std::function<void(double, qint64)> progress;
+    std::function<bool()> cancelled;
+};
+
+/// A row that was not taken, with the reason a person can act on.
+struct RejectedRow
+{
+    int rowNumber = 0;
+    QString reason;
+    QStringList cells; ///< as they stood in the file
+};
+
+struct ImportReport
+{
+    QString preset; ///< code of the mapping that was used
+    QString presetTitle;
+    QString encoding;
+    QStringList headers;
+    QStringList unmapped; ///< headers that were not recognised (kept retrievable, not lost)
+    qint64 read = 0;
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    std::vector<RejectedRow> rejected;
+    QStringList newUnits;
+    QStringList newPlaces;
+    QStringList newCategories;
+    BatchId batch; ///< unset after a dry run, or when nothing was added or updated
+};
+
+/// Spreadsheets in: all or nothing, every row accounted for (read = added + updated + unchanged + rejected).
+class ImportService final
+{
+public:
+    explicit ImportService(Office &office)
+        : m_office(office)
+    {
+    }
+
+    /// Invalid with one sentence for a file that is not a spreadsheet or whose columns are not recognised;
+    /// Cancelled; in each case nothing is written. A dry run does the same work and takes it back.
+    [[nodiscard]] Result<ImportReport> import(const QString &path, const ImportOptions &options);
+    /// The rejected rows with row number and reason in front, as .xlsx to mend and import again.
+    [[nodiscard]] static Result<Done> saveRejected(const ImportReport &report, const QString &path);
+
+    struct Preset
+    {
+        QString code;
+        QString title;
+    };
+    [[nodiscard]] static std::vector<Preset> presets();
+
+private:
+    Office &m_office;
+};
+
+} // namespace jiesu

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casequery.h"
+#include "domain/referencedata.h"
+#include "storage/database.h"
+
+#include <functional>
+
+namespace jiesu {
+
+/// Cases and their follow-ups, with the search index, kept together in each write. The caller opens the
+/// transaction and writes the history (see HistoryStore). Names for lists and for the search index come from
+/// the reference data passed in.
+class CaseStore final
+{
+public:
+    CaseStore(Database &database, std::shared_ptr<const ReferenceData> reference);
+
+    /// Stores a new case; gives it its id, revision 1 and, if empty, the next case number of its year
+    /// ("JS-2026-000001"). @throws StorageError Conflict: the order number is taken
+    void insert(ComplaintCase &complaint, const QString &importHash = {});
+    /// Stores a changed case if its revision is still @p complaint.revision; raises the revision.
+    /// @throws StorageError Conflict: changed meanwhile; NotFound
+    void update(ComplaintCase &complaint, const QString &importHash = {});
+    [[nodiscard]] std::optional<ComplaintCase> find(CaseId id);
+    [[nodiscard]] std::optional<ComplaintCase> findByCaseNo(const QString &caseNo);
+    [[nodiscard]] std::optional<ComplaintCase> findByOrderNo(const QString &orderNo);
+    /// What the import needs to know of an order number without loading the case.
+    struct ImportState
+    {
+        CaseId id;
+        QString importHash;
+    };
+    [[nodiscard]] std::optional<ImportState> importState(const QString &orderNo);
+    /// Remembers the row that a case was last imported from, without changing the case.
+    void setImportHash(CaseId id, const QString &importHash);
+
+    /// A page of a newest-first list. With a search, candidates from the index are checked against the text
+    /// itself, so that the rows are exactly those that a plain scan of the texts would find.
+    [[nodiscard]] CasePage page(const CaseFilter &filter, std::optional<CaseKey> after, int limit);
+    /// How many cases page() would list in all.
+    [[nodiscard]] qint64 count(const CaseFilter &filter);
+    /// Every case of the filter, newest first, whole, one at a time (for exports). @p visit returns false to
+    /// stop.
+    void forEach(const CaseFilter &filter, const std::function<bool(const ComplaintCase &)> &visit);
+
+    void addFollowUp(FollowUp &followUp);
+    [[nodiscard]] std::vector<FollowUp> followUps(CaseId id);
+
+private:
+    Database &m_database;
+    std::shared_ptr<const ReferenceData> m_reference;
+};
+
+} // namespace jiesu

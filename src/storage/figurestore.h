@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casequery.h"
+#include "domain/referencedata.h"
+#include "metrics/outcome.h"
+#include "storage/database.h"
+
+#include <array>
+#include <map>
+
+namespace jiesu {
+
+/// Counts out of the cases; every ratio is made from them in src/metrics. Whole months of the office, of a
+/// unit or of a street come from case_tally, everything else from the covering index case_figures.
+class FigureStore final
+{
+public:
+    FigureStore(Database &database, std::shared_ptr<const ReferenceData> reference);
+
+    /// The filter's cases grouped by outcome. The filter must not hold a search text.
+    [[nodiscard]] std::vector<OutcomeCount> outcomes(const CaseFilter &filter);
+    /// The same for each month (yyyymm) of the filter's period; months without cases are absent.
+    [[nodiscard]] std::map<int, std::vector<OutcomeCount>> outcomesByMonth(const CaseFilter &filter);
+    /// The same for each lead unit (0: none).
+    [[nodiscard]] std::map<qint64, std::vector<OutcomeCount>> outcomesByUnit(const CaseFilter &filter);
+
+    enum class Dimension
+    {
+        Category,
+        Point,
+        Street,
+        Unit,
+        RequestType,
+        SourceType
+    };
+    struct Share
+    {
+        qint64 id = 0; ///< key of the dimension's table, or the choice's integer; 0: not known
+        qint64 cases = 0;
+    };
+    /// Cases by dimension, most first; the caller resolves names. limit 0: all.
+    [[nodiscard]] std::vector<Share> shares(const CaseFilter &filter, Dimension dimension, int limit);
+    /// [weekday 0 Monday..6][hour 0..23]
+    using WeekHours = std::array<std::array<qint64, 24>, 7>;
+    [[nodiscard]] WeekHours weekHours(const CaseFilter &filter);
+
+    struct OpenCounts
+    {
+        qint64 open = 0;
+        qint64 dueToday = 0; ///< deadline between now and the end of the office day
+        qint64 overdue = 0;
+        qint64 toSign = 0;
+        qint64 toReview = 0;
+        qint64 toFollowUp = 0;
+        std::optional<Instant> nextDeadline;
+    };
+    [[nodiscard]] OpenCounts openCounts(Instant now, UnitId unit = {});
+
+    /// Recounts case_tally from the cases; empty if equal, else one sentence for each difference (at most
+    /// 20).
+    [[nodiscard]] QStringList checkTally();
+
+private:
+    Database &m_database;
+    std::shared_ptr<const ReferenceData> m_reference;
+};
+
+} // namespace jiesu

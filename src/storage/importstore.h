@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "storage/database.h"
+#include "support/clock.h"
+
+#include <vector>
+
+namespace jiesu {
+
+/// One import as it was carried out.
+struct ImportBatch
+{
+    BatchId id;
+    Instant at{};
+    QString actor;
+    QString fileName; ///< without folder
+    QString preset;
+    qint64 read = 0;
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    qint64 rejected = 0;
+};
+
+/// What a sheet's row said before cleaning.
+struct ImportOriginal
+{
+    BatchId batch;
+    Instant at{};
+    QString fileName;
+    int rowNumber = 0;
+    QString cells; ///< JSON object: header to the cell's own text
+};
+
+class ImportStore final
+{
+public:
+    explicit ImportStore(Database &database)
+        : m_database(database)
+    {
+    }
+    /// Reserves the batch's id; its counts are written by finish().
+    void begin(ImportBatch &batch);
+    void finish(const ImportBatch &batch);
+    void addOriginal(BatchId batch, CaseId caseId, int rowNumber, const QString &cellsJson);
+    [[nodiscard]] std::vector<ImportOriginal> originals(CaseId caseId);
+    [[nodiscard]] std::vector<ImportBatch> batches(int limit);
+
+private:
+    Database &m_database;
+};
+
+} // namespace jiesu

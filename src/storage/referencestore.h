@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/deadline.h"
+#include "domain/reference.h"
+#include "domain/referencedata.h"
+#include "domain/workcalendar.h"
+#include "metrics/assessmentrule.h"
+#include "storage/database.h"
+
+namespace jiesu {
+
+/// The reference tables. Saving with an unset id adds, with an id changes the row whose revision was seen
+/// (@throws StorageError Conflict otherwise). The caller opens the transaction and writes the history.
+class ReferenceStore final
+{
+public:
+    explicit ReferenceStore(Database &database)
+        : m_database(database)
+    {
+    }
+
+    [[nodiscard]] std::shared_ptr<const ReferenceData> load();
+    void save(Unit &unit);
+    void save(Place &place);
+    void save(Category &category); ///< path is derived from the parents
+    void save(TimeClass &timeClass, int position);
+
+    [[nodiscard]] WorkCalendar calendar();
+    /// Replaces the days of the years that @p days touches.
+    void saveCalendar(const std::vector<CalendarDay> &days);
+
+    [[nodiscard]] std::vector<AssessmentRule> rules(); ///< default first, then by name
+    void save(AssessmentRule &rule, bool makeDefault);
+
+    [[nodiscard]] std::optional<AssessmentSheet> assessmentSheet(int monthKey);
+    [[nodiscard]] std::vector<int> assessmentMonths(); ///< yyyymm, newest first
+    void save(AssessmentSheet &sheet);                 ///< replaces the sheet of that month
+
+    [[nodiscard]] QString setting(const QString &key, const QString &fallback = {});
+    void setSetting(const QString &key, const QString &value);
+
+private:
+    Database &m_database;
+};
+
+} // namespace jiesu
