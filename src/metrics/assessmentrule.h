@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/choice.h"
+#include "domain/ids.h"
 #include "support/result.h"
 
 #include <QByteArray>
@@ -53,6 +54,7 @@ struct CompositeWeights
 /// resources/rules/default.json without its name.
 struct AssessmentRule
 {
+    RuleId id;    ///< as stored; not part of the JSON
     QString code; ///< lower-case Latin letters, digits, '-'; unique
     QString name;
     int version = 1;

@@ -21,7 +21,6 @@ struct Contestant
     int group = 0;               ///< ranks are given within a group
     std::optional<qint64> score; ///< hundredths of a point, as printed; nothing: undefined
     qint64 cases = 0;            ///< what the score is made of
-    std::optional<int> lastRank; ///< nothing: not ranked last time
 };
 
 struct Placing

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "metrics/assessmentrule.h"
+
+#include "domain/jsonfields.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AssessmentRule)
+};
+
+constexpr int wholeWeight = 1000;
+constexpr int greatestMinimum = 10'000;
+constexpr qint64 greatestFullMark = 10'000'000;
+
+// clang-format off
+constexpr Choice monthBases[] = {
+    {0, "call", QT_TRANSLATE_NOOP("choice", "来电时间")}, {1, "dispatch", QT_TRANSLATE_NOOP("choice", "派单时间")},
+    {2, "done", QT_TRANSLATE_NOOP("choice", "办结时间")},
+    {3, "follow_up", QT_TRANSLATE_NOOP("choice", "回访时间")}};
+constexpr Choice answerSources[] = {
+    {0, "official_only", QT_TRANSLATE_NOOP("choice", "只用上级回访结果")},
+    {1, "official_then_self", QT_TRANSLATE_NOOP("choice", "先用上级回访结果，没有时用自访结果")}};
+constexpr Choice treatments[] = {
+    {0, "leave_out", QT_TRANSLATE_NOOP("choice", "不计入")},
+    {1, "as_satisfied", QT_TRANSLATE_NOOP("choice", "视为满意")},
+    {2, "as_failed", QT_TRANSLATE_NOOP("choice", "视为不满意")}};
+// clang-format on
+
+QJsonArray codesOf(const std::vector<RequestType> &types)
+{
+    QJsonArray codes;
+    for (const RequestType type : types)
+        codes.append(code(type));
+    return codes;
+}
+
+/// The first thing that is wrong, as a sentence; empty if the rule is in order.
+QString mistakeIn(const AssessmentRule &rule)
+{
+    static const QRegularExpression codeForm(QStringLiteral("^[a-z0-9][a-z0-9-]{0,62}$"));
+    const auto isWeight = [](int weight) { return weight >= 0 && weight <= wholeWeight; };
+    const CompositeWeights &weights = rule.composite;
+    if (!codeForm.match(rule.code).hasMatch())
+        return Words::tr("考核规则的代码只能用小写字母、数字和短横线，且不能为空。");
+    if (rule.name.isEmpty())
+        return Words::tr("考核规则没有名称。");
+    if (!rule.validFrom.isValid())
+        return Words::tr("考核规则“%1”没有启用日期。").arg(rule.name);
+    if (rule.version < 1)
+        return Words::tr("考核规则“%1”的版本号应从1起。").arg(rule.name);
+    if (!isWeight(rule.partialWeight) || !isWeight(rule.basicallyWeight) || !isWeight(rule.neutralWeight))
+        return Words::tr("考核规则“%1”的折算系数应在0到1之间。").arg(rule.name);
+    if (!isWeight(weights.response) || !isWeight(weights.resolution) || !isWeight(weights.satisfaction) ||
+        weights.response + weights.resolution + weights.satisfaction != wholeWeight)
+        return Words::tr("考核规则“%1”的三率权重合计应为100%。").arg(rule.name);
+    if (rule.minimumCases < 0 || rule.minimumCases > greatestMinimum)
+        return Words::tr("考核规则“%1”的最少件数应在0到10000之间。").arg(rule.name);
+    if (rule.fullMark < 0 || rule.fullMark > greatestFullMark)
+        return Words::tr("考核规则“%1”的满分应在0到100000之间。").arg(rule.name);
+    return {};
+}
+
+void readWeights(JsonFields &fields, AssessmentRule &rule)
+{
+    JsonFields weights = fields.object("weights");
+    weights.read("partial", rule.partialWeight, 0, wholeWeight);
+    weights.read("basically", rule.basicallyWeight, 0, wholeWeight);
+    weights.read("neutral", rule.neutralWeight, 0, wholeWeight);
+    fields.include(weights);
+    JsonFields composite = fields.object("composite");
+    composite.read("response", rule.composite.response, 0, wholeWeight);
+    composite.read("resolution", rule.composite.resolution, 0, wholeWeight);
+    composite.read("satisfaction", rule.composite.satisfaction, 0, wholeWeight);
+    fields.include(composite);
+}
+
+} // namespace
+
+template <> std::span<const Choice> choices<MonthBasis>()
+{
+    return monthBases;
+}
+template <> std::span<const Choice> choices<AnswerSource>()
+{
+    return answerSources;
+}
+template <> std::span<const Choice> choices<Unanswered>()
+{
+    return treatments;
+}
+
+Result<Done> checkAssessmentRule(const AssessmentRule &rule)
+{
+    const QString mistake = mistakeIn(rule);
+    if (mistake.isEmpty())
+        return Done{};
+    return Error{ErrorKind::Invalid, mistake, Words::tr("没有写入任何内容。"), Words::tr("请改正后再试。")};
+}
+
+Result<AssessmentRule> readAssessmentRule(const QByteArray &json)
+{
+    const QString what = Words::tr("考核规则");
+    const Result<QJsonObject> object = readJsonObject(json, what);
+    if (!object)
+        return object.error();
+    AssessmentRule rule;
+    JsonFields fields(*object, what);
+    fields.read("code", rule.code);
+    fields.read("name", rule.name);
+    fields.read("version", rule.version, 1, 1'000'000);
+    fields.read("valid_from", rule.validFrom);
+    fields.read("note", rule.note);
+    fields.choose("month_basis", rule.monthBasis);
+    fields.choose("answers", rule.answers);
+    fields.chooseAll("not_counted", rule.notCounted);
+    fields.chooseAll("not_assessed", rule.notAssessed);
+    fields.read("assess_answered_consultations", rule.assessAnsweredConsultations);
+    fields.read("assess_suspended", rule.assessSuspended);
+    fields.choose("not_reached", rule.notReached);
+    fields.choose("not_rated", rule.notRated);
+    fields.read("minimum_cases", rule.minimumCases, 0, greatestMinimum);
+    fields.read("full_mark", rule.fullMark, 0, greatestFullMark);
+    readWeights(fields, rule);
+    if (const std::optional<Error> error = fields.error())
+        return *error;
+    if (const Result<Done> checked = checkAssessmentRule(rule); !checked)
+        return checked.error();
+    return rule;
+}
+
+QByteArray writeAssessmentRule(const AssessmentRule &rule)
+{
+    const QJsonObject weights{
+        {QStringLiteral("partial"), rule.partialWeight},
+        {QStringLiteral("basically"), rule.basicallyWeight},
+        {QStringLiteral("neutral"), rule.neutralWeight},
+    };
+    const QJsonObject composite{
+        {QStringLiteral("response"), rule.composite.response},
+        {QStringLiteral("resolution"), rule.composite.resolution},
+        {QStringLiteral("satisfaction"), rule.composite.satisfaction},
+    };
+    const QJsonObject object{
+        {QStringLiteral("code"), rule.code},
+        {QStringLiteral("name"), rule.name},
+        {QStringLiteral("version"), rule.version},
+        {QStringLiteral("valid_from"), rule.validFrom.toString(Qt::ISODate)},
+        {QStringLiteral("note"), rule.note},
+        {QStringLiteral("month_basis"), code(rule.monthBasis)},
+        {QStringLiteral("answers"), code(rule.answers)},
+        {QStringLiteral("not_counted"), codesOf(rule.notCounted)},
+        {QStringLiteral("not_assessed"), codesOf(rule.notAssessed)},
+        {QStringLiteral("assess_answered_consultations"), rule.assessAnsweredConsultations},
+        {QStringLiteral("assess_suspended"), rule.assessSuspended},
+        {QStringLiteral("weights"), weights},
+        {QStringLiteral("not_reached"), code(rule.notReached)},
+        {QStringLiteral("not_rated"), code(rule.notRated)},
+        {QStringLiteral("composite"), composite},
+        {QStringLiteral("minimum_cases"), rule.minimumCases},
+        {QStringLiteral("full_mark"), rule.fullMark},
+    };
+    return QJsonDocument(object).toJson(QJsonDocument::Indented);
+}
+
+} // namespace jiesu
