@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/jsonfields.h"
 
+#include "domain/text.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -43,7 +45,7 @@ void JsonFields::read(const char *key, QString &value)
 {
     const QJsonValue json = take(key);
     if (json.isString())
-        value = json.toString();
+        value = text::tidy(json.toString());
     else if (!json.isUndefined())
         refuse(key);
 }

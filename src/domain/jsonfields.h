@@ -24,6 +24,7 @@ public:
     /// @param what names the object in the error sentence: "考核规则", "时限类别“一般诉求”"
     JsonFields(QJsonObject object, QString what);
 
+    /// Tidied (domain/text.h).
     void read(const char *key, QString &value);
     void read(const char *key, bool &value);
     void read(const char *key, int &value, int least, int greatest);
