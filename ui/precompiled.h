@@ -12,6 +12,7 @@
 #include <QStringList>
 #include <QVariant>
 #include <QWidget>
+
 #include <algorithm>
 #include <functional>
 #include <memory>

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/prompts.h"
+
+#include <QQueue>
+
+namespace jiesu {
+
+/// Answers every question from queues filled by the test and remembers what was asked. A question without a
+/// prepared answer is declined, as if the person pressed Esc.
+class FakePrompts final : public Prompts
+{
+public:
+    QQueue<bool> confirmations;
+    QQueue<QString> files; ///< for openFile and saveFile
+    QQueue<QString> texts;
+    QQueue<int> choices;
+
+    QStringList asked; ///< texts of questions, titles of the others
+    QList<Error> errors;
+
+    bool confirm(const Question &question) override
+    {
+        asked << question.text;
+        return !confirmations.isEmpty() && confirmations.dequeue();
+    }
+    std::optional<QString> openFile(const QString &title, const QString &) override
+    {
+        return next(title, files);
+    }
+    std::optional<QString> saveFile(const QString &title, const QString &, const QString &) override
+    {
+        return next(title, files);
+    }
+    std::optional<QString> askText(const QString &title, const QString &, const QString &) override
+    {
+        return next(title, texts);
+    }
+    std::optional<int> choose(const QString &title, const QString &, const QStringList &) override
+    {
+        return next(title, choices);
+    }
+    void showError(const Error &error) override { errors << error; }
+    void showText(const QString &title, const QString &) override { asked << title; }
+
+private:
+    template <class T> std::optional<T> next(const QString &title, QQueue<T> &answers)
+    {
+        asked << title;
+        return answers.isEmpty() ? std::nullopt : std::optional<T>(answers.dequeue());
+    }
+};
+
+} // namespace jiesu

@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/commands.h"
+
+#include "domain/text.h"
+#include "ui/theme.h"
+#include "ui/widgets/compositionguard.h"
+#include "ui/widgets/icons.h"
+
+#include <QWidget>
+
+#include <algorithm>
+#include <array>
+
+namespace jiesu {
+namespace {
+
+using enum CommandId;
+using Scope = CommandScope;
+
+#define WORDS(text) QT_TRANSLATE_NOOP("jiesu::Commands", text)
+
+constexpr std::array rows{
+    Command{NewCall, Scope::Window, "call.new", WORDS("新来电"), "plus", "F2"},
+    Command{Search, Scope::Window, "search", WORDS("搜索"), "search", "Ctrl+K"},
+    Command{ShowDesk, Scope::Window, "page.desk", WORDS("到受理"), "phone", "Ctrl+1"},
+    Command{ShowCases, Scope::Window, "page.cases", WORDS("到案件"), "list", "Ctrl+2"},
+    Command{ShowFollowUp, Scope::Window, "page.followup", WORDS("到回访"), "chat", "Ctrl+3"},
+    Command{ShowBoard, Scope::Window, "page.board", WORDS("到看板"), "chart", "Ctrl+4"},
+    Command{ShowReports, Scope::Window, "page.reports", WORDS("到报表"), "document", "Ctrl+5"},
+    Command{ShowLedger, Scope::Window, "page.ledger", WORDS("到台账"), "pin", "Ctrl+6"},
+    Command{ShowSettings, Scope::Window, "page.settings", WORDS("到设置"), "gear", "Ctrl+7"},
+    Command{Import, Scope::Window, "import", WORDS("导入表格…"), "import", "Ctrl+I"},
+    Command{NewFile, Scope::Window, "file.new", WORDS("新建单位数据…"), "plus", "Ctrl+Shift+N"},
+    Command{OpenFile, Scope::Window, "file.open", WORDS("打开文件…"), "document", "Ctrl+O"},
+    Command{BackUp, Scope::Window, "file.backup", WORDS("立即备份…"), "export", "Ctrl+Shift+B"},
+    Command{Refresh, Scope::Window, "refresh", WORDS("刷新"), "refresh", "F5"},
+    Command{Undo, Scope::Window, "undo", WORDS("撤销"), "undo", "Ctrl+Z"},
+    Command{Redo, Scope::Window, "redo", WORDS("重做"), "redo", "Ctrl+Y; Ctrl+Shift+Z"},
+    Command{SwitchTheme, Scope::Window, "theme.switch", WORDS("切换浅色与深色"), "theme", "Ctrl+Shift+L"},
+    Command{ShowKeys, Scope::Window, "keys", WORDS("帮助与按键一览"), "help", "F1"},
+    Command{Quit, Scope::Window, "quit", WORDS("退出"), "close", "Ctrl+Q"},
+    Command{RegisterAndDispatch, Scope::Desk, "call.dispatch", WORDS("登记并派单"), "check",
+            "Ctrl+Return; Ctrl+Enter"},
+    Command{RegisterOnly, Scope::Desk, "call.register", WORDS("只登记"), "", "Ctrl+S"},
+    Command{AnswerDirectly, Scope::Desk, "call.answer", WORDS("直接答复"), "", "Alt+D"},
+    Command{InsertPhrase, Scope::Desk, "call.phrase", WORDS("插入常用语"), "", "F4"},
+    Command{CloseCall, Scope::Desk, "call.close", WORDS("关闭这个来电"), "close", "Ctrl+W"},
+    Command{EarlierCase1, Scope::Desk, "call.earlier1", WORDS("查看来电人的第一件"), "", "Alt+1"},
+    Command{EarlierCase2, Scope::Desk, "call.earlier2", WORDS("查看来电人的第二件"), "", "Alt+2"},
+    Command{EarlierCase3, Scope::Desk, "call.earlier3", WORDS("查看来电人的第三件"), "", "Alt+3"},
+    Command{QuickFilter, Scope::Cases, "cases.filter", WORDS("快速筛选"), "search", "Ctrl+F"},
+    Command{SignCase, Scope::Cases, "case.sign", WORDS("签收"), "check", "S"},
+    Command{ContactCitizen, Scope::Cases, "case.contact", WORDS("联系"), "phone", "C"},
+    Command{ReplyCase, Scope::Cases, "case.reply", WORDS("回复"), "chat", "R"},
+    Command{DispatchCase, Scope::Cases, "case.dispatch", WORDS("派单…"), "chevron-right", "D"},
+    Command{ExtendDeadline, Scope::Cases, "case.extend", WORDS("延期…"), "clock", "E"},
+    Command{CloseCase, Scope::Cases, "case.close", WORDS("办结"), "check", "F"},
+    Command{NextCase, Scope::Cases, "case.next", WORDS("下一件"), "chevron-down", "Ctrl+J"},
+    Command{ExportCases, Scope::Cases, "cases.export", WORDS("导出列表…"), "export", "Ctrl+E"},
+    Command{NotReached, Scope::FollowUp, "followup.missed", WORDS("未接通"), "phone", "0"},
+    Command{SaveFollowUp, Scope::FollowUp, "followup.save", WORDS("保存并下一个"), "check",
+            "Ctrl+Return; Ctrl+Enter"},
+    Command{PreviousPeriod, Scope::Board, "board.previous", WORDS("上一期"), "chevron-left", "Alt+Left"},
+    Command{NextPeriod, Scope::Board, "board.next", WORDS("下一期"), "chevron-right", "Alt+Right"},
+    Command{ExportChart, Scope::Board, "board.export", WORDS("导出图表…"), "export", "Ctrl+E"},
+    Command{Print, Scope::Reports, "report.print", WORDS("打印…"), "document", "Ctrl+P"},
+    Command{ExportReport, Scope::Reports, "report.export", WORDS("导出…"), "export", "Ctrl+E"},
+};
+
+#undef WORDS
+
+QList<QKeySequence> sequences(const Command &command)
+{
+    return QKeySequence::listFromString(QLatin1String(command.keys), QKeySequence::PortableText);
+}
+
+} // namespace
+
+Commands::Commands(QWidget *window)
+    : QObject(window)
+    , m_window(window)
+{
+    CompositionGuard::instance();
+    for (const Command &row : rows) {
+        auto *action = new QAction(text(row.id), this);
+        action->setObjectName(QLatin1String(row.code));
+        action->setShortcuts(sequences(row));
+        action->setEnabled(false);
+        if (*row.icon)
+            action->setIcon(Icons::get(QLatin1String(row.icon), Theme::Token::Dim));
+        m_actions.emplace(row.id, action);
+    }
+}
+
+std::span<const Command> Commands::table()
+{
+    return rows;
+}
+
+const Command &Commands::command(CommandId id)
+{
+    return *std::ranges::find(rows, id, &Command::id);
+}
+
+QString Commands::text(CommandId id)
+{
+    return tr(command(id).text);
+}
+
+QString Commands::keyText(CommandId id)
+{
+    const auto keys = sequences(command(id));
+    if (keys.isEmpty())
+        return {};
+    return keys.constFirst()
+        .toString(QKeySequence::PortableText)
+        .replace(QLatin1String("Return"), QLatin1String("Enter"));
+}
+
+QAction *Commands::bind(CommandId id, QWidget *where, std::function<void()> handler)
+{
+    QAction *action = m_actions.at(id);
+    action->disconnect();
+    for (QObject *object : action->associatedObjects()) {
+        if (auto *widget = qobject_cast<QWidget *>(object))
+            widget->removeAction(action);
+    }
+    const bool everywhere = command(id).scope == CommandScope::Window;
+    action->setShortcutContext(everywhere ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
+    (everywhere ? m_window : where)->addAction(action);
+    action->setEnabled(true);
+    connect(action, &QAction::triggered, where, std::move(handler));
+    connect(where, &QObject::destroyed, action, [action] { action->setEnabled(false); });
+    return action;
+}
+
+QAction *Commands::action(CommandId id) const
+{
+    return m_actions.at(id);
+}
+
+std::vector<CommandId> Commands::matching(const QString &words) const
+{
+    std::vector<CommandId> found;
+    if (words.isEmpty())
+        return found;
+    for (const Command &row : rows) {
+        const QString name = text(row.id);
+        const bool named = name.contains(words, Qt::CaseInsensitive) ||
+                           jiesu::text::pinyinInitials(name).startsWith(words, Qt::CaseInsensitive);
+        if (named && action(row.id)->isEnabled())
+            found.push_back(row.id);
+    }
+    return found;
+}
+
+} // namespace jiesu

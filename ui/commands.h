@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QAction>
+#include <QObject>
+
+#include <functional>
+#include <map>
+#include <span>
+#include <vector>
+
+class QWidget;
+
+namespace jiesu {
+
+/// Everything a person can do with a key. Append a row to the table in commands.cpp for each new one.
+enum class CommandId
+{
+    // from anywhere
+    NewCall,
+    Search,
+    ShowDesk,
+    ShowCases,
+    ShowFollowUp,
+    ShowBoard,
+    ShowReports,
+    ShowLedger,
+    ShowSettings,
+    Import,
+    NewFile,
+    OpenFile,
+    BackUp,
+    Refresh,
+    Undo,
+    Redo,
+    SwitchTheme,
+    ShowKeys,
+    Quit,
+    // 受理
+    RegisterAndDispatch,
+    RegisterOnly,
+    AnswerDirectly,
+    InsertPhrase,
+    CloseCall,
+    EarlierCase1,
+    EarlierCase2,
+    EarlierCase3,
+    // 案件
+    QuickFilter,
+    SignCase,
+    ContactCitizen,
+    ReplyCase,
+    DispatchCase,
+    ExtendDeadline,
+    CloseCase,
+    NextCase,
+    ExportCases,
+    // 回访
+    NotReached,
+    SaveFollowUp,
+    // 看板
+    PreviousPeriod,
+    NextPeriod,
+    ExportChart,
+    // 报表
+    Print,
+    ExportReport
+};
+
+/// Where the keys of a command work.
+enum class CommandScope
+{
+    Window,
+    Desk,
+    Cases,
+    FollowUp,
+    Board,
+    Reports
+};
+
+struct Command
+{
+    CommandId id;
+    CommandScope scope;
+    const char *code; ///< stable name for settings and the manual: "call.new"
+    const char *text; ///< zh, translated by Commands::text()
+    const char *icon; ///< name in resources/icons; empty for none
+    const char *keys; ///< portable key sequences separated by "; "; the first is the one shown
+};
+
+/// The one table of commands: it feeds shortcuts, the palette behind Ctrl+K, button captions and the manual.
+///
+/// Keys do nothing while an input method composes (see CompositionGuard), and single letters do nothing while
+/// a text field has the keyboard, because the field takes them first.
+class Commands final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit Commands(QWidget *window);
+
+    [[nodiscard]] static std::span<const Command> table();
+    [[nodiscard]] static const Command &command(CommandId id);
+    [[nodiscard]] static QString text(CommandId id);
+    /// The first key as printed on buttons: "Ctrl+Enter". Empty if there is none.
+    [[nodiscard]] static QString keyText(CommandId id);
+
+    /// Puts a command to work while @p where lives. A window command works in the whole window; a page's
+    /// command only while the keyboard is inside @p where. Replaces an earlier binding of the same command.
+    QAction *bind(CommandId id, QWidget *where, std::function<void()> handler);
+    /// Disabled until bound. Never null; owned by this object.
+    [[nodiscard]] QAction *action(CommandId id) const;
+
+    /// The enabled commands whose text or code contains @p words, in the order of the table; none for empty
+    /// words.
+    [[nodiscard]] std::vector<CommandId> matching(const QString &words) const;
+
+private:
+    QWidget *m_window;
+    std::map<CommandId, QAction *> m_actions;
+};
+
+} // namespace jiesu

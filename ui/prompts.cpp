@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/prompts.h"
+
+#include "ui/theme.h"
+
+#include <QCoreApplication>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace jiesu {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Prompts)
+};
+
+std::optional<QString> chosen(const QString &path)
+{
+    return path.isEmpty() ? std::nullopt : std::optional(path);
+}
+
+} // namespace
+
+DialogPrompts::DialogPrompts(QWidget *window)
+    : m_window(window)
+{
+}
+
+bool DialogPrompts::confirm(const Question &question)
+{
+    QMessageBox box(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, m_window);
+    QPushButton *yes = box.addButton(question.verb, QMessageBox::AcceptRole);
+    QPushButton *no = box.addButton(Words::tr("取消"), QMessageBox::RejectRole);
+    Theme::setRole(yes, question.irreversible ? "danger" : "primary");
+    box.setDefaultButton(question.irreversible ? no : yes);
+    box.setEscapeButton(no);
+    box.exec();
+    return box.clickedButton() == yes;
+}
+
+std::optional<QString> DialogPrompts::openFile(const QString &title, const QString &filter)
+{
+    return chosen(QFileDialog::getOpenFileName(m_window, title, {}, filter));
+}
+
+std::optional<QString> DialogPrompts::saveFile(const QString &title, const QString &suggestion,
+                                               const QString &filter)
+{
+    return chosen(QFileDialog::getSaveFileName(m_window, title, suggestion, filter));
+}
+
+std::optional<QString> DialogPrompts::askText(const QString &title, const QString &label,
+                                              const QString &initial)
+{
+    bool accepted = false;
+    const QString text = QInputDialog::getText(m_window, title, label, QLineEdit::Normal, initial, &accepted);
+    return accepted ? std::optional(text) : std::nullopt;
+}
+
+std::optional<int> DialogPrompts::choose(const QString &title, const QString &label,
+                                         const QStringList &options)
+{
+    bool accepted = false;
+    const QString option = QInputDialog::getItem(m_window, title, label, options, 0, false, &accepted);
+    return accepted ? std::optional(int(options.indexOf(option))) : std::nullopt;
+}
+
+void DialogPrompts::showError(const Error &error)
+{
+    QMessageBox box(QMessageBox::Warning, Words::tr("没有完成"), error.happened, QMessageBox::NoButton,
+                    m_window);
+    box.setInformativeText(QStringList{error.safe, error.advice}.join(u'\n').trimmed());
+    box.addButton(Words::tr("知道了"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+void DialogPrompts::showText(const QString &title, const QString &text)
+{
+    QMessageBox box(QMessageBox::Information, title, text, QMessageBox::NoButton, m_window);
+    box.addButton(Words::tr("关闭"), QMessageBox::AcceptRole);
+    box.exec();
+}
+
+} // namespace jiesu

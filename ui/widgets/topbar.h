@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFrame>
+
+class QAction;
+class QLabel;
+class QToolButton;
+
+namespace jiesu {
+
+class KeyButton;
+class SearchField;
+
+/// The bar above the page: search, the one thing that can be started from anywhere, who is on duty.
+class TopBar final : public QFrame
+{
+    Q_OBJECT
+public:
+    /// @param newCall the action of the primary button  @param searchKey printed in the search field
+    TopBar(QAction *newCall, const QString &searchKey, QWidget *parent = nullptr);
+
+    [[nodiscard]] SearchField *search() const { return m_search; }
+    [[nodiscard]] KeyButton *newCallButton() const { return m_newCall; }
+    /// @param duty "白班 08:00–20:00"  @param name "话务员 03"
+    void setOperator(const QString &duty, const QString &name);
+
+signals:
+    /// The operator's name was chosen.
+    void operatorClicked();
+
+private:
+    SearchField *m_search;
+    KeyButton *m_newCall;
+    QLabel *m_duty;
+    QToolButton *m_operator;
+};
+
+} // namespace jiesu
