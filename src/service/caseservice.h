@@ -36,6 +36,10 @@ struct CallerSummary
     std::vector<CaseRow> latest; ///< up to three
 };
 
+/// Lets the case's own answers follow a follow-up call: the unit's call fills the self answers, a district or
+/// city call the official ones.
+void takeAnswers(ComplaintCase &complaint, const FollowUp &followUp);
+
 /// What is done with cases. Each function is one transaction with its history, on the office's thread.
 class CaseService final
 {
@@ -69,6 +73,12 @@ public:
     [[nodiscard]] CallerSummary caller(const QString &phone);
 
 private:
+    /// Inserts or updates the case and writes what changed to the history, inside the caller's transaction.
+    void store(ComplaintCase &complaint, const ComplaintCase *before, CaseAction action,
+               const QString &reason);
+    void applyStep(ComplaintCase &complaint, CaseAction action, const StepInput &input);
+    [[nodiscard]] static Error changedMeanwhile();
+
     Office &m_office;
 };
 

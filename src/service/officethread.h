@@ -21,10 +21,16 @@ public:
         Long  ///< import, export, report: may take seconds
     };
 
-    /// Takes over @p office; it is used and closed on the new thread only.
-    explicit OfficeThread(std::unique_ptr<Office> office);
+    /// Opens the office on the new thread by calling @p open there.
+    using Opener = std::function<Result<std::unique_ptr<Office>>()>;
+    explicit OfficeThread(Opener open);
     /// Finishes the work already handed over, closes the office, ends the thread.
     ~OfficeThread();
+    OfficeThread(const OfficeThread &) = delete;
+    OfficeThread &operator=(const OfficeThread &) = delete;
+
+    /// How opening went. After an error, all work handed over is answered with the same error.
+    [[nodiscard]] QFuture<Result<Done>> opened() const { return m_opened->future(); }
 
     /// @p work is called as work(Office &) on the database thread and returns T or Result<T>.
     template <class Work> auto run(Priority priority, Work work)
@@ -32,20 +38,19 @@ public:
         using ResultType = decltype(inResult([&] { return work(std::declval<Office &>()); }));
         auto promise = std::make_shared<QPromise<ResultType>>();
         promise->start();
-        post(priority, [promise, work = std::move(work)](Office &office) mutable {
-            promise->addResult(inResult([&] { return work(office); }));
+        post(priority, [promise, work = std::move(work)](Office *office, const Error &closed) mutable {
+            promise->addResult(office ? inResult([&] { return work(*office); }) : ResultType(closed));
             promise->finish();
         });
         return promise->future();
     }
 
-    [[nodiscard]] QString path() const { return m_path; }
-
 private:
+    using Work = std::function<void(Office *, const Error &)>;
     struct Private;
-    void post(Priority priority, std::function<void(Office &)> work);
+    void post(Priority priority, Work work);
 
-    QString m_path;
+    std::shared_ptr<QPromise<Result<Done>>> m_opened;
     std::unique_ptr<Private> d;
 };
 

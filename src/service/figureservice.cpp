@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/figureservice.h"
+
+#include <QCoreApplication>
+
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FigureService)
+};
+
+DayBasis dayBasisOf(MonthBasis basis)
+{
+    switch (basis) {
+    case MonthBasis::Call:
+        return DayBasis::Received;
+    case MonthBasis::Dispatch:
+        return DayBasis::Dispatch;
+    case MonthBasis::Done:
+        return DayBasis::Done;
+    case MonthBasis::FollowUp:
+        return DayBasis::FollowUp;
+    }
+    return DayBasis::Received;
+}
+
+qint64 totalOf(const std::vector<FigureStore::Share> &shares)
+{
+    qint64 total = 0;
+    for (const FigureStore::Share &share : shares)
+        total += share.cases;
+    return total;
+}
+
+QString nameOf(const ReferenceData &reference, FigureStore::Dimension dimension, qint64 id)
+{
+    using enum FigureStore::Dimension;
+    if (dimension == RequestType)
+        return label(jiesu::RequestType(id));
+    if (dimension == SourceType)
+        return label(jiesu::SourceType(id));
+    if (id == 0)
+        return Words::tr("未填");
+    if (dimension == Category)
+        return reference.name(CategoryId{id});
+    if (dimension == Unit)
+        return reference.name(UnitId{id});
+    return reference.name(PlaceId{id});
+}
+
+} // namespace
+
+CaseFilter FigureService::filter(const Period &period, const Scope &scope, const AssessmentRule &rule)
+{
+    CaseFilter filter;
+    filter.period = period;
+    filter.dayBasis = dayBasisOf(rule.monthBasis);
+    filter.unit = scope.unit;
+    filter.street = scope.street;
+    return filter;
+}
+
+CaseFilter FigureService::receivedFilter(const Period &period, const Scope &scope, const AssessmentRule &rule)
+{
+    CaseFilter received = filter(period, scope, rule);
+    received.countedOnly = true;
+    received.withoutTypes = rule.notCounted;
+    return received;
+}
+
+RatesFigure FigureService::rates(const Period &period, const Scope &scope, const AssessmentRule &rule)
+{
+    const std::vector<OutcomeCount> outcomes = m_office.figures().outcomes(filter(period, scope, rule));
+    return {period, rule.name, threeRates(outcomes, rule)};
+}
+
+std::vector<UnitRates> FigureService::ratesByUnit(const Period &period, const Scope &scope,
+                                                  const AssessmentRule &rule)
+{
+    const auto reference = m_office.reference();
+    std::vector<UnitRates> list;
+    for (const auto &[id, outcomes] : m_office.figures().outcomesByUnit(filter(period, scope, rule))) {
+        const Unit *unit = reference->unit(UnitId{id});
+        list.push_back({UnitId{id}, unit ? unit->name : Words::tr("未指定"), unit ? unit->group : QString(),
+                        threeRates(outcomes, rule)});
+    }
+    std::ranges::stable_sort(list, std::greater(), [](const UnitRates &u) { return u.rates.received; });
+    return list;
+}
+
+Reduction FigureService::reduction(Month first, Month last, const Scope &scope, const AssessmentRule &rule)
+{
+    const auto received = [&](const Period &period) {
+        std::map<int, qint64> counts;
+        for (const auto &[month, outcomes] : m_office.figures().outcomesByMonth(filter(period, scope, rule)))
+            counts[month] = threeRates(outcomes, rule).received;
+        return counts;
+    };
+    const Period period = Period::months(first, last);
+    std::map<int, qint64> current = received(period);
+    std::map<int, qint64> previous = received(Period::months(first.plus(-12), last.plus(-12)));
+    std::vector<MonthPair> pairs;
+    for (const Month month : period.monthList())
+        pairs.push_back({month, current[month.key()], previous[month.plus(-12).key()]});
+    return Reduction(std::move(pairs));
+}
+
+std::vector<NamedShare> FigureService::shares(const CaseFilter &filter, FigureStore::Dimension dimension,
+                                              int limit)
+{
+    const std::vector<FigureStore::Share> all = m_office.figures().shares(filter, dimension, 0);
+    const qint64 total = totalOf(all);
+    const auto reference = m_office.reference();
+    std::vector<NamedShare> named;
+    for (const FigureStore::Share &share : all) {
+        if (limit > 0 && named.size() == std::size_t(limit))
+            break;
+        named.push_back({share.id, nameOf(*reference, dimension, share.id), share.cases, total});
+    }
+    return named;
+}
+
+std::optional<RankTable> FigureService::assessmentTable(Month month)
+{
+    const std::optional<AssessmentSheet> sheet = m_office.referenceStore().assessmentSheet(month.key());
+    if (!sheet)
+        return std::nullopt;
+    const std::optional<AssessmentSheet> before =
+        m_office.referenceStore().assessmentSheet(month.plus(-1).key());
+    QHash<QString, std::optional<int>> lastRanks;
+    if (before) {
+        const std::optional<RankTable> last = assessmentTable(month.plus(-1));
+        for (const RankTable::Row &row : last->rows)
+            lastRanks.insert(row.unit, row.rank);
+    }
+
+    QStringList groups;
+    std::vector<Contestant> contestants;
+    std::vector<RankTable::Row> rows;
+    for (const AssessmentRow &row : sheet->rows) {
+        if (!groups.contains(row.group))
+            groups << row.group;
+        RankTable::Row placed{row.group, row.unit, row.marks,
+                              0,         {},       lastRanks.value(row.unit, row.printedPreviousRank)};
+        for (const qint64 mark : row.marks)
+            placed.total += mark;
+        contestants.push_back({int(groups.indexOf(row.group)), placed.total, 0});
+        rows.push_back(std::move(placed));
+    }
+    RankTable table{month.key(), sheet->title, sheet->items, {}};
+    for (const Placing &placing : rankWithinGroups(contestants)) {
+        rows[placing.index].rank = placing.rank;
+        table.rows.push_back(std::move(rows[placing.index]));
+    }
+    return table;
+}
+
+UnitRanking FigureService::unitRanking(const Period &period, const AssessmentRule &rule)
+{
+    const auto placed = [&rule](const std::vector<UnitRates> &units) {
+        QStringList groups;
+        std::vector<Contestant> contestants;
+        for (const UnitRates &unit : units) {
+            if (!groups.contains(unit.group))
+                groups << unit.group;
+            contestants.push_back(
+                {int(groups.indexOf(unit.group)), unit.rates.composite.basisPoints(), unit.rates.answered});
+        }
+        return rankWithinGroups(contestants, rule.minimumCases);
+    };
+    const std::vector<UnitRates> before = ratesByUnit(period.previous(), {}, rule);
+    QHash<UnitId, std::optional<int>> lastRanks;
+    for (const Placing &placing : placed(before))
+        lastRanks.insert(before[placing.index].unit, placing.rank);
+
+    std::vector<UnitRates> units = ratesByUnit(period, {}, rule);
+    UnitRanking ranking{rule.minimumCases, {}};
+    for (const Placing &placing : placed(units)) {
+        UnitRates &unit = units[placing.index];
+        const std::optional<int> last = lastRanks.value(unit.unit);
+        ranking.rows.push_back({std::move(unit), placing.rank, last});
+    }
+    return ranking;
+}
+
+BoardFigures FigureService::board(const Period &period, const Scope &scope, const AssessmentRule &rule)
+{
+    const Month last = Month::of(period.last());
+    const Period cumulative = Period::months({last.year, 1}, last);
+    BoardFigures board{period,
+                       cumulative,
+                       rule,
+                       rates(period, scope, rule),
+                       rates(period.previous(), scope, rule),
+                       rates(period.yearBefore(), scope, rule),
+                       reduction({last.year, 1}, last, scope, rule),
+                       reduction({last.year, 1}, {last.year, 12}, scope, rule).months(),
+                       {},
+                       {},
+                       {},
+                       {},
+                       {},
+                       {},
+                       false};
+
+    const Period thirteen = Period::months(last.plus(-12), last);
+    auto byMonth = m_office.figures().outcomesByMonth(filter(thirteen, scope, rule));
+    for (const Month month : thirteen.monthList())
+        board.lastThirteen.push_back(
+            {Period::month(month), rule.name, threeRates(byMonth[month.key()], rule)});
+
+    const CaseFilter received = receivedFilter(cumulative, scope, rule);
+    board.categories = shares(received, FigureStore::Dimension::Category, 10);
+    board.points = shares(received, FigureStore::Dimension::Point, 10);
+    board.weekHours = m_office.figures().weekHours(received);
+    board.open = m_office.figures().openCounts(m_office.now(), scope.unit);
+    board.assessment = assessmentTable(last);
+    board.demo = m_office.isDemo();
+    return board;
+}
+
+} // namespace jiesu
