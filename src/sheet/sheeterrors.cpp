@@ -32,9 +32,9 @@ Error missing(const QString &path)
             Words::tr("没有写入任何数据。"), Words::tr("请检查文件是否已移动或改名。")};
 }
 
-Error unreadable(const QString &reason)
+Error unreadable(QFileDevice::FileError reason)
 {
-    return {ErrorKind::Unavailable, Words::tr("无法读取文件(%1)。").arg(reason),
+    return {ErrorKind::Unavailable, Words::tr("无法读取文件(%1)。").arg(reasonOf(reason)),
             Words::tr("没有写入任何数据,原文件未改动。"), Words::tr("请检查文件的权限和所在磁盘。")};
 }
 
@@ -126,6 +126,20 @@ Error cannotWrite(const QString &path, const QString &reason)
             Words::tr("无法写入文件“%1”(%2)。").arg(QFileInfo(path).fileName(), reason),
             Words::tr("原有文件未改动。"),
             Words::tr("请检查文件夹是否存在、能否写入、磁盘是否已满,或换一个位置。")};
+}
+
+QString reasonOf(QFileDevice::FileError error)
+{
+    switch (error) {
+    case QFileDevice::PermissionsError:
+        return Words::tr("没有权限");
+    case QFileDevice::ResourceError:
+        return Words::tr("磁盘空间不足");
+    case QFileDevice::OpenError:
+        return Words::tr("无法打开");
+    default:
+        return Words::tr("磁盘读写出错");
+    }
 }
 
 } // namespace jiesu::sheeterror

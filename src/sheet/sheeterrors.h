@@ -3,11 +3,13 @@
 
 #include "support/result.h"
 
+#include <QFileDevice>
+
 /// The sentences with which a spreadsheet is refused; one function for each reason.
 namespace jiesu::sheeterror {
 
 [[nodiscard]] Error missing(const QString &path);
-[[nodiscard]] Error unreadable(const QString &reason);
+[[nodiscard]] Error unreadable(QFileDevice::FileError reason);
 [[nodiscard]] Error empty();
 [[nodiscard]] Error notSpreadsheet();
 [[nodiscard]] Error oldFormat(const QString &formatName);
@@ -25,5 +27,8 @@ namespace jiesu::sheeterror {
 [[nodiscard]] Error unclosedQuote(int row);
 [[nodiscard]] Error cancelled();
 [[nodiscard]] Error cannotWrite(const QString &path, const QString &reason);
+
+/// The reason in a few words, for cannotWrite().
+[[nodiscard]] QString reasonOf(QFileDevice::FileError error);
 
 } // namespace jiesu::sheeterror

@@ -75,7 +75,7 @@ Result<std::unique_ptr<SheetReader>> SheetReader::open(const QString &path, cons
 
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return sheeterror::unreadable(file.errorString());
+        return sheeterror::unreadable(file.error());
     const QByteArray start = file.peek(1024);
     if (start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06"))
         return XlsxReader::open(path, options);

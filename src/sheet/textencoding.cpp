@@ -3,7 +3,7 @@
 
 #include "sheet/sheeterrors.h"
 
-#include <QIODevice>
+#include <QFileDevice>
 
 #include <array>
 #include <utility>
@@ -88,7 +88,7 @@ enum class Fit
     Cancelled
 };
 
-Fit fits(QIODevice &file, const TextEncoding &encoding, const std::function<bool()> &cancelled)
+Fit fits(QFileDevice &file, const TextEncoding &encoding, const std::function<bool()> &cancelled)
 {
     TextDecoder decoder(encoding);
     QString text;
@@ -150,7 +150,7 @@ bool TextDecoder::hasLoneSurrogate(QStringView text)
     return false;
 }
 
-Result<TextEncoding> findEncoding(QIODevice &file, const QString &forced,
+Result<TextEncoding> findEncoding(QFileDevice &file, const QString &forced,
                                   const std::function<bool()> &cancelled)
 {
     const QByteArray start = file.peek(sampleSize);
@@ -172,7 +172,7 @@ Result<TextEncoding> findEncoding(QIODevice &file, const QString &forced,
         case Fit::NotText:
             return sheeterror::notSpreadsheet();
         case Fit::Unreadable:
-            return sheeterror::unreadable(file.errorString());
+            return sheeterror::unreadable(file.error());
         case Fit::Cancelled:
             return sheeterror::cancelled();
         case Fit::No:

@@ -9,7 +9,7 @@
 
 #include <functional>
 
-class QIODevice;
+class QFileDevice;
 
 namespace jiesu {
 
@@ -46,7 +46,7 @@ private:
 /// Looks at the whole file: byte order mark, else UTF-16 if plainly so, else strict UTF-8, else strict
 /// GB18030. UTF-8 comes first because most of it is valid GB18030 too. @p forced is taken instead if it fits.
 /// Errors: unknown or wrong encoding, not a text (it has NUL characters), cancelled.
-Result<TextEncoding> findEncoding(QIODevice &file, const QString &forced,
+Result<TextEncoding> findEncoding(QFileDevice &file, const QString &forced,
                                   const std::function<bool()> &cancelled);
 
 /// Replaces in place the 18 private use characters by those of GB18030-2022; the other way for writing.

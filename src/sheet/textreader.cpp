@@ -70,14 +70,14 @@ Result<std::unique_ptr<SheetReader>> TextReader::open(const QString &path, const
 Result<Done> TextReader::start()
 {
     if (!m_file.open(QIODevice::ReadOnly))
-        return sheeterror::unreadable(m_file.errorString());
+        return sheeterror::unreadable(m_file.error());
     auto encoding = findEncoding(m_file, m_options.encoding, m_options.cancelled);
     if (!encoding)
         return encoding.error();
     m_encoding = *encoding;
     m_decoder = std::make_unique<TextDecoder>(m_encoding);
     if (!m_file.seek(m_encoding.markBytes))
-        return sheeterror::unreadable(m_file.errorString());
+        return sheeterror::unreadable(m_file.error());
     refill();
     if (m_error)
         return *m_error;
@@ -139,7 +139,7 @@ bool TextReader::refill()
         const QByteArray bytes = m_file.read(chunk);
         if (bytes.isEmpty()) {
             if (!m_file.atEnd())
-                stop(sheeterror::unreadable(m_file.errorString()));
+                stop(sheeterror::unreadable(m_file.error()));
             return false;
         }
         if (!m_decoder->decode(bytes, m_buffer))

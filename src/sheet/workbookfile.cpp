@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheet/workbookfile.h"
+
+#include "sheet/exporttext.h"
+#include "sheet/sheeterrors.h"
+#include "sheet/ziparchive.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+#include <fcntl.h>
+#include <filesystem>
+#include <unistd.h>
+
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Spreadsheet)
+};
+
+/// Rows of a worksheet part and whether it is whole.
+struct SheetShape
+{
+    qint64 rows = 0;
+    bool complete = false;
+};
+
+/// Unpacks a worksheet part, which also compares its checksum, and counts its rows.
+Result<SheetShape> shapeOf(ZipArchive &archive, const QByteArray &part)
+{
+    constexpr int chunk = 256 * 1024;
+    constexpr qsizetype tailSize = 32;
+    static const QByteArray rowStart = "<row ";
+    if (auto done = archive.select(part); !done)
+        return done.error();
+    SheetShape shape;
+    QByteArray window;
+    QByteArray tail;
+    QByteArray piece(chunk, Qt::Uninitialized);
+    while (true) {
+        auto count = archive.read(piece.data(), chunk);
+        if (!count)
+            return count.error();
+        if (*count == 0)
+            break;
+        window = window.right(rowStart.size() - 1) + QByteArray::fromRawData(piece.constData(), *count);
+        for (qsizetype at = window.indexOf(rowStart); at >= 0; at = window.indexOf(rowStart, at + 1))
+            ++shape.rows;
+        tail = (tail + window).right(tailSize);
+    }
+    shape.complete = tail.trimmed().endsWith("</worksheet>");
+    return shape;
+}
+
+/// Forces a folder's list of names to the disk, so that the renaming outlives a power cut.
+void syncFolder(const QString &folder)
+{
+    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
+}
+
+QString reasonOf(lxw_error problem)
+{
+    switch (problem) {
+    case LXW_ERROR_MEMORY_MALLOC_FAILED:
+        return Words::tr("内存不足");
+    case LXW_ERROR_WORKSHEET_INDEX_OUT_OF_RANGE:
+        return Words::tr("行或列超出表格的范围");
+    default:
+        return sheeterror::reasonOf(QFileDevice::WriteError);
+    }
+}
+
+void applyLook(lxw_format *format, WorkbookFile::Look look)
+{
+    using Look = WorkbookFile::Look;
+    switch (look) {
+    case Look::None:
+        break;
+    case Look::Whole:
+        format_set_num_format(format, "0");
+        break;
+    case Look::OneDecimal:
+        format_set_num_format(format, "0.0");
+        break;
+    case Look::TwoDecimals:
+        format_set_num_format(format, "0.00");
+        break;
+    case Look::Percent:
+        format_set_num_format(format, "0.00%");
+        break;
+    case Look::Date:
+        format_set_num_format(format, "yyyy-mm-dd hh:mm");
+        break;
+    case Look::Wrapped:
+        format_set_text_wrap(format);
+        format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
+        break;
+    case Look::Header:
+        format_set_bold(format);
+        format_set_bg_color(format, 0xE7EBF0);
+        format_set_border(format, LXW_BORDER_THIN);
+        format_set_text_wrap(format);
+        format_set_align(format, LXW_ALIGN_CENTER);
+        format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+        break;
+    case Look::Title:
+        format_set_bold(format);
+        format_set_font_size(format, 16);
+        format_set_align(format, LXW_ALIGN_CENTER);
+        format_set_align(format, LXW_ALIGN_VERTICAL_CENTER);
+        break;
+    case Look::Strong:
+        format_set_bold(format);
+        break;
+    case Look::Note:
+        format_set_font_size(format, 9);
+        format_set_font_color(format, 0x606770);
+        break;
+    }
+}
+
+} // namespace
+
+WorkbookFile::WorkbookFile(const QString &target)
+    : m_target(target)
+    , m_encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless)
+{
+    const QFileInfo info(target);
+    if (info.isSymLink() && info.exists())
+        m_target = info.canonicalFilePath();
+}
+
+WorkbookFile::~WorkbookFile()
+{
+    if (m_workbook)
+        lxw_workbook_free(m_workbook);
+}
+
+Result<Done> WorkbookFile::start(bool streaming)
+{
+    const QString folder = QFileInfo(m_target).absolutePath();
+    if (QFileInfo(m_target).isDir())
+        return failure(Words::tr("同名文件夹已存在"));
+    m_temporary.setFileTemplate(folder + QStringLiteral("/.jiesu-XXXXXX.part"));
+    if (!m_temporary.open())
+        return failure(sheeterror::reasonOf(m_temporary.error()));
+    QByteArray folderName = QFile::encodeName(folder);
+    lxw_workbook_options options{};
+    m_streaming = streaming;
+    options.constant_memory = streaming ? LXW_TRUE : LXW_FALSE;
+    options.tmpdir = folderName.data();
+    options.use_zip64 = LXW_FALSE;
+    m_workbook = workbook_new_opt(QFile::encodeName(m_temporary.fileName()).constData(), &options);
+    if (!m_workbook)
+        return failure(Words::tr("内存不足"));
+    return Done{};
+}
+
+Result<Done> WorkbookFile::finish(const std::vector<qint64> &rowsOfSheets)
+{
+    note(workbook_close(std::exchange(m_workbook, nullptr)));
+    if (m_problem)
+        return failure(reasonOf(*m_problem));
+    if (auto done = verify(rowsOfSheets); !done)
+        return done.error();
+    return place();
+}
+
+Result<Done> WorkbookFile::verify(const std::vector<qint64> &rowsOfSheets)
+{
+    const Error incomplete = failure(Words::tr("写出的内容不完整,磁盘可能已满"));
+    auto archive = ZipArchive::open(m_temporary.fileName());
+    if (!archive)
+        return incomplete;
+    for (size_t i = 0; i < rowsOfSheets.size(); ++i) {
+        const QByteArray part =
+            "xl/worksheets/sheet" + QByteArray::number(static_cast<qint64>(i + 1)) + ".xml";
+        const auto shape = shapeOf(**archive, part);
+        if (!shape || !shape->complete || shape->rows != rowsOfSheets[i])
+            return incomplete;
+    }
+    return Done{};
+}
+
+Result<Done> WorkbookFile::place()
+{
+    m_temporary.setPermissions(exporttext::permissionsFor(m_target));
+    if (::fsync(m_temporary.handle()) != 0)
+        return failure(sheeterror::reasonOf(QFileDevice::WriteError));
+    std::error_code problem;
+    std::filesystem::rename(QFile::encodeName(m_temporary.fileName()).toStdString(),
+                            QFile::encodeName(m_target).toStdString(), problem);
+    if (problem)
+        return failure(sheeterror::reasonOf(QFileDevice::RenameError));
+    m_temporary.setAutoRemove(false);
+    syncFolder(QFileInfo(m_target).absolutePath());
+    return Done{};
+}
+
+Error WorkbookFile::failure(const QString &reason) const
+{
+    return sheeterror::cannotWrite(m_target, reason);
+}
+
+lxw_format *WorkbookFile::format(Look look)
+{
+    if (look == Look::None)
+        return nullptr;
+    lxw_format *&format = m_formats[look];
+    if (!format) {
+        format = workbook_add_format(m_workbook);
+        applyLook(format, look);
+    }
+    return format;
+}
+
+const char *WorkbookFile::utf8(QStringView text)
+{
+    static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    QString escaped;
+    if (text.contains(u"_x")) {
+        escaped = text.toString().replace(escape, QStringLiteral("_x005F_"));
+        text = escaped;
+    }
+    const qsizetype needed = m_encoder.requiredSpace(text.size()) + 1;
+    if (m_utf8.size() < needed)
+        m_utf8.resize(needed);
+    *m_encoder.appendToBuffer(m_utf8.data(), text) = '\0';
+    return m_utf8.constData();
+}
+
+void WorkbookFile::note(lxw_error problem)
+{
+    if (problem != LXW_NO_ERROR && !m_problem)
+        m_problem = problem;
+}
+
+} // namespace jiesu
