@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/office.h"
+
+#include <QJsonObject>
+
+namespace jiesu {
+
+/// Reads an assessment table of resources/demo.
+[[nodiscard]] AssessmentSheet readAssessmentSheet(const QJsonObject &source);
+
+/// Stores the cases that resources/demo/demo.json describes, inside the caller's transaction.
+void addDemoCases(Office &office, const QJsonObject &demo);
+
+} // namespace jiesu

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/demooffice.h"
+
+#include "service/democases.h"
+#include "service/seed.h"
+
+#include <QFile>
+
+namespace jiesu {
+
+namespace {
+
+QJsonObject demoResource(const QString &name)
+{
+    QFile file(QStringLiteral(":/demo/") + name);
+    return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+}
+
+void addUnits(Office &office, const QJsonObject &demo, const AssessmentSheet &sheet)
+{
+    ReferenceStore store = office.referenceStore();
+    Unit centre;
+    centre.name = demo.value(QStringLiteral("office")).toString();
+    store.save(centre);
+    for (const QJsonValue team : demo.value(QStringLiteral("teams")).toArray()) {
+        Unit unit;
+        unit.parent = centre.id;
+        unit.name = team.toString();
+        store.save(unit);
+    }
+    for (const AssessmentRow &row : sheet.rows) {
+        Unit township;
+        township.name = row.unit;
+        township.group = row.group;
+        store.save(township);
+    }
+    office.reloadReference();
+}
+
+void addPoints(Office &office, const QJsonObject &demo)
+{
+    ReferenceStore store = office.referenceStore();
+    const auto reference = office.reference();
+    for (const QJsonValue value : demo.value(QStringLiteral("points")).toArray()) {
+        const QJsonObject source = value.toObject();
+        Place point;
+        point.parent =
+            reference->findPlace(PlaceKind::Street, source.value(QStringLiteral("street")).toString());
+        point.name = source.value(QStringLiteral("name")).toString();
+        point.facilityType = source.value(QStringLiteral("type")).toString();
+        store.save(point);
+    }
+    std::vector<PlaceId> streets;
+    for (const Place &place : reference->places()) {
+        if (place.kind == PlaceKind::Street)
+            streets.push_back(place.id);
+    }
+    const int toilets = demo.value(QStringLiteral("toilets")).toInt();
+    for (int number = 1; number <= toilets; ++number) {
+        Place toilet;
+        toilet.parent = streets[std::size_t(number) % streets.size()];
+        toilet.code = QStringLiteral("%1").arg(number, 3, 10, QLatin1Char('0'));
+        toilet.name = QStringLiteral("公厕 %1").arg(toilet.code);
+        toilet.facilityType = QStringLiteral("公厕");
+        store.save(toilet);
+    }
+    office.reloadReference();
+}
+
+} // namespace
+
+AssessmentSheet readAssessmentSheet(const QJsonObject &source)
+{
+    AssessmentSheet sheet;
+    sheet.monthKey = Month::parse(source.value(QStringLiteral("month")).toString()).value_or(Month{}).key();
+    sheet.title = source.value(QStringLiteral("title")).toString();
+    for (const QJsonValue value : source.value(QStringLiteral("items")).toArray()) {
+        const QJsonObject item = value.toObject();
+        sheet.items.push_back(
+            {item.value(QStringLiteral("name")).toString(), item.value(QStringLiteral("full_mark")).toInt()});
+    }
+    for (const QJsonValue value : source.value(QStringLiteral("rows")).toArray()) {
+        const QJsonObject object = value.toObject();
+        AssessmentRow row;
+        row.group = object.value(QStringLiteral("group")).toString();
+        row.unit = object.value(QStringLiteral("unit")).toString();
+        for (const QJsonValue mark : object.value(QStringLiteral("marks")).toArray())
+            row.marks.push_back(mark.toInt());
+        row.printedPreviousRank = object.value(QStringLiteral("previous_rank")).toInt();
+        sheet.rows.push_back(std::move(row));
+    }
+    return sheet;
+}
+
+Result<Done> buildDemoOffice(Office &office)
+{
+    return inResult([&office] {
+        const QJsonObject demo = demoResource(QStringLiteral("demo.json"));
+        AssessmentSheet sheet = readAssessmentSheet(demoResource(QStringLiteral("assessment-2022-03.json")));
+        Transaction transaction(office.database());
+        office.referenceStore().setSetting(QStringLiteral("office_name"),
+                                           demo.value(QStringLiteral("office")).toString());
+        office.referenceStore().setSetting(QStringLiteral("demo"), QStringLiteral("1"));
+        addUnits(office, demo, sheet);
+        addPoints(office, demo);
+        office.referenceStore().save(sheet);
+        addDemoCases(office, demo);
+        transaction.commit();
+        office.database().checkpoint();
+        return Done();
+    });
+}
+
+} // namespace jiesu
