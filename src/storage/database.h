@@ -2,12 +2,12 @@
 #pragma once
 
 #include "storage/storageerror.h"
+#include "support/clock.h"
 
 #include <QString>
 #include <QVariant>
 #include <QVariantList>
 
-#include <functional>
 #include <memory>
 
 namespace jiesu {
@@ -27,9 +27,12 @@ public:
     /// @throws StorageError NotFound: no file; Invalid: not an office, empty, made by a newer program (the
     /// file
     ///         is left untouched); Unavailable: in use by another program, damaged, not readable
-    [[nodiscard]] static std::unique_ptr<Database> open(const QString &path);
-    /// Makes a new office. @throws StorageError Conflict: the file exists already
-    [[nodiscard]] static std::unique_ptr<Database> create(const QString &path);
+    [[nodiscard]] static std::unique_ptr<Database> open(const QString &path,
+                                                        const Clock &clock = SystemClock());
+    /// Makes a new office, under another name until it is whole. @throws StorageError Conflict: the file
+    /// exists
+    [[nodiscard]] static std::unique_ptr<Database> create(const QString &path,
+                                                          const Clock &clock = SystemClock());
     /// An office that lives in memory, for tests.
     [[nodiscard]] static std::unique_ptr<Database> inMemory();
 
@@ -52,12 +55,18 @@ public:
     void interrupt() noexcept;
 
 private:
+    friend class Transaction;
     struct Private;
+    /// Ends statements with RETURNING whose rows were not read to the end; COMMIT would refuse beside them.
+    void finishWrites();
     explicit Database(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };
 
 /// A prepared statement with positional parameters (?). Never created by callers: see Database::statement().
+/// Parameters: an invalid QVariant is NULL, a QString is text (a null QString too: it is the empty text),
+/// whole numbers and bool are integers. Because one text has one Statement, a loop over its rows must not run
+/// the same text inside.
 class Statement final
 {
 public:
