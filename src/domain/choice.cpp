@@ -69,14 +69,16 @@ constexpr Choice receivedBases[] = {
 constexpr Wording wordings[] = {
     {"yes", "是"}, {"yes", "已解决"}, {"yes", "有"}, {"yes", "已响应"}, {"yes", "响应"}, {"yes", "联系"}, {"yes", "1"},
     {"no", "否"}, {"no", "没有"}, {"no", "未响应"}, {"no", "不解决"}, {"no", "0"}, {"none", "-"}, {"none", "-1"},
-    {"partial", "部分"}, {"basically", "较满意"}, {"satisfied", "非常满意"}, {"satisfied", "是"},
+    {"partial", "部分"}, {"basically", "较满意"}, {"satisfied", "非常满意"}, {"satisfied", "很满意"}, {"dissatisfied", "非常不满意"},
+     {"satisfied", "是"},
     {"dissatisfied", "否"}, {"satisfied", "1"}, {"dissatisfied", "0"}, {"not_rated", "未评"},
     {"complaint", "诉求"}, {"other", "控烟"}, {"commendation", "感谢"}, {"suggestion", "意见建议"},
     {"direct", "市直派"}, {"local", "自接"}, {"district_forwarded", "区转"}, {"closed", "回复完成"},
     {"closed", "办结"}, {"closed", "已结案"}, {"in_progress", "已处置中"}, {"dispatched", "已转派"},
     {"dispatched", "待接收"}, {"signed", "已接收"}, {"registered", "待受理"}, {"dispatched", "已派遣"},
     {"completed", "已处置"}, {"closed", "已完成"}, {"registered", "待派遣"}, {"in_progress", "待处置"},
-    {"in_progress", "处理中"}, {"phone", "12345热线"}, {"phone", "热线"}, {"app", "APP"}};
+    {"in_progress", "处理中"}, {"in_progress", "待回复"}, {"replied", "已回复"}, {"completed", "回复已审核"},
+     {"phone", "12345热线"}, {"phone", "热线"}, {"app", "APP"}};
 // clang-format on
 
 } // namespace

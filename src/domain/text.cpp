@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/text.h"
 
+#include <QRegularExpression>
+
 #include <array>
 #include <atomic>
 #include <mutex>
@@ -14,7 +16,7 @@ bool isNeverText(char16_t c)
 {
     if (c < 0x20)
         return c != u'\n';
-    return (c >= 0x7f && c <= 0x9f) || c == 0x200b || c == 0x200e || c == 0x200f ||
+    return (c >= 0x7f && c <= 0x9f) || c == 0x200b || c == 0x200e || c == 0x200f || c == 0x61c ||
            (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069) || c == 0xfeff || c == 0xfffe ||
            c == 0xffff;
 }
@@ -59,6 +61,8 @@ char initialOf(char16_t han)
     constexpr char16_t last = 0x9fff;
     if (han < first || han > last)
         return 0;
+    if (han == u'长') // ICU reads zhang; places and complaints say chang (长安, 长期)
+        return 'c';
     static std::array<std::atomic<char>, last - first + 1> known{};
     std::atomic<char> &slot = known[std::size_t(han - first)];
     if (const char initial = slot.load(std::memory_order_relaxed))
@@ -77,6 +81,52 @@ char initialOf(char16_t han)
     const char initial = letter >= u'a' && letter <= u'z' ? char(letter) : '?';
     slot.store(initial, std::memory_order_relaxed);
     return initial;
+}
+
+/// Takes "+86", "0086" or "86-" off the front. True if there was one.
+bool dropCountryCode(QString &number)
+{
+    static const QRegularExpression countryCode(
+        QStringLiteral("^(\\(?\\+ ?86\\)?|0086|86(?=[ -])|86(?=1\\d{10}$))"));
+    const QRegularExpressionMatch match = countryCode.match(number);
+    number.remove(0, match.capturedLength());
+    return match.hasMatch();
+}
+
+/// Is a dash after these digits the start of an extension, and not a dash inside the number?
+bool isWholeNumber(const QString &digits)
+{
+    const bool isLocal =
+        digits.size() >= 7 && digits[0] >= u'2' && !digits.startsWith(u"400") && !digits.startsWith(u"800");
+    return isLocal || digits.size() >= 10;
+}
+
+/// phoneNumber() of an NFKC text that holds no more than one number.
+QString onePhoneNumber(const QString &input)
+{
+    QString plain = input.trimmed();
+    const bool fromAbroad = dropCountryCode(plain);
+    QString digits;
+    QString extension;
+    bool inExtension = false;
+    for (const QChar ch : plain) {
+        if (ch >= u'0' && ch <= u'9')
+            (inExtension ? extension : digits) += ch;
+        else if (ch == u'转' || ch == u'x' || ch == u'X' || (ch == u'-' && isWholeNumber(digits)))
+            inExtension = true;
+        else if (!QStringView(u" -()+—–./").contains(ch))
+            return {};
+    }
+    const bool isMobile = digits.size() == 11 && digits.startsWith(u'1');
+    if (fromAbroad && !isMobile && !digits.startsWith(u'0'))
+        digits.prepend(u'0');
+    if (digits.size() == 12 && digits.startsWith(u"01") && digits[2] >= u'3')
+        digits.remove(0, 1); // a mobile number dialled with the long-distance 0
+    if (digits.size() == 11 && digits.startsWith(u'1'))
+        return digits;
+    if (digits.size() < 7 || digits.size() > 12)
+        return {};
+    return extension.isEmpty() ? digits : digits + u'-' + extension;
 }
 
 bool isCompoundSurname(const QString &name)
@@ -137,30 +187,15 @@ QString folded(const QString &input)
 QString phoneNumber(const QString &input)
 {
     const QString plain = tidyLine(input).normalized(QString::NormalizationForm_KC);
-    QString digits;
-    QString extension;
-    bool inExtension = false;
-    for (const QChar ch : plain) {
-        if (ch >= u'0' && ch <= u'9')
-            (inExtension ? extension : digits) += ch;
-        else if (ch == u'转' || ch == u'x' || ch == u'X' || (ch == u'-' && digits.size() >= 10))
-            inExtension = true;
-        else if (!QStringView(u" -()+—–./").contains(ch))
-            return {};
+    const QString number = onePhoneNumber(plain);
+    if (!number.isEmpty())
+        return number;
+    static const QRegularExpression betweenNumbers(QStringLiteral("[/,;、]"));
+    for (const QString &part : plain.split(betweenNumbers)) {
+        if (const QString first = onePhoneNumber(part); !first.isEmpty())
+            return first;
     }
-    if (digits.startsWith(u"0086"))
-        digits.remove(0, 4);
-    else if (digits.startsWith(u"86") && digits.size() > 11)
-        digits.remove(0, 2);
-    if (digits.size() == 12 && digits.startsWith(u"01") && digits[2] >= u'3')
-        digits.remove(0, 1); // a mobile number dialled with the long-distance 0
-    if (!extension.isEmpty() && digits.startsWith(u'1') && digits.size() + extension.size() == 11)
-        digits += std::exchange(extension, QString());
-    if (digits.size() == 11 && digits.startsWith(u'1'))
-        return digits;
-    if (digits.size() < 7 || digits.size() > 12)
-        return {};
-    return extension.isEmpty() || digits.startsWith(u'1') ? digits : digits + u'-' + extension;
+    return {};
 }
 
 QString maskedPhone(const QString &phone)
@@ -179,12 +214,15 @@ QString maskedName(const QString &name)
 {
     if (name.isEmpty())
         return name;
+    const bool keepsTwo = isCompoundSurname(name) || name[0].isHighSurrogate();
+    const QString surname = name.left(keepsTwo ? 2 : 1);
     for (const QString &title : {QStringLiteral("女士"), QStringLiteral("先生")}) {
+        if (name == title)
+            return name;
         if (name.endsWith(title))
-            return name.left(isCompoundSurname(name) ? 2 : 1) + title;
+            return surname + title;
     }
-    const qsizetype kept = isCompoundSurname(name) ? 2 : name[0].isHighSurrogate() ? 2 : 1;
-    return name.left(kept) + QStringLiteral("**");
+    return surname + QStringLiteral("**");
 }
 
 QString pinyinInitials(const QString &input)

@@ -30,7 +30,7 @@ inline constexpr qsizetype cellLimit = 32'767;
 
 /// A telephone number as stored: digits only, +86/0086 dropped, landline with area code kept, an extension
 /// after '-' or '转' appended as "-12". Full-width digits, spaces, dashes, brackets are understood.
-/// Empty if @p input holds no telephone number (7 to 12 digits).
+/// Of several numbers ("…/…", "…、…") the first. Empty if @p input holds no telephone number (7 to 12 digits).
 [[nodiscard]] QString phoneNumber(const QString &input);
 
 /// 139****0000 for a mobile, 010****78 for a landline.
