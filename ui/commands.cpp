@@ -5,6 +5,7 @@
 #include "ui/theme.h"
 #include "ui/widgets/compositionguard.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/keybutton.h"
 
 #include <QWidget>
 
@@ -110,11 +111,7 @@ QString Commands::text(CommandId id)
 QString Commands::keyText(CommandId id)
 {
     const auto keys = sequences(command(id));
-    if (keys.isEmpty())
-        return {};
-    return keys.constFirst()
-        .toString(QKeySequence::PortableText)
-        .replace(QLatin1String("Return"), QLatin1String("Enter"));
+    return keys.isEmpty() ? QString() : keyCaption(keys.constFirst());
 }
 
 QAction *Commands::bind(CommandId id, QWidget *where, std::function<void()> handler)

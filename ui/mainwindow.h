@@ -73,6 +73,8 @@ signals:
     void statusListActivated(jiesu::StatusList list);
     void operatorClicked();
     void backupClicked();
+    /// F2 or the button; the 受理 page is in front already.
+    void newCallRequested();
     /// Someone types in the search field; answer with setSearchResults().
     void searchChanged(const QString &query);
     /// A result given to setSearchResults() was chosen.
@@ -87,8 +89,10 @@ private:
     void bindCommands();
     void layOut();
     void restorePlace();
-    void setWindowTitleFor(const Page *page);
-    void onSearchResult(const QVariant &id);
+    void connectParts();
+    void updateTitle();
+    void chooseResult(const QVariant &id);
+    void switchTheme();
 
     Settings &m_settings;
     Commands *m_commands;
@@ -100,6 +104,7 @@ private:
     std::map<PageId, Page *> m_pages;
     PageId m_current = PageId::Welcome;
     QString m_file;
+    bool m_open = true;
 };
 
 } // namespace jiesu

@@ -18,10 +18,14 @@ class OfficeContext final : public QObject
 {
     Q_OBJECT
 public:
-    OfficeContext(OfficeThread &thread, const Clock &officeClock, Commands &commandTable, Prompts &modalPrompts,
-                  Settings &userSettings, QObject *parent = nullptr)
-        : QObject(parent), office(thread), clock(officeClock), commands(commandTable), prompts(modalPrompts),
-          settings(userSettings)
+    OfficeContext(OfficeThread &thread, const Clock &officeClock, Commands &commandTable,
+                  Prompts &modalPrompts, Settings &userSettings, QObject *parent = nullptr)
+        : QObject(parent)
+        , office(thread)
+        , clock(officeClock)
+        , commands(commandTable)
+        , prompts(modalPrompts)
+        , settings(userSettings)
     {
     }
 

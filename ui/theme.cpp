@@ -10,6 +10,7 @@
 #include <QWidget>
 
 #include <array>
+#include <cmath>
 
 namespace jiesu {
 namespace {
@@ -117,6 +118,15 @@ QColor Theme::color(Token token, Mode mode)
 {
     const Colour &colour = colours.at(std::size_t(token));
     return QColor(QLatin1String(mode == Mode::Dark ? colour.dark : colour.light));
+}
+
+QColor Theme::blend(Token from, Token to, double share)
+{
+    const QColor start = color(from);
+    const QColor end = color(to);
+    const auto mix = [share](int a, int b) { return int(std::lround(a + (b - a) * share)); };
+    return QColor(mix(start.red(), end.red()), mix(start.green(), end.green()),
+                  mix(start.blue(), end.blue()));
 }
 
 QString Theme::name(Token token)

@@ -80,6 +80,8 @@ public:
 
     [[nodiscard]] static QColor color(Token token);
     [[nodiscard]] static QColor color(Token token, Mode mode);
+    /// A colour on the way from one token (share 0) to another (share 1).
+    [[nodiscard]] static QColor blend(Token from, Token to, double share);
     /// The name used in the stylesheet between @ signs, e.g. "accent-soft".
     [[nodiscard]] static QString name(Token token);
 

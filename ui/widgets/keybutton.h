@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QKeySequence>
 #include <QPushButton>
 
 class QAction;
 
 namespace jiesu {
+
+/// A key as printed on buttons: "Ctrl+Enter".
+[[nodiscard]] QString keyCaption(const QKeySequence &key);
 
 /// A push button that shows its key in small letters after the caption. Roles as for QPushButton (see Theme).
 class KeyButton final : public QPushButton

@@ -34,18 +34,25 @@ signals:
     void monthActivated(int index);
 
 protected:
-    /// Clears the chart and lays its axes: months below, 0 … @p top at the left, labels by printf @p format.
-    void resetAxes(const QStringList &months, double top, int tickCount, const QString &format);
+    /// Two rows of 12 px text under the plot: the month, and what a subclass writes below it.
+    static constexpr int FootRow = 20;
+
+    /// Clears the chart and lays its axes: months below, values from @p bottom to @p top with @p tickCount
+    /// lines, labelled by printf @p format. No months: the empty text is shown.
+    void resetAxes(const QStringList &months, double bottom, double top, int tickCount,
+                   const QString &format);
     void addOnAxes(QAbstractSeries *series);
     /// Fills the chart again from the data: new data or new colours.
     virtual void rebuild() = 0;
-    /// Draws over the bars and lines.
+    /// Draws over the bars and lines, in the coordinates of the scene.
     virtual void drawOver(QPainter &painter) = 0;
-    /// Where a value stands in the scene.
+    /// Where a value stands in the scene; whole numbers of @p month are the middle of a month.
     [[nodiscard]] QPointF pointFor(double month, double value) const;
-    /// Room under the month labels, in pixels.
-    void setFootHeight(int height) { m_footHeight = height; }
-    void announce();
+    [[nodiscard]] double monthWidth() const;
+    /// Writes centred under a month. @param row 0 for the first row of the foot
+    void drawUnder(QPainter &painter, int month, int row, const QString &text, const QColor &color) const;
+    /// Tells screen readers about new content; call after each change of the data.
+    void describe();
 
     void drawBackground(QPainter *painter, const QRectF &rect) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
@@ -59,12 +66,12 @@ protected:
 
 private:
     [[nodiscard]] QRectF bandOf(int index) const;
+    void select(int index);
 
     QStringList m_months;
     QString m_emptyText;
     QBarCategoryAxis *m_monthAxis = nullptr;
     QValueAxis *m_valueAxis = nullptr;
-    int m_footHeight = 0;
     int m_selected = -1;
     int m_hovered = -1;
 };

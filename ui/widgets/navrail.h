@@ -3,8 +3,6 @@
 
 #include <QWidget>
 
-#include <map>
-
 class QButtonGroup;
 class QVBoxLayout;
 

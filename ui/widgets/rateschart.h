@@ -28,7 +28,7 @@ class RateLinesChart final : public MonthChart
 public:
     explicit RateLinesChart(QWidget *parent = nullptr);
 
-    void setData(const RateLines &data);
+    void setData(const RateLines &content);
     [[nodiscard]] QString asText() const override;
     [[nodiscard]] QString monthText(int index) const override;
 

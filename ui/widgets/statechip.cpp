@@ -3,8 +3,11 @@
 
 #include "ui/theme.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QToolTip>
 
 namespace jiesu {
 namespace {
@@ -170,6 +173,16 @@ QSize ChipDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInd
         return QStyledItemDelegate::sizeHint(option, index);
     return {chip::width(StateKind(kind.toInt()), index.data(Qt::DisplayRole).toString()) + 2 * cellPadding,
             Theme::Size::Row};
+}
+
+bool ChipDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    const bool hasOwn = index.data(Qt::ToolTipRole).isValid();
+    if (event->type() != QEvent::ToolTip || hasOwn || sizeHint(option, index).width() <= option.rect.width())
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QToolTip::showText(event->globalPos(), index.data(Qt::DisplayRole).toString(), view);
+    return true;
 }
 
 } // namespace jiesu

@@ -62,7 +62,8 @@ private:
 };
 
 /// Paints a table cell as a chip. The cell's text is Qt::DisplayRole, its kind an int of StateKind in
-/// KindRole; a cell without a KindRole is painted as ordinary text.
+/// KindRole; a cell without a KindRole is painted as ordinary text. A text that does not fit is shown whole
+/// as tooltip.
 class ChipDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -74,6 +75,8 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 };
 
 } // namespace jiesu

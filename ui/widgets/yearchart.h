@@ -32,7 +32,7 @@ class YearOverYearChart final : public MonthChart
 public:
     explicit YearOverYearChart(QWidget *parent = nullptr);
 
-    void setData(const YearOverYear &data);
+    void setData(const YearOverYear &content);
     [[nodiscard]] QString asText() const override;
     [[nodiscard]] QString monthText(int index) const override;
 

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/figureservice.h"
+
+#include <array>
+
+namespace jiesu {
+
+/// What the board is asked for.
+struct BoardRequest
+{
+    Period period;
+    Scope scope;
+    QString rule; ///< code; empty for the office's default rule
+};
+
+/// Cases that stand behind a number: the list of @ref filter is exactly @ref count long.
+struct CaseLink
+{
+    QString title; ///< what the number was: "2022年3月 受理"
+    CaseFilter filter;
+    qint64 count = 0;
+};
+
+enum class RateKind
+{
+    Response,
+    Resolution,
+    Satisfaction
+};
+inline constexpr std::array rateKinds{RateKind::Response, RateKind::Resolution, RateKind::Satisfaction};
+
+[[nodiscard]] QString rateName(RateKind kind);
+[[nodiscard]] Rate rateOf(const ThreeRates &rates, RateKind kind);
+
+/// Everything one look at the board needs, asked for once.
+struct BoardAnswer
+{
+    BoardFigures figures;
+    Scope scope;
+    Instant askedAt{};
+    QString officeName;
+    QString scopeName;
+    std::vector<AssessmentRule> rules;
+    std::shared_ptr<const ReferenceData> reference;
+    UnitRanking ranking; ///< of the period; shown where the month has no assessment table
+    /// By RateKind. The cases of the denominator, else those of the numerator; nothing where a filter cannot
+    /// name them exactly.
+    std::array<std::optional<CaseLink>, 3> rateLinks;
+};
+
+/// Runs on the office's thread. NotFound for an unknown rule. @throws StorageError
+[[nodiscard]] Result<BoardAnswer> askBoard(Office &office, const BoardRequest &request);
+
+} // namespace jiesu
