@@ -27,13 +27,16 @@ public:
     [[nodiscard]] const Category *category(CategoryId id) const;
     [[nodiscard]] const TimeClass *timeClass(TimeClassId id) const;
 
-    /// By name or alias; spaces and width folded.
+    /// By name or alias; spaces, case and width folded. Unset where two units answer to the name.
     [[nodiscard]] UnitId findUnit(const QString &name) const;
     /// By name or alias among the places of @p kind, below @p parent if set. For streets, "永定镇",
-    /// "永定地区" and a name with the district in front find the same street.
+    /// "永定地区" and a name with the district in front find the same street; for communities, "中街社区" and
+    /// "中街社区居委会". A name as written wins over such a likeness. Unset where two places answer to the
+    /// name.
     [[nodiscard]] PlaceId findPlace(PlaceKind kind, const QString &name, PlaceId parent = {}) const;
-    /// By whole path ("a->b->c", also "a/b/c", "a › b"), or by a name that only one category has.
+    /// By whole path ("a->b->c", also "a/b/c", "a › b"), or by a name or alias that only one category has.
     [[nodiscard]] CategoryId findCategory(const QString &pathOrName) const;
+    /// By name or code.
     [[nodiscard]] TimeClassId findTimeClass(const QString &name) const;
 
     /// The id itself and everything below it.
@@ -46,6 +49,10 @@ public:
     [[nodiscard]] QString name(CategoryId id) const;
 
 private:
+    /// The one place remembered under @p key, below @p parent if set.
+    [[nodiscard]] PlaceId onlyPlace(const QString &key, PlaceId parent) const;
+    [[nodiscard]] bool isBelow(PlaceId id, PlaceId ancestor) const;
+
     std::vector<Unit> m_units;
     std::vector<Place> m_places;
     std::vector<Category> m_categories;
@@ -53,7 +60,8 @@ private:
     QHash<qint64, qsizetype> m_unitIndex;
     QHash<qint64, qsizetype> m_placeIndex;
     QHash<qint64, qsizetype> m_categoryIndex;
-    QHash<QString, qint64> m_unitNames;
+    QHash<QString, std::vector<qint64>> m_unitNames;
+    QStringList m_districtNames;
     QHash<QString, std::vector<qint64>> m_placeNames;
     QHash<QString, qint64> m_categoryPaths;
     QHash<QString, std::vector<qint64>> m_categoryNames;

@@ -76,6 +76,8 @@ public:
     /// Steps to the next row; false after the last. @throws StorageError also where SQLite would end early
     /// because of a damaged page (a plain loop over QSqlQuery would read short without a word).
     [[nodiscard]] bool next();
+    /// The first column of the first row, 0 without a row; ends the statement. For RETURNING id and counts.
+    [[nodiscard]] qint64 firstInteger();
     [[nodiscard]] QVariant value(int column) const;
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] QString text(int column) const;

@@ -26,7 +26,9 @@ private:
     Database &m_database;
 };
 
-/// One field-by-field comparison, as history entries without time, actor and action.
+/// One field-by-field comparison, as history entries without time, actor and action. Values are readable
+/// without this program: a choice as its code, a time as officeText(), a reference as its id, "not known"
+/// empty.
 [[nodiscard]] std::vector<HistoryEntry> differences(const ComplaintCase &before, const ComplaintCase &after);
 
 } // namespace jiesu

@@ -45,8 +45,8 @@ public:
     void begin(ImportBatch &batch);
     void finish(const ImportBatch &batch);
     void addOriginal(BatchId batch, CaseId caseId, int rowNumber, const QString &cellsJson);
-    [[nodiscard]] std::vector<ImportOriginal> originals(CaseId caseId);
-    [[nodiscard]] std::vector<ImportBatch> batches(int limit);
+    [[nodiscard]] std::vector<ImportOriginal> originals(CaseId caseId); ///< newest first
+    [[nodiscard]] std::vector<ImportBatch> batches(int limit);          ///< newest first
 
 private:
     Database &m_database;

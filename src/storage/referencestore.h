@@ -10,8 +10,10 @@
 
 namespace jiesu {
 
-/// The reference tables. Saving with an unset id adds, with an id changes the row whose revision was seen
-/// (@throws StorageError Conflict otherwise). The caller opens the transaction and writes the history.
+/// The reference tables. Saving with an unset id adds; with an id it changes the row, where the value carries
+/// a revision only if that is the stored one. The caller opens the transaction and writes the history.
+/// @throws StorageError Conflict: the name is taken, or the row was changed meanwhile; NotFound: it is gone;
+///         Invalid: something would hang below itself
 class ReferenceStore final
 {
 public:
@@ -23,7 +25,8 @@ public:
     [[nodiscard]] std::shared_ptr<const ReferenceData> load();
     void save(Unit &unit);
     void save(Place &place);
-    void save(Category &category); ///< path is derived from the parents
+    void save(Category &category); ///< level and path come from the parents; paths below follow
+    [[nodiscard]] std::vector<TimeClass> timeClasses(); ///< by position
     void save(TimeClass &timeClass, int position);
 
     [[nodiscard]] WorkCalendar calendar();
@@ -41,6 +44,9 @@ public:
     void setSetting(const QString &key, const QString &value);
 
 private:
+    /// Gives a category its level and path.
+    void placeInTree(Category &category);
+
     Database &m_database;
 };
 

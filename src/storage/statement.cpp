@@ -70,6 +70,13 @@ bool Statement::next()
     return d->running && d->step();
 }
 
+qint64 Statement::firstInteger()
+{
+    const qint64 result = next() ? integer(0) : 0;
+    finish();
+    return result;
+}
+
 QVariant Statement::value(int column) const
 {
     return columnValue(d->statement.get(), column);

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/officetime.h"
+#include "storage/dialect.h"
+#include "storage/referencestore.h"
+#include "support/log.h"
+
+#include <QCoreApplication>
+
+#include <map>
+#include <set>
+
+/// The part of ReferenceStore that keeps how things are counted: calendar, time classes, assessment rules and
+/// the monthly assessment tables.
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ReferenceStore)
+};
+
+/// The form that readTimeClasses() reads.
+QString definition(const TimeClass &timeClass)
+{
+    const QJsonObject object{{QStringLiteral("code"), timeClass.code},
+                             {QStringLiteral("name"), timeClass.name},
+                             {QStringLiteral("limit"), timeClass.limit},
+                             {QStringLiteral("unit"), code(timeClass.unit)},
+                             {QStringLiteral("start"), code(timeClass.start)},
+                             {QStringLiteral("end_of_day"), timeClass.endOfDay},
+                             {QStringLiteral("response_minutes"), timeClass.responseMinutes},
+                             {QStringLiteral("buffer_minutes"), timeClass.bufferMinutes},
+                             {QStringLiteral("note"), timeClass.note}};
+    const QJsonObject file{{QStringLiteral("classes"), QJsonArray{object}}};
+    return QString::fromUtf8(QJsonDocument(file).toJson(QJsonDocument::Compact));
+}
+
+template <class T> T stored(Result<T> result)
+{
+    if (!result) {
+        log::error(QStringLiteral("a stored definition cannot be read"));
+        throw StorageError(result.error());
+    }
+    return std::move(result).value();
+}
+
+void writeTable(Database &database, const AssessmentSheet &sheet)
+{
+    for (const char *table : {"assessment_mark", "assessment_row", "assessment_item"})
+        database.statement(QStringLiteral("DELETE FROM %1 WHERE sheet_id = ?").arg(QLatin1String(table)))
+            .run({sheet.id.value});
+    Statement &itemInsert = database.statement(QStringLiteral(
+        "INSERT INTO assessment_item (sheet_id, position, name, full_mark) VALUES (?, ?, ?, ?)"));
+    Statement &rowInsert = database.statement(
+        QStringLiteral("INSERT INTO assessment_row (sheet_id, position, group_name, unit_name, "
+                       "printed_previous_rank) VALUES (?, ?, ?, ?, ?)"));
+    Statement &markInsert = database.statement(QStringLiteral(
+        "INSERT INTO assessment_mark (sheet_id, row_position, item_position, mark) VALUES (?, ?, ?, ?)"));
+    qint64 position = 0;
+    for (const AssessmentItem &item : sheet.items)
+        itemInsert.run({sheet.id.value, position++, item.name, item.fullMark});
+    position = 0;
+    for (const AssessmentRow &row : sheet.rows) {
+        const QVariant rank = row.printedPreviousRank ? QVariant(*row.printedPreviousRank) : QVariant();
+        rowInsert.run({sheet.id.value, position, row.group, row.unit, rank});
+        qint64 item = 0;
+        for (const qint64 mark : row.marks)
+            markInsert.run({sheet.id.value, position, item++, mark});
+        ++position;
+    }
+}
+
+void readTable(Database &database, AssessmentSheet &sheet)
+{
+    Statement &items = database.statement(
+        QStringLiteral("SELECT name, full_mark FROM assessment_item WHERE sheet_id = ? ORDER BY position"));
+    items.run({sheet.id.value});
+    while (items.next())
+        sheet.items.push_back({items.text(0), items.integer(1)});
+    Statement &rows = database.statement(
+        QStringLiteral("SELECT group_name, unit_name, printed_previous_rank FROM assessment_row "
+                       "WHERE sheet_id = ? ORDER BY position"));
+    rows.run({sheet.id.value});
+    while (rows.next()) {
+        AssessmentRow row{rows.text(0), rows.text(1), {}, std::nullopt};
+        if (!rows.isNull(2))
+            row.printedPreviousRank = int(rows.integer(2));
+        sheet.rows.push_back(std::move(row));
+    }
+    Statement &marks =
+        database.statement(QStringLiteral("SELECT row_position, mark FROM assessment_mark WHERE sheet_id = ? "
+                                          "ORDER BY row_position, item_position"));
+    marks.run({sheet.id.value});
+    while (marks.next())
+        sheet.rows.at(std::size_t(marks.integer(0))).marks.push_back(marks.integer(1));
+}
+
+} // namespace
+
+std::vector<TimeClass> ReferenceStore::timeClasses()
+{
+    std::vector<TimeClass> classes;
+    Statement &row =
+        m_database.statement(QStringLiteral("SELECT id, definition FROM time_class ORDER BY position, id"));
+    row.run();
+    while (row.next()) {
+        TimeClass timeClass = stored(readTimeClasses(row.text(1).toUtf8())).front();
+        timeClass.id.value = row.integer(0);
+        classes.push_back(std::move(timeClass));
+    }
+    return classes;
+}
+
+void ReferenceStore::save(TimeClass &timeClass, int position)
+{
+    const QVariantList values{position, timeClass.name, definition(timeClass)};
+    if (!timeClass.id.isSet()) {
+        timeClass.id.value =
+            m_database
+                .statement(QStringLiteral(
+                    "INSERT INTO time_class (position, name, definition) VALUES (?, ?, ?) RETURNING id"))
+                .run(values)
+                .firstInteger();
+        return;
+    }
+    const Statement &update =
+        m_database
+            .statement(
+                QStringLiteral("UPDATE time_class SET revision = revision + 1, position = ?, name = ?, "
+                               "definition = ? WHERE id = ?"))
+            .run(values + QVariantList{timeClass.id.value});
+    if (update.rowsAffected() == 0)
+        throw dialect::gone(Words::tr("该时限类别"));
+}
+
+WorkCalendar ReferenceStore::calendar()
+{
+    std::vector<CalendarDay> days;
+    Statement &row = m_database.statement(QStringLiteral("SELECT day, kind, name FROM calendar_day"));
+    row.run();
+    while (row.next())
+        days.push_back({dayFromKey(int(row.integer(0))), CalendarDay::Kind(row.integer(1)), row.text(2)});
+    return WorkCalendar(days);
+}
+
+void ReferenceStore::saveCalendar(const std::vector<CalendarDay> &days)
+{
+    std::set<int> years;
+    std::map<int, CalendarDay> unique;
+    for (const CalendarDay &day : days) {
+        years.insert(day.day.year());
+        const auto [entry, isNew] = unique.try_emplace(dayKey(day.day), day);
+        if (!isNew && day.kind == CalendarDay::Kind::MakeUp)
+            entry->second = day;
+    }
+    Statement &remove =
+        m_database.statement(QStringLiteral("DELETE FROM calendar_day WHERE day BETWEEN ? AND ?"));
+    for (const int year : years)
+        remove.run({year * 10000, year * 10000 + 9999});
+    Statement &insert =
+        m_database.statement(QStringLiteral("INSERT INTO calendar_day (day, kind, name) VALUES (?, ?, ?)"));
+    for (const auto &[key, day] : unique)
+        insert.run({key, int(day.kind), day.name});
+}
+
+std::vector<AssessmentRule> ReferenceStore::rules()
+{
+    std::vector<AssessmentRule> rules;
+    Statement &row = m_database.statement(
+        QStringLiteral("SELECT id, definition FROM assessment_rule ORDER BY is_default DESC, name"));
+    row.run();
+    while (row.next()) {
+        AssessmentRule rule = stored(readAssessmentRule(row.text(1).toUtf8()));
+        rule.id.value = row.integer(0);
+        rules.push_back(std::move(rule));
+    }
+    return rules;
+}
+
+void ReferenceStore::save(AssessmentRule &rule, bool makeDefault)
+{
+    if (makeDefault)
+        m_database.statement(QStringLiteral("UPDATE assessment_rule SET is_default = 0 WHERE is_default = 1"))
+            .run();
+    const QVariantList values{rule.code, rule.name, dayKey(rule.validFrom), makeDefault,
+                              QString::fromUtf8(writeAssessmentRule(rule))};
+    if (!rule.id.isSet()) {
+        rule.id.value =
+            m_database
+                .statement(QStringLiteral("INSERT INTO assessment_rule (code, name, valid_from, is_default, "
+                                          "definition) VALUES (?, ?, ?, ?, ?) RETURNING id"))
+                .run(values)
+                .firstInteger();
+        return;
+    }
+    const Statement &update =
+        m_database
+            .statement(QStringLiteral(
+                "UPDATE assessment_rule SET revision = revision + 1, code = ?, name = ?, "
+                "valid_from = ?, is_default = CASE WHEN ? = 1 THEN 1 ELSE is_default END, definition = ? "
+                "WHERE id = ?"))
+            .run(values + QVariantList{rule.id.value});
+    if (update.rowsAffected() == 0)
+        throw dialect::gone(Words::tr("该考核规则"));
+}
+
+std::optional<AssessmentSheet> ReferenceStore::assessmentSheet(int monthKey)
+{
+    Statement &row = m_database.statement(
+        QStringLiteral("SELECT id, revision, month, title FROM assessment_sheet WHERE month = ?"));
+    if (!row.run({monthKey}).next())
+        return std::nullopt;
+    AssessmentSheet sheet;
+    sheet.id.value = row.integer(0);
+    sheet.revision = row.integer(1);
+    sheet.monthKey = int(row.integer(2));
+    sheet.title = row.text(3);
+    row.finish();
+    readTable(m_database, sheet);
+    return sheet;
+}
+
+std::vector<int> ReferenceStore::assessmentMonths()
+{
+    std::vector<int> months;
+    Statement &row =
+        m_database.statement(QStringLiteral("SELECT month FROM assessment_sheet ORDER BY month DESC"));
+    row.run();
+    while (row.next())
+        months.push_back(int(row.integer(0)));
+    return months;
+}
+
+void ReferenceStore::save(AssessmentSheet &sheet)
+{
+    const std::optional<AssessmentSheet> present = assessmentSheet(sheet.monthKey);
+    const QString what = Words::tr("该月考评表");
+    if (sheet.id.isSet() && (!present || present->id != sheet.id))
+        throw dialect::gone(what);
+    if (sheet.id.isSet() && present->revision != sheet.revision)
+        throw dialect::changedMeanwhile(what);
+    if (present) {
+        sheet.id = present->id;
+        sheet.revision = present->revision + 1;
+        m_database
+            .statement(QStringLiteral("UPDATE assessment_sheet SET revision = ?, title = ? WHERE id = ?"))
+            .run({sheet.revision, sheet.title, sheet.id.value});
+    } else {
+        sheet.id.value = m_database
+                             .statement(QStringLiteral(
+                                 "INSERT INTO assessment_sheet (month, title) VALUES (?, ?) RETURNING id"))
+                             .run({sheet.monthKey, sheet.title})
+                             .firstInteger();
+        sheet.revision = 1;
+    }
+    writeTable(m_database, sheet);
+}
+
+} // namespace jiesu
