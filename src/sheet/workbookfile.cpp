@@ -10,6 +10,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 
+#include <cstring>
 #include <fcntl.h>
 #include <filesystem>
 #include <unistd.h>
@@ -30,30 +31,37 @@ struct SheetShape
     bool complete = false;
 };
 
+const char *findBytes(const char *from, const char *end, std::string_view wanted)
+{
+    return static_cast<const char *>(
+        memmem(from, static_cast<size_t>(end - from), wanted.data(), wanted.size()));
+}
+
 /// Unpacks a worksheet part, which also compares its checksum, and counts its rows.
 Result<SheetShape> shapeOf(ZipArchive &archive, const QByteArray &part)
 {
     constexpr int chunk = 256 * 1024;
-    constexpr qsizetype tailSize = 32;
-    static const QByteArray rowStart = "<row ";
+    constexpr std::string_view rowStart = "<row ";
+    constexpr std::string_view sheetEnd = "</worksheet>";
+    constexpr size_t overlap = sheetEnd.size();
     if (auto done = archive.select(part); !done)
         return done.error();
     SheetShape shape;
-    QByteArray window;
-    QByteArray tail;
-    QByteArray piece(chunk, Qt::Uninitialized);
+    std::string window(overlap + chunk, ' ');
     while (true) {
-        auto count = archive.read(piece.data(), chunk);
+        auto count = archive.read(window.data() + overlap, chunk);
         if (!count)
             return count.error();
         if (*count == 0)
             break;
-        window = window.right(rowStart.size() - 1) + QByteArray::fromRawData(piece.constData(), *count);
-        for (qsizetype at = window.indexOf(rowStart); at >= 0; at = window.indexOf(rowStart, at + 1))
+        const std::string_view seen(window.data(), overlap + static_cast<size_t>(*count));
+        const char *end = seen.data() + seen.size();
+        const char *at = seen.data() + overlap + 1 - rowStart.size();
+        for (; (at = findBytes(at, end, rowStart)) != nullptr; ++at)
             ++shape.rows;
-        tail = (tail + window).right(tailSize);
+        shape.complete = seen.ends_with(sheetEnd);
+        std::copy(end - overlap, end, window.data());
     }
-    shape.complete = tail.trimmed().endsWith("</worksheet>");
     return shape;
 }
 
@@ -226,15 +234,17 @@ lxw_format *WorkbookFile::format(Look look)
 const char *WorkbookFile::utf8(QStringView text)
 {
     static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-    QString escaped;
-    if (text.contains(u"_x")) {
-        escaped = text.toString().replace(escape, QStringLiteral("_x005F_"));
-        text = escaped;
-    }
-    const qsizetype needed = m_encoder.requiredSpace(text.size()) + 1;
-    if (m_utf8.size() < needed)
-        m_utf8.resize(needed);
-    *m_encoder.appendToBuffer(m_utf8.data(), text) = '\0';
+    const auto encode = [this](QStringView view) {
+        const qsizetype needed = m_encoder.requiredSpace(view.size()) + 1;
+        if (m_utf8.size() < needed)
+            m_utf8.resize(needed);
+        char *end = m_encoder.appendToBuffer(m_utf8.data(), view);
+        *end = '\0';
+        return end - m_utf8.constData();
+    };
+    const auto size = static_cast<size_t>(encode(text));
+    if (std::memchr(m_utf8.constData(), '_', size))
+        encode(text.toString().replace(escape, QStringLiteral("_x005F_")));
     return m_utf8.constData();
 }
 
