@@ -5,7 +5,7 @@
 
 #include <span>
 
-/// The closed lists of the field, each with its stored code and its wording (domain.md 2.2). Stored as the
+/// The closed lists of the field, each with its stored code and its wording. Stored as the
 /// integer, shown by label(), read from spreadsheets by fromLabel(), written to JSON by code().
 namespace jiesu {
 
@@ -84,7 +84,7 @@ enum class FollowUpBy
     District,
     City
 };
-/// The states of domain.md 1.3. The integer is stored: append only.
+/// The states of a case. The integer is stored: append only.
 enum class CaseStatus
 {
     Registered,

@@ -11,7 +11,7 @@
 
 namespace jiesu {
 
-/// The three questions of the follow-up call (domain.md 3.1): contacted, solved, satisfied.
+/// The three questions of the follow-up call: contacted, solved, satisfied.
 struct FollowUpAnswers
 {
     Contacted contacted = Contacted::None;
@@ -22,7 +22,7 @@ struct FollowUpAnswers
     friend bool operator==(const FollowUpAnswers &, const FollowUpAnswers &) = default;
 };
 
-/// One request of a citizen with everything known about it: the canonical fields of domain.md 2.2.
+/// One request of a citizen with everything known about it.
 /// An empty string, an unset id or an empty optional means "not known". Times are UTC.
 struct ComplaintCase
 {

@@ -10,7 +10,7 @@
 #include <optional>
 
 /// Office time: every day, month and clock time that a person sees or that a figure is counted by is civil
-/// time in Asia/Shanghai, on any computer (reliability.md A4-19). Instants are UTC.
+/// time in Asia/Shanghai, on any computer. Instants are UTC.
 namespace jiesu {
 
 /// Civil date and time in the office, to the second.

@@ -29,7 +29,7 @@ struct Month
     friend auto operator<=>(const Month &, const Month &) = default;
 };
 
-/// A stretch of whole office days, both ends included; what every figure is counted over (domain.md 3.3).
+/// A stretch of whole office days, both ends included; what every figure is counted over.
 class Period final
 {
 public:

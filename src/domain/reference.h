@@ -81,7 +81,7 @@ struct AssessmentItem
     friend bool operator==(const AssessmentItem &, const AssessmentItem &) = default;
 };
 
-/// The composite assessment table of one month as the district publishes it (domain.md 3.4).
+/// The composite assessment table of one month as the district publishes it.
 struct AssessmentSheet
 {
     SheetId id;

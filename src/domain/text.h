@@ -5,7 +5,7 @@
 #include <QStringList>
 
 /// The one choke point through which every text that a person typed, pasted or imported passes before it is
-/// stored or compared (reliability.md A4-23 to A4-28).
+/// stored or compared.
 namespace jiesu::text {
 
 /// Hard limit of a long text, in UTF-16 units; longer input is refused with a sentence, never cut.

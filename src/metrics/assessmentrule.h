@@ -62,7 +62,7 @@ struct AssessmentRule
     QString note; ///< where the rule comes from, shown on demand
 
     MonthBasis monthBasis = MonthBasis::Call;
-    AnswerSource answers = AnswerSource::OfficialOnly;
+    AnswerSource answers = AnswerSource::OfficialThenSelf;
     /// Request types left out of the volume of cases.
     std::vector<RequestType> notCounted = {RequestType::Commendation};
     /// Request types left out of the three rates.

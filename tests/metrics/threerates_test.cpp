@@ -228,6 +228,7 @@ TEST(ThreeRates, TheUnitsOwnAnswersCountOnlyIfTheRuleSaysSo)
     self.selfSolved = Solved::No;
     self.selfSatisfaction = Satisfaction::Satisfied;
     AssessmentRule rule;
+    rule.answers = AnswerSource::OfficialOnly;
     EXPECT_FALSE(responsePart(self, rule));
     rule.answers = AnswerSource::OfficialThenSelf;
     EXPECT_EQ(responsePart(self, rule), 1000);
