@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/officetime.h"
+#include "service/caseservice.h"
+#include "service/demooffice.h"
+#include "service/figureservice.h"
+
+using namespace jiesu;
+
+namespace {
+
+std::unique_ptr<Office> demoOffice(QDate today)
+{
+    auto office = Office::inMemory(std::make_shared<FixedClock>(fromOffice(today, QTime(10, 41))));
+    const auto built = buildDemoOffice(*office);
+    EXPECT_TRUE(built.ok()) << (built ? QString() : built.error().message()).toStdString();
+    return office;
+}
+
+class DemoTest : public testing::Test
+{
+protected:
+    static void SetUpTestSuite() { s_office = demoOffice(QDate(2026, 11, 22)).release(); }
+    static void TearDownTestSuite() { delete std::exchange(s_office, nullptr); }
+    static FigureService figures() { return FigureService(*s_office); }
+    static AssessmentRule rule() { return *s_office->rule(); }
+    static Office *s_office;
+};
+
+Office *DemoTest::s_office = nullptr;
+
+TEST_F(DemoTest, TellsTheSeedArticlesFigures)
+{
+    const Reduction reduction = figures().reduction({2022, 1}, {2022, 3}, {}, rule());
+    EXPECT_EQ(reduction.current(), 63);
+    EXPECT_EQ(reduction.previous(), 131);
+    EXPECT_EQ(reduction.change(), -68);
+    EXPECT_EQ(reduction.pooled(1), 519);
+    EXPECT_EQ(reduction.meanOfMonths(2), 5537);
+    const int current[] = {36, 21, 6};
+    const int previous[] = {51, 46, 34};
+    for (std::size_t i = 0; i < 3; ++i) {
+        EXPECT_EQ(reduction.months()[i].current, current[i]);
+        EXPECT_EQ(reduction.months()[i].previous, previous[i]);
+    }
+
+    const ThreeRates march = figures().rates(Period::month({2022, 3}), {}, rule()).rates;
+    EXPECT_EQ(march.received, 6);
+    for (const Rate &rate : {march.response, march.resolution, march.satisfaction}) {
+        EXPECT_EQ(rate.percentText(), QStringLiteral("100.00"));
+        EXPECT_EQ(rate.whole(), 6);
+    }
+    EXPECT_EQ(s_office->cases().count(FigureService::receivedFilter(Period::quarter(2022, 1), {}, rule())),
+              63);
+}
+
+TEST_F(DemoTest, HoldsTheAssessmentTableAsPrinted)
+{
+    const auto table = figures().assessmentTable({2022, 3});
+    ASSERT_TRUE(table);
+    ASSERT_EQ(table->rows.size(), 13U);
+    EXPECT_EQ(table->rows[0].unit, QStringLiteral("东辛房街道"));
+    EXPECT_EQ(table->rows[0].total, 92'280);
+    EXPECT_EQ(table->rows[1].unit, QStringLiteral("军庄镇"));
+    EXPECT_EQ(rankChangeText(table->rows[1].rank, table->rows[1].previousRank), QStringLiteral("↑2"));
+    EXPECT_EQ(table->rows[6].unit, QStringLiteral("永定镇"));
+    EXPECT_EQ(rankChangeText(table->rows[6].rank, table->rows[6].previousRank), QStringLiteral("↓1"));
+    EXPECT_EQ(table->rows[7].group, QStringLiteral("其他地区"));
+    EXPECT_EQ(table->rows[7].total, 94'233);
+    EXPECT_EQ(table->rows[12].total, 88'700);
+}
+
+TEST_F(DemoTest, HasToiletsTownshipsAndLifeOnEveryPage)
+{
+    const auto reference = s_office->reference();
+    EXPECT_EQ(std::ranges::count(reference->places(), QStringLiteral("公厕"), &Place::facilityType), 224);
+    EXPECT_EQ(std::ranges::count(reference->places(), PlaceKind::Street, &Place::kind), 13);
+    const auto open = s_office->figures().openCounts(s_office->now());
+    EXPECT_GT(open.open, 10);
+    EXPECT_GT(open.dueToday, 0);
+    EXPECT_GT(open.overdue, 0);
+    EXPECT_GT(open.toSign, 0);
+    EXPECT_GT(open.toReview, 0);
+    EXPECT_GT(open.toFollowUp, 0);
+    CaseFilter unhappy;
+    unhappy.unhappyOnly = true;
+    EXPECT_GT(s_office->cases().count(unhappy), 0);
+    EXPECT_EQ(CaseService(*s_office).caller(QStringLiteral("13900000000")).open, 3);
+    EXPECT_TRUE(s_office->isDemo());
+    EXPECT_TRUE(s_office->figures().checkTally().isEmpty());
+}
+
+TEST_F(DemoTest, NothingHappensInTheFutureOrBackwards)
+{
+    const Instant now = s_office->now();
+    s_office->cases().forEach({}, [now](const ComplaintCase &c) {
+        std::optional<Instant> last = c.receivedAt;
+        for (const auto &at : {c.signTime, c.firstContactTime, c.doneTime, c.followUpTime}) {
+            if (at) {
+                EXPECT_LE(*last, *at) << c.caseNo.toStdString();
+                EXPECT_LE(*at, now) << c.caseNo.toStdString();
+                last = at;
+            }
+        }
+        return true;
+    });
+}
+
+TEST(Demo, IsTheSameForTheSameDay)
+{
+    const auto texts = [](Office &office) {
+        QStringList list;
+        office.cases().forEach({}, [&list](const ComplaintCase &c) {
+            list << c.orderNo + c.content + QString::number(int(c.status)) +
+                        QString::number(toEpoch(c.receivedAt));
+            return true;
+        });
+        return list;
+    };
+    const auto first = demoOffice(QDate(2026, 11, 22));
+    const auto second = demoOffice(QDate(2026, 11, 22));
+    EXPECT_EQ(texts(*first), texts(*second));
+    EXPECT_NE(texts(*first), texts(*demoOffice(QDate(2026, 12, 22))));
+}
+
+} // namespace
