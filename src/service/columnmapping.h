@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefields.h"
+
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace jiesu {
+
+/// Where the cells of one column of a sheet go.
+struct MappedColumn
+{
+    QString header;                   ///< as it stands in the sheet, on one line
+    const CaseField *field = nullptr; ///< none: see the other members
+    int categoryLevel = 0;            ///< 1 to 3: a part of the category path
+    bool dropped = false; ///< row number and reason that our own list of rejected rows puts in front
+
+    /// Known to nobody: kept as the row's original, not lost.
+    [[nodiscard]] bool unmapped() const { return !field && categoryLevel == 0 && !dropped; }
+};
+
+/// How the columns of a sheet are read.
+struct ColumnMapping
+{
+    QString preset; ///< code
+    QString presetTitle;
+    /// Our own export: values are exact, so that an import of it gives the same cases.
+    bool ownExport = false;
+    Channel channel = Channel::Phone; ///< of cases whose row does not say
+    std::vector<MappedColumn> columns;
+
+    [[nodiscard]] bool has(const char *fieldCode) const;
+    [[nodiscard]] QStringList unmappedHeaders() const;
+};
+
+/// A known kind of list. The aliases of the general preset serve every preset; overrides go first.
+struct ImportPreset
+{
+    struct Override
+    {
+        const char *header;
+        const char *code;
+    };
+    const char *code;
+    const char *title;
+    /// Headers by which the list is recognised; empty for the general preset.
+    std::vector<const char *> signature;
+    std::vector<Override> overrides;
+    Channel channel = Channel::Phone;
+};
+
+/// Own export, the lists of domain.md 2.1 A, B and C, the government-message list, and `general` at the end.
+[[nodiscard]] const std::vector<ImportPreset> &importPresets();
+/// nullptr for an unknown code.
+[[nodiscard]] const ImportPreset *findImportPreset(const QString &code);
+
+/// How many of @p headers are known to any preset; tells the header row from title rows.
+[[nodiscard]] int knownHeaders(const QStringList &headers);
+
+/// Maps @p headers under @p preset, or under the preset that fits best (nullptr).
+[[nodiscard]] ColumnMapping mapColumns(const QStringList &headers, const ImportPreset *preset = nullptr);
+
+} // namespace jiesu

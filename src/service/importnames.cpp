@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/importnames.h"
+
+namespace jiesu {
+
+namespace {
+
+constexpr qsizetype categoryLevels = 3;
+
+} // namespace
+
+ImportNames::ImportNames(Office &office)
+    : m_office(office)
+    , m_reference(office.reference())
+{
+}
+
+void ImportNames::resolve(ImportRow &row)
+{
+    const ImportedNames &names = row.names;
+    ComplaintCase &values = row.values;
+    if (!names.unit.isEmpty())
+        values.leadUnit = unit(names.unit);
+    if (!names.category.isEmpty())
+        values.category = category(names.category);
+    if (!names.timeClass.isEmpty())
+        values.timeClass = m_reference->findTimeClass(names.timeClass);
+    const PlaceId district =
+        names.district.isEmpty() ? PlaceId() : m_reference->findPlace(PlaceKind::District, names.district);
+    if (!names.street.isEmpty())
+        values.street = place(PlaceKind::Street, names.street, district, {});
+    if (!names.community.isEmpty())
+        values.community = place(PlaceKind::Community, names.community, values.street, {});
+    if (!names.point.isEmpty()) {
+        const PlaceId nearest = values.community.isSet() ? values.community : values.street;
+        values.point = place(PlaceKind::Point, names.point, nearest, values.street);
+    }
+}
+
+UnitId ImportNames::unit(const QString &name)
+{
+    UnitId &id = m_units[name];
+    if (!id.isSet())
+        id = m_reference->findUnit(name);
+    if (!id.isSet()) {
+        Unit added;
+        added.name = name;
+        m_office.referenceStore().save(added);
+        id = added.id;
+        noteAdded(QStringLiteral("unit"), id.value, name, m_newUnits);
+    }
+    return id;
+}
+
+CategoryId ImportNames::category(const QStringList &names)
+{
+    CategoryId parent;
+    QString path;
+    const qsizetype levels = std::min(names.size(), categoryLevels);
+    for (qsizetype level = 0; level < levels; ++level) {
+        path += (level == 0 ? QString() : QStringLiteral("->")) + names[level];
+        CategoryId &id = m_categories[path];
+        if (!id.isSet())
+            id = m_reference->findCategory(path);
+        if (!id.isSet()) {
+            Category added;
+            added.parent = parent;
+            added.level = int(level) + 1;
+            added.name = names[level];
+            m_office.referenceStore().save(added);
+            id = added.id;
+            noteAdded(QStringLiteral("category"), id.value, path, m_newCategories);
+        }
+        parent = id;
+    }
+    return parent;
+}
+
+PlaceId ImportNames::place(PlaceKind kind, const QString &name, PlaceId parent, PlaceId widerParent)
+{
+    PlaceId &id = m_places[QStringLiteral("%1/%2/%3").arg(int(kind)).arg(parent.value).arg(name)];
+    if (!id.isSet())
+        id = m_reference->findPlace(kind, name, parent);
+    if (!id.isSet() && widerParent.isSet())
+        id = m_reference->findPlace(kind, name, widerParent);
+    if (!id.isSet()) {
+        Place added;
+        added.kind = kind;
+        added.parent = parent;
+        added.name = name;
+        m_office.referenceStore().save(added);
+        id = added.id;
+        noteAdded(QStringLiteral("place"), id.value, name, m_newPlaces);
+    }
+    return id;
+}
+
+void ImportNames::noteAdded(const QString &entity, qint64 id, const QString &name, QStringList &list)
+{
+    HistoryEntry entry;
+    entry.at = m_office.now();
+    entry.actor = m_office.actor();
+    entry.entity = entity;
+    entry.entityId = id;
+    entry.action = QStringLiteral("import");
+    entry.newValue = name;
+    m_office.history().append(std::move(entry));
+    list << name;
+    m_added = true;
+}
+
+} // namespace jiesu

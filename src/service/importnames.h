@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/importrow.h"
+#include "service/office.h"
+
+namespace jiesu {
+
+/// Finds the units, places and categories that imported rows name, and adds those the office does not have
+/// yet, with a line of history each. Inside the import's transaction.
+class ImportNames final
+{
+public:
+    explicit ImportNames(Office &office);
+
+    /// Sets the reference fields of @p row from its names.
+    void resolve(ImportRow &row);
+    /// True once after something was added since the last call: the office's reference data is then old.
+    [[nodiscard]] bool takeAdded() { return std::exchange(m_added, false); }
+
+    [[nodiscard]] const QStringList &newUnits() const { return m_newUnits; }
+    [[nodiscard]] const QStringList &newPlaces() const { return m_newPlaces; }
+    [[nodiscard]] const QStringList &newCategories() const { return m_newCategories; }
+
+private:
+    [[nodiscard]] UnitId unit(const QString &name);
+    [[nodiscard]] CategoryId category(const QStringList &names);
+    [[nodiscard]] PlaceId place(PlaceKind kind, const QString &name, PlaceId parent, PlaceId widerParent);
+    void noteAdded(const QString &entity, qint64 id, const QString &name, QStringList &list);
+
+    Office &m_office;
+    std::shared_ptr<const ReferenceData> m_reference; ///< as it was before the import
+    QHash<QString, UnitId> m_units;
+    QHash<QString, CategoryId> m_categories; ///< by path
+    QHash<QString, PlaceId> m_places;        ///< by kind, parent and name
+    QStringList m_newUnits;
+    QStringList m_newPlaces;
+    QStringList m_newCategories;
+    bool m_added = false;
+};
+
+} // namespace jiesu

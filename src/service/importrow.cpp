@@ -1,0 +1,334 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/importrow.h"
+
+#include "domain/text.h"
+#include "metrics/outcome.h"
+#include "sheet/datetext.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QRegularExpression>
+
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ImportRow)
+};
+
+constexpr qsizetype shownLength = 20;
+constexpr qsizetype longestNumber = 64;
+constexpr qsizetype longestName = 200;
+/// Spreadsheet programs keep 15 digits of a number; what comes after was lost when the sheet was saved.
+constexpr double largestExactNumber = 1e15;
+
+QString shortened(const QString &text)
+{
+    const QString line = text::tidyLine(text);
+    return line.size() <= shownLength ? line : line.left(shownLength) + u'…';
+}
+
+bool isField(const MappedColumn &column, const char *code)
+{
+    return column.field && qstrcmp(column.field->code, code) == 0;
+}
+
+/// What people write into a cell to say that there is nothing.
+bool meansNothing(const QString &text)
+{
+    return text.isEmpty() || text == u"-" || text == u"--" || text == u"—" || text == u"/" || text == u"无";
+}
+
+QString damage(const QString &text)
+{
+    return text.contains(QChar::ReplacementCharacter) || !text.isValidUtf16()
+               ? Words::tr("有无法识别的字符（乱码），请核对原文")
+               : QString();
+}
+
+QString cleaned(const MappedColumn &column, const QString &text)
+{
+    return column.field && column.field->type == FieldType::LongText ? text::tidy(text)
+                                                                     : text::tidyLine(text);
+}
+
+/// City exports join the levels with "->"; others with an arrow or a slash.
+QStringList categoryNames(const QString &text)
+{
+    static const QRegularExpression arrow(QStringLiteral("\\s*->\\s*"));
+    static const QRegularExpression other(QStringLiteral("\\s*[›＞>→/]\\s*"));
+    return text.split(text.contains(QStringLiteral("->")) ? arrow : other, Qt::SkipEmptyParts);
+}
+
+} // namespace
+
+struct ImportRowReader::Taken
+{
+    ImportRow row;
+    QJsonObject originals;
+    QCryptographicHash hash{QCryptographicHash::Sha1};
+    QString account; ///< stood in the telephone column and is no telephone number
+    QString wording; ///< of a request type that the field's list does not have
+    std::array<QString, 3> categoryLevels;
+
+    void give(const CaseField *field, const QVariant &value)
+    {
+        field->set(row.values, value);
+        row.given.push_back(field);
+    }
+    void keep(const MappedColumn &column, const QString &text)
+    {
+        if (!originals.contains(column.header))
+            originals.insert(column.header, text);
+    }
+    void refuse(const QString &reason)
+    {
+        if (row.refusal.isEmpty())
+            row.refusal = reason;
+    }
+    void remember(const MappedColumn &column, const QString &text)
+    {
+        const char *code = column.field ? column.field->code : "category";
+        hash.addData(QByteArrayView(code));
+        hash.addData(QByteArrayView("\x1f", 1));
+        hash.addData(QByteArrayView(reinterpret_cast<const char *>(text.utf16()), text.size() * 2));
+        hash.addData(QByteArrayView("\x1e", 1));
+    }
+};
+
+bool ImportRow::gives(const char *fieldCode) const
+{
+    return std::ranges::any_of(
+        given, [fieldCode](const CaseField *field) { return qstrcmp(field->code, fieldCode) == 0; });
+}
+
+ImportRowReader::ImportRowReader(const ColumnMapping &mapping, bool date1904, bool plainText)
+    : m_mapping(mapping)
+    , m_date1904(date1904)
+    , m_plainText(plainText)
+    , m_category(findCaseField(QStringLiteral("category_id")))
+    , m_contactPhone(findCaseField(QStringLiteral("contact_phone")))
+    , m_tags(findCaseField(QStringLiteral("tags")))
+    , m_wordings(mapping.columns.size())
+{
+}
+
+ImportRow ImportRowReader::read(const SheetRow &row)
+{
+    Taken taken;
+    taken.row.number = row.number;
+    const auto width = std::ssize(m_mapping.columns);
+    for (qsizetype column = 0; column < std::ssize(row.cells); ++column) {
+        const SheetCell &cell = row.cells[size_t(column)];
+        if (cell.empty())
+            continue;
+        if (column < width)
+            takeCell(taken, column, cell);
+        else if (!text::tidyLine(cell.text).isEmpty())
+            taken.refuse(
+                Words::tr("列数不符：表头有 %1 列，本行第 %2 列还有内容。").arg(width).arg(column + 1));
+        if (!taken.row.refusal.isEmpty())
+            return std::move(taken.row);
+    }
+    finish(taken);
+    return std::move(taken.row);
+}
+
+void ImportRowReader::takeCell(Taken &taken, qsizetype index, const SheetCell &cell)
+{
+    const MappedColumn &column = m_mapping.columns[size_t(index)];
+    if (column.dropped)
+        return;
+    if (cell.text.size() > text::cellLimit)
+        return taken.refuse(Words::tr("“%1”有 %2 个字，超过 %3 个字的上限。")
+                                .arg(column.header, QLocale::c().toString(cell.text.size()),
+                                     QLocale::c().toString(text::cellLimit)));
+    if (const QString problem = damage(cell.text); !problem.isEmpty())
+        return taken.refuse(Words::tr("“%1”%2：%3。").arg(column.header, problem, shortened(cell.text)));
+    QString text = cleaned(column, cell.text);
+    if (m_plainText && m_mapping.ownExport && text.size() > 1 && text[0] == u'\'')
+        text.remove(0, 1); // our CSV puts it before what a spreadsheet program would take for a formula
+    if (text != cell.text || column.unmapped() || cell.kind == CellKind::Error)
+        taken.keep(column, cell.text);
+    if (text.isEmpty() || column.unmapped() || cell.kind == CellKind::Error)
+        return;
+    taken.remember(column, text);
+    if (column.categoryLevel > 0) {
+        taken.categoryLevels[size_t(column.categoryLevel - 1)] = text;
+        return;
+    }
+    switch (column.field->type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+        return isField(column, "order_no") ? takeOrderNumber(taken, cell, text)
+                                           : takeLine(taken, column, text);
+    case FieldType::Phone:
+        return takePhone(taken, column, text);
+    case FieldType::Time:
+        return takeTime(taken, column, cell, text);
+    case FieldType::Flag:
+        return takeFlag(taken, column, text);
+    case FieldType::Integer:
+        return isField(column, "official_reached") ? takeChoice(taken, index, text)
+                                                   : takeInteger(taken, column, text);
+    case FieldType::Choice:
+        return takeChoice(taken, index, text);
+    default:
+        return takeName(taken, column, text);
+    }
+}
+
+void ImportRowReader::takeLine(Taken &taken, const MappedColumn &column, const QString &text)
+{
+    if (column.field->personal && text.contains(QStringLiteral("**")))
+        taken.keep(column, text); // masked by whoever exported it: never over the real one
+    else
+        taken.give(column.field, text);
+}
+
+void ImportRowReader::takeOrderNumber(Taken &taken, const SheetCell &cell, const QString &text)
+{
+    static const QRegularExpression rounded(QStringLiteral("^\\d(\\.\\d+)?[Ee]\\+?\\d+$"));
+    const MappedColumn &column =
+        *std::ranges::find_if(m_mapping.columns, [](const auto &c) { return isField(c, "order_no"); });
+    const bool isNumber = cell.kind == CellKind::Number;
+    if (text == column.header)
+        taken.refuse(Words::tr("这一行是表头，不是案件。"));
+    else if ((isNumber && std::abs(cell.number) >= largestExactNumber) || rounded.match(text).hasMatch())
+        taken.refuse(Words::tr("工单编号“%1”存成了数值，后面的数字已经丢失，请以文本格式重新导出。")
+                         .arg(shortened(text)));
+    else if (text.size() > longestNumber)
+        taken.refuse(Words::tr("工单编号过长：%1。").arg(shortened(text)));
+    else
+        taken.give(column.field, text);
+}
+
+void ImportRowReader::takePhone(Taken &taken, const MappedColumn &column, const QString &text)
+{
+    if (text.contains(u'*') || meansNothing(text))
+        return taken.keep(column, text);
+    const QString number = text::phoneNumber(text);
+    if (number.isEmpty() && isField(column, "caller_phone")) {
+        taken.account = text;
+        return;
+    }
+    if (number != text && !number.isEmpty())
+        taken.keep(column, text);
+    taken.give(column.field, number.isEmpty() ? text : number);
+}
+
+void ImportRowReader::takeTime(Taken &taken, const MappedColumn &column, const SheetCell &cell,
+                               const QString &text)
+{
+    if (meansNothing(text))
+        return;
+    const std::optional<SheetDate> date = readDate(cell, m_date1904);
+    if (!date)
+        return taken.refuse(Words::tr("“%1”不是有效的日期：%2。").arg(column.header, shortened(text)));
+    Instant at = date->instant();
+    const bool isDeadline = isField(column, "deadline") || isField(column, "internal_deadline");
+    if (isDeadline && date->dateOnly && !m_mapping.ownExport)
+        at = fromOffice(date->at.date, QTime(23, 59, 59));
+    taken.give(column.field, toEpoch(at));
+}
+
+void ImportRowReader::takeInteger(Taken &taken, const MappedColumn &column, const QString &text)
+{
+    static const QRegularExpression leading(QStringLiteral("^\\d{1,6}"));
+    const QRegularExpressionMatch match = leading.match(text::folded(text));
+    if (match.capturedLength() != text.size())
+        taken.keep(column, text);
+    if (match.hasMatch())
+        taken.give(column.field, match.captured().toLongLong());
+}
+
+void ImportRowReader::takeFlag(Taken &taken, const MappedColumn &column, const QString &text)
+{
+    static const QStringList yes = QStringLiteral("是,1,有,√,TRUE,true,保留").split(u',');
+    static const QStringList no = QStringLiteral("否,0,没有,FALSE,false,剔除").split(u',');
+    if (yes.contains(text) || no.contains(text))
+        taken.give(column.field, qint64(yes.contains(text)));
+    else
+        taken.keep(column, text);
+}
+
+void ImportRowReader::takeChoice(Taken &taken, qsizetype index, const QString &text)
+{
+    const MappedColumn &column = m_mapping.columns[size_t(index)];
+    const bool reached = isField(column, "official_reached");
+    const std::span<const Choice> list = reached ? choices<Reached>() : column.field->choices;
+    QHash<QString, int> &known = m_wordings[size_t(index)];
+    auto found = known.constFind(text);
+    if (found == known.constEnd())
+        found = known.insert(text, choice::parse(list, text));
+    const int value = *found;
+    const bool requestType = isField(column, "request_type");
+    if (requestType && (value < 0 || value == int(RequestType::Other)) && text != label(RequestType::Other))
+        taken.wording = text;
+    if (value >= 0 || requestType)
+        return taken.give(column.field, qint64(value >= 0 ? value : int(RequestType::Other)));
+    const QByteArrayView code(column.field->code);
+    if (!reached && (code.startsWith("official_") || code.startsWith("self_")))
+        return taken.refuse(Words::tr("“%1”的写法不认识：%2。").arg(column.header, shortened(text)));
+    taken.keep(column, text);
+}
+
+void ImportRowReader::takeName(Taken &taken, const MappedColumn &column, const QString &text)
+{
+    ImportedNames &names = taken.row.names;
+    if (text.size() > longestName)
+        return taken.refuse(Words::tr("“%1”过长：%2。").arg(column.header, shortened(text)));
+    if (meansNothing(text))
+        return;
+    if (column.field->type == FieldType::Category)
+        names.category = categoryNames(text);
+    else if (column.field->type == FieldType::TimeClass)
+        names.timeClass = text;
+    else if (column.field->type == FieldType::Case)
+        names.mergedInto = text;
+    else if (column.field->type == FieldType::Unit)
+        names.unit = text;
+    else if (isField(column, "street_id"))
+        names.street = text;
+    else if (isField(column, "community_id"))
+        names.community = text;
+    else
+        names.point = text;
+    if (column.field->type != FieldType::Case)
+        taken.row.given.push_back(column.field);
+}
+
+void ImportRowReader::finish(Taken &taken) const
+{
+    ImportRow &row = taken.row;
+    row.key = row.values.orderNo.isEmpty() ? row.values.caseNo : row.values.orderNo;
+    if (row.key.isEmpty())
+        return taken.refuse(Words::tr("没有工单编号。"));
+    if (!taken.account.isEmpty()) {
+        QStringList contacts{row.values.contactPhone, taken.account};
+        contacts.removeAll(QString());
+        taken.give(m_contactPhone, contacts.join(u'、'));
+    }
+    if (!taken.wording.isEmpty() && !row.values.tags.split(u' ').contains(taken.wording))
+        taken.give(m_tags, QString(row.values.tags + u' ' + taken.wording).trimmed());
+    QStringList levels;
+    for (const QString &level : taken.categoryLevels) {
+        if (!level.isEmpty() && !meansNothing(level))
+            levels << level;
+    }
+    if (!levels.isEmpty()) {
+        row.names.category = levels;
+        row.given.push_back(m_category);
+    }
+    row.names.district = row.values.reportedDistrict;
+    row.hash = QString::fromLatin1(taken.hash.result().toHex());
+    if (!taken.originals.isEmpty())
+        row.originals = QString::fromUtf8(QJsonDocument(taken.originals).toJson(QJsonDocument::Compact));
+}
+
+} // namespace jiesu

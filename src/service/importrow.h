@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/columnmapping.h"
+#include "sheet/sheetrow.h"
+
+#include <QHash>
+
+namespace jiesu {
+
+/// What a row says of units, places and categories; found or added later, and only if the row is taken.
+struct ImportedNames
+{
+    QString unit;
+    QString district;
+    QString street;
+    QString community;
+    QString point;
+    QStringList category; ///< names from the first level down
+    QString timeClass;
+    QString mergedInto; ///< case or order number
+};
+
+/// A row of a sheet as values of a case.
+struct ImportRow
+{
+    int number = 0;
+    QString refusal; ///< why the row is not taken, a sentence; the members below then mean nothing
+    QString key;     ///< order number, or our own case number for a case that has none
+    ComplaintCase values;
+    std::vector<const CaseField *> given; ///< the fields that the row has a value for
+    ImportedNames names;
+    QString hash; ///< of everything that was understood; equal rows have equal hashes
+    QString
+        originals;   ///< JSON of the cells that were changed by cleaning or that no field took; may be empty
+    CaseId existing; ///< the case the row belongs to, where there is one
+
+    [[nodiscard]] bool gives(const char *fieldCode) const;
+};
+
+/// Turns the rows of one sheet into values. Pure: no database, no clock.
+class ImportRowReader final
+{
+public:
+    /// @param date1904 SheetReader::date1904() @param plainText the sheet is a text file
+    ImportRowReader(const ColumnMapping &mapping, bool date1904, bool plainText);
+
+    [[nodiscard]] ImportRow read(const SheetRow &row);
+
+private:
+    struct Taken;
+    void takeCell(Taken &taken, qsizetype column, const SheetCell &cell);
+    void takeLine(Taken &taken, const MappedColumn &column, const QString &text);
+    void takeOrderNumber(Taken &taken, const SheetCell &cell, const QString &text);
+    void takePhone(Taken &taken, const MappedColumn &column, const QString &text);
+    void takeTime(Taken &taken, const MappedColumn &column, const SheetCell &cell, const QString &text);
+    void takeInteger(Taken &taken, const MappedColumn &column, const QString &text);
+    void takeFlag(Taken &taken, const MappedColumn &column, const QString &text);
+    void takeChoice(Taken &taken, qsizetype column, const QString &text);
+    void takeName(Taken &taken, const MappedColumn &column, const QString &text);
+    void finish(Taken &taken) const;
+
+    const ColumnMapping &m_mapping;
+    bool m_date1904;
+    bool m_plainText;
+    const CaseField *m_category;
+    const CaseField *m_contactPhone;
+    const CaseField *m_tags;
+    std::vector<QHash<QString, int>> m_wordings; ///< for each column: choices already looked up
+};
+
+} // namespace jiesu

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/importservice.h"
+
+#include "domain/text.h"
+#include "service/importwriter.h"
+#include "sheet/sheetreader.h"
+#include "sheet/sheetwriter.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+constexpr int headerSearchRows = 20;
+constexpr int leastKnownHeaders = 3;
+constexpr int rowsBetweenChecks = 200;
+constexpr double progressStep = 0.005;
+constexpr qint64 largeImport = 5000; ///< rows; after it the WAL is emptied into the file
+
+Error refused(const QString &happened, const QString &advice)
+{
+    return {ErrorKind::Invalid, happened, Words::tr("没有写入任何数据。"), advice};
+}
+
+Error cancelled()
+{
+    return {ErrorKind::Cancelled, Words::tr("导入已取消。"), Words::tr("没有写入任何数据。"), {}};
+}
+
+QStringList textsOf(const SheetRow &row)
+{
+    QStringList texts;
+    for (const SheetCell &cell : row.cells)
+        texts << text::tidyLine(cell.text);
+    return texts;
+}
+
+/// The header row and the columns under it; rows above it are titles.
+Result<ColumnMapping> findHeader(SheetReader &reader, const ImportPreset *preset, QStringList &headers)
+{
+    SheetRow row;
+    QStringList first;
+    for (int count = 0; count < headerSearchRows && reader.next(row); ++count) {
+        headers = textsOf(row);
+        if (knownHeaders(headers) >= leastKnownHeaders) {
+            ColumnMapping mapping = mapColumns(headers, preset);
+            if (mapping.has("order_no") || mapping.has("case_no"))
+                return mapping;
+            return refused(Words::tr("表头里没有“工单编号”一列，无法区分案件。"),
+                           Words::tr("请在表格中补上工单编号后再导入。"));
+        }
+        if (first.isEmpty())
+            first = headers;
+    }
+    if (auto error = reader.error())
+        return *error;
+    first.removeAll(QString());
+    return refused(Words::tr("没有认出表头（前 %1 行里没有熟悉的列名）。").arg(headerSearchRows),
+                   Words::tr("请确认这是案件清单；第一行是“%1”。").arg(first.mid(0, 5).join(u'、').left(60)));
+}
+
+/// Takes back what is known of reference data when an import does not get to its end.
+class ReferenceGuard
+{
+public:
+    explicit ReferenceGuard(Office &office)
+        : m_office(office)
+    {
+    }
+    ~ReferenceGuard() { m_office.reloadReference(); }
+    ReferenceGuard(const ReferenceGuard &) = delete;
+    ReferenceGuard &operator=(const ReferenceGuard &) = delete;
+
+private:
+    Office &m_office;
+};
+
+/// Hands every row below the header to the writer.
+Result<Done> readRows(SheetReader &reader, const ColumnMapping &mapping, const ImportOptions &options,
+                      ImportWriter &writer)
+{
+    ImportRowReader rows(mapping, reader.date1904(), reader.format() == SheetFormat::DelimitedText);
+    SheetRow row;
+    double reported = 0;
+    for (qint64 count = 1; reader.next(row); ++count) {
+        writer.take(row, rows.read(row));
+        if (options.progress && reader.progress() >= reported + progressStep) {
+            reported = reader.progress();
+            options.progress(reported, count);
+        }
+        if (count % rowsBetweenChecks == 0 && options.cancelled && options.cancelled())
+            return cancelled();
+    }
+    if (auto error = reader.error())
+        return error->kind == ErrorKind::Cancelled ? cancelled() : *error;
+    writer.finish();
+    if (options.cancelled && options.cancelled())
+        return cancelled();
+    return Done();
+}
+
+Result<ImportReport> carryOut(Office &office, const QString &path, const ImportOptions &options)
+{
+    const ImportPreset *preset = options.preset.isEmpty() ? nullptr : findImportPreset(options.preset);
+    if (!options.preset.isEmpty() && !preset)
+        return refused(Words::tr("没有名为“%1”的导入模板。").arg(options.preset),
+                       Words::tr("可用的模板见“jiesu help import”。"));
+    ReadOptions readOptions;
+    readOptions.sheetName = options.sheet;
+    readOptions.encoding = options.encoding;
+    readOptions.cancelled = options.cancelled;
+    auto opened = SheetReader::open(path, readOptions);
+    if (!opened)
+        return opened.error().kind == ErrorKind::Cancelled ? cancelled() : opened.error();
+    SheetReader &reader = **opened;
+
+    ImportReport report;
+    const Result<ColumnMapping> mapping = findHeader(reader, preset, report.headers);
+    if (!mapping)
+        return mapping.error();
+    report.preset = mapping->preset;
+    report.presetTitle = mapping->presetTitle;
+    report.encoding = reader.encoding();
+    report.unmapped = mapping->unmappedHeaders();
+
+    const ReferenceGuard guard(office);
+    {
+        Transaction transaction(office.database());
+        ImportWriter writer(office, *mapping, QFileInfo(path).fileName(), report);
+        if (auto done = readRows(reader, *mapping, options, writer); !done)
+            return done.error();
+        if (!options.dryRun)
+            transaction.commit();
+    }
+    if (options.dryRun)
+        report.batch = {};
+    else if (report.added + report.updated >= largeImport)
+        office.database().checkpoint();
+    return report;
+}
+
+} // namespace
+
+Result<ImportReport> ImportService::import(const QString &path, const ImportOptions &options)
+{
+    return inResult([&] { return carryOut(m_office, path, options); });
+}
+
+Result<Done> ImportService::saveRejected(const ImportReport &report, const QString &path)
+{
+    auto created = WorkbookWriter::create(path, WorkbookWriter::Mode::Streaming);
+    if (!created)
+        return created.error();
+    WorkbookWriter &workbook = **created;
+    WorksheetWriter &sheet = workbook.addSheet(Words::tr("未导入的行"));
+    const QStringList headers = QStringList{Words::tr("行号"), Words::tr("原因")} + report.headers;
+    sheet.setColumnWidths({8, 48});
+    sheet.freeze(1, 2);
+    sheet.setFilter(0, 0, int(report.rejected.size()), int(headers.size()) - 1);
+    sheet.header(0, headers);
+    int line = 0;
+    for (const RejectedRow &row : report.rejected) {
+        sheet.number(++line, 0, row.rowNumber, NumberStyle::Whole);
+        sheet.text(line, 1, row.reason);
+        for (qsizetype column = 0; column < row.cells.size(); ++column)
+            sheet.text(line, int(column) + 2, row.cells[column]);
+    }
+    return workbook.save();
+}
+
+std::vector<ImportService::Preset> ImportService::presets()
+{
+    std::vector<Preset> list;
+    for (const ImportPreset &preset : importPresets())
+        list.push_back(
+            {QString::fromLatin1(preset.code), QCoreApplication::translate("ImportPreset", preset.title)});
+    return list;
+}
+
+} // namespace jiesu

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/importwriter.h"
+
+#include "service/importrules.h"
+
+#include <QCoreApplication>
+
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Import)
+};
+
+constexpr size_t blockSize = 5000;
+
+void keepOriginal(ImportRow &row, const QString &header, const QString &text)
+{
+    QJsonObject cells = QJsonDocument::fromJson(row.originals.toUtf8()).object();
+    cells.insert(header, text);
+    row.originals = QString::fromUtf8(QJsonDocument(cells).toJson(QJsonDocument::Compact));
+}
+
+} // namespace
+
+ImportWriter::ImportWriter(Office &office, const ColumnMapping &mapping, const QString &fileName,
+                           ImportReport &report)
+    : m_office(office)
+    , m_mapping(mapping)
+    , m_report(report)
+    , m_names(office)
+    , m_now(office.now())
+{
+    m_batch.at = m_now;
+    m_batch.actor = office.actor();
+    m_batch.fileName = fileName;
+    m_batch.preset = mapping.preset;
+}
+
+void ImportWriter::take(const SheetRow &source, ImportRow row)
+{
+    ++m_report.read;
+    if (!row.refusal.isEmpty())
+        return refuse(source, row.refusal);
+    if (const auto seen = m_seen.constFind(row.key); seen != m_seen.constEnd()) {
+        if (seen->hash == row.hash)
+            ++m_report.unchanged;
+        else
+            refuse(source, Words::tr("与第 %1 行工单编号相同、内容不同。").arg(seen->rowNumber));
+        return;
+    }
+    m_seen.insert(row.key, {row.number, row.hash});
+    switch (match(row)) {
+    case Match::NumberTaken:
+        return refuse(source, Words::tr("案件编号“%1”已被另一件案件使用。").arg(row.key));
+    case Match::Unchanged:
+        ++m_report.unchanged;
+        return;
+    case Match::New:
+    case Match::Known:
+        break;
+    }
+    m_names.resolve(row);
+    m_pending.push_back(std::move(row));
+    if (m_pending.size() >= blockSize)
+        flush();
+}
+
+ImportWriter::Match ImportWriter::match(ImportRow &row)
+{
+    if (row.values.orderNo.isEmpty())
+        return matchByCaseNumber(row);
+    CaseStore cases = m_office.cases();
+    if (const auto known = cases.importState(row.values.orderNo)) {
+        row.existing = known->id;
+        return known->importHash == row.hash ? Match::Unchanged : Match::Known;
+    }
+    QString &caseNo = row.values.caseNo;
+    if (!caseNo.isEmpty() && (m_caseNumbers.contains(caseNo) || cases.findByCaseNo(caseNo))) {
+        keepOriginal(row, fieldLabel(*findCaseField(QStringLiteral("case_no"))), caseNo);
+        caseNo.clear(); // another office's number: the case gets one of ours
+    }
+    m_caseNumbers.insert(caseNo);
+    return Match::New;
+}
+
+ImportWriter::Match ImportWriter::matchByCaseNumber(ImportRow &row)
+{
+    if (m_caseNumbers.contains(row.values.caseNo))
+        return Match::NumberTaken;
+    m_caseNumbers.insert(row.values.caseNo);
+    const std::optional<ComplaintCase> known = m_office.cases().findByCaseNo(row.values.caseNo);
+    if (!known)
+        return Match::New;
+    row.existing = known->id;
+    const bool another = row.gives("received_at") && row.values.receivedAt != known->receivedAt;
+    return another || !known->orderNo.isEmpty() ? Match::NumberTaken : Match::Known;
+}
+
+void ImportWriter::refuse(const SheetRow &source, const QString &reason)
+{
+    RejectedRow rejected{source.number, reason, {}};
+    for (const SheetCell &cell : source.cells)
+        rejected.cells << cell.text;
+    m_report.rejected.push_back(std::move(rejected));
+}
+
+void ImportWriter::flush()
+{
+    if (m_names.takeAdded())
+        m_office.reloadReference();
+    for (const ImportRow &row : m_pending) {
+        if (row.existing.isSet())
+            update(row);
+        else
+            add(row);
+    }
+    m_pending.clear();
+}
+
+void ImportWriter::add(const ImportRow &row)
+{
+    ComplaintCase complaint = newCase(row, m_mapping, m_now);
+    m_office.cases().insert(complaint, row.hash);
+    ++m_report.added;
+    std::vector<HistoryEntry> entries(1);
+    note(row, std::move(entries), complaint.id);
+    recordBeside(row, nullptr, complaint);
+}
+
+void ImportWriter::update(const ImportRow &row)
+{
+    CaseStore cases = m_office.cases();
+    const std::optional<ComplaintCase> before = cases.find(row.existing);
+    ComplaintCase after = updatedCase(*before, row, m_mapping, m_now);
+    std::vector<HistoryEntry> changes = differences(*before, after);
+    if (changes.empty()) {
+        cases.setImportHash(after.id, row.hash);
+        ++m_report.unchanged;
+        return;
+    }
+    cases.update(after, row.hash);
+    ++m_report.updated;
+    note(row, std::move(changes), after.id);
+    recordBeside(row, &*before, after);
+}
+
+void ImportWriter::note(const ImportRow &row, std::vector<HistoryEntry> entries, CaseId id)
+{
+    for (HistoryEntry &entry : entries) {
+        entry.at = m_now;
+        entry.actor = m_office.actor();
+        entry.entity = QStringLiteral("case");
+        entry.entityId = id.value;
+        entry.action = QStringLiteral("import");
+        entry.reason = Words::tr("%1 第 %2 行").arg(m_batch.fileName).arg(row.number);
+    }
+    m_office.history().append(entries);
+}
+
+void ImportWriter::recordBeside(const ImportRow &row, const ComplaintCase *before, const ComplaintCase &after)
+{
+    if (std::optional<FollowUp> followUp = reportedFollowUp(before, after, m_now)) {
+        CaseStore cases = m_office.cases();
+        followUp->attempt = before ? int(cases.followUps(after.id).size()) + 1 : 1;
+        followUp->recordedBy = m_office.actor();
+        cases.addFollowUp(*followUp);
+    }
+    const BatchId id = batch();
+    if (!row.originals.isEmpty())
+        m_office.imports().addOriginal(id, after.id, row.number, row.originals);
+    if (!row.names.mergedInto.isEmpty())
+        m_merged.emplace_back(after.id, row);
+}
+
+void ImportWriter::joinMerged()
+{
+    CaseStore cases = m_office.cases();
+    for (const auto &[id, row] : m_merged) {
+        std::optional<ComplaintCase> mainCase = cases.findByCaseNo(row.names.mergedInto);
+        if (!mainCase)
+            mainCase = cases.findByOrderNo(row.names.mergedInto);
+        std::optional<ComplaintCase> merged = cases.find(id);
+        if (!mainCase || mainCase->id == id || merged->mergedInto == mainCase->id)
+            continue;
+        merged->mergedInto = mainCase->id;
+        cases.update(*merged, row.hash);
+    }
+}
+
+BatchId ImportWriter::batch()
+{
+    if (!m_batch.id.isSet())
+        m_office.imports().begin(m_batch);
+    return m_batch.id;
+}
+
+void ImportWriter::finish()
+{
+    flush();
+    joinMerged();
+    m_report.newUnits = m_names.newUnits();
+    m_report.newPlaces = m_names.newPlaces();
+    m_report.newCategories = m_names.newCategories();
+    if (!m_batch.id.isSet())
+        return;
+    m_batch.read = m_report.read;
+    m_batch.added = m_report.added;
+    m_batch.updated = m_report.updated;
+    m_batch.unchanged = m_report.unchanged;
+    m_batch.rejected = qint64(m_report.rejected.size());
+    m_office.imports().finish(m_batch);
+    m_report.batch = m_batch.id;
+}
+
+} // namespace jiesu
