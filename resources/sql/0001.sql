@@ -205,7 +205,14 @@ CREATE UNIQUE INDEX case_newest ON complaint_case (received_at, id)
 CREATE INDEX case_figures ON complaint_case (
     received_day, lead_unit_id, street_id, category_id, point_id, received_slot, request_type, status,
     directly_answered, retained, suspended, count_exempt_type, official_reached, official_contacted,
-    official_solved, official_satisfaction, self_contacted, self_solved, self_satisfaction)
+    official_solved, official_satisfaction, self_contacted, self_solved, self_satisfaction, source_type)
+;
+-- For assessment rules that count a case in the month of its dispatch, its end or its follow-up.
+CREATE INDEX case_dispatch_day ON complaint_case (dispatch_day) WHERE dispatch_day IS NOT NULL
+;
+CREATE INDEX case_done_day ON complaint_case (done_day) WHERE done_day IS NOT NULL
+;
+CREATE INDEX case_follow_up_day ON complaint_case (follow_up_day) WHERE follow_up_day IS NOT NULL
 ;
 CREATE INDEX case_open ON complaint_case (deadline, status) WHERE is_open = 1
 ;
@@ -370,5 +377,10 @@ WHEN EXISTS (SELECT 1 FROM history WHERE sequence = NEW.sequence) BEGIN
     SELECT RAISE(ABORT, 'history is append-only');
 END
 ;
-CREATE VIRTUAL TABLE case_search USING fts5 (tokens, content = '', detail = none, tokenize = 'unicode61 remove_diacritics 0')
+-- Tokens of src/storage/searchtokens.h; the texts themselves are not kept here (docs/adr/0002-search.md).
+CREATE VIRTUAL TABLE case_search USING fts5 (tokens, content = '', detail = none, columnsize = 0,
+    tokenize = 'unicode61 remove_diacritics 0')
+;
+-- Tokens of about ten thousand cases are gathered in memory before a segment is written.
+INSERT INTO case_search (case_search, rank) VALUES ('hashsize', 33554432)
 ;

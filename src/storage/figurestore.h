@@ -11,6 +11,8 @@
 
 namespace jiesu {
 
+struct FigureSource;
+
 /// Counts out of the cases; every ratio is made from them in src/metrics. Whole months of the office, of a
 /// unit or of a street come from case_tally, everything else from the covering index case_figures.
 class FigureStore final
@@ -18,7 +20,8 @@ class FigureStore final
 public:
     FigureStore(Database &database, std::shared_ptr<const ReferenceData> reference);
 
-    /// The filter's cases grouped by outcome. The filter must not hold a search text.
+    /// The filter's cases grouped by outcome, in which every status but merged and void stands as Closed.
+    /// No filter given to this class may hold a search text.
     [[nodiscard]] std::vector<OutcomeCount> outcomes(const CaseFilter &filter);
     /// The same for each month (yyyymm) of the filter's period; months without cases are absent.
     [[nodiscard]] std::map<int, std::vector<OutcomeCount>> outcomesByMonth(const CaseFilter &filter);
@@ -62,6 +65,10 @@ public:
     [[nodiscard]] QStringList checkTally();
 
 private:
+    [[nodiscard]] std::map<qint64, std::vector<OutcomeCount>>
+    outcomesBy(const CaseFilter &filter, const QString &group, const FigureSource &source);
+    [[nodiscard]] qint64 casesWith(CaseStatus status, UnitId unit);
+
     Database &m_database;
     std::shared_ptr<const ReferenceData> m_reference;
 };

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/casecolumns.h"
+
+#include "domain/officetime.h"
+
+namespace jiesu {
+
+namespace {
+
+constexpr const char *derivedColumns[] = {"received_day", "received_slot", "dispatch_day",
+                                          "done_day",     "follow_up_day", "is_open"};
+constexpr int leadingColumns = 3;
+
+/// All written columns but import_hash.
+QStringList writtenColumns()
+{
+    QStringList names;
+    for (const CaseField &field : caseFields())
+        names << QString::fromLatin1(field.code);
+    for (const char *name : derivedColumns)
+        names << QString::fromLatin1(name);
+    return names;
+}
+
+QVariant day(const std::optional<Instant> &at)
+{
+    return at ? QVariant(dayKey(*at)) : QVariant();
+}
+
+std::vector<const CaseField *> allFields()
+{
+    std::vector<const CaseField *> fields;
+    for (const CaseField &field : caseFields())
+        fields.push_back(&field);
+    return fields;
+}
+
+} // namespace
+
+CaseColumns::CaseColumns(std::vector<const CaseField *> fields)
+    : m_fields(std::move(fields))
+    , m_list(QStringLiteral("id, revision, received_at"))
+{
+    for (const CaseField *field : m_fields)
+        m_list += QStringLiteral(", ") + QLatin1String(field->code);
+}
+
+CaseColumns CaseColumns::named(std::initializer_list<const char *> codes)
+{
+    std::vector<const CaseField *> fields;
+    for (const char *code : codes) {
+        const CaseField *field = findCaseField(QString::fromLatin1(code));
+        Q_ASSERT(field);
+        fields.push_back(field);
+    }
+    return CaseColumns(std::move(fields));
+}
+
+CaseColumns CaseColumns::joined(const CaseColumns &first, const CaseColumns &second)
+{
+    std::vector<const CaseField *> fields = first.m_fields;
+    for (const CaseField *field : second.m_fields) {
+        if (std::ranges::find(fields, field) == fields.end())
+            fields.push_back(field);
+    }
+    return CaseColumns(std::move(fields));
+}
+
+const CaseColumns &CaseColumns::whole()
+{
+    static const CaseColumns columns(allFields());
+    return columns;
+}
+
+const CaseColumns &CaseColumns::keys()
+{
+    static const CaseColumns columns = named({});
+    return columns;
+}
+
+const CaseColumns &CaseColumns::row()
+{
+    static const CaseColumns columns =
+        named({"case_no", "order_no", "title", "caller_name", "caller_phone", "street_id", "point_id",
+               "lead_unit_id", "category_id", "request_type", "status", "deadline", "done_time",
+               "official_contacted", "official_solved", "official_satisfaction", "self_contacted",
+               "self_solved", "self_satisfaction"});
+    return columns;
+}
+
+const CaseColumns &CaseColumns::texts()
+{
+    static const CaseColumns columns =
+        named({"case_no", "order_no", "upstream_no", "title", "content", "caller_name", "caller_phone",
+               "contact_phone", "occurrence_address", "result_text", "public_reply", "tags", "company_name",
+               "street_id", "community_id", "point_id", "lead_unit_id", "category_id"});
+    return columns;
+}
+
+const CaseColumns &CaseColumns::rowAndTexts()
+{
+    static const CaseColumns columns = joined(row(), texts());
+    return columns;
+}
+
+ComplaintCase CaseColumns::read(const Statement &statement) const
+{
+    ComplaintCase complaint;
+    complaint.id.value = statement.integer(0);
+    complaint.revision = statement.integer(1);
+    complaint.receivedAt = fromEpoch(statement.integer(2));
+    int column = leadingColumns;
+    for (const CaseField *field : m_fields)
+        field->set(complaint, statement.value(column++));
+    return complaint;
+}
+
+namespace casecolumns {
+
+const QString &insertSql()
+{
+    static const QString sql = [] {
+        const QStringList names = writtenColumns();
+        return QStringLiteral("INSERT INTO complaint_case (%1, import_hash) VALUES (%2?) RETURNING id")
+            .arg(names.join(QStringLiteral(", ")), QStringLiteral("?, ").repeated(names.size()));
+    }();
+    return sql;
+}
+
+const QString &updateSql()
+{
+    static const QString sql =
+        QStringLiteral("UPDATE complaint_case SET revision = revision + 1, %1 = ?, "
+                       "import_hash = coalesce(?, import_hash) WHERE id = ? AND revision = ?")
+            .arg(writtenColumns().join(QStringLiteral(" = ?, ")));
+    return sql;
+}
+
+QVariantList values(const ComplaintCase &complaint)
+{
+    QVariantList values;
+    values.reserve(qsizetype(caseFields().size() + std::size(derivedColumns) + 3));
+    for (const CaseField &field : caseFields())
+        values << field.get(complaint);
+    const OfficeTime received = toOffice(complaint.receivedAt);
+    const auto &dispatch =
+        complaint.cityDispatchTime ? complaint.cityDispatchTime : complaint.districtDispatchTime;
+    values << dayKey(received.date) << received.date.dayOfWeek() * 100 + received.time.hour() << day(dispatch)
+           << day(complaint.doneTime) << day(complaint.followUpTime) << int(clockRuns(complaint.status));
+    return values;
+}
+
+} // namespace casecolumns
+
+} // namespace jiesu

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefields.h"
+#include "storage/database.h"
+
+#include <initializer_list>
+
+namespace jiesu {
+
+/// A choice of columns of complaint_case for a SELECT, and the way back from its rows: id, revision and
+/// received_at first, then the chosen fields. Members that were not chosen keep their default.
+class CaseColumns final
+{
+public:
+    /// Every stored field.
+    [[nodiscard]] static const CaseColumns &whole();
+    /// Id, revision and time only.
+    [[nodiscard]] static const CaseColumns &keys();
+    /// What a row of a list shows.
+    [[nodiscard]] static const CaseColumns &row();
+    /// What search looks into.
+    [[nodiscard]] static const CaseColumns &texts();
+    /// Both, for a list with a search.
+    [[nodiscard]] static const CaseColumns &rowAndTexts();
+
+    /// "id, revision, received_at, case_no, …".
+    [[nodiscard]] const QString &list() const { return m_list; }
+    [[nodiscard]] ComplaintCase read(const Statement &statement) const;
+
+private:
+    explicit CaseColumns(std::vector<const CaseField *> fields);
+    [[nodiscard]] static CaseColumns named(std::initializer_list<const char *> codes);
+    [[nodiscard]] static CaseColumns joined(const CaseColumns &first, const CaseColumns &second);
+
+    std::vector<const CaseField *> m_fields;
+    QString m_list;
+};
+
+/// The write statements of complaint_case, made once from caseFields() and the derived columns.
+namespace casecolumns {
+
+/// INSERT … RETURNING id; parameters: values(), then the import hash or NULL.
+[[nodiscard]] const QString &insertSql();
+/// UPDATE of a row at one revision; parameters: values(), the import hash or NULL (keeps the old one), id,
+/// revision.
+[[nodiscard]] const QString &updateSql();
+/// The stored fields in the order of caseFields(), then the derived columns.
+[[nodiscard]] QVariantList values(const ComplaintCase &complaint);
+
+} // namespace casecolumns
+
+} // namespace jiesu

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/casecondition.h"
+
+#include "domain/officetime.h"
+
+namespace jiesu {
+
+namespace {
+
+template <class E> QString integers(const std::vector<E> &values)
+{
+    QStringList texts;
+    for (const E value : values)
+        texts << QString::number(int(value));
+    return texts.join(QStringLiteral(", "));
+}
+
+/// The filter's cases are all open, and open cases are few.
+bool openCasesOnly(const CaseFilter &filter)
+{
+    const bool openStatuses = !filter.statuses.empty() && std::ranges::all_of(filter.statuses, clockRuns);
+    return filter.openOnly || filter.dueBefore || filter.dueFrom || openStatuses;
+}
+
+QString indexedBy(const char *index)
+{
+    return QStringLiteral(" INDEXED BY ") + QLatin1String(index);
+}
+
+/// An index that holds few cases whatever the rest of the filter says; empty if there is none.
+QString smallIndex(const CaseFilter &filter)
+{
+    if (filter.batch.isSet())
+        return QStringLiteral(" NOT INDEXED"); // by the ids of the batch
+    if (!filter.callerPhone.isEmpty())
+        return indexedBy("case_caller");
+    if (openCasesOnly(filter))
+        return indexedBy("case_open");
+    if (filter.period && filter.dayBasis == DayBasis::Dispatch)
+        return indexedBy("case_dispatch_day");
+    if (filter.period && filter.dayBasis == DayBasis::Done)
+        return indexedBy("case_done_day");
+    if (filter.period && filter.dayBasis == DayBasis::FollowUp)
+        return indexedBy("case_follow_up_day");
+    return {};
+}
+
+} // namespace
+
+QString dayColumn(DayBasis basis)
+{
+    switch (basis) {
+    case DayBasis::Received:
+        break;
+    case DayBasis::Dispatch:
+        return QStringLiteral("dispatch_day");
+    case DayBasis::Done:
+        return QStringLiteral("done_day");
+    case DayBasis::FollowUp:
+        return QStringLiteral("follow_up_day");
+    }
+    return QStringLiteral("received_day");
+}
+
+void CaseCondition::add(const QString &term, const QVariantList &values)
+{
+    m_terms << term;
+    m_values << values;
+}
+
+void CaseCondition::addIds(const QString &column, const std::vector<qint64> &ids)
+{
+    QVariantList values;
+    for (const qint64 id : ids)
+        values << id;
+    if (ids.size() == 1)
+        return add(column + QStringLiteral(" = ?"), values);
+    QString places = QStringLiteral("?, ").repeated(qsizetype(ids.size()));
+    places.chop(2);
+    add(QStringLiteral("%1 IN (%2)").arg(column, places), values);
+}
+
+void CaseCondition::addFilter(const CaseFilter &filter, const ReferenceData &reference, Source source)
+{
+    addPlaces(filter, reference);
+    addTimes(filter);
+    if (!filter.statuses.empty())
+        add(QStringLiteral("status IN (%1)").arg(integers(filter.statuses)));
+    if (filter.requestType)
+        add(QStringLiteral("request_type = ?"), {int(*filter.requestType)});
+    if (!filter.withoutTypes.empty())
+        add(QStringLiteral("request_type NOT IN (%1)").arg(integers(filter.withoutTypes)));
+    if (filter.countedOnly) {
+        add(QStringLiteral("status NOT IN (%1)")
+                .arg(integers(std::vector{CaseStatus::Merged, CaseStatus::Void})));
+        add(source == Source::Tally ? QStringLiteral("count_exempt = 0")
+                                    : QStringLiteral("count_exempt_type IS NULL"));
+    }
+    if (!filter.callerPhone.isEmpty())
+        add(QStringLiteral("caller_phone = ?"), {filter.callerPhone});
+    if (filter.batch.isSet())
+        add(QStringLiteral("id IN (SELECT case_id FROM import_original WHERE batch_id = ?)"),
+            {filter.batch.value});
+    addAnswers(filter);
+}
+
+void CaseCondition::addPlaces(const CaseFilter &filter, const ReferenceData &reference)
+{
+    if (filter.unit.isSet())
+        addIds(QStringLiteral("lead_unit_id"), reference.withDescendants(filter.unit));
+    if (filter.street.isSet())
+        add(QStringLiteral("street_id = ?"), {filter.street.value});
+    if (filter.point.isSet())
+        add(QStringLiteral("point_id = ?"), {filter.point.value});
+    if (filter.category.isSet())
+        addIds(QStringLiteral("category_id"), reference.withDescendants(filter.category));
+}
+
+void CaseCondition::addTimes(const CaseFilter &filter)
+{
+    if (openCasesOnly(filter))
+        add(QStringLiteral("is_open = 1"));
+    if (filter.dueFrom)
+        add(QStringLiteral("deadline >= ?"), {qint64(toEpoch(*filter.dueFrom))});
+    if (filter.dueBefore)
+        add(QStringLiteral("deadline < ?"), {qint64(toEpoch(*filter.dueBefore))});
+    if (filter.weekday)
+        add(QStringLiteral("received_slot BETWEEN ? AND ?"),
+            {*filter.weekday * 100, *filter.weekday * 100 + 99});
+    if (filter.hour)
+        add(QStringLiteral("received_slot % 100 = ?"), {*filter.hour});
+}
+
+void CaseCondition::addAnswers(const CaseFilter &filter)
+{
+    if (filter.official) {
+        if (filter.official->contacted != Contacted::None)
+            add(QStringLiteral("official_contacted = ?"), {int(filter.official->contacted)});
+        if (filter.official->solved != Solved::None)
+            add(QStringLiteral("official_solved = ?"), {int(filter.official->solved)});
+        if (filter.official->satisfaction != Satisfaction::None)
+            add(QStringLiteral("official_satisfaction = ?"), {int(filter.official->satisfaction)});
+    }
+    if (filter.unhappyOnly)
+        add(QStringLiteral("(official_satisfaction = %1 OR self_satisfaction = %1)")
+                .arg(int(Satisfaction::Dissatisfied)));
+}
+
+void CaseCondition::addDays(const CaseFilter &filter)
+{
+    if (filter.period)
+        add(dayColumn(filter.dayBasis) + QStringLiteral(" BETWEEN ? AND ?"),
+            {dayKey(filter.period->first()), dayKey(filter.period->last())});
+    else if (indexForFigures(filter) == indexedBy("case_figures"))
+        add(QStringLiteral("received_day > 0"));
+}
+
+QString CaseCondition::where() const
+{
+    return m_terms.isEmpty() ? QString() : QStringLiteral(" WHERE ") + m_terms.join(QStringLiteral(" AND "));
+}
+
+std::optional<InstantRange> receivedRange(const CaseFilter &filter)
+{
+    if (!filter.period || filter.dayBasis != DayBasis::Received)
+        return {};
+    return InstantRange{toEpoch(fromOffice(filter.period->first())),
+                        toEpoch(fromOffice(filter.period->last().addDays(1)))};
+}
+
+QString indexForList(const CaseFilter &filter)
+{
+    if (const QString small = smallIndex(filter); !small.isEmpty())
+        return small;
+    if (filter.point.isSet())
+        return indexedBy("case_point");
+    if (filter.unit.isSet())
+        return indexedBy("case_unit");
+    if (filter.statuses.size() == 1)
+        return indexedBy("case_status");
+    return indexedBy("case_newest");
+}
+
+bool hasOwnIndex(const CaseFilter &filter)
+{
+    return !smallIndex(filter).isEmpty() || filter.point.isSet();
+}
+
+QString indexForFigures(const CaseFilter &filter)
+{
+    if (const QString small = smallIndex(filter); !small.isEmpty())
+        return small;
+    if (filter.point.isSet() && !filter.period)
+        return indexedBy("case_point");
+    return indexedBy("case_figures");
+}
+
+} // namespace jiesu

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/caselist.h"
+
+#include "domain/officetime.h"
+#include "storage/searchindex.h"
+
+namespace jiesu {
+
+namespace {
+
+constexpr CaseKey afterAll{SearchIndex::timeLimit, 0};
+
+/// The cases to show come before this key, which is the page's and the period's end, whichever is earlier.
+CaseKey upperKey(const CaseFilter &filter, std::optional<CaseKey> after)
+{
+    CaseKey upper = after.value_or(afterAll);
+    if (const auto range = receivedRange(filter); range && range->to <= upper.receivedAt)
+        upper = {range->to, 0};
+    return upper;
+}
+
+/// The filter asks for nothing but a search text and, perhaps, a period of receipt.
+bool isSearchOnly(const CaseFilter &filter)
+{
+    CaseFilter only;
+    only.search = filter.search;
+    if (receivedRange(filter))
+        only.period = filter.period;
+    return filter == only;
+}
+
+} // namespace
+
+CaseList::CaseList(Database &database, const CaseFilter &filter, const ReferenceData &reference)
+    : m_database(database)
+    , m_filter(filter)
+    , m_reference(reference)
+    , m_query(filter.search, reference)
+{
+    QStringList expressions = keyExpressions();
+    if (!m_query.expression().isEmpty())
+        expressions << m_query.expression();
+    m_expression = expressions.join(QStringLiteral(" AND "));
+}
+
+QStringList CaseList::keyExpressions() const
+{
+    using Key = SearchTokens::Key;
+    const bool ownIndex = hasOwnIndex(m_filter) && m_query.expression().isEmpty();
+    if (ownIndex)
+        return {};
+    QStringList expressions;
+    if (m_filter.category.isSet()) {
+        SearchTokens keys;
+        for (const qint64 id : m_reference.withDescendants(m_filter.category))
+            keys.addKey(Key::Category, id);
+        expressions << keys.anyOf();
+    }
+    if (m_filter.street.isSet()) {
+        SearchTokens key;
+        key.addKey(Key::Place, m_filter.street.value);
+        expressions << key.anyOf();
+    }
+    if (m_filter.unit.isSet()) {
+        SearchTokens keys;
+        const std::vector<qint64> ids = m_reference.withDescendants(m_filter.unit);
+        for (const qint64 id : ids)
+            keys.addKey(Key::Unit, id);
+        if (ids.size() > 1 || !expressions.isEmpty() || !m_query.expression().isEmpty())
+            expressions << keys.anyOf();
+    }
+    return expressions;
+}
+
+QString CaseList::sourceFromIndex(CaseCondition &condition, std::optional<CaseKey> after) const
+{
+    const auto range = receivedRange(m_filter);
+    const CaseKey upper = upperKey(m_filter, after);
+    condition.add(QStringLiteral("case_search MATCH ?"), {m_expression});
+    condition.add(
+        QStringLiteral("case_search.rowid >= ? AND case_search.rowid < ?"),
+        {SearchIndex::rowId(range ? range->from : 0, 0), SearchIndex::rowId(upper.receivedAt, upper.id)});
+    condition.addFilter(m_filter, m_reference);
+    if (m_filter.period && !range)
+        condition.addDays(m_filter);
+    return QStringLiteral(" FROM case_search CROSS JOIN complaint_case ON id = (case_search.rowid & %1)")
+               .arg(SearchIndex::idMask) +
+           condition.where();
+}
+
+QString CaseList::sourceFromTable(CaseCondition &condition, std::optional<CaseKey> after) const
+{
+    const auto range = receivedRange(m_filter);
+    const CaseKey upper = upperKey(m_filter, after);
+    condition.add(QStringLiteral("(received_at, id) < (?, ?)"), {upper.receivedAt, upper.id});
+    if (range)
+        condition.add(QStringLiteral("received_at >= ?"), {range->from});
+    else if (m_filter.period)
+        condition.addDays(m_filter);
+    condition.addFilter(m_filter, m_reference);
+    return QStringLiteral(" FROM complaint_case") + indexForList(m_filter) + condition.where();
+}
+
+void CaseList::read(const CaseColumns &columns, const CaseColumns &columnsWithTexts,
+                    std::optional<CaseKey> after, int limit,
+                    const std::function<bool(const ComplaintCase &)> &visit)
+{
+    const bool verify = mustVerify();
+    const CaseColumns &chosen = verify ? columnsWithTexts : columns;
+    CaseCondition condition;
+    const QString source =
+        m_expression.isEmpty()
+            ? sourceFromTable(condition, after) + QStringLiteral(" ORDER BY received_at DESC, id DESC")
+            : sourceFromIndex(condition, after) + QStringLiteral(" ORDER BY case_search.rowid DESC");
+    Statement &statement =
+        m_database.statement(QStringLiteral("SELECT ") + chosen.list() + source + QStringLiteral(" LIMIT ?"));
+    statement.run(QVariantList(condition.values()) << (verify ? unlimited : limit));
+    int shown = 0;
+    while (shown != limit && statement.next()) {
+        const ComplaintCase complaint = chosen.read(statement);
+        if (verify && !m_query.matches(complaint))
+            continue;
+        ++shown;
+        if (!visit(complaint))
+            break;
+    }
+    statement.finish();
+}
+
+qint64 CaseList::count()
+{
+    qint64 cases = 0;
+    if (mustVerify()) {
+        read(CaseColumns::texts(), CaseColumns::texts(), {}, unlimited, [&cases](const ComplaintCase &) {
+            ++cases;
+            return true;
+        });
+        return cases;
+    }
+    CaseCondition condition;
+    QString source;
+    if (m_query.isEmpty()) {
+        condition.addDays(m_filter);
+        condition.addFilter(m_filter, m_reference);
+        source = QStringLiteral(" FROM complaint_case") + indexForFigures(m_filter) + condition.where();
+    } else {
+        source = sourceFromIndex(condition, {});
+        if (isSearchOnly(m_filter)) // the index alone knows
+            source = QStringLiteral(" FROM case_search") + condition.where();
+    }
+    Statement &statement = m_database.statement(QStringLiteral("SELECT count(*)") + source);
+    if (statement.run(condition.values()).next())
+        cases = statement.integer(0);
+    statement.finish();
+    return cases;
+}
+
+} // namespace jiesu

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "storage/casecolumns.h"
+#include "storage/casecondition.h"
+#include "storage/searchquery.h"
+
+#include <functional>
+#include <limits>
+
+namespace jiesu {
+
+/// The cases of one filter, newest first: how they are found, and the check of each against the search text.
+class CaseList final
+{
+public:
+    static constexpr int unlimited = -1;
+
+    /// @p reference must live as long as the list.
+    CaseList(Database &database, const CaseFilter &filter, const ReferenceData &reference);
+
+    /// Calls @p visit with each case after @p after, read with at least @p columns, until it returns false or
+    /// @p limit cases were shown.
+    void read(const CaseColumns &columns, const CaseColumns &columnsWithTexts, std::optional<CaseKey> after,
+              int limit, const std::function<bool(const ComplaintCase &)> &visit);
+    [[nodiscard]] qint64 count();
+
+private:
+    [[nodiscard]] bool mustVerify() const { return !m_query.isEmpty() && !m_query.isExact(); }
+    /// The ids of units, street and category as tokens, where no other index serves the filter: the search
+    /// index holds the cases of any number of them in one newest-first order.
+    [[nodiscard]] QStringList keyExpressions() const;
+    /// "FROM … WHERE …" for the cases after @p after.
+    [[nodiscard]] QString sourceFromIndex(CaseCondition &condition, std::optional<CaseKey> after) const;
+    [[nodiscard]] QString sourceFromTable(CaseCondition &condition, std::optional<CaseKey> after) const;
+
+    Database &m_database;
+    const CaseFilter &m_filter;
+    const ReferenceData &m_reference;
+    SearchQuery m_query;
+    QString m_expression; ///< for the search index; empty: the table's own indexes are used
+};
+
+} // namespace jiesu

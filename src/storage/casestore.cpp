@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/casestore.h"
+
+#include "domain/officetime.h"
+#include "storage/casecolumns.h"
+#include "storage/caselist.h"
+#include "storage/searchindex.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CaseStore)
+};
+
+constexpr int numberWidth = 6;
+
+QVariant orNull(const QString &text)
+{
+    return text.isEmpty() ? QVariant() : QVariant(text);
+}
+
+QString nothingWritten()
+{
+    return Words::tr("没有写入任何内容。");
+}
+
+StorageError orderNumberTaken(const QString &orderNo)
+{
+    return StorageError({ErrorKind::Conflict, Words::tr("工单编号 %1 已属于另一个案件。").arg(orderNo),
+                         nothingWritten(), Words::tr("请核对编号，或打开已有的案件。")});
+}
+
+StorageError notFound()
+{
+    return StorageError({ErrorKind::NotFound, Words::tr("没有找到这个案件。"), nothingWritten(),
+                         Words::tr("请刷新列表后再试。")});
+}
+
+StorageError changedMeanwhile()
+{
+    return StorageError({ErrorKind::Conflict, Words::tr("这个案件已被他人修改。"), nothingWritten(),
+                         Words::tr("请刷新后在最新内容上重新修改。")});
+}
+
+/// The numbers of a year are handed out one after the other, also past those that came with an import.
+QString nextCaseNo(Database &database, Instant receivedAt)
+{
+    const int year = toOffice(receivedAt).date.year();
+    Statement &statement = database.statement(
+        QStringLiteral("INSERT INTO counter (name, value) VALUES (?, 1) "
+                       "ON CONFLICT (name) DO UPDATE SET value = value + 1 RETURNING value"));
+    qint64 number = 0;
+    if (statement.run({QStringLiteral("case_no.%1").arg(year)}).next())
+        number = statement.integer(0);
+    statement.finish();
+    return QStringLiteral("JS-%1-%2").arg(year).arg(number, numberWidth, 10, QLatin1Char('0'));
+}
+
+void noteForeignCaseNo(Database &database, const QString &caseNo)
+{
+    static const QRegularExpression pattern(QStringLiteral("^JS-([0-9]{4})-([0-9]{6,15})$"));
+    const QRegularExpressionMatch match = pattern.match(caseNo);
+    if (!match.hasMatch())
+        return;
+    database
+        .statement(QStringLiteral("INSERT INTO counter (name, value) VALUES (?, ?) "
+                                  "ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)"))
+        .run({QStringLiteral("case_no.") + match.captured(1), match.captured(2).toLongLong()});
+}
+
+std::optional<ComplaintCase> findWhere(Database &database, const QString &term, const QVariant &value)
+{
+    Statement &statement = database.statement(QStringLiteral("SELECT ") + CaseColumns::whole().list() +
+                                              QStringLiteral(" FROM complaint_case WHERE ") + term);
+    std::optional<ComplaintCase> found;
+    if (statement.run({value}).next())
+        found = CaseColumns::whole().read(statement);
+    statement.finish();
+    return found;
+}
+
+CaseRow rowOf(const ComplaintCase &c, const ReferenceData &reference)
+{
+    CaseRow row;
+    row.id = c.id;
+    row.revision = c.revision;
+    row.key = {toEpoch(c.receivedAt), c.id.value};
+    row.caseNo = c.caseNo;
+    row.orderNo = c.orderNo;
+    row.title = c.title;
+    row.callerName = c.callerName;
+    row.callerPhone = c.callerPhone;
+    row.streetName = reference.name(c.street);
+    row.pointName = reference.name(c.point);
+    row.unitName = reference.name(c.leadUnit);
+    row.categoryPath = reference.name(c.category);
+    row.requestType = c.requestType;
+    row.status = c.status;
+    row.receivedAt = c.receivedAt;
+    row.deadline = c.deadline;
+    row.doneTime = c.doneTime;
+    row.official = {c.officialContacted, c.officialSolved, c.officialSatisfaction};
+    row.self = {c.selfContacted, c.selfSolved, c.selfSatisfaction};
+    return row;
+}
+
+} // namespace
+
+CaseStore::CaseStore(Database &database, std::shared_ptr<const ReferenceData> reference)
+    : m_database(database)
+    , m_reference(std::move(reference))
+{
+}
+
+void CaseStore::insert(ComplaintCase &complaint, const QString &importHash)
+{
+    if (!complaint.orderNo.isEmpty() && importState(complaint.orderNo))
+        throw orderNumberTaken(complaint.orderNo);
+    ComplaintCase stored = complaint;
+    stored.revision = 1;
+    if (stored.caseNo.isEmpty())
+        stored.caseNo = nextCaseNo(m_database, stored.receivedAt);
+    else
+        noteForeignCaseNo(m_database, stored.caseNo);
+    Statement &statement = m_database.statement(casecolumns::insertSql());
+    if (statement.run(casecolumns::values(stored) << orNull(importHash)).next())
+        stored.id.value = statement.integer(0);
+    statement.finish();
+    SearchIndex(m_database, *m_reference).insert(stored);
+    complaint = stored;
+}
+
+void CaseStore::update(ComplaintCase &complaint, const QString &importHash)
+{
+    const std::optional<ComplaintCase> before = find(complaint.id);
+    if (!before)
+        throw notFound();
+    if (complaint.orderNo != before->orderNo && !complaint.orderNo.isEmpty() &&
+        importState(complaint.orderNo))
+        throw orderNumberTaken(complaint.orderNo);
+    Statement &statement = m_database.statement(casecolumns::updateSql());
+    statement.run(casecolumns::values(complaint)
+                  << orNull(importHash) << complaint.id.value << complaint.revision);
+    if (statement.rowsAffected() == 0)
+        throw changedMeanwhile();
+    SearchIndex(m_database, *m_reference).replace(*before, complaint);
+    ++complaint.revision;
+}
+
+std::optional<ComplaintCase> CaseStore::find(CaseId id)
+{
+    return findWhere(m_database, QStringLiteral("id = ?"), id.value);
+}
+
+std::optional<ComplaintCase> CaseStore::findByCaseNo(const QString &caseNo)
+{
+    return findWhere(m_database, QStringLiteral("case_no = ?"), caseNo);
+}
+
+std::optional<ComplaintCase> CaseStore::findByOrderNo(const QString &orderNo)
+{
+    return findWhere(m_database, QStringLiteral("order_no = ?"), orderNo);
+}
+
+std::optional<CaseStore::ImportState> CaseStore::importState(const QString &orderNo)
+{
+    Statement &statement =
+        m_database.statement(QStringLiteral("SELECT id, import_hash FROM complaint_case WHERE order_no = ?"));
+    std::optional<ImportState> state;
+    if (statement.run({orderNo}).next())
+        state = ImportState{CaseId{statement.integer(0)}, statement.text(1)};
+    statement.finish();
+    return state;
+}
+
+void CaseStore::setImportHash(CaseId id, const QString &importHash)
+{
+    m_database.statement(QStringLiteral("UPDATE complaint_case SET import_hash = ? WHERE id = ?"))
+        .run({orNull(importHash), id.value});
+}
+
+CasePage CaseStore::page(const CaseFilter &filter, std::optional<CaseKey> after, int limit)
+{
+    CasePage page;
+    CaseList(m_database, filter, *m_reference)
+        .read(CaseColumns::row(), CaseColumns::rowAndTexts(), after, limit + 1,
+              [&](const ComplaintCase &complaint) {
+                  if (page.rows.size() == std::size_t(limit)) // there is one more
+                      page.next = page.rows.back().key;
+                  else
+                      page.rows.push_back(rowOf(complaint, *m_reference));
+                  return true;
+              });
+    return page;
+}
+
+qint64 CaseStore::count(const CaseFilter &filter)
+{
+    return CaseList(m_database, filter, *m_reference).count();
+}
+
+void CaseStore::forEach(const CaseFilter &filter, const std::function<bool(const ComplaintCase &)> &visit)
+{
+    std::vector<CaseId> ids;
+    CaseList(m_database, filter, *m_reference)
+        .read(CaseColumns::keys(), CaseColumns::texts(), {}, CaseList::unlimited,
+              [&ids](const ComplaintCase &complaint) {
+                  ids.push_back(complaint.id);
+                  return true;
+              });
+    for (const CaseId id : ids) {
+        const std::optional<ComplaintCase> complaint = find(id);
+        if (complaint && !visit(*complaint))
+            return;
+    }
+}
+
+void CaseStore::addFollowUp(FollowUp &followUp)
+{
+    Statement &statement = m_database.statement(
+        QStringLiteral("INSERT INTO follow_up (case_id, attempt, at, by_body, reached, contacted, solved, "
+                       "satisfaction, opinion, supervision_line_told, recorded_by, is_final) "
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
+    statement.run({followUp.caseId.value, followUp.attempt, qint64(toEpoch(followUp.at)), int(followUp.by),
+                   int(followUp.reached), int(followUp.answers.contacted), int(followUp.answers.solved),
+                   int(followUp.answers.satisfaction), orNull(followUp.opinion),
+                   int(followUp.supervisionLineTold), orNull(followUp.recordedBy), int(followUp.isFinal)});
+    if (statement.next())
+        followUp.id = statement.integer(0);
+    statement.finish();
+}
+
+std::vector<FollowUp> CaseStore::followUps(CaseId id)
+{
+    Statement &statement = m_database.statement(
+        QStringLiteral("SELECT id, attempt, at, by_body, reached, contacted, solved, satisfaction, opinion, "
+                       "supervision_line_told, recorded_by, is_final FROM follow_up WHERE case_id = ? "
+                       "ORDER BY at, id"));
+    std::vector<FollowUp> list;
+    statement.run({id.value});
+    while (statement.next()) {
+        FollowUp followUp;
+        followUp.id = statement.integer(0);
+        followUp.caseId = id;
+        followUp.attempt = int(statement.integer(1));
+        followUp.at = fromEpoch(statement.integer(2));
+        followUp.by = FollowUpBy(statement.integer(3));
+        followUp.reached = statement.integer(4) != 0;
+        followUp.answers = {Contacted(statement.integer(5)), Solved(statement.integer(6)),
+                            Satisfaction(statement.integer(7))};
+        followUp.opinion = statement.text(8);
+        followUp.supervisionLineTold = statement.integer(9) != 0;
+        followUp.recordedBy = statement.text(10);
+        followUp.isFinal = statement.integer(11) != 0;
+        list.push_back(followUp);
+    }
+    return list;
+}
+
+} // namespace jiesu

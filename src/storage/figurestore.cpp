@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/figurestore.h"
+
+#include "domain/officetime.h"
+#include "storage/casecondition.h"
+#include "storage/figuresource.h"
+
+namespace jiesu {
+
+namespace {
+
+QString column(FigureStore::Dimension dimension)
+{
+    using enum FigureStore::Dimension;
+    switch (dimension) {
+    case Category:
+        return QStringLiteral("category_id");
+    case Point:
+        return QStringLiteral("point_id");
+    case Street:
+        return QStringLiteral("street_id");
+    case Unit:
+        return QStringLiteral("lead_unit_id");
+    case RequestType:
+        return QStringLiteral("request_type");
+    case SourceType:
+        break;
+    }
+    return QStringLiteral("source_type");
+}
+
+/// Reads rows of group, packed outcome and count.
+std::map<qint64, std::vector<OutcomeCount>> readGroups(Statement &statement, const QVariantList &values)
+{
+    std::map<qint64, std::vector<OutcomeCount>> groups;
+    statement.run(values);
+    while (statement.next())
+        groups[statement.integer(0)].push_back({unpackedOutcome(statement.integer(1)), statement.integer(2)});
+    return groups;
+}
+
+} // namespace
+
+FigureStore::FigureStore(Database &database, std::shared_ptr<const ReferenceData> reference)
+    : m_database(database)
+    , m_reference(std::move(reference))
+{
+}
+
+std::vector<OutcomeCount> FigureStore::outcomes(const CaseFilter &filter)
+{
+    return outcomesBy(filter, QStringLiteral("0"), figureSource(filter, *m_reference))[0];
+}
+
+std::map<int, std::vector<OutcomeCount>> FigureStore::outcomesByMonth(const CaseFilter &filter)
+{
+    const FigureSource source = figureSource(filter, *m_reference);
+    const QString month =
+        source.isTally ? QStringLiteral("month") : QStringLiteral("%1 / 100").arg(dayColumn(filter.dayBasis));
+    std::map<int, std::vector<OutcomeCount>> months;
+    for (auto &[key, counts] : outcomesBy(filter, month, source))
+        months[int(key)] = std::move(counts);
+    return months;
+}
+
+std::map<qint64, std::vector<OutcomeCount>> FigureStore::outcomesByUnit(const CaseFilter &filter)
+{
+    const FigureSource source = figureSource(filter, *m_reference, TallyScope::Unit);
+    return outcomesBy(
+        filter, source.isTally ? QStringLiteral("scope_id") : QStringLiteral("coalesce(lead_unit_id, 0)"),
+        source);
+}
+
+std::map<qint64, std::vector<OutcomeCount>>
+FigureStore::outcomesBy(const CaseFilter &filter, const QString &group, const FigureSource &source)
+{
+    Q_ASSERT(filter.search.isEmpty());
+    const QString sql = QStringLiteral("SELECT %1, %2, %3%4 GROUP BY 1, 2 HAVING %3 > 0")
+                            .arg(group, packedOutcome(source), source.cases, source.from);
+    return readGroups(m_database.statement(sql), source.values);
+}
+
+std::vector<FigureStore::Share> FigureStore::shares(const CaseFilter &filter, Dimension dimension, int limit)
+{
+    Q_ASSERT(filter.search.isEmpty());
+    const auto scope = dimension == Dimension::Unit     ? std::optional(TallyScope::Unit)
+                       : dimension == Dimension::Street ? std::optional(TallyScope::Street)
+                                                        : std::nullopt;
+    const bool inTally = scope || dimension == Dimension::RequestType;
+    const FigureSource source =
+        inTally ? figureSource(filter, *m_reference, scope) : caseSource(filter, *m_reference);
+    const QString key = source.isTally && scope ? QStringLiteral("scope_id") : column(dimension);
+    Statement &statement = m_database.statement(
+        QStringLiteral("SELECT coalesce(%1, 0), %2%3 GROUP BY 1 HAVING %2 > 0 ORDER BY 2 DESC, 1 LIMIT ?")
+            .arg(key, source.cases, source.from));
+    std::vector<Share> shares;
+    statement.run(QVariantList(source.values) << (limit > 0 ? limit : -1));
+    while (statement.next())
+        shares.push_back({statement.integer(0), statement.integer(1)});
+    return shares;
+}
+
+FigureStore::WeekHours FigureStore::weekHours(const CaseFilter &filter)
+{
+    Q_ASSERT(filter.search.isEmpty());
+    const FigureSource source = caseSource(filter, *m_reference);
+    Statement &statement =
+        m_database.statement(QStringLiteral("SELECT received_slot, count(*)%1 GROUP BY 1").arg(source.from));
+    WeekHours hours{};
+    statement.run(source.values);
+    while (statement.next()) {
+        const qint64 slot = statement.integer(0);
+        hours.at(std::size_t(slot / 100 - 1)).at(std::size_t(slot % 100)) += statement.integer(1);
+    }
+    return hours;
+}
+
+FigureStore::OpenCounts FigureStore::openCounts(Instant now, UnitId unit)
+{
+    const Instant midnight = fromOffice(toOffice(now).date.addDays(1));
+    CaseFilter filter;
+    filter.openOnly = true;
+    filter.unit = unit;
+    const FigureSource source = caseSource(filter, *m_reference);
+    Statement &open = m_database.statement(
+        QStringLiteral("SELECT count(*), count(*) FILTER (WHERE deadline < ?), "
+                       "count(*) FILTER (WHERE deadline >= ? AND deadline < ?), "
+                       "count(*) FILTER (WHERE status = ?), count(*) FILTER (WHERE status = ?), "
+                       "min(deadline) FILTER (WHERE deadline >= ?)") +
+        source.from);
+    const qint64 at = toEpoch(now);
+    OpenCounts counts;
+    if (open.run(QVariantList{at, at, qint64(toEpoch(midnight)), int(CaseStatus::Dispatched),
+                              int(CaseStatus::Replied), at}
+                 << source.values)
+            .next()) {
+        counts.open = open.integer(0);
+        counts.overdue = open.integer(1);
+        counts.dueToday = open.integer(2);
+        counts.toSign = open.integer(3);
+        counts.toReview = open.integer(4);
+        if (!open.isNull(5))
+            counts.nextDeadline = fromEpoch(open.integer(5));
+    }
+    open.finish();
+    counts.toFollowUp = casesWith(CaseStatus::Completed, unit);
+    return counts;
+}
+
+qint64 FigureStore::casesWith(CaseStatus status, UnitId unit)
+{
+    CaseFilter filter;
+    filter.unit = unit;
+    CaseCondition condition;
+    condition.add(QStringLiteral("status = ?"), {int(status)});
+    condition.addFilter(filter, *m_reference);
+    Statement &statement = m_database.statement(
+        QStringLiteral("SELECT count(*) FROM complaint_case INDEXED BY case_status") + condition.where());
+    const qint64 cases = statement.run(condition.values()).next() ? statement.integer(0) : 0;
+    statement.finish();
+    return cases;
+}
+
+} // namespace jiesu

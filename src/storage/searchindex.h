@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/complaintcase.h"
+#include "domain/referencedata.h"
+#include "storage/database.h"
+
+namespace jiesu {
+
+/// The full-text index beside the cases: per case its tokens, without the texts themselves. Its rowid holds
+/// the time of receipt and the case's id, so that the index itself gives the newest first and a page can
+/// start anywhere.
+class SearchIndex final
+{
+public:
+    static constexpr int idBits = 29;                    ///< 536 million cases
+    static constexpr qint64 timeLimit = qint64(1) << 33; ///< in the year 2242
+    static constexpr qint64 idMask = (qint64(1) << idBits) - 1;
+
+    SearchIndex(Database &database, const ReferenceData &reference)
+        : m_database(database)
+        , m_reference(reference)
+    {
+    }
+
+    /// @throws StorageError Invalid: received before 1970 or after 2241
+    void insert(const ComplaintCase &complaint);
+    /// Nothing is written where the tokens stay the same.
+    void replace(const ComplaintCase &before, const ComplaintCase &after);
+
+    [[nodiscard]] static qint64 rowId(qint64 receivedAt, qint64 id) { return receivedAt << idBits | id; }
+
+private:
+    [[nodiscard]] QString tokens(const ComplaintCase &complaint) const;
+    void write(const ComplaintCase &complaint, const QString &tokens);
+
+    Database &m_database;
+    const ReferenceData &m_reference;
+};
+
+} // namespace jiesu

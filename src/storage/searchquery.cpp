@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/searchquery.h"
+
+#include "domain/text.h"
+
+namespace jiesu {
+
+namespace {
+
+bool isLatin(const QString &word)
+{
+    const auto isLetter = [](QChar c) { return c >= u'a' && c <= u'z'; };
+    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
+    return std::ranges::any_of(word, isLetter) &&
+           std::ranges::all_of(word, [&](QChar c) { return isLetter(c) || isDigit(c); });
+}
+
+bool textMatches(const QString &word, const QString &text)
+{
+    return !text.isEmpty() && text::folded(text).contains(word);
+}
+
+bool nameMatches(const QString &word, bool latin, const QString &name)
+{
+    return textMatches(word, name) || (latin && text::pinyinInitials(name).contains(word));
+}
+
+/// Two letters, as long as the tokens themselves.
+bool isOneGram(const QString &word)
+{
+    SearchTokens tokens;
+    tokens.addText(word);
+    return !tokens.isEmpty() && word.toUcs4().size() == 2;
+}
+
+} // namespace
+
+SearchQuery::SearchQuery(const QString &search, const ReferenceData &reference)
+    : m_reference(reference)
+{
+    QStringList expressions;
+    // A renamed point still has the grams of its former name.
+    const bool pointsRenamed = std::ranges::any_of(
+        reference.places(), [](const Place &p) { return p.kind == PlaceKind::Point && p.revision > 1; });
+    for (const QString &text :
+         text::folded(text::tidyLine(search)).simplified().split(u' ', Qt::SkipEmptyParts)) {
+        Word word{text, isLatin(text), {}, {}, {}};
+        const QString expression = expressionOf(word, resolveNames(word));
+        if (!expression.isEmpty())
+            expressions << expression;
+        m_exact = m_exact && isOneGram(text) && !pointsRenamed;
+        m_words.push_back(std::move(word));
+    }
+    m_expression = expressions.join(QStringLiteral(" AND "));
+}
+
+SearchTokens SearchQuery::resolveNames(Word &word)
+{
+    SearchTokens keys;
+    for (const Unit &unit : m_reference.units()) {
+        if (nameMatches(word.text, word.latin, unit.name)) {
+            keys.addKey(SearchTokens::Key::Unit, unit.id.value);
+            word.units.insert(unit.id.value);
+        }
+    }
+    for (const Category &category : m_reference.categories()) {
+        if (nameMatches(word.text, word.latin, category.path)) {
+            keys.addKey(SearchTokens::Key::Category, category.id.value);
+            word.categories.insert(category.id.value);
+        }
+    }
+    for (const Place &place : m_reference.places()) {
+        const bool byGrams = place.kind == PlaceKind::Point && place.revision <= 1;
+        if (!byGrams && nameMatches(word.text, word.latin, place.name)) {
+            keys.addKey(SearchTokens::Key::Place, place.id.value);
+            word.places.insert(place.id.value);
+        }
+    }
+    return keys;
+}
+
+QString SearchQuery::expressionOf(const Word &word, const SearchTokens &keys)
+{
+    SearchTokens grams;
+    grams.addText(word.text);
+    if (grams.isEmpty())
+        return {};
+    QStringList ways{grams.allOf()};
+    if (word.latin) {
+        SearchTokens initials;
+        initials.addInitials(word.text);
+        ways << initials.allOf();
+    }
+    if (!keys.isEmpty())
+        ways << keys.anyOf();
+    return u'(' + ways.join(QStringLiteral(" OR ")) + u')';
+}
+
+bool SearchQuery::matches(const ComplaintCase &complaint) const
+{
+    return std::ranges::all_of(m_words, [&](const Word &word) { return matches(word, complaint); });
+}
+
+bool SearchQuery::matches(const Word &word, const ComplaintCase &c) const
+{
+    if (word.units.contains(c.leadUnit.value) || word.categories.contains(c.category.value) ||
+        word.places.contains(c.street.value) || word.places.contains(c.community.value))
+        return true;
+    const QString *texts[] = {&c.title,       &c.content,     &c.caseNo,       &c.orderNo,
+                              &c.upstreamNo,  &c.callerPhone, &c.contactPhone, &c.occurrenceAddress,
+                              &c.publicReply, &c.resultText,  &c.tags,         &c.companyName,
+                              &c.callerName};
+    if (std::ranges::any_of(texts, [&](const QString *text) { return textMatches(word.text, *text); }))
+        return true;
+    if (const Place *point = m_reference.place(c.point);
+        point && nameMatches(word.text, word.latin, point->name))
+        return true;
+    return word.latin && (text::pinyinInitials(c.title).contains(word.text) ||
+                          text::pinyinInitials(c.callerName).contains(word.text));
+}
+
+} // namespace jiesu
