@@ -117,7 +117,7 @@ QString Commands::keyText(CommandId id)
 QAction *Commands::bind(CommandId id, QWidget *where, std::function<void()> handler)
 {
     QAction *action = m_actions.at(id);
-    action->disconnect();
+    disconnect(m_handlers[id]);
     for (QObject *object : action->associatedObjects()) {
         if (auto *widget = qobject_cast<QWidget *>(object))
             widget->removeAction(action);
@@ -126,7 +126,7 @@ QAction *Commands::bind(CommandId id, QWidget *where, std::function<void()> hand
     action->setShortcutContext(everywhere ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
     (everywhere ? m_window : where)->addAction(action);
     action->setEnabled(true);
-    connect(action, &QAction::triggered, where, std::move(handler));
+    m_handlers[id] = connect(action, &QAction::triggered, where, std::move(handler));
     connect(where, &QObject::destroyed, action, [action] { action->setEnabled(false); });
     return action;
 }

@@ -117,6 +117,7 @@ public:
 private:
     QWidget *m_window;
     std::map<CommandId, QAction *> m_actions;
+    std::map<CommandId, QMetaObject::Connection> m_handlers;
 };
 
 } // namespace jiesu

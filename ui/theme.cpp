@@ -30,9 +30,9 @@ constexpr std::array<Colour, std::size_t(Theme::Token::Count)> colours{{
     {"accent", "#1D5FAD", "#74ACF2"},        {"accent-soft", "#E8F0FA", "#20324A"},
     {"accent-hover", "#17508F", "#93BFF6"},  {"on-accent", "#FFFFFF", "#0F1A28"},
     {"good", "#1B7A4B", "#5CC38E"},          {"good-soft", "#E3F4EA", "#17352A"},
-    {"due", "#A65F00", "#E0A550"},           {"due-soft", "#FCF0DB", "#3A2C14"},
+    {"due", "#A05B00", "#E0A550"},           {"due-soft", "#FCF0DB", "#3A2C14"},
     {"bad", "#BA3128", "#F0857C"},           {"bad-soft", "#FBE7E5", "#3E1F1D"},
-    {"last-year", "#B9C6D3", "#4A5766"},     {"rail", "#1A2838", "#0F141A"},
+    {"last-year", "#B9C6D3", "#566577"},     {"rail", "#1A2838", "#0F141A"},
     {"rail-selected", "#2A3A4C", "#1F2731"}, {"rail-text", "#C5CFDA", "#AEB9C5"},
     {"rail-mark", "#74ACF2", "#74ACF2"},     {"badge", "#BA3128", "#BA3128"},
 }};

@@ -3,19 +3,19 @@
 
 #include "ui/prompts.h"
 
-#include <QQueue>
+#include <QList>
 
 namespace jiesu {
 
-/// Answers every question from queues filled by the test and remembers what was asked. A question without a
+/// Answers every question from lists filled by the test and remembers what was asked. A question without a
 /// prepared answer is declined, as if the person pressed Esc.
 class FakePrompts final : public Prompts
 {
 public:
-    QQueue<bool> confirmations;
-    QQueue<QString> files; ///< for openFile and saveFile
-    QQueue<QString> texts;
-    QQueue<int> choices;
+    QList<bool> confirmations;
+    QList<QString> files; ///< for openFile and saveFile
+    QList<QString> texts;
+    QList<int> choices;
 
     QStringList asked; ///< texts of questions, titles of the others
     QList<Error> errors;
@@ -23,7 +23,7 @@ public:
     bool confirm(const Question &question) override
     {
         asked << question.text;
-        return !confirmations.isEmpty() && confirmations.dequeue();
+        return !confirmations.isEmpty() && confirmations.takeFirst();
     }
     std::optional<QString> openFile(const QString &title, const QString &) override
     {
@@ -45,10 +45,10 @@ public:
     void showText(const QString &title, const QString &) override { asked << title; }
 
 private:
-    template <class T> std::optional<T> next(const QString &title, QQueue<T> &answers)
+    template <class T> std::optional<T> next(const QString &title, QList<T> &answers)
     {
         asked << title;
-        return answers.isEmpty() ? std::nullopt : std::optional<T>(answers.dequeue());
+        return answers.isEmpty() ? std::nullopt : std::optional<T>(answers.takeFirst());
     }
 };
 

@@ -118,8 +118,11 @@ std::optional<CaseLink> hour(const BoardAnswer &answer, int weekday, int hour)
     filter.weekday = weekday;
     filter.hour = hour;
     static const QString days = Words::tr("一二三四五六日");
-    const QString title = Words::tr("%1 星期%2 %3时").arg(answer.figures.cumulative.title(), days.mid(weekday - 1, 1)).arg(hour);
-    return linkUnlessEmpty(title, filter, answer.figures.weekHours[std::size_t(weekday - 1)][std::size_t(hour)]);
+    const QString title = Words::tr("%1 星期%2 %3时")
+                              .arg(answer.figures.cumulative.title(), days.mid(weekday - 1, 1))
+                              .arg(hour);
+    return linkUnlessEmpty(title, filter,
+                           answer.figures.weekHours[std::size_t(weekday - 1)][std::size_t(hour)]);
 }
 
 } // namespace jiesu::boardlinks

@@ -16,7 +16,6 @@ namespace {
 constexpr int rowHeight = 26;
 constexpr int barHeight = 12;
 constexpr int columnGap = 10;
-constexpr int sideInset = 4;
 constexpr double palest = 0.45;
 constexpr double fadePerRow = 0.09;
 
@@ -117,17 +116,13 @@ void HorizontalBars::paintRow(QPainter &painter, int row, const Columns &widths)
 {
     const BarRow &bar = m_rows.at(std::size_t(row));
     const bool focused = row == m_current && hasFocus();
-    if (focused || row == m_hovered) {
-        painter.setPen(focused ? QPen(Theme::color(Token::Accent)) : QPen(Qt::NoPen));
-        painter.setBrush(Theme::color(Token::AccentSoft));
-        painter.drawRoundedRect(QRectF(rowRect(row)).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    }
-    const QRect area = rowRect(row).adjusted(sideInset, 0, -sideInset, 0);
+    const bool marked = focused || row == m_hovered;
+    const QRect area = rowRect(row);
     const QRect nameArea(area.left(), area.top(), widths.name + 1, area.height());
     const QRect shareArea(area.right() - widths.share, area.top(), widths.share + 1, area.height());
     const QRect countArea(shareArea.left() - columnGap / 2 - widths.count, area.top(), widths.count + 1,
                           area.height());
-    painter.setPen(Theme::color(Token::Text));
+    painter.setPen(Theme::color(marked ? Token::Accent : Token::Text));
     painter.drawText(nameArea, Qt::AlignLeft | Qt::AlignVCenter,
                      painter.fontMetrics().elidedText(bar.name, Qt::ElideRight, nameArea.width()));
     painter.drawText(countArea, Qt::AlignRight | Qt::AlignVCenter, QLocale().toString(bar.count));
@@ -138,10 +133,15 @@ void HorizontalBars::paintRow(QPainter &painter, int row, const Columns &widths)
     const int barLeft = nameArea.right() + columnGap;
     const int room = std::max(0, countArea.left() - columnGap - barLeft);
     const double length = largest > 0 ? double(room) * double(bar.count) / double(largest) : 0;
+    const double barTop = area.top() + (rowHeight - barHeight) / 2.0;
+    if (marked) {
+        painter.setPen(focused ? QPen(Theme::color(Token::Accent)) : QPen(Qt::NoPen));
+        painter.setBrush(Theme::color(Token::AccentSoft));
+        painter.drawRoundedRect(QRectF(barLeft - 3.5, barTop - 3.5, room + 7, barHeight + 7), 4, 4);
+    }
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::blend(Token::Surface, Token::Accent, std::max(palest, 1 - fadePerRow * row)));
-    painter.drawRoundedRect(QRectF(barLeft, area.top() + (rowHeight - barHeight) / 2.0, length, barHeight), 2,
-                            2);
+    painter.drawRoundedRect(QRectF(barLeft, barTop, length, barHeight), 2, 2);
 }
 
 void HorizontalBars::setCurrent(int row)

@@ -3,7 +3,7 @@
 
 #include "ui/theme.h"
 
-#include <QEvent>
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -48,8 +48,13 @@ LabelledField::LabelledField(const QString &label, QWidget *editor, QWidget *par
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(3);
     column->addLayout(row);
-    column->addWidget(editor, 1);
+    const bool grows = editor->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag;
+    column->addWidget(editor, grows ? 1 : 0);
     column->addWidget(m_error);
+    if (!grows) {
+        column->addStretch(); // beside a field with an error the others stay in line
+        setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    }
     setFocusProxy(editor);
 }
 
@@ -89,6 +94,11 @@ bool LabelledField::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_editor && event->type() == QEvent::Resize)
         placeHint();
+    if (watched == m_lineEdit && event->type() == QEvent::FocusOut) {
+        const auto reason = static_cast<QFocusEvent *>(event)->reason();
+        if (reason != Qt::ActiveWindowFocusReason && reason != Qt::PopupFocusReason)
+            m_lineEdit->setCursorPosition(0); // a long text left behind shows its beginning
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -99,6 +109,8 @@ void LabelledField::placeHint()
     const bool shown = !m_hint->text().isEmpty();
     const int chipWidth = shown ? m_hint->sizeHint().width() : 0;
     m_lineEdit->setTextMargins(0, 0, shown ? chipWidth + hintInset : 0, 0);
+    if (!m_lineEdit->hasFocus())
+        m_lineEdit->setCursorPosition(0);
     m_hint->setGeometry(m_lineEdit->width() - chipWidth - hintInset - 2,
                         (m_lineEdit->height() - chip::height) / 2, chipWidth, chip::height);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/monthchart.h"
 
+#include <QGraphicsLayout>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QMouseEvent>
@@ -26,11 +27,11 @@ MonthChart::MonthChart(QWidget *parent)
     setFrameShape(NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setRenderHint(QPainter::Antialiasing);
-    setStyleSheet(QStringLiteral("background: transparent"));
     viewport()->setMouseTracking(true);
     setMinimumSize(300, 180);
     chart()->setBackgroundVisible(false);
     chart()->legend()->hide();
+    chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->setMargins(QMargins(0, legendHeight, 0, 2 * FootRow));
     connect(&Theme::instance(), &Theme::changed, this, [this] { rebuild(); });
 }

@@ -18,6 +18,8 @@ constexpr int detailRole = Qt::UserRole + 1;
 constexpr int rowHeight = 34;
 constexpr int longestList = 10;
 constexpr int listGap = 4;
+constexpr int iconSide = 16;
+constexpr int iconLeft = 9;
 constexpr int detailInset = 12;
 
 /// Adds the dim detail at the right of a row.
@@ -64,7 +66,6 @@ SearchField::SearchField(QWidget *parent)
     Theme::setRole(m_key, "key");
     Theme::setRole(m_list, "popup");
     m_key->setAttribute(Qt::WA_TransparentForMouseEvents);
-    addAction(Icons::get(QStringLiteral("search"), Theme::Token::Dim), QLineEdit::LeadingPosition);
     setPlaceholderText(tr("搜案件、来电人、点位、命令"));
     setAccessibleName(tr("搜索"));
 
@@ -120,7 +121,15 @@ void SearchField::placeKey()
     const QSize size = m_key->sizeHint();
     m_key->setGeometry(width() - size.width() - 8, (height() - size.height()) / 2, size.width(),
                        size.height());
-    setTextMargins(2, 0, size.width() + 8, 0);
+    setTextMargins(iconSide + 6, 0, size.width() + 8, 0);
+}
+
+void SearchField::paintEvent(QPaintEvent *event)
+{
+    QLineEdit::paintEvent(event);
+    QPainter(this).drawPixmap(iconLeft, (height() - iconSide) / 2,
+                              Icons::pixmap(QStringLiteral("search"), Theme::color(Theme::Token::Dim),
+                                            iconSide, devicePixelRatioF()));
 }
 
 void SearchField::resizeEvent(QResizeEvent *event)

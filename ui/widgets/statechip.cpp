@@ -13,7 +13,7 @@ namespace jiesu {
 namespace {
 
 constexpr int sidePadding = 8;
-constexpr int markSize = 10;
+constexpr int markSide = 10; ///< of the square in which a mark is drawn
 constexpr int markGap = 4;
 constexpr int cellPadding = 12;
 
@@ -22,9 +22,14 @@ bool hasMark(StateKind kind)
     return kind == StateKind::Good || kind == StateKind::Due || kind == StateKind::Bad;
 }
 
+int markWidth(StateKind kind)
+{
+    return kind == StateKind::Bad ? markSide / 2 : markSide;
+}
+
 QPainterPath markPath(StateKind kind)
 {
-    QPainterPath path; // in a square of 10 × 10
+    QPainterPath path; // in the square of markSide
     if (kind == StateKind::Good) {
         path.moveTo(1.2, 5.4);
         path.lineTo(3.8, 8);
@@ -80,7 +85,7 @@ int chip::width(StateKind kind, const QString &text)
 {
     const int textWidth = QFontMetrics(Theme::font(Theme::Size::Small)).horizontalAdvance(text);
     const int gap = text.isEmpty() ? 0 : markGap;
-    return 2 * sidePadding + textWidth + (hasMark(kind) ? markSize + gap : 0);
+    return 2 * sidePadding + textWidth + (hasMark(kind) ? markWidth(kind) + gap : 0);
 }
 
 void chip::paint(QPainter &painter, const QRect &area, StateKind kind, const QString &text)
@@ -95,8 +100,9 @@ void chip::paint(QPainter &painter, const QRect &area, StateKind kind, const QSt
 
     QRect inner = box.adjusted(sidePadding, 0, -sidePadding, 0);
     if (hasMark(kind)) {
-        paintMark(painter, QRectF(inner.left(), inner.top(), markSize, inner.height()), kind, color(kind));
-        inner.adjust(markSize + markGap, 0, 0, 0);
+        paintMark(painter, QRectF(inner.left(), inner.top(), markWidth(kind), inner.height()), kind,
+                  color(kind));
+        inner.adjust(markWidth(kind) + markGap, 0, 0, 0);
     }
     painter.setFont(Theme::font(Theme::Size::Small));
     painter.setPen(color(kind));
@@ -111,7 +117,7 @@ void chip::paintMark(QPainter &painter, const QRectF &area, StateKind kind, cons
         return;
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.translate(area.center() - QPointF(markSize / 2.0, markSize / 2.0));
+    painter.translate(area.center() - QPointF(markSide / 2.0, markSide / 2.0));
     const qreal pen = kind == StateKind::Due ? 1.3 : 1.8;
     painter.setPen(QPen(color, pen, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(Qt::NoBrush);

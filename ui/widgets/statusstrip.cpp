@@ -55,7 +55,7 @@ void StatusButton::paintEvent(QPaintEvent *)
     }
     QRect area = rect().adjusted(padding, 0, -padding, 0);
     if (hasMark(m_kind)) {
-        chip::paintMark(painter, QRectF(area.left(), 0, markWidth - 4, height()), m_kind,
+        chip::paintMark(painter, QRectF(area.left(), 0, markWidth - 5, height()), m_kind,
                         chip::color(m_kind));
         area.adjust(markWidth, 0, 0, 0);
     }

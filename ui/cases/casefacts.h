@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/caseservice.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QPushButton;
+
+namespace jiesu {
+
+class StateChip;
+
+/// The head of a case: number, countdown, title and the facts in two columns. Personal data is masked until
+/// 显示 is pressed, and masked again with the next case.
+class CaseFacts final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CaseFacts(QWidget *parent = nullptr);
+
+    void show(const CaseDetail &detail, const ReferenceData &reference, Instant now);
+
+signals:
+    void deadlineExplanationAsked();
+    void originalsAsked();
+
+private:
+    void addFact(const QString &name, const QString &value, QWidget *beside = nullptr);
+    void addFacts(const CaseDetail &detail, const ReferenceData &reference, Instant now);
+    void addCaller(const ComplaintCase &complaint);
+    void addPlaceAndKind(const ComplaintCase &complaint, const ReferenceData &reference);
+    void addLimit(const CaseDetail &detail, Instant now);
+    void addAnswers(const ComplaintCase &complaint);
+
+    QLabel *m_number;
+    StateChip *m_status;
+    StateChip *m_countdown;
+    QLabel *m_title;
+    QGridLayout *m_grid;
+    QPushButton *m_originals;
+};
+
+} // namespace jiesu

@@ -1,0 +1,303 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/casepanel.h"
+
+#include "ui/cases/actionform.h"
+#include "ui/cases/casefacts.h"
+#include "ui/cases/timelineview.h"
+#include "ui/commands.h"
+#include "ui/desk/deadlinetext.h"
+#include "ui/officecontext.h"
+#include "ui/prompts.h"
+#include "ui/theme.h"
+#include "ui/widgets/emptystate.h"
+#include "ui/widgets/keybutton.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QKeyEvent>
+#include <QMenu>
+#include <QScrollArea>
+#include <QStackedLayout>
+
+namespace jiesu {
+namespace {
+
+using Priority = OfficeThread::Priority;
+
+constexpr std::size_t buttonCount = 2;
+
+QString keyOf(CaseAction action)
+{
+    switch (action) {
+    case CaseAction::Sign:
+        return Commands::keyText(CommandId::SignCase);
+    case CaseAction::FirstContact:
+        return Commands::keyText(CommandId::ContactCitizen);
+    case CaseAction::SubmitReply:
+        return Commands::keyText(CommandId::ReplyCase);
+    case CaseAction::Dispatch:
+        return Commands::keyText(CommandId::DispatchCase);
+    case CaseAction::Close:
+        return Commands::keyText(CommandId::CloseCase);
+    default:
+        return {};
+    }
+}
+
+/// On the office's thread.
+Result<ComplaintCase> carryOut(Office &office, CaseId id, qint64 revision, ActionInput input)
+{
+    CaseService service(office);
+    if (input.action == CaseAction::FollowUp)
+        return service.recordFollowUp(id, revision, input.followUp);
+    if (input.action == CaseAction::Merge && !input.mergeInto.isEmpty()) {
+        const auto other = service.detailByNumber(input.mergeInto);
+        if (!other)
+            return other.error();
+        input.step.mergeInto = other->complaint.id;
+    }
+    return service.step(id, revision, input.action, input.step);
+}
+
+} // namespace
+
+struct CasePanel::Loaded
+{
+    CaseDetail detail;
+    std::shared_ptr<const ReferenceData> reference;
+};
+
+CasePanel::CasePanel(OfficeContext &context, QWidget *parent)
+    : QFrame(parent)
+    , m_context(context)
+    , m_stack(new QStackedLayout(this))
+    , m_scroll(new QScrollArea)
+    , m_facts(new CaseFacts)
+    , m_actions(new QWidget)
+    , m_actionRow(new QHBoxLayout(m_actions))
+    , m_formPlace(new QVBoxLayout)
+    , m_timeline(new TimelineView)
+{
+    Theme::setRole(this, "card");
+    layOut();
+    connect(m_facts, &CaseFacts::originalsAsked, this, &CasePanel::showOriginals);
+    connect(m_facts, &CaseFacts::deadlineExplanationAsked, this, &CasePanel::showDeadlineExplanation);
+}
+
+void CasePanel::layOut()
+{
+    auto *page = new QWidget;
+    Theme::setRole(page, "page");
+    auto *line = new QFrame;
+    Theme::setRole(line, "line");
+    m_actionRow->setContentsMargins(0, 0, 0, 0);
+    m_actionRow->setSpacing(8);
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(16, 14, 16, 14);
+    column->setSpacing(12);
+    column->addWidget(m_facts);
+    column->addWidget(m_actions);
+    column->addLayout(m_formPlace);
+    column->addWidget(line);
+    column->addWidget(m_timeline);
+    column->addStretch();
+
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(page);
+    m_stack->setContentsMargins(1, 1, 1, 1);
+    m_stack->addWidget(new EmptyState(QStringLiteral("list"), tr("还没有选案件。"),
+                                      tr("在列表里选一件，这里显示它的内容和经过。")));
+    m_stack->addWidget(m_scroll);
+}
+
+void CasePanel::open(CaseId id)
+{
+    const int question = ++m_question;
+    m_id = id;
+    m_context.office
+        .run(Priority::Read,
+             [id](Office &office) -> Result<Loaded> {
+                 auto detail = CaseService(office).detail(id);
+                 if (!detail)
+                     return detail.error();
+                 return Loaded{std::move(detail).value(), office.reference()};
+             })
+        .then(this, [this, question](Result<Loaded> loaded) {
+            if (question != m_question)
+                return;
+            if (loaded) {
+                show(*loaded);
+            } else {
+                clear();
+                m_context.prompts.showError(loaded.error());
+            }
+        });
+}
+
+void CasePanel::clear()
+{
+    ++m_question;
+    m_id = {};
+    m_detail.reset();
+    closeForm();
+    m_stack->setCurrentIndex(0);
+}
+
+void CasePanel::show(const Loaded &loaded)
+{
+    const bool sameCase = m_detail && m_detail->complaint.id == loaded.detail.complaint.id &&
+                          m_detail->complaint.revision == loaded.detail.complaint.revision;
+    if (!sameCase)
+        closeForm();
+    m_detail = loaded.detail;
+    m_reference = loaded.reference;
+    const Instant now = m_context.clock.now();
+    m_facts->show(*m_detail, *m_reference, now);
+    m_timeline->setEntries(timeline(*m_detail, *m_reference), now);
+    showActions();
+    m_stack->setCurrentWidget(m_scroll);
+}
+
+std::vector<CaseAction> CasePanel::offeredActions() const
+{
+    std::vector<CaseAction> actions = m_detail->lawful;
+    const RequestType type = m_detail->complaint.requestType;
+    if (type != RequestType::Consultation && type != RequestType::Commendation)
+        std::erase(actions, CaseAction::AnswerDirectly);
+    return actions;
+}
+
+void CasePanel::showActions()
+{
+    while (QLayoutItem *item = m_actionRow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const std::vector<CaseAction> actions = offeredActions();
+    for (std::size_t i = 0; i < std::min(actions.size(), buttonCount); ++i) {
+        auto *button = new KeyButton(label(actions[i]), keyOf(actions[i]));
+        Theme::setRole(button, i == 0 ? "primary" : "plain");
+        connect(button, &QPushButton::clicked, this, [this, action = actions[i]] { start(action); });
+        m_actionRow->addWidget(button);
+    }
+    if (actions.size() > buttonCount) {
+        auto *more = new QPushButton(tr("更多"));
+        more->setProperty("menu", true);
+        auto *menu = new QMenu(more);
+        for (std::size_t i = buttonCount; i < actions.size(); ++i)
+            menu->addAction(label(actions[i]), this, [this, action = actions[i]] { start(action); });
+        more->setMenu(menu);
+        m_actionRow->addWidget(more);
+    }
+    m_actionRow->addStretch();
+    m_actions->setVisible(!actions.empty());
+}
+
+void CasePanel::start(CaseAction action)
+{
+    if (!m_detail || m_form || m_saving)
+        return;
+    if (const auto lawful = apply(m_detail->complaint.status, action); !lawful) {
+        m_context.prompts.showError(lawful.error());
+        return;
+    }
+    if (ActionForm::isNeeded(action, m_detail->complaint.status)) {
+        openForm(action);
+        return;
+    }
+    ActionInput input;
+    input.action = action;
+    perform(input);
+}
+
+void CasePanel::openForm(CaseAction action)
+{
+    m_form = new ActionForm(action, m_detail->complaint, *m_reference, choiceLists(*m_reference));
+    m_formPlace->addWidget(m_form);
+    m_actions->hide();
+    connect(m_form, &ActionForm::submitted, this, [this] { perform(m_form->input()); });
+    connect(m_form, &ActionForm::cancelled, this, [this] {
+        closeForm();
+        focusActions();
+    });
+    m_form->focusFirst();
+    m_scroll->ensureWidgetVisible(m_form);
+}
+
+void CasePanel::closeForm()
+{
+    if (!m_form)
+        return;
+    m_form->hide();
+    m_form->deleteLater();
+    m_form = nullptr;
+    m_actions->show();
+}
+
+void CasePanel::perform(const ActionInput &input)
+{
+    if (m_saving)
+        return;
+    m_saving = true;
+    const ComplaintCase &complaint = m_detail->complaint;
+    m_context.office
+        .run(Priority::Save, [input, id = complaint.id, revision = complaint.revision](
+                                 Office &office) { return carryOut(office, id, revision, input); })
+        .then(this, [this, action = input.action](Result<ComplaintCase> stored) {
+            m_saving = false;
+            if (!stored) {
+                if (m_form)
+                    m_form->showError(stored.error().message());
+                else
+                    m_context.prompts.showError(stored.error());
+                if (stored.error().kind == ErrorKind::Conflict)
+                    open(m_id);
+                return;
+            }
+            const bool hadForm = m_form != nullptr;
+            closeForm();
+            open(m_id);
+            if (hadForm)
+                emit left();
+            emit stepDone(tr("%1　%2").arg(stored->caseNo, label(action)));
+        });
+}
+
+void CasePanel::showOriginals() const
+{
+    QStringList lines;
+    for (const ImportOriginal &original : m_detail->originals) {
+        lines << tr("%1 第 %2 行").arg(original.fileName).arg(original.rowNumber);
+        const QJsonObject cells = QJsonDocument::fromJson(original.cells.toUtf8()).object();
+        for (auto cell = cells.begin(); cell != cells.end(); ++cell)
+            lines << QStringLiteral("%1：%2").arg(cell.key(), cell.value().toString());
+        lines << QString();
+    }
+    m_context.prompts.showText(tr("导入原文"), lines.join(u'\n').trimmed());
+}
+
+void CasePanel::showDeadlineExplanation() const
+{
+    if (m_detail->deadline)
+        m_context.prompts.showText(
+            tr("时限是怎样算的"),
+            deadlineLines(*m_detail->deadline, m_detail->complaint.limitUnit).join(u'\n'));
+}
+
+void CasePanel::focusActions()
+{
+    if (const auto *item = m_actionRow->itemAt(0); item && item->widget())
+        item->widget()->setFocus(Qt::OtherFocusReason);
+}
+
+void CasePanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        emit left();
+    else
+        QFrame::keyPressEvent(event);
+}
+
+} // namespace jiesu

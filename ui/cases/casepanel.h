@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/caseservice.h"
+#include "ui/desk/choicelists.h"
+
+#include <QFrame>
+
+class QScrollArea;
+class QStackedLayout;
+
+namespace jiesu {
+
+struct ActionInput;
+class ActionForm;
+class CaseFacts;
+class OfficeContext;
+class TimelineView;
+
+/// One case: its facts, the steps that are lawful now as buttons with keys, and everything that happened.
+class CasePanel final : public QFrame
+{
+    Q_OBJECT
+public:
+    /// @param context must outlive the panel
+    explicit CasePanel(OfficeContext &context, QWidget *parent = nullptr);
+
+    /// Loads a case; what is shown stays until it has arrived.
+    void open(CaseId id);
+    void clear();
+    [[nodiscard]] CaseId currentCase() const { return m_id; }
+    /// The case as shown; none while nothing is shown.
+    [[nodiscard]] const std::optional<CaseDetail> &detail() const { return m_detail; }
+    [[nodiscard]] bool isFormOpen() const { return m_form != nullptr; }
+    [[nodiscard]] TimelineView *timelineView() const { return m_timeline; }
+
+    /// Does a step, or opens the form it needs. A step that is not lawful now is refused with a sentence.
+    void start(CaseAction action);
+    void focusActions();
+
+signals:
+    /// A step was stored.
+    void stepDone(const QString &sentence);
+    /// Esc: the keyboard goes back to the list.
+    void left();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Loaded;
+    void layOut();
+    void show(const Loaded &loaded);
+    void showActions();
+    void openForm(CaseAction action);
+    void closeForm();
+    void perform(const ActionInput &input);
+    void showOriginals() const;
+    void showDeadlineExplanation() const;
+    [[nodiscard]] std::vector<CaseAction> offeredActions() const;
+
+    OfficeContext &m_context;
+    QStackedLayout *m_stack;
+    QScrollArea *m_scroll;
+    CaseFacts *m_facts;
+    QWidget *m_actions;
+    QHBoxLayout *m_actionRow;
+    QVBoxLayout *m_formPlace;
+    TimelineView *m_timeline;
+    ActionForm *m_form = nullptr;
+    CaseId m_id;
+    std::optional<CaseDetail> m_detail;
+    std::shared_ptr<const ReferenceData> m_reference;
+    int m_question = 0;
+    bool m_saving = false;
+};
+
+} // namespace jiesu

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/timeline.h"
+
+#include "domain/casefields.h"
+#include "domain/officetime.h"
+
+#include <QCoreApplication>
+
+#include <span>
+
+namespace jiesu {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Timeline)
+};
+
+using Entries = std::span<const HistoryEntry>;
+
+constexpr qsizetype longestValue = 60;
+
+QString shortened(const QString &text)
+{
+    return text.size() > longestValue ? text.left(longestValue) + QStringLiteral("…") : text;
+}
+
+/// The stored form of a field's value in words.
+QString valueText(const CaseField &field, const QString &stored, const ReferenceData &reference)
+{
+    if (stored.isEmpty())
+        return Words::tr("空");
+    const qint64 number = stored.toLongLong();
+    switch (field.type) {
+    case FieldType::Time:
+        return officeMinuteText(fromEpoch(number));
+    case FieldType::Flag:
+        return number ? Words::tr("是") : Words::tr("否");
+    case FieldType::Choice:
+        return choice::label(field.choices, int(number));
+    case FieldType::Unit:
+        return reference.name(UnitId{number});
+    case FieldType::Place:
+        return reference.name(PlaceId{number});
+    case FieldType::Category:
+        return reference.name(CategoryId{number});
+    case FieldType::TimeClass: {
+        const TimeClass *timeClass = reference.timeClass({number});
+        return timeClass ? timeClass->name : stored;
+    }
+    default:
+        return shortened(stored.simplified());
+    }
+}
+
+QString changesText(Entries entries, const ReferenceData &reference)
+{
+    QStringList changes;
+    for (const HistoryEntry &entry : entries) {
+        const CaseField *field = findCaseField(entry.field);
+        if (field && field->personal)
+            changes << Words::tr("%1 已改").arg(fieldLabel(*field));
+        else if (field)
+            changes << Words::tr("%1 %2 → %3")
+                           .arg(fieldLabel(*field), valueText(*field, entry.oldValue, reference),
+                                valueText(*field, entry.newValue, reference));
+    }
+    return changes.join(Words::tr("；"));
+}
+
+/// The new value of one field among the changes; empty if it did not change.
+QString newValue(Entries entries, const char *field)
+{
+    const auto found = std::ranges::find_if(
+        entries, [field](const HistoryEntry &e) { return e.field == QLatin1String(field); });
+    return found == entries.end() ? QString() : found->newValue;
+}
+
+QString unitAndLimit(Entries entries, const CaseDetail &detail, const ReferenceData &reference)
+{
+    const QString stored = newValue(entries, "lead_unit_id");
+    const UnitId unit = stored.isEmpty() ? detail.complaint.leadUnit : UnitId{stored.toLongLong()};
+    QString text = reference.name(unit);
+    if (detail.complaint.limitValue > 0)
+        text += Words::tr("，%1").arg(limitText(detail.complaint.limitValue, detail.complaint.limitUnit));
+    return text;
+}
+
+StateKind kindOf(const QString &action)
+{
+    static const QStringList bad{code(CaseAction::RejectReply), code(CaseAction::Rework),
+                                 code(CaseAction::RequestReturn), code(CaseAction::Void)};
+    static const QStringList good{code(CaseAction::FirstContact), code(CaseAction::ApproveReply),
+                                  code(CaseAction::Close), code(CaseAction::AnswerDirectly)};
+    if (bad.contains(action))
+        return StateKind::Bad;
+    if (good.contains(action))
+        return StateKind::Good;
+    return action == code(CaseAction::Register) ? StateKind::Plain : StateKind::Accent;
+}
+
+QString sentence(Entries entries, const CaseDetail &detail, const ReferenceData &reference)
+{
+    const HistoryEntry &first = entries.front();
+    QString text;
+    if (first.action == code(CaseAction::Dispatch) || first.action == code(CaseAction::Reassign)) {
+        const int action = choice::parse(choices<CaseAction>(), first.action);
+        text = Words::tr("%1 → %2").arg(label(CaseAction(action)), unitAndLimit(entries, detail, reference));
+    } else if (first.action == code(CaseAction::SubmitReply)) {
+        text = Words::tr("提交回复：%1").arg(shortened(newValue(entries, "result_text").simplified()));
+    } else if (first.action == code(CaseAction::Merge)) {
+        text = Words::tr("合并重复，并入另一件");
+    } else if (const int action = choice::parse(choices<CaseAction>(), first.action); action >= 0) {
+        text = label(CaseAction(action));
+    } else if (first.action == QLatin1String("import")) {
+        text = first.field.isEmpty() ? Words::tr("导入")
+                                     : Words::tr("导入更新：%1").arg(changesText(entries, reference));
+    } else {
+        text = Words::tr("修改：%1").arg(changesText(entries, reference));
+    }
+    if (first.action == code(CaseAction::FirstContact) && !first.reason.isEmpty())
+        return Words::tr("首次联系：%1").arg(first.reason);
+    return first.reason.isEmpty() ? text : Words::tr("%1（理由：%2）").arg(text, first.reason);
+}
+
+TimelineEntry callEntry(const FollowUp &call)
+{
+    TimelineEntry entry{call.at, call.recordedBy, {}, StateKind::Good};
+    if (!call.reached) {
+        entry.what = Words::tr("%1回访第%2次，未接通").arg(label(call.by)).arg(call.attempt);
+        entry.kind = StateKind::Due;
+        return entry;
+    }
+    entry.what = Words::tr("%1回访：%2").arg(label(call.by), answersText(call.answers));
+    if (!call.opinion.isEmpty())
+        entry.what += Words::tr("。意见：%1").arg(call.opinion.simplified());
+    if (call.answers.satisfaction == Satisfaction::Dissatisfied)
+        entry.kind = StateKind::Bad;
+    return entry;
+}
+
+} // namespace
+
+QString answersText(const FollowUpAnswers &answers)
+{
+    QStringList parts;
+    if (answers.contacted != Contacted::None)
+        parts << label(answers.contacted);
+    if (answers.solved != Solved::None)
+        parts << label(answers.solved);
+    if (answers.satisfaction != Satisfaction::None)
+        parts << label(answers.satisfaction);
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::vector<TimelineEntry> timeline(const CaseDetail &detail, const ReferenceData &reference)
+{
+    std::vector<TimelineEntry> entries;
+    const Entries history(detail.history);
+    for (std::size_t start = 0; start < history.size();) {
+        const HistoryEntry &first = history[start];
+        std::size_t end = start + 1;
+        while (end < history.size() && history[end].action == first.action && history[end].at == first.at &&
+               history[end].actor == first.actor)
+            ++end;
+        // A follow-up call is told below with its answers.
+        if (first.action != code(CaseAction::FollowUp))
+            entries.push_back({first.at, first.actor,
+                               sentence(history.subspan(start, end - start), detail, reference),
+                               kindOf(first.action)});
+        start = end;
+    }
+    for (const FollowUp &call : detail.followUps)
+        entries.push_back(callEntry(call));
+    std::ranges::stable_sort(entries, {}, &TimelineEntry::at);
+    std::ranges::reverse(entries);
+    return entries;
+}
+
+} // namespace jiesu

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/boardhead.h"
+
+#include "ui/dashboard/boardtexts.h"
+#include "ui/theme.h"
+#include "ui/widgets/icons.h"
+
+#include <QComboBox>
+#include <QMenu>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace jiesu {
+
+namespace {
+
+QPushButton *arrowButton(const QString &icon, const QString &name, const QString &key, QWidget *parent)
+{
+    auto *button = new QPushButton(parent);
+    button->setIcon(Icons::get(icon));
+    button->setFixedSize(Theme::Size::Button, Theme::Size::Button);
+    button->setStyleSheet(QStringLiteral("padding: 0"));
+    button->setAccessibleName(name);
+    button->setToolTip(QStringLiteral("%1（%2）").arg(name, key));
+    return button;
+}
+
+QPushButton *menuButton(const QString &text, QMenu *menu, QWidget *parent)
+{
+    auto *button = new QPushButton(text, parent);
+    button->setProperty("menu", true);
+    button->setMenu(menu);
+    return button;
+}
+
+} // namespace
+
+BoardHead::BoardHead(QWidget *parent)
+    : QWidget(parent)
+    , m_previous(arrowButton(QStringLiteral("chevron-left"), tr("上一期"), QStringLiteral("Alt+←"), this))
+    , m_next(arrowButton(QStringLiteral("chevron-right"), tr("下一期"), QStringLiteral("Alt+→"), this))
+    , m_periodMenu(new QMenu(this))
+    , m_scope(new QComboBox(this))
+    , m_rule(new QComboBox(this))
+    , m_demo(new QLabel(tr("演示数据"), this))
+    , m_exportMenu(new QMenu(this))
+{
+    m_period = menuButton({}, m_periodMenu, this);
+    m_period->setFont(Theme::font(Theme::Size::Title, true));
+    m_period->setToolTip(tr("选择月、季、年或指定期间"));
+    m_scope->setAccessibleName(tr("统计范围"));
+    m_rule->setAccessibleName(tr("口径"));
+    m_scope->setMinimumWidth(150);
+    m_scope->setMaximumWidth(240);
+    m_rule->setMaximumWidth(380);
+    m_scope->setMaxVisibleItems(16);
+    Theme::setRole(m_demo, "chip");
+    m_demo->hide();
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    for (QWidget *widget :
+         std::initializer_list<QWidget *>{m_previous, m_period, m_next, m_scope, m_rule, m_demo})
+        row->addWidget(widget);
+    row->addStretch();
+    row->addWidget(menuButton(tr("导出"), m_exportMenu, this));
+
+    connect(m_previous, &QPushButton::clicked, this, &BoardHead::previousClicked);
+    connect(m_next, &QPushButton::clicked, this, &BoardHead::nextClicked);
+    connect(m_scope, &QComboBox::currentIndexChanged, this, [this](int index) {
+        if (index >= 0)
+            emit scopeChosen(m_scopes[std::size_t(index)]);
+    });
+    connect(m_rule, &QComboBox::currentIndexChanged, this,
+            [this] { emit ruleChosen(m_rule->currentData().toString()); });
+}
+
+void BoardHead::setPeriod(const Period &period, QDate today)
+{
+    m_period->setText(period.title());
+    m_period->setAccessibleName(tr("期间 %1").arg(period.title()));
+    m_next->setEnabled(period.next().first() <= today);
+    fillPeriodMenu(period, today);
+}
+
+void BoardHead::fillPeriodMenu(const Period &period, QDate today)
+{
+    const Month month = Month::of(period.last());
+    const auto add = [this](const QString &text, const Period &target) {
+        m_periodMenu->addAction(text, this, [this, target] { emit periodChosen(target); });
+    };
+    m_periodMenu->clear();
+    add(tr("按月：%1").arg(Period::month(month).title()), Period::month(month));
+    const Period quarter = Period::quarter(month.year, (month.month + 2) / 3);
+    add(tr("按季：%1").arg(quarter.title()), quarter);
+    add(tr("按年：%1").arg(Period::year(month.year).title()), Period::year(month.year));
+    m_periodMenu->addSeparator();
+    add(tr("本月"), Period::month(Month::of(today)));
+    add(tr("上月"), Period::month(Month::of(today).plus(-1)));
+    m_periodMenu->addAction(tr("指定期间…"), this, &BoardHead::periodAsked);
+}
+
+void BoardHead::showAnswer(const BoardAnswer &answer)
+{
+    m_demo->setVisible(answer.figures.demo);
+    fillScopes(answer);
+    fillRules(answer);
+}
+
+void BoardHead::fillScopes(const BoardAnswer &answer)
+{
+    const QSignalBlocker blocker(m_scope);
+    m_scope->clear();
+    m_scopes.clear();
+    const auto add = [this](const QString &name, const Scope &scope) {
+        m_scope->addItem(name);
+        m_scopes.push_back(scope);
+    };
+    add(answer.officeName, {});
+    for (const Unit &unit : answer.reference->units()) {
+        if (unit.active)
+            add(tr("单位 · %1").arg(unit.name), {.unit = unit.id, .street = {}});
+    }
+    for (const Place &place : answer.reference->places()) {
+        if (place.kind == PlaceKind::Street && place.active)
+            add(tr("街镇 · %1").arg(place.name), {.unit = {}, .street = place.id});
+    }
+    const auto chosen = std::ranges::find(m_scopes, answer.scope);
+    m_scope->setCurrentIndex(chosen == m_scopes.end() ? 0 : int(chosen - m_scopes.begin()));
+}
+
+void BoardHead::fillRules(const BoardAnswer &answer)
+{
+    const QSignalBlocker blocker(m_rule);
+    m_rule->clear();
+    for (const AssessmentRule &rule : answer.rules)
+        m_rule->addItem(tr("口径：%1").arg(boardtexts::ruleText(rule)), rule.code);
+    m_rule->setCurrentIndex(m_rule->findData(answer.figures.rule.code));
+    m_rule->setToolTip(answer.figures.rule.note);
+}
+
+} // namespace jiesu

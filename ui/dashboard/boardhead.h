@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dashboard/boardquery.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QMenu;
+class QPushButton;
+
+namespace jiesu {
+
+/// The board's first row: period, whose figures, under which rule.
+class BoardHead final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit BoardHead(QWidget *parent = nullptr);
+
+    /// @param today a period that starts later cannot be reached by the arrow
+    void setPeriod(const Period &period, QDate today);
+    /// Fills scopes and rules; keeps what is chosen.
+    void showAnswer(const BoardAnswer &answer);
+    [[nodiscard]] QMenu *exportMenu() const { return m_exportMenu; }
+
+signals:
+    void previousClicked();
+    void nextClicked();
+    void periodChosen(const jiesu::Period &period);
+    /// A free period is to be asked for.
+    void periodAsked();
+    void scopeChosen(const jiesu::Scope &scope);
+    void ruleChosen(const QString &code);
+
+private:
+    void fillPeriodMenu(const Period &period, QDate today);
+    void fillScopes(const BoardAnswer &answer);
+    void fillRules(const BoardAnswer &answer);
+
+    QPushButton *m_previous;
+    QPushButton *m_period;
+    QPushButton *m_next;
+    QMenu *m_periodMenu;
+    QComboBox *m_scope;
+    QComboBox *m_rule;
+    QLabel *m_demo;
+    QMenu *m_exportMenu;
+    std::vector<Scope> m_scopes;
+};
+
+} // namespace jiesu

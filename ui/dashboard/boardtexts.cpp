@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/boardtexts.h"
+
+#include "domain/officetime.h"
+#include "metrics/rounding.h"
+
+#include <QCoreApplication>
+
+namespace jiesu::boardtexts {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(BoardTexts)
+};
+
+QString dash()
+{
+    return QStringLiteral("—");
+}
+
+QString formula(RateKind kind, const AssessmentRule &rule)
+{
+    const auto weight = [](int thousandths) { return strippedText(thousandths, 3); };
+    switch (kind) {
+    case RateKind::Response:
+        return Words::tr("响应率 = 已联系 ÷ 已回答“是否联系”的案件");
+    case RateKind::Resolution:
+        return Words::tr("解决率 = （已解决 + 部分解决 × %1）÷ 已回答“是否解决”的案件")
+            .arg(weight(rule.partialWeight));
+    case RateKind::Satisfaction:
+        return Words::tr("满意率 = （满意 + 基本满意 × %1 + 一般 × %2）÷ 已评价的案件")
+            .arg(weight(rule.basicallyWeight), weight(rule.neutralWeight));
+    }
+    return {};
+}
+
+/// What the figure left out, with counts; one line, or none.
+QString leftOut(const ThreeRates &rates)
+{
+    QStringList parts;
+    for (const Choice &choice : choices<Exclusion>()) {
+        const qint64 cases = rates.excludedFor(Exclusion(choice.value));
+        if (cases > 0)
+            parts << Words::tr("%1 %2 件").arg(label(Exclusion(choice.value))).arg(cases);
+    }
+    if (rates.notReached > 0)
+        parts << Words::tr("未接通 %1 件").arg(rates.notReached);
+    if (rates.notRated > 0)
+        parts << Words::tr("未评价 %1 件").arg(rates.notRated);
+    const qint64 unanswered = rates.assessed - rates.answered - rates.notReached;
+    if (unanswered > 0)
+        parts << Words::tr("尚无回访结果 %1 件").arg(unanswered);
+    return parts.isEmpty() ? Words::tr("没有未计入的案件。")
+                           : Words::tr("未计入或另行处理：%1。").arg(parts.join(QStringLiteral("、")));
+}
+
+QString ruleLine(const AssessmentRule &rule)
+{
+    return Words::tr("口径：%1，第 %2 版。").arg(ruleText(rule)).arg(rule.version);
+}
+
+QString openHint(const std::optional<CaseLink> &link)
+{
+    return link ? Words::tr("点击或按 Enter 打开这 %1 件：%2。").arg(link->count).arg(link->title)
+                : Words::tr("这个数字没有可以准确列出的案件清单。");
+}
+
+QString changeText(qint64 percent, int decimals)
+{
+    if (percent == 0)
+        return Words::tr("持平");
+    const QString size = fixedText(std::abs(percent), decimals) + u'%';
+    return percent > 0 ? QStringLiteral("↓") + size : QStringLiteral("↑") + size;
+}
+
+ReductionText reductionWords(const QString &what, std::optional<qint64> percent, int decimals)
+{
+    if (!percent)
+        return {Words::tr("%1降幅").arg(what), dash(), Words::tr("上年为 0，不作比较")};
+    if (*percent == 0)
+        return {Words::tr("%1同比").arg(what), Words::tr("持平"), {}};
+    return {(*percent > 0 ? Words::tr("%1降幅") : Words::tr("%1升幅")).arg(what),
+            fixedText(std::abs(*percent), decimals) + u'%',
+            {}};
+}
+
+} // namespace
+
+QString rateText(Rate rate)
+{
+    if (!rate.isDefined())
+        return dash();
+    const bool wholePercent = rate.part() * 100 % (rate.whole() * Rate::one) == 0;
+    return rate.percentText(wholePercent ? 0 : 2) + u'%';
+}
+
+QString pointsText(Rate now, Rate before)
+{
+    if (!now.isDefined() || !before.isDefined())
+        return {};
+    const std::array terms{Fraction{now.part(), now.whole() * Rate::one},
+                           Fraction{-before.part(), before.whole() * Rate::one}};
+    const qint64 points = roundedSum(terms, 10'000);
+    if (points == 0)
+        return Words::tr("持平");
+    return (points > 0 ? QStringLiteral("+") : QStringLiteral("−")) +
+           Words::tr("%1 个百分点").arg(strippedText(std::abs(points), 2));
+}
+
+QString ruleText(const AssessmentRule &rule)
+{
+    return Words::tr("%1（按%2）").arg(rule.name, label(rule.monthBasis));
+}
+
+Figure received(const BoardAnswer &answer)
+{
+    const qint64 now = answer.figures.current.rates.received;
+    const qint64 before = answer.figures.yearBefore.rates.received;
+    const std::optional<qint64> percent = reductionPercent(now, before);
+    Figure figure;
+    figure.label = Words::tr("受理");
+    figure.value = Words::tr("%1 件").arg(now);
+    if (percent) {
+        figure.chip =
+            *percent < 0 ? Words::tr("上升 %1%").arg(fixedText(-*percent, 2)) : changeText(*percent, 2);
+        figure.chipKind = *percent > 0 ? StateKind::Good : *percent < 0 ? StateKind::Bad : StateKind::Plain;
+    }
+    figure.note = percent ? Words::tr("上年 %1 件").arg(before) : Words::tr("上年 0 件，不作比较");
+    figure.source = QStringList{Words::tr("受理量 = 本期案件 − 已合并、已作废、不计入总量和口径不计的类型"),
+                                Words::tr("同比%1：%2 件，上年同期 %3 件（%4）。")
+                                    .arg(reductionText(percent))
+                                    .arg(now)
+                                    .arg(before)
+                                    .arg(answer.figures.yearBefore.period.title()),
+                                Words::tr("本期共 %1 件，其中表扬 %2 件。")
+                                    .arg(answer.figures.current.rates.total)
+                                    .arg(answer.figures.current.rates.commendations),
+                                ruleLine(answer.figures.rule)}
+                        .join(u'\n');
+    return figure;
+}
+
+Figure rate(const BoardAnswer &answer, RateKind kind)
+{
+    const Rate now = rateOf(answer.figures.current.rates, kind);
+    const Rate before = rateOf(answer.figures.previous.rates, kind);
+    const QString points = pointsText(now, before);
+    Figure figure;
+    figure.label = rateName(kind);
+    figure.value = rateText(now);
+    figure.note = Words::tr("%1　上期 %2").arg(now.fractionText(), rateText(before));
+    figure.chip = points;
+    if (points.startsWith(u'+'))
+        figure.chipKind = StateKind::Good;
+    else if (points.startsWith(u'−'))
+        figure.chipKind = StateKind::Bad;
+    figure.source =
+        QStringList{formula(kind, answer.figures.rule),
+                    Words::tr("本期 %1 = %2；上期（%3）%4 = %5。")
+                        .arg(now.fractionText(), rateText(now), answer.figures.previous.period.title(),
+                             before.fractionText(), rateText(before)),
+                    leftOut(answer.figures.current.rates), ruleLine(answer.figures.rule),
+                    openHint(answer.rateLinks[std::size_t(kind)])}
+            .join(u'\n');
+    return figure;
+}
+
+Figure open(const BoardAnswer &answer)
+{
+    const FigureStore::OpenCounts &open = answer.figures.open;
+    Figure figure;
+    figure.label = Words::tr("在办 / 超期");
+    figure.value = QStringLiteral("%1 / %2").arg(open.open).arg(open.overdue);
+    figure.chipKind = open.overdue > 0 ? StateKind::Bad : StateKind::Good;
+    figure.chip = open.overdue > 0 ? Words::tr("超期 %1 件").arg(open.overdue) : Words::tr("无超期");
+    if (open.nextDeadline)
+        figure.note = Words::tr("最近到期 %1").arg(toOffice(*open.nextDeadline).date.toString(u"MM-dd"));
+    figure.source = QStringList{Words::tr("在办 = 此刻尚未办结、未合并、未作废的案件，不限本期。"),
+                                Words::tr("超期 = 在办且已过办结时限。"),
+                                Words::tr("点击或按 Enter：有超期时打开超期案件，否则打开在办案件。")}
+                        .join(u'\n');
+    return figure;
+}
+
+ReductionText pooled(const Reduction &reduction)
+{
+    ReductionText text = reductionWords(Words::tr("合并"), reduction.pooled(1), 1);
+    text.note = Words::tr("%1 / %2 件").arg(reduction.current()).arg(reduction.previous());
+    return text;
+}
+
+ReductionText meanOfMonths(const Reduction &reduction)
+{
+    ReductionText text = reductionWords(Words::tr("平均每月"), reduction.meanOfMonths(2), 2);
+    const std::vector<Month> leftOut = reduction.leftOut();
+    const std::size_t months = reduction.months().size() - leftOut.size();
+    if (months > 0)
+        text.note = Words::tr("%1 个月").arg(months);
+    QStringList names;
+    for (const Month month : leftOut)
+        names << Words::tr("%1月").arg(month.month);
+    if (months > 0 && !names.isEmpty())
+        text.note += Words::tr("，%1上年为 0 未计").arg(names.join(QStringLiteral("、")));
+    return text;
+}
+
+YearOverYear yearOverYear(const BoardFigures &figures)
+{
+    const Month last = Month::of(figures.period.last());
+    YearOverYear data{QString::number(last.year - 1), QString::number(last.year), {}};
+    for (const MonthPair &pair : figures.months) {
+        YearMonth month{Words::tr("%1月").arg(pair.month.month), pair.previous, {}, {}};
+        if (pair.month <= last) {
+            const std::optional<qint64> percent = reductionPercent(pair.current, pair.previous, 1);
+            month.now = pair.current;
+            month.change = percent ? changeText(*percent, 1) : dash();
+            month.isBetter = percent.value_or(0) > 0;
+            month.isWorse = percent.value_or(0) < 0;
+        }
+        data.months.push_back(month);
+    }
+    return data;
+}
+
+RateLines rateLines(const BoardFigures &figures)
+{
+    RateLines data;
+    for (const RatesFigure &month : figures.lastThirteen)
+        data.months << Month::of(month.period.first()).text();
+    for (const RateKind kind : rateKinds) {
+        RateLine line{rateName(kind), {}};
+        for (const RatesFigure &month : figures.lastThirteen) {
+            const std::optional<int> points = rateOf(month.rates, kind).basisPoints();
+            line.percents.push_back(points ? std::optional(*points / 100.0) : std::nullopt);
+        }
+        data.lines.push_back(std::move(line));
+    }
+    return data;
+}
+
+std::vector<BarRow> bars(const std::vector<NamedShare> &shares)
+{
+    std::vector<BarRow> rows;
+    for (const NamedShare &share : shares) {
+        const QString name = share.name.section(QStringLiteral(" › "), -1);
+        const Rate rate = Rate::ofCases(share.cases, share.total).value_or(Rate());
+        rows.push_back({name, share.cases, rate.percentText(0) + u'%',
+                        Words::tr("%1：%2 / %3 件，占 %4%")
+                            .arg(share.name)
+                            .arg(share.cases)
+                            .arg(share.total)
+                            .arg(rate.percentText(2))});
+    }
+    return rows;
+}
+
+QString asText(const BoardAnswer &answer)
+{
+    const BoardFigures &figures = answer.figures;
+    QStringList lines{figures.period.title() + u'\t' + answer.scopeName, ruleLine(figures.rule)};
+    const auto add = [&lines](const QString &name, const QString &value, const QString &note) {
+        lines << QStringList{name, value, note}.join(u'\t');
+    };
+    std::vector cards{received(answer)};
+    for (const RateKind kind : rateKinds)
+        cards.push_back(rate(answer, kind));
+    cards.push_back(open(answer));
+    for (const Figure &card : cards)
+        add(card.label, card.value, QStringList{card.note, card.chip}.join(u'　'));
+    for (const ReductionText &text : {pooled(figures.reduction), meanOfMonths(figures.reduction)})
+        add(text.label, text.value, text.note);
+    for (const auto *shares : {&figures.categories, &figures.points}) {
+        for (const BarRow &row : bars(*shares))
+            add(row.name, QString::number(row.count), row.share);
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace jiesu::boardtexts

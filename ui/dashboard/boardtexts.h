@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dashboard/boardquery.h"
+#include "ui/widgets/figurecard.h"
+#include "ui/widgets/heatmap.h"
+#include "ui/widgets/horizontalbars.h"
+#include "ui/widgets/rateschart.h"
+#include "ui/widgets/yearchart.h"
+
+/// The wording of the board's figures; nothing is counted here.
+namespace jiesu::boardtexts {
+
+/// "100%", "94.69%" (two decimals unless it is a whole percent), "—" for 0/0.
+[[nodiscard]] QString rateText(Rate rate);
+/// "+9.52 个百分点", "持平"; empty where either rate is undefined. The difference is taken from the counts.
+[[nodiscard]] QString pointsText(Rate now, Rate before);
+
+/// "默认考核规则 2022 v1（按来电时间）"
+[[nodiscard]] QString ruleText(const AssessmentRule &rule);
+
+[[nodiscard]] Figure received(const BoardAnswer &answer);
+[[nodiscard]] Figure rate(const BoardAnswer &answer, RateKind kind);
+[[nodiscard]] Figure open(const BoardAnswer &answer);
+
+/// A reduction as it stands in the head of the volume card.
+struct ReductionText
+{
+    QString label; ///< "合并降幅", "合并升幅"
+    QString value; ///< "51.9%"
+    QString note;  ///< "63 / 131 件"
+};
+[[nodiscard]] ReductionText pooled(const Reduction &reduction);
+[[nodiscard]] ReductionText meanOfMonths(const Reduction &reduction);
+
+/// Months after the board's period stay empty for this year.
+[[nodiscard]] YearOverYear yearOverYear(const BoardFigures &figures);
+[[nodiscard]] RateLines rateLines(const BoardFigures &figures);
+/// The last part of a category path; the whole path is in the tooltip.
+[[nodiscard]] std::vector<BarRow> bars(const std::vector<NamedShare> &shares);
+
+/// The whole board as text for the clipboard, one figure in a line, tab-separated.
+[[nodiscard]] QString asText(const BoardAnswer &answer);
+
+} // namespace jiesu::boardtexts

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dashboard/boardquery.h"
+
+#include <QWidget>
+
+class QPushButton;
+
+namespace jiesu {
+
+class Card;
+class RowTable;
+class TextTableModel;
+
+/// The month's assessment table, one group at a time, with last month's rank; where the month has none, the
+/// handling units ranked by their composite score.
+class RankCard final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit RankCard(QWidget *parent = nullptr);
+
+    void showAnswer(const BoardAnswer &answer);
+    [[nodiscard]] TextTableModel *model() const { return m_model; }
+    [[nodiscard]] QPushButton *groupButton() const { return m_groupButton; }
+
+private:
+    /// A line of either table.
+    struct Line
+    {
+        QString group;
+        QString unit;
+        QString score;
+        std::optional<int> rank;
+        std::optional<int> previousRank;
+    };
+    void showGroup();
+
+    Card *m_card;
+    QPushButton *m_groupButton;
+    RowTable *m_table;
+    TextTableModel *m_model;
+    QString m_title;
+    std::vector<Line> m_lines;
+    QStringList m_groups;
+    qsizetype m_group = 0;
+};
+
+} // namespace jiesu

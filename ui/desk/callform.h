@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/complaintcase.h"
+#include "ui/desk/choicelists.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace jiesu {
+
+class LabelledField;
+
+/// The fields of one call in the order in which people talk. Enter moves on from field to field, Tab visits
+/// every control; Shift+Enter is a new line in the content. It knows nothing of storing.
+class CallForm final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit CallForm(QWidget *parent = nullptr);
+
+    /// What can be chosen. Keeps what was chosen already.
+    void setReference(std::shared_ptr<const ReferenceData> reference, const ChoiceLists &lists);
+    void setSource(SourceType source);
+
+    /// Empties every field; the source is kept.
+    void clear();
+    /// True while nothing was typed or chosen.
+    [[nodiscard]] bool isBlank() const;
+    /// The case as typed; texts are not cleaned yet.
+    [[nodiscard]] ComplaintCase draft() const;
+    /// Shows every problem at its field and puts the keyboard on the first. @return true if there is none
+    [[nodiscard]] bool check(bool dispatch);
+    /// The computed deadline beside the time class; an empty text removes it.
+    void showDeadline(const QString &text);
+    void focusFirst();
+    void focusType();
+
+signals:
+    /// The number became a whole one; empty when it is none any more.
+    void phoneChanged(const QString &phone);
+    void timeClassChanged();
+    void deadlineExplanationAsked();
+    void edited();
+    /// Enter in the last field.
+    void lastFieldLeft();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makeFields();
+    void layOut();
+    void connectFields();
+    void moveOn(const QWidget *from);
+    void onPhoneChanged();
+    void onContentChanged();
+    void onPlaceChosen(qint64 id);
+    [[nodiscard]] std::vector<LabelledField *> fields() const;
+    [[nodiscard]] QString phoneProblem() const;
+    [[nodiscard]] QString contentProblem() const;
+
+    std::shared_ptr<const ReferenceData> m_reference;
+    QString m_wholePhone;
+
+    QLineEdit *m_phone;
+    QLineEdit *m_name;
+    QCheckBox *m_anonymous;
+    QCheckBox *m_confidential;
+    QComboBox *m_source;
+    QPlainTextEdit *m_content;
+    QLabel *m_counter;
+    ChoicePicker *m_place;
+    QComboBox *m_type;
+    ChoicePicker *m_category;
+    ChoicePicker *m_unit;
+    QComboBox *m_timeClass;
+    QPushButton *m_why;
+    LabelledField *m_phoneField;
+    LabelledField *m_nameField;
+    LabelledField *m_sourceField;
+    LabelledField *m_contentField;
+    LabelledField *m_placeField;
+    LabelledField *m_typeField;
+    LabelledField *m_categoryField;
+    LabelledField *m_unitField;
+    LabelledField *m_timeClassField;
+};
+
+/// A telephone number that needs no further digit: 11 digits for a mobile, at least 7 for any other.
+/// Empty where @p typed is not one (yet).
+[[nodiscard]] QString wholePhone(const QString &typed);
+
+} // namespace jiesu

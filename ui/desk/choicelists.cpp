@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/choicelists.h"
+
+namespace jiesu {
+
+PlaceChain placeChain(const ReferenceData &reference, PlaceId place)
+{
+    PlaceChain chain;
+    for (const Place *at = reference.place(place); at; at = reference.place(at->parent)) {
+        if (at->kind == PlaceKind::Point && !chain.point.isSet())
+            chain.point = at->id;
+        else if (at->kind == PlaceKind::Community)
+            chain.community = at->id;
+        else if (at->kind == PlaceKind::Street)
+            chain.street = at->id;
+    }
+    return chain;
+}
+
+ChoiceLists choiceLists(const ReferenceData &reference)
+{
+    std::vector<PickerChoice> places;
+    for (const Place &place : reference.places()) {
+        if (!place.active || place.kind == PlaceKind::District)
+            continue;
+        const QString street = place.kind == PlaceKind::Street
+                                   ? QString()
+                                   : reference.name(placeChain(reference, place.id).street);
+        places.push_back(pickerChoice(place.id.value, place.name, street, place.aliases));
+    }
+    std::vector<PickerChoice> categories;
+    for (const Category &category : reference.categories()) {
+        if (category.active)
+            categories.push_back(pickerChoice(category.id.value, reference.name(category.id), {},
+                                              category.aliases + QStringList(category.name)));
+    }
+    std::vector<PickerChoice> units;
+    for (const Unit &unit : reference.units()) {
+        if (unit.active)
+            units.push_back(pickerChoice(unit.id.value, unit.name, unit.group, unit.aliases));
+    }
+    const auto shared = [](std::vector<PickerChoice> list) {
+        return std::make_shared<const std::vector<PickerChoice>>(std::move(list));
+    };
+    return {shared(std::move(places)), shared(std::move(categories)), shared(std::move(units))};
+}
+
+} // namespace jiesu
