@@ -117,7 +117,8 @@ QString Commands::keyText(CommandId id)
 QAction *Commands::bind(CommandId id, QWidget *where, std::function<void()> handler)
 {
     QAction *action = m_actions.at(id);
-    disconnect(m_handlers[id]);
+    disconnect(m_bindings[id].handler);
+    disconnect(m_bindings[id].end);
     for (QObject *object : action->associatedObjects()) {
         if (auto *widget = qobject_cast<QWidget *>(object))
             widget->removeAction(action);
@@ -126,8 +127,8 @@ QAction *Commands::bind(CommandId id, QWidget *where, std::function<void()> hand
     action->setShortcutContext(everywhere ? Qt::WindowShortcut : Qt::WidgetWithChildrenShortcut);
     (everywhere ? m_window : where)->addAction(action);
     action->setEnabled(true);
-    m_handlers[id] = connect(action, &QAction::triggered, where, std::move(handler));
-    connect(where, &QObject::destroyed, action, [action] { action->setEnabled(false); });
+    m_bindings[id] = {connect(action, &QAction::triggered, where, std::move(handler)),
+                      connect(where, &QObject::destroyed, action, [action] { action->setEnabled(false); })};
     return action;
 }
 

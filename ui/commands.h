@@ -116,8 +116,15 @@ public:
 
 private:
     QWidget *m_window;
+    /// What ties an action to the widget it is bound to.
+    struct Binding
+    {
+        QMetaObject::Connection handler;
+        QMetaObject::Connection end;
+    };
+
     std::map<CommandId, QAction *> m_actions;
-    std::map<CommandId, QMetaObject::Connection> m_handlers;
+    std::map<CommandId, Binding> m_bindings;
 };
 
 } // namespace jiesu

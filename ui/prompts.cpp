@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/prompts.h"
 
-#include "ui/theme.h"
+#include "ui/widgets/icons.h"
 
 #include <QCoreApplication>
 #include <QFileDialog>
@@ -17,6 +17,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Prompts)
 };
 
+void setIcon(QMessageBox &box, const QString &name, Theme::Token token)
+{
+    constexpr int side = 32;
+    box.setIconPixmap(Icons::pixmap(name, Theme::color(token), side, box.devicePixelRatioF()));
+}
+
 std::optional<QString> chosen(const QString &path)
 {
     return path.isEmpty() ? std::nullopt : std::optional(path);
@@ -31,7 +37,8 @@ DialogPrompts::DialogPrompts(QWidget *window)
 
 bool DialogPrompts::confirm(const Question &question)
 {
-    QMessageBox box(QMessageBox::Question, question.title, question.text, QMessageBox::NoButton, m_window);
+    QMessageBox box(QMessageBox::NoIcon, question.title, question.text, QMessageBox::NoButton, m_window);
+    setIcon(box, QStringLiteral("help"), Theme::Token::Accent);
     QPushButton *yes = box.addButton(question.verb, QMessageBox::AcceptRole);
     QPushButton *no = box.addButton(Words::tr("取消"), QMessageBox::RejectRole);
     Theme::setRole(yes, question.irreversible ? "danger" : "primary");
@@ -70,8 +77,9 @@ std::optional<int> DialogPrompts::choose(const QString &title, const QString &la
 
 void DialogPrompts::showError(const Error &error)
 {
-    QMessageBox box(QMessageBox::Warning, Words::tr("没有完成"), error.happened, QMessageBox::NoButton,
+    QMessageBox box(QMessageBox::NoIcon, Words::tr("没有完成"), error.happened, QMessageBox::NoButton,
                     m_window);
+    setIcon(box, QStringLiteral("warning"), Theme::Token::Due);
     box.setInformativeText(QStringList{error.safe, error.advice}.join(u'\n').trimmed());
     box.addButton(Words::tr("知道了"), QMessageBox::AcceptRole);
     box.exec();
@@ -79,7 +87,7 @@ void DialogPrompts::showError(const Error &error)
 
 void DialogPrompts::showText(const QString &title, const QString &text)
 {
-    QMessageBox box(QMessageBox::Information, title, text, QMessageBox::NoButton, m_window);
+    QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, m_window);
     box.addButton(Words::tr("关闭"), QMessageBox::AcceptRole);
     box.exec();
 }

@@ -320,12 +320,15 @@ TEST_F(Bound, LettersBelongToTheFieldThatHasTheKeyboard)
 TEST_F(Bound, ABindingCanBeReplacedAndEndsWithItsPage)
 {
     auto *page = new QWidget(&window);
+    auto former = std::make_unique<QWidget>();
     int other = 0;
+    commands.bind(CommandId::Refresh, former.get(), [this] { ++refreshed; });
     commands.bind(CommandId::Refresh, page, [&other] { ++other; });
     QTest::keyClick(&window, Qt::Key_F5);
     EXPECT_EQ(refreshed, 0);
     EXPECT_EQ(other, 1);
-    EXPECT_EQ(commands.matching(QStringLiteral("刷新")).size(), 1U);
+    former.reset();
+    EXPECT_EQ(commands.matching(QStringLiteral("刷新")).size(), 1U) << "the former page ends nothing";
     delete page;
     EXPECT_FALSE(commands.action(CommandId::Refresh)->isEnabled());
     EXPECT_TRUE(commands.matching(QStringLiteral("刷新")).empty());
