@@ -20,7 +20,9 @@ bool mayNeedCleaning(QStringView text)
         const unsigned upperControl = unsigned(c - 0x7F <= 0x9F - 0x7F);
         const unsigned surrogate = unsigned(c - 0xD800 < 0x800);
         const unsigned special = unsigned(c == 0xFEFF) | unsigned(c >= 0xFFFE);
-        found |= control | upperControl | surrogate | special;
+        const unsigned invisible =
+            unsigned(c - 0x200B < 5) | unsigned(c - 0x2028 < 7) | unsigned(c - 0x2060 < 0x10);
+        found |= control | upperControl | surrogate | special | invisible;
     }
     return found != 0;
 }

@@ -65,16 +65,17 @@ bool isPlainText(const QString &text)
                         [](QChar c) { return c.unicode() < 0x20 && c != u'\t' && c != u'\n' && c != u'\r'; });
 }
 
-/// UTF-16 without a mark: all its zero bytes are the high halves of ASCII characters, on one side.
+/// UTF-16 without a mark: nearly all its zero bytes are the high halves of ASCII characters, on one side.
 TextEncoding unmarkedUtf16(QByteArray start)
 {
     start.truncate(start.size() / 2 * 2);
     std::array<int, 2> zeros{};
     for (qsizetype i = 0; i < start.size(); ++i)
         zeros[static_cast<size_t>(i % 2)] += start[i] == 0;
-    if ((zeros[0] == 0) == (zeros[1] == 0))
+    const auto [fewer, more] = std::minmax(zeros[0], zeros[1]);
+    if (more == 0 || more < 3 * fewer)
         return {};
-    const TextEncoding guess{zeros[1] > 0 ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE"), 0};
+    const TextEncoding guess{zeros[1] == more ? QStringLiteral("UTF-16LE") : QStringLiteral("UTF-16BE"), 0};
     QString text;
     return TextDecoder(guess).decode(start, text) && isPlainText(text) ? guess : TextEncoding{};
 }
