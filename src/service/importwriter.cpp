@@ -72,25 +72,15 @@ ImportWriter::Match ImportWriter::match(ImportRow &row)
 {
     if (row.values.orderNo.isEmpty())
         return matchByCaseNumber(row);
-    CaseStore cases = m_office.cases();
-    if (const auto known = cases.importState(row.values.orderNo)) {
+    if (const auto known = m_office.cases().importState(row.values.orderNo)) {
         row.existing = known->id;
         return known->importHash == row.hash ? Match::Unchanged : Match::Known;
     }
-    QString &caseNo = row.values.caseNo;
-    if (!caseNo.isEmpty() && (m_caseNumbers.contains(caseNo) || cases.findByCaseNo(caseNo))) {
-        keepOriginal(row, fieldLabel(*findCaseField(QStringLiteral("case_no"))), caseNo);
-        caseNo.clear(); // another office's number: the case gets one of ours
-    }
-    m_caseNumbers.insert(caseNo);
     return Match::New;
 }
 
 ImportWriter::Match ImportWriter::matchByCaseNumber(ImportRow &row)
 {
-    if (m_caseNumbers.contains(row.values.caseNo))
-        return Match::NumberTaken;
-    m_caseNumbers.insert(row.values.caseNo);
     const std::optional<ComplaintCase> known = m_office.cases().findByCaseNo(row.values.caseNo);
     if (!known)
         return Match::New;
@@ -111,7 +101,7 @@ void ImportWriter::flush()
 {
     if (m_names.takeAdded())
         m_office.reloadReference();
-    for (const ImportRow &row : m_pending) {
+    for (ImportRow &row : m_pending) {
         if (row.existing.isSet())
             update(row);
         else
@@ -120,8 +110,13 @@ void ImportWriter::flush()
     m_pending.clear();
 }
 
-void ImportWriter::add(const ImportRow &row)
+void ImportWriter::add(ImportRow &row)
 {
+    QString &caseNo = row.values.caseNo;
+    if (!caseNo.isEmpty() && m_office.cases().findByCaseNo(caseNo)) {
+        keepOriginal(row, fieldLabel(*findCaseField(QStringLiteral("case_no"))), caseNo);
+        caseNo.clear(); // another office's number: the case gets one of ours
+    }
     ComplaintCase complaint = newCase(row, m_mapping, m_now);
     m_office.cases().insert(complaint, row.hash);
     ++m_report.added;

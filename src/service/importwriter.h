@@ -38,7 +38,7 @@ private:
     [[nodiscard]] Match matchByCaseNumber(ImportRow &row);
     void refuse(const SheetRow &source, const QString &reason);
     void flush();
-    void add(const ImportRow &row);
+    void add(ImportRow &row);
     void update(const ImportRow &row);
     void recordBeside(const ImportRow &row, const ComplaintCase *before, const ComplaintCase &after);
     void note(const ImportRow &row, std::vector<HistoryEntry> entries, CaseId id);
@@ -52,7 +52,6 @@ private:
     ImportBatch m_batch;
     Instant m_now;
     QHash<QString, Seen> m_seen; ///< by key
-    QSet<QString> m_caseNumbers; ///< our own numbers that rows of this file bring along
     std::vector<ImportRow> m_pending;
     std::vector<std::pair<CaseId, ImportRow>> m_merged; ///< to be joined to their main cases at the end
 };

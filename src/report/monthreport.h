@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/officetime.h"
+#include "domain/reference.h"
+#include "metrics/assessmentrule.h"
+#include "metrics/reduction.h"
+#include "metrics/threerates.h"
+
+#include <vector>
+
+namespace jiesu {
+
+/// A line of a table of categories or points.
+struct ReportShare
+{
+    QString name;
+    qint64 cases = 0;
+    qint64 yearBefore = 0; ///< in the same period a year earlier
+};
+
+/// A unit with its rates and its place by composite score.
+struct ReportUnit
+{
+    QString name;
+    QString group;
+    ThreeRates rates;
+    std::optional<int> rank; ///< none: too few cases
+    std::optional<int> previousRank;
+};
+
+/// The assessment table of the period's last month.
+struct ReportAssessment
+{
+    struct Row
+    {
+        QString group;
+        QString unit;
+        std::vector<qint64> marks; ///< hundredths, in the order of items
+        qint64 total = 0;
+        std::optional<int> rank;
+        std::optional<int> previousRank;
+    };
+    QString title;
+    std::vector<AssessmentItem> items;
+    std::vector<Row> rows;
+};
+
+/// Everything a period's report says, as values. Each figure is made elsewhere, once; here it is only laid
+/// out.
+struct MonthReport
+{
+    QString office;
+    QString scope; ///< whose figures: the office, a unit or a street
+    QString madeBy;
+    OfficeTime madeAt;
+    bool demo = false;
+
+    Period period = Period::year(2000);
+    AssessmentRule rule;
+    ThreeRates current;
+    ThreeRates previous;   ///< of the period before
+    ThreeRates yearBefore; ///< of the same period a year earlier
+    Reduction reduction;   ///< of the months from January to the period's end
+    std::vector<ReportShare> categories;
+    std::vector<ReportShare> points;
+    std::vector<ReportUnit> units;
+    std::optional<ReportAssessment> assessment;
+};
+
+} // namespace jiesu

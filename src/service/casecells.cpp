@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/casecells.h"
+
+#include "domain/text.h"
+#include "metrics/outcome.h"
+
+#include <QRegularExpression>
+
+namespace jiesu {
+
+namespace {
+
+constexpr const char *reportFields[] = {
+    "order_no",        "case_no",
+    "received_at",     "request_type",
+    "category_id",     "title",
+    "street_id",       "community_id",
+    "point_id",        "caller_name",
+    "caller_phone",    "lead_unit_id",
+    "status",          "deadline",
+    "done_time",       "official_contacted",
+    "official_solved", "official_satisfaction",
+    "result_text",
+};
+
+constexpr double timeWidth = 17;
+constexpr double longTextWidth = 40;
+constexpr double textWidth = 16;
+constexpr double shortWidth = 10;
+
+bool is(const CaseField &field, const char *code)
+{
+    return qstrcmp(field.code, code) == 0;
+}
+
+} // namespace
+
+/// Text, unless there is a time or a number.
+struct CaseCells::Cell
+{
+    QString text;
+    std::optional<OfficeTime> time;
+    std::optional<qint64> number;
+
+    static Cell of(QString words) { return {std::move(words), {}, {}}; }
+};
+
+QString withMaskedPhones(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("(?<!\\d)(1[3-9]\\d)\\d{4}(\\d{4})(?!\\d)"));
+    QString masked = text;
+    return masked.replace(number, QStringLiteral("\\1****\\2"));
+}
+
+CaseCells::CaseCells(Office &office, Columns columns, bool unmasked)
+    : m_office(office)
+    , m_reference(office.reference())
+    , m_unmasked(unmasked)
+{
+    if (columns == Columns::All) {
+        for (const CaseField &field : caseFields())
+            m_fields.push_back(&field);
+        return;
+    }
+    for (const char *code : reportFields)
+        m_fields.push_back(findCaseField(QLatin1String(code)));
+}
+
+QStringList CaseCells::headers() const
+{
+    QStringList names;
+    for (const CaseField *field : m_fields)
+        names << fieldLabel(*field);
+    return names;
+}
+
+std::vector<double> CaseCells::widths() const
+{
+    std::vector<double> list;
+    for (const CaseField *field : m_fields) {
+        switch (field->type) {
+        case FieldType::Time:
+            list.push_back(timeWidth);
+            break;
+        case FieldType::LongText:
+            list.push_back(longTextWidth);
+            break;
+        case FieldType::Flag:
+        case FieldType::Integer:
+        case FieldType::Choice:
+            list.push_back(shortWidth);
+            break;
+        default:
+            list.push_back(is(*field, "title") ? longTextWidth : textWidth);
+        }
+    }
+    return list;
+}
+
+QString CaseCells::masked(const CaseField &field, const QString &text) const
+{
+    if (m_unmasked || text.isEmpty())
+        return text;
+    if (is(field, "caller_name"))
+        return text::maskedName(text);
+    if (field.type == FieldType::Phone)
+        return text::maskedPhone(text);
+    if (field.personal)
+        return QStringLiteral("****");
+    return field.type == FieldType::LongText || is(field, "title") ? withMaskedPhones(text) : text;
+}
+
+QString CaseCells::placeName(const CaseField &field, const ComplaintCase &complaint) const
+{
+    const PlaceId id = is(field, "street_id")      ? complaint.street
+                       : is(field, "community_id") ? complaint.community
+                                                   : complaint.point;
+    const Place *place = m_reference->place(id);
+    return place ? place->name : QString();
+}
+
+CaseCells::Cell CaseCells::cell(const CaseField &field, const ComplaintCase &complaint) const
+{
+    const QVariant value = field.get(complaint);
+    if (value.isNull())
+        return {};
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Phone:
+        return Cell::of(masked(field, value.toString()));
+    case FieldType::Time:
+        return {{}, toOffice(fromEpoch(value.toLongLong())), {}};
+    case FieldType::Flag:
+        return Cell::of(value.toLongLong() != 0 ? QStringLiteral("是") : QStringLiteral("否"));
+    case FieldType::Integer:
+    case FieldType::Choice: {
+        const bool reached = is(field, "official_reached");
+        if (field.type == FieldType::Integer && !reached)
+            return {{}, {}, value.toLongLong()};
+        const QString words =
+            choice::label(reached ? choices<Reached>() : field.choices, int(value.toLongLong()));
+        return words == QStringLiteral("—") ? Cell() : Cell::of(words);
+    }
+    case FieldType::Unit:
+        return Cell::of(m_reference->name(complaint.leadUnit));
+    case FieldType::Place:
+        return Cell::of(placeName(field, complaint));
+    case FieldType::Category: {
+        const Category *category = m_reference->category(complaint.category);
+        return Cell::of(category ? category->path : QString());
+    }
+    case FieldType::TimeClass: {
+        const TimeClass *timeClass = m_reference->timeClass(complaint.timeClass);
+        return Cell::of(timeClass ? timeClass->name : QString());
+    }
+    case FieldType::Case: {
+        const auto mainCase = m_office.cases().find(complaint.mergedInto);
+        return Cell::of(mainCase ? mainCase->caseNo : QString());
+    }
+    }
+    return {};
+}
+
+void CaseCells::write(WorksheetWriter &sheet, int row, const ComplaintCase &complaint) const
+{
+    int column = 0;
+    for (const CaseField *field : m_fields) {
+        const Cell content = cell(*field, complaint);
+        if (content.time)
+            sheet.date(row, column, *content.time);
+        else if (content.number)
+            sheet.number(row, column, double(*content.number), NumberStyle::Whole);
+        else if (!content.text.isEmpty())
+            sheet.text(row, column, content.text);
+        ++column;
+    }
+}
+
+void CaseCells::write(CsvWriter &csv, const ComplaintCase &complaint) const
+{
+    for (const CaseField *field : m_fields) {
+        const Cell content = cell(*field, complaint);
+        if (content.time)
+            csv.date(*content.time);
+        else if (content.number)
+            csv.number(double(*content.number));
+        else
+            csv.text(content.text);
+    }
+    csv.endRow();
+}
+
+} // namespace jiesu

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casefields.h"
+#include "service/office.h"
+#include "sheet/sheetwriter.h"
+
+namespace jiesu {
+
+/// Lays cases out in spreadsheet cells: names instead of ids, office time, choices in words. Personal data
+/// are masked unless asked for in full; telephone numbers inside long texts too.
+class CaseCells final
+{
+public:
+    enum class Columns
+    {
+        All,   ///< every field; an unmasked list of them imports as the same cases
+        Report ///< what a month's report shows
+    };
+
+    CaseCells(Office &office, Columns columns, bool unmasked);
+
+    [[nodiscard]] QStringList headers() const;
+    [[nodiscard]] std::vector<double> widths() const;
+    void write(WorksheetWriter &sheet, int row, const ComplaintCase &complaint) const;
+    void write(CsvWriter &csv, const ComplaintCase &complaint) const;
+
+private:
+    struct Cell;
+    [[nodiscard]] Cell cell(const CaseField &field, const ComplaintCase &complaint) const;
+    [[nodiscard]] QString masked(const CaseField &field, const QString &text) const;
+    [[nodiscard]] QString placeName(const CaseField &field, const ComplaintCase &complaint) const;
+
+    Office &m_office;
+    std::shared_ptr<const ReferenceData> m_reference;
+    std::vector<const CaseField *> m_fields;
+    bool m_unmasked;
+};
+
+/// The telephone numbers in a text with their middle digits hidden.
+[[nodiscard]] QString withMaskedPhones(const QString &text);
+
+} // namespace jiesu

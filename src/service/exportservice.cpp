@@ -1,0 +1,255 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/exportservice.h"
+
+#include "report/monthworkbook.h"
+#include "service/casecells.h"
+#include "service/filtertext.h"
+#include "sheet/sheetreader.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Export)
+};
+
+constexpr int rowsBetweenChecks = 200;
+
+Error refused(const QString &happened, const QString &advice)
+{
+    return {ErrorKind::Invalid, happened, Words::tr("没有写出文件，原有文件未改动。"), advice};
+}
+
+Error cancelled()
+{
+    return {ErrorKind::Cancelled, Words::tr("导出已取消。"), Words::tr("没有写出文件，原有文件未改动。"), {}};
+}
+
+/// Visits every case of a filter, newest first, with progress and cancelling.
+Result<qint64> visitCases(Office &office, const CaseFilter &filter, const ExportOptions &options,
+                          const std::function<void(int, const ComplaintCase &)> &write)
+{
+    const auto total = double(std::max<qint64>(1, office.cases().count(filter)));
+    int row = 0;
+    bool stopped = false;
+    office.cases().forEach(filter, [&](const ComplaintCase &complaint) {
+        write(row++, complaint);
+        if (row % rowsBetweenChecks != 0)
+            return true;
+        if (options.progress)
+            options.progress(row / total);
+        stopped = options.cancelled && options.cancelled();
+        return !stopped;
+    });
+    if (stopped)
+        return cancelled();
+    return qint64(row);
+}
+
+Result<qint64> fillSheet(Office &office, const CaseFilter &filter, const CaseCells &cells,
+                         const ExportOptions &options, WorksheetWriter &sheet)
+{
+    const qint64 total = office.cases().count(filter);
+    if (total >= SheetReader::rowLimit)
+        return refused(Words::tr("共 %1 件，超过一张工作表的 %2 行。").arg(total).arg(SheetReader::rowLimit),
+                       Words::tr("请导出为 CSV，或缩小范围。"));
+    const QStringList headers = cells.headers();
+    sheet.setColumnWidths(cells.widths());
+    sheet.freeze(1, 1);
+    sheet.setFilter(0, 0, int(total), int(headers.size()) - 1);
+    sheet.setPrintLayout(0);
+    sheet.header(0, headers);
+    return visitCases(office, filter, options, [&](int row, const ComplaintCase &complaint) {
+        cells.write(sheet, row + 1, complaint);
+    });
+}
+
+/// Says what is in the file, so that it explains itself when it is passed on.
+void writeNotes(Office &office, const CaseFilter &filter, qint64 rows, bool unmasked, WorksheetWriter &sheet)
+{
+    const QString personal =
+        unmasked
+            ? Words::tr("含完整的来电人信息，请按个人信息保护要求保管。")
+            : Words::tr(
+                  "来电人信息已隐去（姓名只留姓，电话中间四位为 *）；隐去的内容不会在导入时覆盖原有信息。");
+    const std::pair<QString, QString> lines[] = {
+        {Words::tr("单位"), office.name()},
+        {Words::tr("范围"), filterText(filter, *office.reference())},
+        {Words::tr("件数"), QString::number(rows)},
+        {Words::tr("导出时间"), officeMinuteText(office.now())},
+        {Words::tr("导出人"), office.actor()},
+        {Words::tr("个人信息"), personal},
+        {Words::tr("时间"), Words::tr("均为北京时间。")},
+        {Words::tr("数据"), office.isDemo() ? Words::tr("演示数据") : Words::tr("业务数据")},
+    };
+    sheet.setColumnWidths({14, 80});
+    int row = 0;
+    for (const auto &[name, words] : lines) {
+        sheet.text(row, 0, name, CellStyle::Strong);
+        sheet.text(row++, 1, words);
+    }
+}
+
+Result<qint64> exportWorkbook(Office &office, const CaseFilter &filter, const QString &path,
+                              const ExportOptions &options)
+{
+    auto created = WorkbookWriter::create(path, WorkbookWriter::Mode::Streaming);
+    if (!created)
+        return created.error();
+    WorkbookWriter &workbook = **created;
+    workbook.setProperties({Words::tr("%1案件明细").arg(office.name()), office.actor(), {}, office.now()});
+    const CaseCells cells(office, CaseCells::Columns::All, options.unmasked);
+    const Result<qint64> rows =
+        fillSheet(office, filter, cells, options, workbook.addSheet(Words::tr("案件")));
+    if (!rows)
+        return rows;
+    writeNotes(office, filter, *rows, options.unmasked, workbook.addSheet(Words::tr("说明")));
+    if (auto saved = workbook.save(); !saved)
+        return saved.error();
+    return rows;
+}
+
+Result<qint64> exportCsv(Office &office, const CaseFilter &filter, const QString &path,
+                         const ExportOptions &options)
+{
+    auto created = CsvWriter::create(path);
+    if (!created)
+        return created.error();
+    CsvWriter &csv = **created;
+    const CaseCells cells(office, CaseCells::Columns::All, options.unmasked);
+    for (const QString &header : cells.headers())
+        csv.text(header);
+    csv.endRow();
+    const Result<qint64> rows = visitCases(
+        office, filter, options, [&](int, const ComplaintCase &complaint) { cells.write(csv, complaint); });
+    if (!rows)
+        return rows;
+    if (auto saved = csv.save(); !saved)
+        return saved.error();
+    return rows;
+}
+
+/// Who took which data out of the office is part of its history.
+void noteExport(Office &office, const QString &path, const QString &what)
+{
+    HistoryEntry entry;
+    entry.at = office.now();
+    entry.actor = office.actor();
+    entry.entity = QStringLiteral("office");
+    entry.action = QStringLiteral("export");
+    entry.newValue = QFileInfo(path).fileName();
+    entry.reason = what;
+    Transaction transaction(office.database());
+    office.history().append(std::move(entry));
+    transaction.commit();
+}
+
+std::vector<ReportShare> compared(FigureService &figures, const CaseFilter &now, const CaseFilter &before,
+                                  FigureStore::Dimension dimension)
+{
+    QHash<qint64, qint64> earlier;
+    for (const NamedShare &share : figures.shares(before, dimension, 0))
+        earlier.insert(share.id, share.cases);
+    std::vector<ReportShare> list;
+    for (const NamedShare &share : figures.shares(now, dimension, 0))
+        list.push_back({share.name, share.cases, earlier.value(share.id)});
+    return list;
+}
+
+std::optional<ReportAssessment> assessmentOf(FigureService &figures, Month month)
+{
+    std::optional<RankTable> table = figures.assessmentTable(month);
+    if (!table)
+        return std::nullopt;
+    ReportAssessment assessment{table->title, std::move(table->items), {}};
+    for (RankTable::Row &row : table->rows)
+        assessment.rows.push_back(
+            {row.group, row.unit, std::move(row.marks), row.total, row.rank, row.previousRank});
+    return assessment;
+}
+
+QString scopeName(Office &office, const Scope &scope)
+{
+    if (scope.unit.isSet())
+        return office.reference()->name(scope.unit);
+    return scope.street.isSet() ? office.reference()->name(scope.street) : office.name();
+}
+
+MonthReport collect(Office &office, const Period &period, const Scope &scope, const AssessmentRule &rule)
+{
+    FigureService figures(office);
+    const Month last = Month::of(period.last());
+    MonthReport report;
+    report.office = office.name();
+    report.scope = scopeName(office, scope);
+    report.madeBy = office.actor();
+    report.madeAt = toOffice(office.now());
+    report.demo = office.isDemo();
+    report.period = period;
+    report.rule = rule;
+    report.current = figures.rates(period, scope, rule).rates;
+    report.previous = figures.rates(period.previous(), scope, rule).rates;
+    report.yearBefore = figures.rates(period.yearBefore(), scope, rule).rates;
+    report.reduction = figures.reduction({last.year, 1}, last, scope, rule);
+    const CaseFilter now = FigureService::receivedFilter(period, scope, rule);
+    const CaseFilter before = FigureService::receivedFilter(period.yearBefore(), scope, rule);
+    report.categories = compared(figures, now, before, FigureStore::Dimension::Category);
+    report.points = compared(figures, now, before, FigureStore::Dimension::Point);
+    QHash<UnitId, UnitRanking::Row> ranks;
+    for (const UnitRanking::Row &row : figures.unitRanking(period, rule).rows)
+        ranks.insert(row.figures.unit, row);
+    for (const UnitRates &unit : figures.ratesByUnit(period, scope, rule)) {
+        const UnitRanking::Row row = ranks.value(unit.unit);
+        report.units.push_back({unit.name, unit.group, unit.rates, row.rank, row.previousRank});
+    }
+    report.assessment = assessmentOf(figures, last);
+    return report;
+}
+
+} // namespace
+
+Result<qint64> ExportService::exportCases(const CaseFilter &filter, const QString &path,
+                                          const ExportOptions &options)
+{
+    return inResult([&]() -> Result<qint64> {
+        const QString ending = QFileInfo(path).suffix().toLower();
+        if (ending != QLatin1String("xlsx") && ending != QLatin1String("csv"))
+            return refused(Words::tr("不支持导出为“%1”。").arg(QFileInfo(path).fileName()),
+                           Words::tr("文件名请以 .xlsx 或 .csv 结尾。"));
+        const Result<qint64> rows = ending == QLatin1String("csv")
+                                        ? exportCsv(m_office, filter, path, options)
+                                        : exportWorkbook(m_office, filter, path, options);
+        if (rows)
+            noteExport(m_office, path,
+                       options.unmasked ? Words::tr("%1 件，完整个人信息").arg(*rows)
+                                        : Words::tr("%1 件，个人信息已隐去").arg(*rows));
+        return rows;
+    });
+}
+
+Result<Done> ExportService::writeReport(const Period &period, const Scope &scope, const AssessmentRule &rule,
+                                        const QString &path, const ExportOptions &options)
+{
+    return inResult([&]() -> Result<Done> {
+        if (QFileInfo(path).suffix().compare(QLatin1String("xlsx"), Qt::CaseInsensitive) != 0)
+            return refused(Words::tr("月度工作簿不能写成“%1”。").arg(QFileInfo(path).fileName()),
+                           Words::tr("文件名请以 .xlsx 结尾。"));
+        const CaseFilter filter = FigureService::filter(period, scope, rule);
+        const CaseCells cells(m_office, CaseCells::Columns::Report, options.unmasked);
+        const auto fill = [&](WorksheetWriter &sheet) -> Result<Done> {
+            const Result<qint64> rows = fillSheet(m_office, filter, cells, options, sheet);
+            return rows ? Result<Done>(Done()) : Result<Done>(rows.error());
+        };
+        Result<Done> written = writeMonthWorkbook(collect(m_office, period, scope, rule), fill, path);
+        if (written)
+            noteExport(m_office, path, Words::tr("%1工作簿").arg(period.title()));
+        return written;
+    });
+}
+
+} // namespace jiesu

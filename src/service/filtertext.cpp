@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/filtertext.h"
+
+#include "domain/officetime.h"
+
+#include <QCoreApplication>
+
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(FilterText)
+};
+
+template <class E> QString labels(const std::vector<E> &values)
+{
+    QStringList list;
+    for (const E value : values)
+        list << label(value);
+    return list.join(u'、');
+}
+
+void addTimes(QStringList &parts, const CaseFilter &filter)
+{
+    if (filter.period)
+        parts << filter.period->title();
+    if (filter.openOnly)
+        parts << Words::tr("未办结");
+    if (filter.dueFrom)
+        parts << Words::tr("截止时间不早于 %1").arg(officeMinuteText(*filter.dueFrom));
+    if (filter.dueBefore)
+        parts << Words::tr("截止时间早于 %1").arg(officeMinuteText(*filter.dueBefore));
+    if (filter.weekday)
+        parts << Words::tr("星期%1").arg(QStringLiteral("一二三四五六日").mid(*filter.weekday - 1, 1));
+    if (filter.hour)
+        parts << Words::tr("%1时").arg(*filter.hour);
+}
+
+} // namespace
+
+QString filterText(const CaseFilter &filter, const ReferenceData &reference)
+{
+    QStringList parts;
+    addTimes(parts, filter);
+    if (!filter.search.isEmpty())
+        parts << Words::tr("搜索：%1").arg(filter.search);
+    if (!filter.statuses.empty())
+        parts << Words::tr("状态：%1").arg(labels(filter.statuses));
+    if (filter.unit.isSet())
+        parts << Words::tr("承办单位：%1").arg(reference.name(filter.unit));
+    if (filter.street.isSet())
+        parts << Words::tr("街道乡镇：%1").arg(reference.name(filter.street));
+    if (filter.point.isSet())
+        parts << Words::tr("点位：%1").arg(reference.name(filter.point));
+    if (filter.category.isSet())
+        parts << Words::tr("分类：%1").arg(reference.name(filter.category));
+    if (filter.requestType)
+        parts << Words::tr("类型：%1").arg(label(*filter.requestType));
+    if (!filter.withoutTypes.empty())
+        parts << Words::tr("不含类型：%1").arg(labels(filter.withoutTypes));
+    if (filter.countedOnly)
+        parts << Words::tr("只含计入受理量的案件");
+    if (!filter.callerPhone.isEmpty())
+        parts << Words::tr("同一来电号码");
+    if (filter.official)
+        parts << Words::tr("按回访结果");
+    if (filter.unhappyOnly)
+        parts << Words::tr("不满意");
+    if (filter.batch.isSet())
+        parts << Words::tr("第 %1 次导入").arg(filter.batch.value);
+    return parts.isEmpty() ? Words::tr("全部案件") : parts.join(u'；');
+}
+
+} // namespace jiesu
