@@ -21,25 +21,25 @@ namespace {
 /// How long the first lock is waited for: long enough for a program that is just closing.
 constexpr int firstLockMilliseconds = 1500;
 
-const QString integrityQuestion = QStringLiteral("PRAGMA integrity_check(1)");
-
+/// locking_mode comes before anything that reads the file: then WAL needs no -shm file, and there is never a
+/// moment in which a second connection gets in.
 void configure(sqlite3 *connection)
 {
+    sqlite3_busy_timeout(connection, firstLockMilliseconds);
     int answer = 0;
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, &answer);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, &answer);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DDL, 0, &answer);
     for (const char *setting :
-         {"foreign_keys = ON", "recursive_triggers = ON", "cell_size_check = ON", "secure_delete = ON",
-          "trusted_schema = OFF", "mmap_size = 0", "cache_size = -65536", "temp_store = MEMORY",
-          "synchronous = FULL", "locking_mode = EXCLUSIVE"})
+         {"locking_mode = EXCLUSIVE", "foreign_keys = ON", "recursive_triggers = ON", "cell_size_check = ON",
+          "secure_delete = ON", "trusted_schema = OFF", "mmap_size = 0", "cache_size = -65536",
+          "temp_store = MEMORY", "synchronous = FULL"})
         execute(connection, QStringLiteral("PRAGMA ") + QLatin1String(setting));
 }
 
 /// Takes the file's lock for as long as the connection lives, and makes sure of WAL.
 void lockAsWal(sqlite3 *connection)
 {
-    sqlite3_busy_timeout(connection, firstLockMilliseconds);
     if (ask(connection, QStringLiteral("PRAGMA journal_mode = WAL")).toString() != QLatin1String("wal"))
         throw dialect::internal(QStringLiteral("the file does not take journal_mode WAL"));
     execute(connection, QStringLiteral("PRAGMA journal_size_limit = 67108864"));
@@ -104,7 +104,10 @@ std::unique_ptr<Database> Database::create(const QString &path, const Clock &clo
     if (QFileInfo::exists(path))
         throw dialect::existsAlready(path);
     const QString part = makePartFile(path);
-    const auto removePart = qScopeGuard([&part] { QFile::remove(part); });
+    const auto removePart = qScopeGuard([&part] {
+        QFile::remove(part);
+        QFile::remove(part + QStringLiteral("-journal"));
+    });
     {
         auto priv = std::make_unique<Private>();
         priv->path = part;
@@ -161,7 +164,7 @@ QVariant Database::pragma(const QString &name)
 
 QString Database::integrityCheck()
 {
-    return ask(d->connection.get(), integrityQuestion).toString();
+    return pragma(QStringLiteral("integrity_check(1)")).toString();
 }
 
 void Database::interrupt() noexcept
@@ -176,6 +179,10 @@ Transaction::Transaction(Database &database)
     if (database.d->mustReopen)
         throw dialect::mustReopen();
     if (m_outermost) {
+        int moved = 0;
+        sqlite3_file_control(database.d->connection.get(), "main", SQLITE_FCNTL_HAS_MOVED, &moved);
+        if (moved != 0)
+            throw dialect::failure(SQLITE_READONLY_DBMOVED, QStringLiteral("the file was moved while open"));
         database.d->rollbackOnly = false;
         database.statement(QStringLiteral("BEGIN IMMEDIATE")).run();
     }
