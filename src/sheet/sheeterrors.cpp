@@ -16,7 +16,7 @@ struct Words
 
 Error refused(const QString &happened, const QString &advice)
 {
-    return {ErrorKind::Invalid, happened, Words::tr("没有写入任何数据,原文件未改动。"), advice};
+    return {ErrorKind::Invalid, happened, Words::tr("没有写入任何数据，原文件未改动。"), advice};
 }
 
 QString megabytes(qint64 bytes)
@@ -34,8 +34,8 @@ Error missing(const QString &path)
 
 Error unreadable(QFileDevice::FileError reason)
 {
-    return {ErrorKind::Unavailable, Words::tr("无法读取文件(%1)。").arg(reasonOf(reason)),
-            Words::tr("没有写入任何数据,原文件未改动。"), Words::tr("请检查文件的权限和所在磁盘。")};
+    return {ErrorKind::Unavailable, Words::tr("无法读取文件（%1）。").arg(reasonOf(reason)),
+            Words::tr("没有写入任何数据，原文件未改动。"), Words::tr("请检查文件的权限和所在磁盘。")};
 }
 
 Error empty()
@@ -50,33 +50,34 @@ Error notSpreadsheet()
 
 Error oldFormat(const QString &formatName)
 {
-    return refused(Words::tr("这是 %1 格式的文件,不能直接读取。").arg(formatName),
-                   Words::tr("请用 WPS 或 Excel 打开,另存为 .xlsx 后再导入。"));
+    return refused(Words::tr("这是 %1 格式的文件，不能直接读取。").arg(formatName),
+                   Words::tr("请用 WPS 或 Excel 打开，另存为 .xlsx 后再导入。"));
 }
 
 Error encrypted()
 {
-    return refused(Words::tr("表格设有打开密码,不能读取。"),
-                   Words::tr("请用 WPS 或 Excel 打开,取消密码后另存为 .xlsx 再导入。"));
+    return refused(Words::tr("表格设有打开密码，不能读取。"),
+                   Words::tr("请用 WPS 或 Excel 打开，取消密码后另存为 .xlsx 再导入。"));
 }
 
 Error damaged(int row)
 {
-    const QString happened = row > 0 ? Words::tr("表格文件不完整或已损坏,读到第 %1 行为止。").arg(row)
+    const QString happened = row > 0 ? Words::tr("表格文件不完整或已损坏，读到第 %1 行为止。").arg(row)
                                      : Words::tr("表格文件不完整或已损坏。");
-    return refused(happened, Words::tr("请重新下载或复制该文件,或用 WPS、Excel 打开后另存为 .xlsx 再导入。"));
+    return refused(happened,
+                   Words::tr("请重新下载或复制该文件，或用 WPS、Excel 打开后另存为 .xlsx 再导入。"));
 }
 
 Error fileTooLarge(qint64 bytes, qint64 limit)
 {
-    return refused(Words::tr("文件过大(%1 MB,上限 %2 MB)。").arg(megabytes(bytes), megabytes(limit)),
+    return refused(Words::tr("文件过大（%1 MB，上限 %2 MB）。").arg(megabytes(bytes), megabytes(limit)),
                    Words::tr("请按月份拆分成几个文件后分别导入。"));
 }
 
 Error suspicious()
 {
-    return refused(Words::tr("文件异常:解压后的大小远超正常表格,已停止读取。"),
-                   Words::tr("请用 WPS 或 Excel 打开,只保留需要的内容,另存为新文件后再导入。"));
+    return refused(Words::tr("文件异常:解压后的大小远超正常表格，已停止读取。"),
+                   Words::tr("请用 WPS 或 Excel 打开，只保留需要的内容，另存为新文件后再导入。"));
 }
 
 Error tooManyRows(int limit)
@@ -86,8 +87,8 @@ Error tooManyRows(int limit)
 
 Error textTooLong(int row)
 {
-    return refused(Words::tr("第 %1 行有一段文字长得不像正常的单元格,已停止读取。").arg(row),
-                   Words::tr("请检查该行是否缺少引号,改正后再导入。"));
+    return refused(Words::tr("第 %1 行有一段文字长得不像正常的单元格，已停止读取。").arg(row),
+                   Words::tr("请检查该行是否缺少引号，改正后再导入。"));
 }
 
 Error noSuchSheet(const QString &name)
@@ -100,13 +101,13 @@ Error noSuchSheet(const QString &name)
 Error unknownEncoding()
 {
     return refused(Words::tr("无法识别文件的文字编码。"),
-                   Words::tr("请指定编码,或用 WPS、Excel 打开后另存为 .xlsx 再导入。"));
+                   Words::tr("请指定编码，或用 WPS、Excel 打开后另存为 .xlsx 再导入。"));
 }
 
 Error wrongEncoding(const QString &encoding)
 {
     return refused(Words::tr("文件内容不符合 %1 编码。").arg(encoding),
-                   Words::tr("请改选其他编码,或用 WPS、Excel 打开后另存为 .xlsx 再导入。"));
+                   Words::tr("请改选其他编码，或用 WPS、Excel 打开后另存为 .xlsx 再导入。"));
 }
 
 Error unclosedQuote(int row)
@@ -123,9 +124,9 @@ Error cancelled()
 Error cannotWrite(const QString &path, const QString &reason)
 {
     return {ErrorKind::Unavailable,
-            Words::tr("无法写入文件“%1”(%2)。").arg(QFileInfo(path).fileName(), reason),
+            Words::tr("无法写入文件“%1”（%2）。").arg(QFileInfo(path).fileName(), reason),
             Words::tr("原有文件未改动。"),
-            Words::tr("请检查文件夹是否存在、能否写入、磁盘是否已满,或换一个位置。")};
+            Words::tr("请检查文件夹是否存在、能否写入、磁盘是否已满，或换一个位置。")};
 }
 
 QString reasonOf(QFileDevice::FileError error)

@@ -106,7 +106,7 @@ struct WorksheetWriter::Private
         const qsizetype cut = exporttext::cutBefore(text, text::cellLimit - pointerRoom);
         file->longTexts.push_back({name, row, column, text.mid(cut).toString()});
         return text.left(cut).toString() +
-               Words::tr("……(全文共 %1 字符,其余见工作表“长文本”)").arg(text.size());
+               Words::tr("……（全文共 %1 字符，其余见工作表“长文本”）").arg(text.size());
     }
     /// Counts the rows, for the check of the finished file.
     void wrote(int row)
