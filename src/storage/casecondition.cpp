@@ -35,7 +35,8 @@ QString smallIndex(const CaseFilter &filter)
     if (!filter.callerPhone.isEmpty())
         return indexedBy("case_caller");
     if (openCasesOnly(filter))
-        return indexedBy("case_open");
+        return indexedBy("case_open") +
+               QStringLiteral(" -- scan: of an index that holds the open cases only\n");
     if (filter.period && filter.dayBasis == DayBasis::Dispatch)
         return indexedBy("case_dispatch_day");
     if (filter.period && filter.dayBasis == DayBasis::Done)

@@ -83,8 +83,11 @@ QString CaseList::sourceFromIndex(CaseCondition &condition, std::optional<CaseKe
     condition.addFilter(m_filter, m_reference);
     if (m_filter.period && !range)
         condition.addDays(m_filter);
-    return QStringLiteral(" FROM case_search CROSS JOIN complaint_case ON id = (case_search.rowid & %1)")
-               .arg(SearchIndex::idMask) +
+    // The time is compared too: after a point was renamed, an entry may be left at a case's former time.
+    return QStringLiteral(" FROM case_search CROSS JOIN complaint_case ON id = (case_search.rowid & %1) "
+                          "AND received_at = (case_search.rowid >> %2)")
+               .arg(SearchIndex::idMask)
+               .arg(SearchIndex::idBits) +
            condition.where();
 }
 

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/officefixture.h"
+
+#include <sqlite3.h>
+
+using namespace jiesu;
+using namespace jiesu::test;
+
+namespace {
+
+/// Every statement that any connection of this program runs, and the connection to explain it on.
+struct Trace
+{
+    sqlite3 *connection = nullptr;
+    QSet<QString> statements;
+};
+Trace trace;
+
+int record(unsigned, void *, void *statement, void *)
+{
+    const QString sql = QString::fromUtf8(sqlite3_sql(static_cast<sqlite3_stmt *>(statement)));
+    const bool isOurs = !sql.contains(u"'case_search_"); // not what FTS5 does inside
+    const bool reads = sql.startsWith(u"SELECT") || sql.startsWith(u"UPDATE") || sql.startsWith(u"DELETE") ||
+                       sql.startsWith(u"--");
+    if (isOurs && reads)
+        trace.statements.insert(sql);
+    return 0;
+}
+
+int watch(sqlite3 *connection, const char **, const sqlite3_api_routines *)
+{
+    trace.connection = connection;
+    return sqlite3_trace_v2(connection, SQLITE_TRACE_STMT, record, nullptr);
+}
+
+QStringList plan(const QString &sql)
+{
+    sqlite3_stmt *statement = nullptr;
+    const QByteArray text = "EXPLAIN QUERY PLAN " + sql.toUtf8();
+    EXPECT_EQ(sqlite3_prepare_v2(trace.connection, text.constData(), -1, &statement, nullptr), SQLITE_OK)
+        << text.constData();
+    QStringList steps;
+    while (sqlite3_step(statement) == SQLITE_ROW)
+        steps << QString::fromUtf8(reinterpret_cast<const char *>(sqlite3_column_text(statement, 3)));
+    sqlite3_finalize(statement);
+    return steps;
+}
+
+class QueryPlanTest : public testing::Test
+{
+protected:
+    QueryPlanTest()
+    {
+        sqlite3_auto_extension(reinterpret_cast<void (*)()>(watch));
+        m_office = std::make_unique<OfficeFixture>();
+        sqlite3_cancel_auto_extension(reinterpret_cast<void (*)()>(watch));
+        trace.statements.clear();
+    }
+    ~QueryPlanTest() override
+    {
+        m_office.reset();
+        trace = {};
+    }
+
+    void use(const CaseFilter &filter)
+    {
+        (void)m_office->cases().page(filter, {}, 10);
+        (void)m_office->cases().count(filter);
+        m_office->cases().forEach(filter, [](const ComplaintCase &) { return true; });
+        CaseFilter figures = filter;
+        figures.search.clear();
+        (void)m_office->figures().outcomes(figures);
+        (void)m_office->figures().outcomesByMonth(figures);
+        (void)m_office->figures().outcomesByUnit(figures);
+        (void)m_office->figures().weekHours(figures);
+        for (const auto dimension : {FigureStore::Dimension::Category, FigureStore::Dimension::Unit,
+                                     FigureStore::Dimension::Street, FigureStore::Dimension::SourceType})
+            (void)m_office->figures().shares(figures, dimension, 10);
+    }
+
+    void useEverything()
+    {
+        RandomCases random(9);
+        for (int i = 0; i < 50; ++i) {
+            ComplaintCase complaint = m_office->add(random.complaint(*m_office));
+            random.change(complaint, *m_office);
+            m_office->update(complaint);
+            (void)m_office->cases().findByCaseNo(complaint.caseNo);
+            (void)m_office->cases().findByOrderNo(complaint.orderNo);
+            (void)m_office->cases().followUps(complaint.id);
+            m_office->cases().setImportHash(complaint.id, {});
+        }
+        use({});
+        for (int i = 0; i < 600; ++i) {
+            CaseFilter filter = random.filter(*m_office);
+            if (random.chance(30))
+                filter.search = random.words(2);
+            if (random.chance(5))
+                filter.batch = BatchId{1};
+            use(filter);
+        }
+        (void)m_office->figures().openCounts(fromOffice(QDate(2022, 2, 1)), UnitId{1});
+        (void)m_office->figures().openCounts(fromOffice(QDate(2022, 2, 1)));
+        (void)m_office->figures().checkTally();
+    }
+
+    std::unique_ptr<OfficeFixture> m_office;
+};
+
+TEST_F(QueryPlanTest, noStatementScansTheCasesUnlessItsTextSaysWhy)
+{
+    useEverything();
+    EXPECT_GT(trace.statements.size(), 100);
+    for (const QString &sql : std::as_const(trace.statements)) {
+        if (sql.contains(u"-- scan:"))
+            continue;
+        for (const QString &step : plan(sql))
+            EXPECT_FALSE(step.startsWith(u"SCAN complaint_case")) << step.toStdString() << "\n"
+                                                                  << sql.toStdString();
+    }
+}
+
+TEST_F(QueryPlanTest, figuresOfAPeriodReadTheCoveringIndexAlone)
+{
+    CaseFilter filter;
+    filter.period = *Period::parse(QStringLiteral("2022-01-05..2022-02-10"));
+    filter.unit = UnitId{1};
+    filter.street = PlaceId{1};
+    filter.category = CategoryId{1};
+    filter.countedOnly = true;
+    filter.unhappyOnly = true;
+    filter.weekday = 2;
+    filter.hour = 9;
+    (void)m_office->cases().count(filter);
+    (void)m_office->figures().outcomes(filter);
+    (void)m_office->figures().outcomesByMonth(filter);
+    (void)m_office->figures().outcomesByUnit(filter);
+    (void)m_office->figures().weekHours(filter);
+    for (const auto dimension : {FigureStore::Dimension::Category, FigureStore::Dimension::Point,
+                                 FigureStore::Dimension::Street, FigureStore::Dimension::Unit,
+                                 FigureStore::Dimension::RequestType, FigureStore::Dimension::SourceType})
+        (void)m_office->figures().shares(filter, dimension, 10);
+    EXPECT_GE(trace.statements.size(), 10);
+    for (const QString &sql : std::as_const(trace.statements))
+        EXPECT_TRUE(plan(sql).front().startsWith(u"SEARCH complaint_case USING COVERING INDEX case_figures"))
+            << plan(sql).front().toStdString() << "\n"
+            << sql.toStdString();
+}
+
+TEST_F(QueryPlanTest, wholeMonthsOfTheOfficeDoNotTouchTheCases)
+{
+    CaseFilter filter;
+    filter.period = Period::quarter(2022, 1);
+    filter.countedOnly = true;
+    filter.withoutTypes = {RequestType::Commendation};
+    (void)m_office->figures().outcomes(filter);
+    (void)m_office->figures().outcomesByMonth(filter);
+    (void)m_office->figures().outcomesByUnit(filter);
+    filter.street = PlaceId{1};
+    (void)m_office->figures().outcomes(filter);
+    EXPECT_EQ(trace.statements.size(), 4);
+    for (const QString &sql : std::as_const(trace.statements))
+        EXPECT_TRUE(plan(sql).front().startsWith(u"SEARCH case_tally USING PRIMARY KEY"))
+            << sql.toStdString();
+}
+
+TEST_F(QueryPlanTest, listsAreReadInTheirOrderWithoutSorting)
+{
+    const auto list = [this](const std::function<void(CaseFilter &)> &restrict) {
+        CaseFilter filter;
+        filter.period = Period::month({2022, 1});
+        restrict(filter);
+        (void)m_office->cases().page(filter, {}, 10);
+    };
+    list([](CaseFilter &) {});
+    list([](CaseFilter &f) { f.statuses = {CaseStatus::Closed}; });
+    list([](CaseFilter &f) { f.unit = UnitId{2}; });
+    list([](CaseFilter &f) { f.unit = UnitId{1}; });
+    list([](CaseFilter &f) { f.category = CategoryId{1}; });
+    list([](CaseFilter &f) { f.street = PlaceId{1}; });
+    list([](CaseFilter &f) { f.search = QStringLiteral("垃圾"); });
+    EXPECT_GE(trace.statements.size(), 6);
+    for (const QString &sql : std::as_const(trace.statements))
+        for (const QString &step : plan(sql))
+            EXPECT_FALSE(step.contains(u"USE TEMP B-TREE")) << step.toStdString() << "\n"
+                                                            << sql.toStdString();
+}
+
+} // namespace
