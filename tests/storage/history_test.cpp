@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/casefields.h"
+#include "domain/officetime.h"
+#include "storage/historystore.h"
+
+using namespace jiesu;
+
+namespace {
+
+HistoryEntry line(qint64 entityId, const QString &action)
+{
+    HistoryEntry entry;
+    entry.at = fromOffice(QDate(2026, 3, 1), QTime(9, 12));
+    entry.actor = u"值班员"_qs;
+    entry.entity = u"case"_qs;
+    entry.entityId = entityId;
+    entry.action = action;
+    return entry;
+}
+
+TEST(HistoryTest, linesComeBackInOrderAndWhole)
+{
+    const auto database = Database::inMemory();
+    HistoryStore store(*database);
+    std::vector<HistoryEntry> lines{line(1, u"register"_qs), line(2, u"register"_qs), line(1, u"edit"_qs)};
+    lines[2].field = u"title"_qs;
+    lines[2].oldValue = u"旧"_qs;
+    lines[2].newValue = u"新"_qs;
+    lines[2].reason = u"更正"_qs;
+    store.append(lines);
+    EXPECT_LT(lines[0].sequence, lines[1].sequence);
+    EXPECT_LT(lines[1].sequence, lines[2].sequence);
+
+    const std::vector<HistoryEntry> read = store.of(u"case"_qs, 1);
+    ASSERT_EQ(read.size(), 2U);
+    EXPECT_EQ(read[0].action, u"register"_qs);
+    EXPECT_EQ(read[1].sequence, lines[2].sequence);
+    EXPECT_EQ(read[1].at, lines[2].at);
+    EXPECT_EQ(read[1].actor, u"值班员"_qs);
+    EXPECT_EQ(read[1].field, u"title"_qs);
+    EXPECT_EQ(read[1].oldValue, u"旧"_qs);
+    EXPECT_EQ(read[1].newValue, u"新"_qs);
+    EXPECT_EQ(read[1].reason, u"更正"_qs);
+    EXPECT_TRUE(store.of(u"unit"_qs, 1).empty());
+}
+
+TEST(HistoryTest, sequenceNeverGoesBackWithTheClock)
+{
+    const auto database = Database::inMemory();
+    HistoryStore store(*database);
+    store.append(line(1, u"first"_qs));
+    HistoryEntry earlier = line(1, u"second"_qs);
+    earlier.at -= std::chrono::hours(72);
+    store.append(earlier);
+    const std::vector<HistoryEntry> read = store.of(u"case"_qs, 1);
+    ASSERT_EQ(read.size(), 2U);
+    EXPECT_EQ(read[1].action, u"second"_qs);
+}
+
+TEST(HistoryTest, equalCasesHaveNoDifferences)
+{
+    ComplaintCase complaint;
+    complaint.title = u"一"_qs;
+    EXPECT_TRUE(differences(complaint, complaint).empty());
+}
+
+TEST(HistoryTest, differencesAreReadable)
+{
+    ComplaintCase before;
+    before.id.value = 7;
+    before.status = CaseStatus::Dispatched;
+    ComplaintCase after = before;
+    after.status = CaseStatus::Signed;
+    after.title = u"清运车噪音"_qs;
+    after.signTime = fromOffice(QDate(2026, 3, 1), QTime(9, 12, 5));
+    after.leadUnit.value = 12;
+    after.isKey = true;
+
+    QHash<QString, std::pair<QString, QString>> found;
+    for (const HistoryEntry &entry : differences(before, after)) {
+        EXPECT_EQ(entry.entity, u"case"_qs);
+        EXPECT_EQ(entry.entityId, 7);
+        found.insert(entry.field, {entry.oldValue, entry.newValue});
+    }
+    const QHash<QString, std::pair<QString, QString>> expected{
+        {u"status"_qs, {u"dispatched"_qs, u"signed"_qs}},
+        {u"title"_qs, {QString(), u"清运车噪音"_qs}},
+        {u"sign_time"_qs, {QString(), u"2026-03-01 09:12:05"_qs}},
+        {u"lead_unit_id"_qs, {QString(), u"12"_qs}},
+        {u"is_key"_qs, {u"0"_qs, u"1"_qs}},
+    };
+    EXPECT_EQ(found, expected);
+}
+
+} // namespace
