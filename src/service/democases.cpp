@@ -49,6 +49,7 @@ public:
     void seedMonth(Month month, int count);
     void recentMonth(Month month, int count);
     void repeatedCalls();
+    void deadlinesNow();
 
 private:
     ComplaintCase call(Month month, Instant received);
@@ -305,6 +306,27 @@ void DemoCases::recentMonth(Month month, int count)
     }
 }
 
+/// Cases in hand whose deadline falls today or has passed.
+void DemoCases::deadlinesNow()
+{
+    const Instant now = m_office.now();
+    const auto toMidnight = fromOffice(toOffice(now).date.addDays(1)) - now;
+    for (const auto left : {toMidnight / 4, toMidnight / 3, toMidnight / 2, toMidnight * 0 - hours(5),
+                            toMidnight * 0 - hours(30)}) {
+        const Instant received = now - hours(7 * 24) + left;
+        ComplaintCase complaint = call(Month::of(toOffice(received).date), received);
+        while (m_story->type != RequestType::Complaint)
+            complaint = call(Month::of(toOffice(received).date), received);
+        complaint.sourceType = SourceType::DistrictForwarded; // the clock starts with the call
+        handle(complaint, *m_story, 9);
+        complaint.doneTime = complaint.replyTime = std::nullopt;
+        complaint.resultText.clear();
+        complaint.publicReply.clear();
+        complaint.status = CaseStatus::InProgress;
+        store(complaint);
+    }
+}
+
 /// One caller, one place, one category, three times within a week: what the desk should notice.
 void DemoCases::repeatedCalls()
 {
@@ -351,8 +373,10 @@ void addDemoCases(Office &office, const QJsonObject &demo)
         if (month > Month{2022, 12} && std::ranges::find(seedMonths, month) == seedMonths.end())
             cases.recentMonth(month, recent[recent.size() - 1 - back].toInt());
     }
-    if (current > Month{2022, 12})
+    if (current > Month{2022, 12}) {
         cases.repeatedCalls();
+        cases.deadlinesNow();
+    }
 }
 
 } // namespace jiesu

@@ -66,22 +66,27 @@ private:
     std::optional<WorkCalendar> m_calendar;
 };
 
-/// Runs @p work and turns a StorageError into an Error. @p work returns Result<T> or T.
-template <class Work> auto inResult(Work &&work)
+namespace detail {
+template <class T> struct AsResult
 {
-    using Value = decltype(work());
-    if constexpr (requires(Value v) { v.error(); }) {
-        try {
-            return work();
-        } catch (const StorageError &failure) {
-            return Value(failure.error());
-        }
-    } else {
-        try {
-            return Result<Value>(work());
-        } catch (const StorageError &failure) {
-            return Result<Value>(failure.error());
-        }
+    using Type = Result<T>;
+};
+template <class T> struct AsResult<Result<T>>
+{
+    using Type = Result<T>;
+};
+} // namespace detail
+
+/// Result<T> for T as well as for Result<T>.
+template <class T> using AsResult = typename detail::AsResult<T>::Type;
+
+/// Runs @p work and turns a StorageError into an Error. @p work returns Result<T> or T.
+template <class Work> auto inResult(Work &&work) -> AsResult<std::invoke_result_t<Work &>>
+{
+    try {
+        return work();
+    } catch (const StorageError &failure) {
+        return failure.error();
     }
 }
 

@@ -68,7 +68,7 @@ TEST_F(CaseServiceTest, RegistersAndDispatchesInOneGo)
     EXPECT_EQ(detail->history.front().actor, QStringLiteral("话务员 01"));
     EXPECT_TRUE(std::ranges::any_of(detail->history, [](const HistoryEntry &h) {
         return h.action == QStringLiteral("dispatch") && h.field == QStringLiteral("status") &&
-               h.newValue == QStringLiteral("1");
+               h.newValue == QStringLiteral("dispatched");
     }));
 }
 
@@ -194,7 +194,8 @@ TEST_F(CaseServiceTest, AnEditWritesEachFieldToTheHistory)
     ASSERT_TRUE(edited.ok());
     EXPECT_EQ(edited->title, QStringLiteral("清运车 噪音"));
     int lines = 0;
-    for (const HistoryEntry &line : CaseService(*m_office).detail(complaint.id)->history) {
+    const auto detail = CaseService(*m_office).detail(complaint.id);
+    for (const HistoryEntry &line : detail->history) {
         if (line.action == QStringLiteral("edit")) {
             ++lines;
             EXPECT_EQ(line.reason, QStringLiteral("来电人补充"));
