@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/office.h"
+
+#include <QStringList>
+
+namespace jiesu {
+
+enum class ReferenceTable
+{
+    Units,
+    Places,
+    Categories
+};
+
+/// What a list did to a reference table: read = added + updated + unchanged + rejected.
+struct ReferenceImport
+{
+    qint64 read = 0;
+    qint64 added = 0;
+    qint64 updated = 0;
+    qint64 unchanged = 0;
+    QStringList rejected; ///< "第 5 行：没有名称。"
+};
+
+/// Changes of the reference tables. Each function is one transaction with its history, on the office's
+/// thread. Names are tidied. Invalid for an empty or too long name, Conflict for a name that is taken or a
+/// row changed since it was read; nothing is stored then.
+class ReferenceService final
+{
+public:
+    /// Longest name of a unit, place or category, in UTF-16 units.
+    static constexpr qsizetype nameLimit = 100;
+
+    explicit ReferenceService(Office &office)
+        : m_office(office)
+    {
+    }
+
+    /// With an unset id a new row, else a change of the revision that was read. @return the row as stored
+    [[nodiscard]] Result<Unit> save(Unit unit);
+    [[nodiscard]] Result<Place> save(Place place);
+    [[nodiscard]] Result<Category> save(Category category);
+    /// Limits of domain/deadline.h. New cases follow the change; stored deadlines stay.
+    [[nodiscard]] Result<TimeClass> save(TimeClass timeClass);
+    /// A rule is known by its code: an existing code is changed, a new one added.
+    [[nodiscard]] Result<AssessmentRule> save(AssessmentRule rule, bool makeDefault);
+    /// Replaces the years that @p days touches.
+    [[nodiscard]] Result<Done> saveCalendar(const std::vector<CalendarDay> &days);
+    /// Reads a file in the form of readCalendar(). @return the years it holds
+    [[nodiscard]] Result<QStringList> importCalendar(const QString &path);
+    /// @param key "office_name", "operator"
+    [[nodiscard]] Result<Done> saveSetting(const QString &key, const QString &value);
+
+    /// Adds and completes rows from a spreadsheet with a header row; nothing is deleted. Columns: 一级分类,
+    /// 二级分类, 三级分类 for categories; 名称, 上级, 别名 and 考评组 for units; 名称, 上级, 别名, 类型, 编号
+    /// and 设施类型 for places (上级 stands before or above its own rows). Invalid for a file without these.
+    [[nodiscard]] Result<ReferenceImport> importTable(ReferenceTable table, const QString &path);
+
+private:
+    Office &m_office;
+};
+
+/// One field of a row for the history: its code and its value as text.
+struct ReferenceField
+{
+    const char *code;
+    QString value;
+};
+[[nodiscard]] std::vector<ReferenceField> referenceFields(const Unit &unit);
+[[nodiscard]] std::vector<ReferenceField> referenceFields(const Place &place);
+[[nodiscard]] std::vector<ReferenceField> referenceFields(const Category &category);
+
+/// Writes what differs between two rows to the history, inside the caller's transaction; @p before is empty
+/// for a new row.
+void recordDifferences(Office &office, const QString &entity, qint64 id,
+                       const std::vector<ReferenceField> &before, const std::vector<ReferenceField> &after);
+
+/// Checks, stores and records a row inside the caller's transaction. @p reference holds the row as it was
+/// read; it is not reloaded. @throws StorageError
+void storeReferenceRow(Office &office, const ReferenceData &reference, Unit &unit);
+void storeReferenceRow(Office &office, const ReferenceData &reference, Place &place);
+void storeReferenceRow(Office &office, const ReferenceData &reference, Category &category);
+
+} // namespace jiesu
