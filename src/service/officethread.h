@@ -36,22 +36,22 @@ public:
     template <class Work> auto run(Priority priority, Work work)
     {
         using ResultType = AsResult<std::invoke_result_t<Work &, Office &>>;
-    }));
-    auto promise = std::make_shared<QPromise<ResultType>>();
-    promise->start();
-    post(priority, [promise, work = std::move(work)](Office *office, const Error &closed) mutable {
-        promise->addResult(office ? inResult([&] { return work(*office); }) : ResultType(closed));
-        promise->finish();
-    });
-    return promise->future();
-}
+        auto promise = std::make_shared<QPromise<ResultType>>();
+        promise->start();
+        post(priority, [promise, work = std::move(work)](Office *office, const Error &closed) mutable {
+            promise->addResult(office ? inResult([&] { return work(*office); }) : ResultType(closed));
+            promise->finish();
+        });
+        return promise->future();
+    }
 
-private : using Work = std::function<void(Office *, const Error &)>;
-struct Private;
-void post(Priority priority, Work work);
+private:
+    using Work = std::function<void(Office *, const Error &)>;
+    struct Private;
+    void post(Priority priority, Work work);
 
-std::shared_ptr<QPromise<Result<Done>>> m_opened;
-std::unique_ptr<Private> d;
+    std::shared_ptr<QPromise<Result<Done>>> m_opened;
+    std::unique_ptr<Private> d;
 };
 
 } // namespace jiesu
