@@ -116,6 +116,7 @@ void CasePanel::open(CaseId id)
 {
     const int question = ++m_question;
     m_id = id;
+    m_loading = true;
     m_context.office
         .run(Priority::Read,
              [id](Office &office) -> Result<Loaded> {
@@ -127,6 +128,7 @@ void CasePanel::open(CaseId id)
         .then(this, [this, question](Result<Loaded> loaded) {
             if (question != m_question)
                 return;
+            m_loading = false;
             if (loaded) {
                 show(*loaded);
             } else {
@@ -140,6 +142,7 @@ void CasePanel::clear()
 {
     ++m_question;
     m_id = {};
+    m_loading = m_focusWanted = false;
     m_detail.reset();
     closeForm();
     m_stack->setCurrentIndex(0);
@@ -158,6 +161,8 @@ void CasePanel::show(const Loaded &loaded)
     m_timeline->setEntries(timeline(*m_detail, *m_reference), now);
     showActions();
     m_stack->setCurrentWidget(m_scroll);
+    if (std::exchange(m_focusWanted, false))
+        focusActions();
 }
 
 std::vector<CaseAction> CasePanel::offeredActions() const
@@ -257,10 +262,13 @@ void CasePanel::perform(const ActionInput &input)
                 return;
             }
             const bool hadForm = m_form != nullptr;
+            const bool hadFocus = isAncestorOf(QApplication::focusWidget());
             closeForm();
             open(m_id);
             if (hadForm)
                 emit left();
+            else
+                m_focusWanted = hadFocus;
             emit stepDone(tr("%1　%2").arg(stored->caseNo, label(action)));
         });
 }
@@ -288,7 +296,9 @@ void CasePanel::showDeadlineExplanation() const
 
 void CasePanel::focusActions()
 {
-    if (const auto *item = m_actionRow->itemAt(0); item && item->widget())
+    if (m_loading)
+        m_focusWanted = true;
+    else if (const auto *item = m_actionRow->itemAt(0); item && item->widget())
         item->widget()->setFocus(Qt::OtherFocusReason);
 }
 

@@ -36,6 +36,7 @@ public:
 
     /// Does a step, or opens the form it needs. A step that is not lawful now is refused with a sentence.
     void start(CaseAction action);
+    /// Puts the keyboard on the first button, at once or when the case has arrived.
     void focusActions();
 
 signals:
@@ -73,6 +74,8 @@ private:
     std::shared_ptr<const ReferenceData> m_reference;
     int m_question = 0;
     bool m_saving = false;
+    bool m_loading = false;
+    bool m_focusWanted = false; ///< the buttons get the keyboard when the case has arrived
 };
 
 } // namespace jiesu

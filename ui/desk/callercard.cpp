@@ -5,6 +5,7 @@
 #include "ui/cases/countdown.h"
 #include "ui/commands.h"
 #include "ui/theme.h"
+#include "ui/widgets/card.h"
 
 #include <QPushButton>
 

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "service/caseservice.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/statechip.h"
 
 namespace jiesu {
 
-class KeyButton;
+class Card;
 
 /// Who is calling: how often, what is open, the latest three cases with the keys that open them.
 class CallerCard final : public QWidget

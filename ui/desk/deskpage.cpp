@@ -9,6 +9,7 @@
 #include "ui/prompts.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/keyhintbar.h"
 #include "ui/widgets/labelledfield.h"
