@@ -42,6 +42,9 @@ PlaceId savePlace(ReferenceStore store, PlaceId parent, PlaceKind kind, const QJ
     place.name = source.value(QStringLiteral("name")).toString();
     for (const QJsonValue alias : source.value(QStringLiteral("aliases")).toArray())
         place.aliases << alias.toString();
+    // The office says 永定镇 where the statistical code list says 永定地区.
+    if (!place.aliases.isEmpty())
+        std::swap(place.name, place.aliases.front());
     store.save(place);
     return place.id;
 }

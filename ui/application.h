@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+namespace jiesu {
+
+/// Opens the window: on the file named on the command line, on the demo office (--demo), on the file used
+/// last, or on the three doors of the first start. Returns the process's exit code.
+[[nodiscard]] int runWindow(int argc, char **argv);
+
+/// `picture` and `screenshots`: pages as PNG files, without a display. Returns the process's exit code.
+[[nodiscard]] int runPictures(int argc, char **argv);
+
+} // namespace jiesu

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/officesession.h"
+
+#include "domain/officetime.h"
+#include "ui/admin/settingspage.h"
+#include "ui/cases/casespage.h"
+#include "ui/dashboard/boardpage.h"
+#include "ui/desk/deskpage.h"
+#include "ui/followup/followuppage.h"
+#include "ui/imports/importpage.h"
+#include "ui/reports/reportspage.h"
+
+namespace jiesu {
+
+namespace {
+
+constexpr int searchResultLimit = 8;
+constexpr int statusInterval = 60'000; // deadlines come due while nobody does anything
+
+struct Status
+{
+    StatusCounts counts;
+    QString officeName;
+    QString actor;
+    bool demo = false;
+};
+
+Instant endOfDay(Instant now)
+{
+    return fromOffice(toOffice(now).date.addDays(1));
+}
+
+CaseFilter statusFilter(StatusList list, Instant now)
+{
+    CaseFilter filter;
+    switch (list) {
+    case StatusList::DueToday:
+        filter.dueFrom = now;
+        filter.dueBefore = endOfDay(now);
+        break;
+    case StatusList::Overdue:
+        filter.dueBefore = now;
+        break;
+    case StatusList::AwaitingFollowUp:
+        filter.statuses = {CaseStatus::Completed};
+        break;
+    case StatusList::ReceivedToday: {
+        const QDate today = toOffice(now).date;
+        filter.period = Period::days(today, today);
+        break;
+    }
+    }
+    return filter;
+}
+
+Status readStatus(Office &office)
+{
+    const Instant now = office.now();
+    const FigureStore::OpenCounts open = office.figures().openCounts(now);
+    Status status;
+    status.counts = {open.dueToday, open.overdue, open.toFollowUp,
+                     office.cases().count(statusFilter(StatusList::ReceivedToday, now))};
+    status.officeName = office.name();
+    status.actor = office.actor();
+    status.demo = office.isDemo();
+    return status;
+}
+
+} // namespace
+
+OfficeSession::OfficeSession(std::unique_ptr<OfficeThread> thread, const Clock &clock, MainWindow &window,
+                             Prompts &prompts, Settings &settings)
+    : m_thread(std::move(thread))
+    , m_window(window)
+    , m_context(new OfficeContext(*m_thread, clock, window.commands(), prompts, settings, this))
+{
+    addPages();
+    connectWindow();
+    m_statusTimer.setInterval(statusInterval);
+    connect(&m_statusTimer, &QTimer::timeout, this, &OfficeSession::refreshStatus);
+    m_statusTimer.start();
+    refreshStatus();
+    m_window.setOfficeOpen(true);
+    m_window.showPage(PageId::Desk);
+}
+
+OfficeSession::~OfficeSession() = default;
+
+void OfficeSession::addPages()
+{
+    m_cases = new CasesPage(*m_context);
+    m_window.addPage(PageId::Desk, QStringLiteral("phone"), tr("受理"), new DeskPage(*m_context));
+    m_window.addPage(PageId::Cases, QStringLiteral("list"), tr("案件"), m_cases);
+    m_window.addPage(PageId::FollowUp, QStringLiteral("chat"), tr("回访"), new FollowUpPage(*m_context));
+    m_window.addPage(PageId::Board, QStringLiteral("chart"), tr("看板"), new BoardPage(*m_context));
+    m_window.addPage(PageId::Import, QStringLiteral("import"), tr("导入"), new ImportPage(*m_context));
+    m_window.addPage(PageId::Reports, QStringLiteral("document"), tr("报表"), new ReportsPage(*m_context));
+    m_window.addPage(PageId::Settings, QStringLiteral("gear"), tr("设置"), new SettingsPage(*m_context));
+}
+
+void OfficeSession::connectWindow()
+{
+    connect(m_context, &OfficeContext::openCase, this, [this](CaseId id) {
+        m_window.showPage(PageId::Cases);
+        m_cases->openCase(id);
+    });
+    connect(m_context, &OfficeContext::showCases, this,
+            [this](const CaseFilter &filter, const QString &title) {
+                m_window.showPage(PageId::Cases);
+                m_cases->showFilter(filter, title);
+            });
+    connect(m_context, &OfficeContext::casesChanged, this, &OfficeSession::refreshStatus);
+    connect(m_context, &OfficeContext::referenceChanged, this, &OfficeSession::refreshStatus);
+    connect(&m_window, &MainWindow::statusListActivated, this, &OfficeSession::showStatusList);
+    connect(&m_window, &MainWindow::searchChanged, this, &OfficeSession::search);
+    connect(&m_window, &MainWindow::searchResultActivated, this,
+            [this](const QVariant &id) { emit m_context->openCase(CaseId{id.toLongLong()}); });
+    connect(&m_window, &MainWindow::searchRequested, this, [this](const QString &query) {
+        CaseFilter filter;
+        filter.search = query;
+        emit m_context->showCases(filter, tr("搜索“%1”").arg(query));
+    });
+    connect(&m_window, &MainWindow::operatorClicked, this, [this] { m_window.showPage(PageId::Settings); });
+}
+
+void OfficeSession::refreshStatus()
+{
+    m_thread->run(OfficeThread::Priority::Read, readStatus).then(this, [this](const Result<Status> &status) {
+        if (!status)
+            return;
+        m_window.setStatusCounts(status->counts);
+        m_window.setOperator(status->demo ? tr("演示数据") : status->officeName, status->actor);
+    });
+}
+
+void OfficeSession::showStatusList(StatusList list)
+{
+    static const QHash<int, QString> titles{{int(StatusList::DueToday), tr("今日到期")},
+                                            {int(StatusList::Overdue), tr("超期")},
+                                            {int(StatusList::AwaitingFollowUp), tr("待回访")},
+                                            {int(StatusList::ReceivedToday), tr("今日受理")}};
+    emit m_context->showCases(statusFilter(list, m_context->clock.now()), titles.value(int(list)));
+}
+
+void OfficeSession::search(const QString &query)
+{
+    const quint64 generation = ++m_searchGeneration;
+    CaseFilter filter;
+    filter.search = query;
+    if (query.size() < 2) {
+        m_window.setSearchResults({});
+        return;
+    }
+    m_thread
+        ->run(OfficeThread::Priority::Read,
+              [filter](Office &office) { return office.cases().page(filter, {}, searchResultLimit); })
+        .then(this, [this, generation](const Result<CasePage> &page) {
+            if (!page || generation != m_searchGeneration)
+                return;
+            std::vector<SearchResult> results;
+            for (const CaseRow &row : page->rows)
+                results.push_back(
+                    {{}, row.caseNo + QStringLiteral("  ") + row.title, label(row.status), row.id.value});
+            m_window.setSearchResults(results);
+        });
+}
+
+} // namespace jiesu

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/mainwindow.h"
+#include "ui/officecontext.h"
+
+#include <QTimer>
+
+namespace jiesu {
+
+class CasesPage;
+
+/// An open office in the window: the database thread, the pages, and the ways from one page to another.
+/// Destroying it closes the office.
+class OfficeSession final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Adds the pages to @p window. All references must outlive the session.
+    OfficeSession(std::unique_ptr<OfficeThread> thread, const Clock &clock, MainWindow &window,
+                  Prompts &prompts, Settings &settings);
+    ~OfficeSession() override;
+
+    [[nodiscard]] OfficeContext &context() { return *m_context; }
+
+private:
+    void addPages();
+    void connectWindow();
+    void refreshStatus();
+    void showStatusList(StatusList list);
+    void search(const QString &query);
+
+    std::unique_ptr<OfficeThread> m_thread;
+    MainWindow &m_window;
+    OfficeContext *m_context;
+    CasesPage *m_cases = nullptr;
+    QTimer m_statusTimer;
+    quint64 m_searchGeneration = 0;
+};
+
+} // namespace jiesu

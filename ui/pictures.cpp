@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/officetime.h"
+#include "service/demooffice.h"
+#include "ui/application.h"
+#include "ui/cases/casespage.h"
+#include "ui/dashboard/boardpage.h"
+#include "ui/desk/deskpage.h"
+#include "ui/officesession.h"
+#include "ui/prompts.h"
+#include "ui/settings.h"
+#include "ui/theme.h"
+#include "ui/translation.h"
+#include "ui/welcome/welcomepage.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QEventLoop>
+#include <QFutureWatcher>
+#include <QTemporaryDir>
+#include <QTextStream>
+
+namespace jiesu {
+
+namespace {
+
+/// Nobody is asked anything while pictures are made.
+class SilentPrompts final : public Prompts
+{
+public:
+    bool confirm(const Question &) override { return false; }
+    std::optional<QString> openFile(const QString &, const QString &) override { return {}; }
+    std::optional<QString> saveFile(const QString &, const QString &, const QString &) override { return {}; }
+    std::optional<QString> askText(const QString &, const QString &, const QString &) override { return {}; }
+    std::optional<int> choose(const QString &, const QString &, const QStringList &) override { return {}; }
+    void showError(const Error &) override {}
+    void showText(const QString &, const QString &) override {}
+};
+
+/// A window on an office, without a display, that can be photographed.
+class Studio final
+{
+public:
+    Studio(const QString &path, std::shared_ptr<const Clock> clock)
+        : m_clock(std::move(clock))
+        , m_settings(m_folder.filePath(QStringLiteral("settings.ini")))
+        , m_window(m_settings)
+    {
+        auto thread = std::make_unique<OfficeThread>([path, c = m_clock] { return Office::open(path, c); });
+        m_thread = thread.get();
+        m_session =
+            std::make_unique<OfficeSession>(std::move(thread), *m_clock, m_window, m_prompts, m_settings);
+        m_window.setFile(QFileInfo(path).fileName());
+        m_window.show();
+    }
+
+    [[nodiscard]] Result<Done> opened()
+    {
+        m_thread->opened().waitForFinished();
+        return m_thread->opened().result();
+    }
+
+    void show(const QString &page, const std::optional<Period> &period)
+    {
+        static const QHash<QString, PageId> ids{
+            {QStringLiteral("desk"), PageId::Desk},         {QStringLiteral("cases"), PageId::Cases},
+            {QStringLiteral("followup"), PageId::FollowUp}, {QStringLiteral("board"), PageId::Board},
+            {QStringLiteral("import"), PageId::Import},     {QStringLiteral("reports"), PageId::Reports},
+            {QStringLiteral("settings"), PageId::Settings}};
+        m_window.showPage(ids.value(page, PageId::Board));
+        if (auto *board = qobject_cast<BoardPage *>(m_window.page(PageId::Board)); board && period)
+            board->showPeriod(*period);
+        settle();
+    }
+
+    [[nodiscard]] bool save(const QString &path, const QSize &size)
+    {
+        m_window.resize(size);
+        settle();
+        return m_window.grab().toImage().convertToFormat(QImage::Format_RGB888).save(path);
+    }
+
+private:
+    /// Lets the database thread and the pages finish what they have begun.
+    void settle()
+    {
+        for (int round = 0; round < 4; ++round) {
+            QFutureWatcher<Result<int>> watcher;
+            QEventLoop loop;
+            QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
+            watcher.setFuture(m_thread->run(OfficeThread::Priority::Long, [](Office &) { return 0; }));
+            loop.exec();
+            QCoreApplication::processEvents();
+        }
+    }
+
+    std::shared_ptr<const Clock> m_clock;
+    QTemporaryDir m_folder;
+    Settings m_settings;
+    SilentPrompts m_prompts;
+    MainWindow m_window;
+    OfficeThread *m_thread = nullptr;
+    std::unique_ptr<OfficeSession> m_session;
+};
+
+int refused(const Error &error)
+{
+    QTextStream(stderr) << error.message() << Qt::endl;
+    return 1;
+}
+
+int onePicture(const QStringList &arguments)
+{
+    QCommandLineParser parser;
+    const QCommandLineOption db(QStringLiteral("db"), {}, QStringLiteral("file"));
+    const QCommandLineOption page(QStringLiteral("page"), {}, QStringLiteral("page"),
+                                  QStringLiteral("board"));
+    const QCommandLineOption period(QStringLiteral("period"), {}, QStringLiteral("period"));
+    const QCommandLineOption out(QStringLiteral("out"), {}, QStringLiteral("file"));
+    parser.addOptions({db, page, period, out});
+    if (!parser.parse(arguments) || !parser.isSet(db) || !parser.isSet(out)) {
+        QTextStream(stderr) << QStringLiteral(
+                                   "jiesu --db FILE picture --out FILE.png [--page board] [--period 2022-03]")
+                            << Qt::endl;
+        return 2;
+    }
+    std::optional<Period> shown;
+    if (parser.isSet(period)) {
+        const auto parsed = Period::parse(parser.value(period));
+        if (!parsed)
+            return refused(parsed.error());
+        shown = *parsed;
+    }
+    Theme::apply(*qApp, Theme::Mode::Light);
+    Studio studio(parser.value(db), std::make_shared<SystemClock>());
+    if (const auto opened = studio.opened(); !opened)
+        return refused(opened.error());
+    studio.show(parser.value(page), shown);
+    return studio.save(parser.value(out), QSize(1366, 768)) ? 0 : 1;
+}
+
+/// Every page of the demo office, in both usual sizes and both themes. The clock stands still, so that the
+/// same program makes the same pictures.
+int allPictures(const QString &folder)
+{
+    const auto clock = std::make_shared<FixedClock>(fromOffice(QDate(2026, 11, 20), QTime(10, 41)));
+    QTemporaryDir temporary;
+    const QString path = temporary.filePath(QStringLiteral("demo.jiesu"));
+    {
+        auto office = Office::create(path, clock);
+        if (!office)
+            return refused(office.error());
+        if (const auto built = buildDemoOffice(**office); !built)
+            return refused(built.error());
+    }
+    QDir().mkpath(folder);
+    for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+        Theme::apply(*qApp, mode);
+        Studio studio(path, clock);
+        for (const char *page : {"desk", "cases", "followup", "board", "import", "reports", "settings"}) {
+            studio.show(QString::fromLatin1(page), Period::month({2022, 3}));
+            for (const QSize &size : {QSize(1366, 768), QSize(1920, 1080)}) {
+                const QString name =
+                    QStringLiteral("%1/%2-%3x%4-%5.png")
+                        .arg(folder, QString::fromLatin1(page))
+                        .arg(size.width())
+                        .arg(size.height())
+                        .arg(mode == Theme::Mode::Light ? QStringLiteral("light") : QStringLiteral("dark"));
+                if (!studio.save(name, size))
+                    return 1;
+            }
+        }
+    }
+    return 0;
+}
+
+} // namespace
+
+int runPictures(int argc, char **argv)
+{
+    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("jiesu"));
+    installTranslations(application);
+    QStringList arguments = QApplication::arguments();
+    if (const qsizetype at = arguments.indexOf(QStringLiteral("screenshots")); at > 0)
+        return allPictures(arguments.value(at + 1, QStringLiteral("docs/screenshots")));
+    arguments.removeOne(QStringLiteral("picture"));
+    return onePicture(arguments);
+}
+
+} // namespace jiesu
