@@ -2,6 +2,7 @@
 #include "ui/dashboard/boardhead.h"
 
 #include "ui/dashboard/boardtexts.h"
+#include "ui/prompts.h"
 #include "ui/theme.h"
 #include "ui/widgets/icons.h"
 
@@ -25,27 +26,35 @@ QPushButton *arrowButton(const QString &icon, const QString &name, const QString
     return button;
 }
 
-QPushButton *menuButton(const QString &text, QMenu *menu, QWidget *parent)
-{
-    auto *button = new QPushButton(text, parent);
-    button->setProperty("menu", true);
-    button->setMenu(menu);
-    return button;
-}
-
 } // namespace
+
+std::optional<Period> askForPeriod(Prompts &prompts, const Period &current)
+{
+    const std::optional<QString> text =
+        prompts.askText(BoardHead::tr("指定期间"),
+                        BoardHead::tr("例如 2022-03、2022-Q1、2022、2022-01-05..2022-02-10"), current.code());
+    if (!text)
+        return std::nullopt;
+    const Result<Period> period = Period::parse(text->trimmed());
+    if (period)
+        return *period;
+    prompts.showError(period.error());
+    return std::nullopt;
+}
 
 BoardHead::BoardHead(QWidget *parent)
     : QWidget(parent)
     , m_previous(arrowButton(QStringLiteral("chevron-left"), tr("上一期"), QStringLiteral("Alt+←"), this))
+    , m_period(new QPushButton(this))
     , m_next(arrowButton(QStringLiteral("chevron-right"), tr("下一期"), QStringLiteral("Alt+→"), this))
     , m_periodMenu(new QMenu(this))
     , m_scope(new QComboBox(this))
     , m_rule(new QComboBox(this))
     , m_demo(new QLabel(tr("演示数据"), this))
-    , m_exportMenu(new QMenu(this))
+    , m_export(new QPushButton(tr("导出"), this))
 {
-    m_period = menuButton({}, m_periodMenu, this);
+    m_period->setProperty("menu", true);
+    m_period->setMenu(m_periodMenu);
     m_period->setFont(Theme::font(Theme::Size::Title, true));
     m_period->setToolTip(tr("选择月、季、年或指定期间"));
     m_scope->setAccessibleName(tr("统计范围"));
@@ -64,7 +73,8 @@ BoardHead::BoardHead(QWidget *parent)
          std::initializer_list<QWidget *>{m_previous, m_period, m_next, m_scope, m_rule, m_demo})
         row->addWidget(widget);
     row->addStretch();
-    row->addWidget(menuButton(tr("导出"), m_exportMenu, this));
+    row->addWidget(m_export);
+    m_export->hide();
 
     connect(m_previous, &QPushButton::clicked, this, &BoardHead::previousClicked);
     connect(m_next, &QPushButton::clicked, this, &BoardHead::nextClicked);
@@ -74,6 +84,15 @@ BoardHead::BoardHead(QWidget *parent)
     });
     connect(m_rule, &QComboBox::currentIndexChanged, this,
             [this] { emit ruleChosen(m_rule->currentData().toString()); });
+}
+
+QMenu *BoardHead::addExportMenu()
+{
+    auto *menu = new QMenu(m_export);
+    m_export->setProperty("menu", true);
+    m_export->setMenu(menu);
+    m_export->show();
+    return menu;
 }
 
 void BoardHead::setPeriod(const Period &period, QDate today)

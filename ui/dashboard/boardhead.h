@@ -12,7 +12,12 @@ class QPushButton;
 
 namespace jiesu {
 
-/// The board's first row: period, whose figures, under which rule.
+class Prompts;
+
+/// Asks for a period in the form of Period::parse(); a bad one is explained. Nothing if there is none.
+[[nodiscard]] std::optional<Period> askForPeriod(Prompts &prompts, const Period &current);
+
+/// The first row of board and reports: period, whose figures, under which rule.
 class BoardHead final : public QWidget
 {
     Q_OBJECT
@@ -23,7 +28,8 @@ public:
     void setPeriod(const Period &period, QDate today);
     /// Fills scopes and rules; keeps what is chosen.
     void showAnswer(const BoardAnswer &answer);
-    [[nodiscard]] QMenu *exportMenu() const { return m_exportMenu; }
+    /// Shows the button 导出 with an empty menu.
+    QMenu *addExportMenu();
 
 signals:
     void previousClicked();
@@ -46,7 +52,7 @@ private:
     QComboBox *m_scope;
     QComboBox *m_rule;
     QLabel *m_demo;
-    QMenu *m_exportMenu;
+    QPushButton *m_export;
     std::vector<Scope> m_scopes;
 };
 

@@ -114,7 +114,10 @@ void BoardPage::connectHead()
     connect(m_head, &BoardHead::previousClicked, this, [this] { showPeriod(m_request.period.previous()); });
     connect(m_head, &BoardHead::nextClicked, this, [this] { showPeriod(m_request.period.next()); });
     connect(m_head, &BoardHead::periodChosen, this, &BoardPage::showPeriod);
-    connect(m_head, &BoardHead::periodAsked, this, &BoardPage::askPeriod);
+    connect(m_head, &BoardHead::periodAsked, this, [this] {
+        if (const auto period = askForPeriod(m_context.prompts, m_request.period))
+            showPeriod(*period);
+    });
     connect(m_head, &BoardHead::scopeChosen, this, &BoardPage::showScope);
     connect(m_head, &BoardHead::ruleChosen, this, &BoardPage::showRule);
     connect(m_failure, &EmptyState::buttonClicked, this, &BoardPage::ask);
@@ -162,9 +165,10 @@ void BoardPage::bindCommands()
     commands.bind(CommandId::PreviousPeriod, this, [this] { showPeriod(m_request.period.previous()); });
     commands.bind(CommandId::NextPeriod, this, [this] { showPeriod(m_request.period.next()); });
     commands.bind(CommandId::ExportChart, this, [this] { savePicture(); });
-    QAction *picture = m_head->exportMenu()->addAction(tr("看板图片（PNG）…"), this, &BoardPage::savePicture);
-    picture->setText(picture->text() + u'\t' + Commands::keyText(CommandId::ExportChart));
-    m_head->exportMenu()->addAction(tr("复制看板数据"), this, &BoardPage::copyText);
+    QMenu *menu = m_head->addExportMenu();
+    menu->addAction(tr("看板图片（PNG）…") + u'\t' + Commands::keyText(CommandId::ExportChart), this,
+                    &BoardPage::savePicture);
+    menu->addAction(tr("复制看板数据"), this, &BoardPage::copyText);
 }
 
 void BoardPage::activate()
@@ -281,19 +285,6 @@ void BoardPage::openHours(int weekday, int fromHour, int toHour)
     const auto chosen = m_context.prompts.choose(tr("星期 × 时段"), tr("打开哪个小时的案件？"), options);
     if (chosen)
         open(links[std::size_t(*chosen)]);
-}
-
-void BoardPage::askPeriod()
-{
-    const std::optional<QString> text = m_context.prompts.askText(
-        tr("指定期间"), tr("例如 2022-03、2022-Q1、2022、2022-01-05..2022-02-10"), m_request.period.code());
-    if (!text)
-        return;
-    const Result<Period> period = Period::parse(*text);
-    if (period)
-        showPeriod(*period);
-    else
-        m_context.prompts.showError(period.error());
 }
 
 void BoardPage::savePicture()

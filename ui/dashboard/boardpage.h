@@ -62,7 +62,6 @@ private:
     void open(const std::optional<CaseLink> &link);
     void openHours(int weekday, int fromHour, int toHour);
     void openCard(int index);
-    void askPeriod();
     void savePicture();
     void copyText();
 

@@ -187,7 +187,8 @@ Figure open(const BoardAnswer &answer)
 ReductionText pooled(const Reduction &reduction)
 {
     ReductionText text = reductionWords(Words::tr("合并"), reduction.pooled(1), 1);
-    text.note = Words::tr("%1 / %2 件").arg(reduction.current()).arg(reduction.previous());
+    const QString counts = Words::tr("%1 / %2 件").arg(reduction.current()).arg(reduction.previous());
+    text.note = text.note.isEmpty() ? counts : counts + QStringLiteral("，") + text.note;
     return text;
 }
 

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/page.h"
+
+class QListWidget;
+class QStackedWidget;
+
+namespace jiesu {
+
+class OfficeContext;
+class SettingsSection;
+
+/// 设置: the reference tables, the rules and the look, one section at a time.
+class SettingsPage final : public Page
+{
+    Q_OBJECT
+public:
+    enum Section
+    {
+        Units,
+        Places,
+        Categories,
+        TimeClasses,
+        Calendar,
+        Rules,
+        Look
+    };
+
+    explicit SettingsPage(OfficeContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("设置"); }
+    void activate() override;
+    void showSection(Section section);
+
+    [[nodiscard]] SettingsSection *section(Section section) const;
+    [[nodiscard]] QListWidget *list() const { return m_list; }
+
+private:
+    void addSection(const QString &name, SettingsSection *section);
+
+    QListWidget *m_list;
+    QStackedWidget *m_stack;
+    std::vector<SettingsSection *> m_sections;
+};
+
+} // namespace jiesu
