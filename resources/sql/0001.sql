@@ -384,3 +384,8 @@ CREATE VIRTUAL TABLE case_search USING fts5 (tokens, content = '', detail = none
 -- Tokens of about ten thousand cases are gathered in memory before a segment is written.
 INSERT INTO case_search (case_search, rank) VALUES ('hashsize', 33554432)
 ;
+-- Cases written since case_search was last brought up to date.
+CREATE TABLE case_search_pending (
+    case_id INTEGER PRIMARY KEY REFERENCES complaint_case (id)
+)
+;

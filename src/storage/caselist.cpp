@@ -72,8 +72,9 @@ QStringList CaseList::keyExpressions() const
     return expressions;
 }
 
-QString CaseList::sourceFromIndex(CaseCondition &condition, std::optional<CaseKey> after) const
+QString CaseList::sourceFromIndex(CaseCondition &condition, std::optional<CaseKey> after)
 {
+    SearchIndex(m_database, m_reference).settle();
     const auto range = receivedRange(m_filter);
     const CaseKey upper = upperKey(m_filter, after);
     condition.add(QStringLiteral("case_search MATCH ?"), {m_expression});

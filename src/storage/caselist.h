@@ -31,7 +31,7 @@ private:
     /// index holds the cases of any number of them in one newest-first order.
     [[nodiscard]] QStringList keyExpressions() const;
     /// "FROM … WHERE …" for the cases after @p after.
-    [[nodiscard]] QString sourceFromIndex(CaseCondition &condition, std::optional<CaseKey> after) const;
+    [[nodiscard]] QString sourceFromIndex(CaseCondition &condition, std::optional<CaseKey> after);
     [[nodiscard]] QString sourceFromTable(CaseCondition &condition, std::optional<CaseKey> after) const;
 
     Database &m_database;

@@ -221,6 +221,11 @@ void CaseStore::forEach(const CaseFilter &filter, const std::function<bool(const
     }
 }
 
+void CaseStore::settleSearch()
+{
+    SearchIndex(m_database, *m_reference).settle();
+}
+
 void CaseStore::addFollowUp(FollowUp &followUp)
 {
     Statement &statement = m_database.statement(

@@ -45,6 +45,10 @@ public:
     /// stop.
     void forEach(const CaseFilter &filter, const std::function<bool(const ComplaintCase &)> &visit);
 
+    /// Brings the search index up to date. The first search does it by itself; an import does it at its end,
+    /// so that nobody waits then.
+    void settleSearch();
+
     void addFollowUp(FollowUp &followUp);
     [[nodiscard]] std::vector<FollowUp> followUps(CaseId id);
 

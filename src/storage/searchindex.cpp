@@ -2,6 +2,7 @@
 #include "storage/searchindex.h"
 
 #include "domain/officetime.h"
+#include "storage/casecolumns.h"
 #include "storage/searchtokens.h"
 
 #include <QCoreApplication>
@@ -15,44 +16,103 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SearchIndex)
 };
 
+/// A long import settles the index every so many cases, so that a later search never waits for all of them.
+constexpr qint64 settleEvery = 16'384;
+
+void requireUsableTime(const ComplaintCase &complaint)
+{
+    const qint64 at = toEpoch(complaint.receivedAt);
+    if (at < 0 || at >= SearchIndex::timeLimit) {
+        throw StorageError({ErrorKind::Invalid, Words::tr("受理时间超出了可用的范围。"),
+                            Words::tr("没有写入任何内容。"), Words::tr("请改正受理时间后再保存。")});
+    }
+}
+
 } // namespace
+
+qint64 SearchIndex::rowId(const ComplaintCase &complaint)
+{
+    return rowId(toEpoch(complaint.receivedAt), complaint.id.value);
+}
 
 QString SearchIndex::tokens(const ComplaintCase &complaint) const
 {
     if (complaint.point.isSet() && !m_reference.place(complaint.point)) {
         throw StorageError({ErrorKind::Internal, Words::tr("案件的点位不在当前的参照数据中。"),
-                            Words::tr("没有写入任何内容。"), Words::tr("请重新打开文件后再试。")});
+                            Words::tr("已保存的数据不受影响。"), Words::tr("请重新打开文件后再试。")});
     }
     return SearchTokens::of(complaint, m_reference).text();
 }
 
 void SearchIndex::insert(const ComplaintCase &complaint)
 {
-    write(complaint, tokens(complaint));
+    requireUsableTime(complaint);
+    notePending(complaint.id);
 }
 
 void SearchIndex::replace(const ComplaintCase &before, const ComplaintCase &after)
 {
+    requireUsableTime(after);
+    if (isPending(after.id))
+        return;
     const QString old = tokens(before);
-    const QString fresh = tokens(after);
-    if (old == fresh && before.receivedAt == after.receivedAt)
+    if (before.receivedAt == after.receivedAt && old == tokens(after))
         return;
     m_database
         .statement(
             QStringLiteral("INSERT INTO case_search (case_search, rowid, tokens) VALUES ('delete', ?, ?)"))
-        .run({rowId(toEpoch(before.receivedAt), before.id.value), old});
-    write(after, fresh);
+        .run({rowId(before), old});
+    notePending(after.id);
 }
 
-void SearchIndex::write(const ComplaintCase &complaint, const QString &tokens)
+bool SearchIndex::isPending(CaseId id)
 {
-    const qint64 at = toEpoch(complaint.receivedAt);
-    if (at < 0 || at >= timeLimit) {
-        throw StorageError({ErrorKind::Invalid, Words::tr("受理时间超出了可用的范围。"),
-                            Words::tr("没有写入任何内容。"), Words::tr("请改正受理时间后再保存。")});
+    Statement &statement =
+        m_database.statement(QStringLiteral("SELECT 1 FROM case_search_pending WHERE case_id = ?"));
+    const bool found = statement.run({id.value}).next();
+    statement.finish();
+    return found;
+}
+
+void SearchIndex::notePending(CaseId id)
+{
+    m_database.statement(QStringLiteral("INSERT INTO case_search_pending (case_id) VALUES (?)"))
+        .run({id.value});
+    if (id.value % settleEvery == 0)
+        settle();
+}
+
+std::vector<qint64> SearchIndex::pendingInOrder()
+{
+    Statement &statement = m_database.statement(
+        QStringLiteral("SELECT id FROM case_search_pending CROSS JOIN complaint_case ON id = case_id "
+                       "ORDER BY received_at, id"));
+    std::vector<qint64> ids;
+    statement.run();
+    while (statement.next())
+        ids.push_back(statement.integer(0));
+    return ids;
+}
+
+void SearchIndex::settle()
+{
+    const std::vector<qint64> ids = pendingInOrder();
+    if (ids.empty())
+        return;
+    Transaction transaction(m_database);
+    Statement &read = m_database.statement(QStringLiteral("SELECT ") + CaseColumns::texts().list() +
+                                           QStringLiteral(" FROM complaint_case WHERE id = ?"));
+    Statement &write =
+        m_database.statement(QStringLiteral("INSERT INTO case_search (rowid, tokens) VALUES (?, ?)"));
+    for (const qint64 id : ids) {
+        if (!read.run({id}).next())
+            continue;
+        const ComplaintCase complaint = CaseColumns::texts().read(read);
+        write.run({rowId(complaint), tokens(complaint)});
     }
-    m_database.statement(QStringLiteral("INSERT INTO case_search (rowid, tokens) VALUES (?, ?)"))
-        .run({rowId(at, complaint.id.value), tokens});
+    read.finish();
+    m_database.statement(QStringLiteral("DELETE FROM case_search_pending")).run();
+    transaction.commit();
 }
 
 } // namespace jiesu

@@ -10,12 +10,15 @@ namespace jiesu {
 /// The full-text index beside the cases: per case its tokens, without the texts themselves. Its rowid holds
 /// the time of receipt and the case's id, so that the index itself gives the newest first and a page can
 /// start anywhere.
+///
+/// A written case is first only noted in case_search_pending and enters the index by settle(), together with
+/// others and in the order of time: FTS5 takes cases in order three times as fast as in disorder.
 class SearchIndex final
 {
 public:
-    static constexpr int idBits = 29;                    ///< 536 million cases
-    static constexpr qint64 timeLimit = qint64(1) << 33; ///< in the year 2242
+    static constexpr int idBits = 29; ///< 536 million cases
     static constexpr qint64 idMask = (qint64(1) << idBits) - 1;
+    static constexpr qint64 timeLimit = qint64(1) << 33; ///< in the year 2242
 
     SearchIndex(Database &database, const ReferenceData &reference)
         : m_database(database)
@@ -25,14 +28,19 @@ public:
 
     /// @throws StorageError Invalid: received before 1970 or after 2241
     void insert(const ComplaintCase &complaint);
-    /// Nothing is written where the tokens stay the same.
+    /// Nothing is written where the tokens stay the same. @throws StorageError as insert()
     void replace(const ComplaintCase &before, const ComplaintCase &after);
+    /// Brings the index up to date; to be called before it is read.
+    void settle();
 
     [[nodiscard]] static qint64 rowId(qint64 receivedAt, qint64 id) { return receivedAt << idBits | id; }
+    [[nodiscard]] static qint64 rowId(const ComplaintCase &complaint);
 
 private:
     [[nodiscard]] QString tokens(const ComplaintCase &complaint) const;
-    void write(const ComplaintCase &complaint, const QString &tokens);
+    [[nodiscard]] bool isPending(CaseId id);
+    [[nodiscard]] std::vector<qint64> pendingInOrder();
+    void notePending(CaseId id);
 
     Database &m_database;
     const ReferenceData &m_reference;
