@@ -1,5 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-int main()
+#include "cli/commandline.h"
+#include "ui/application.h"
+#include "ui/translation.h"
+
+#include <QCoreApplication>
+
+int main(int argc, char **argv)
 {
-    return 0;
+    QStringList words;
+    for (int i = 1; i < argc; ++i)
+        words << QString::fromLocal8Bit(argv[i]);
+    if (words.contains(QStringLiteral("picture")) || words.contains(QStringLiteral("screenshots")))
+        return jiesu::runPictures(argc, argv);
+    if (!jiesu::meansCommand(words))
+        return jiesu::runWindow(argc, argv);
+
+    QCoreApplication application(argc, argv);
+    jiesu::installTranslations(application);
+    QTextStream out(stdout);
+    QTextStream err(stderr);
+    return jiesu::runCommandLine(words, out, err, std::make_shared<jiesu::SystemClock>());
 }

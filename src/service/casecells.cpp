@@ -3,8 +3,7 @@
 
 #include "domain/text.h"
 #include "metrics/outcome.h"
-
-#include <QRegularExpression>
+#include "service/masking.h"
 
 namespace jiesu {
 
@@ -44,13 +43,6 @@ struct CaseCells::Cell
 
     static Cell of(QString words) { return {std::move(words), {}, {}}; }
 };
-
-QString withMaskedPhones(const QString &text)
-{
-    static const QRegularExpression number(QStringLiteral("(?<!\\d)(1[3-9]\\d)\\d{4}(\\d{4})(?!\\d)"));
-    QString masked = text;
-    return masked.replace(number, QStringLiteral("\\1****\\2"));
-}
 
 CaseCells::CaseCells(Office &office, Columns columns, bool unmasked)
     : m_office(office)

@@ -37,7 +37,4 @@ private:
     bool m_unmasked;
 };
 
-/// The telephone numbers in a text with their middle digits hidden.
-[[nodiscard]] QString withMaskedPhones(const QString &text);
-
 } // namespace jiesu

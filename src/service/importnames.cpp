@@ -13,6 +13,8 @@ ImportNames::ImportNames(Office &office)
     : m_office(office)
     , m_reference(office.reference())
 {
+    for (const Category &category : m_reference->categories())
+        m_categories.insert(category.path, category.id);
 }
 
 void ImportNames::resolve(ImportRow &row)
@@ -54,14 +56,18 @@ UnitId ImportNames::unit(const QString &name)
 
 CategoryId ImportNames::category(const QStringList &names)
 {
+    const qsizetype levels = std::min(names.size(), categoryLevels);
+    const QString whole = names.mid(0, levels).join(QStringLiteral("->"));
+    if (!m_categories.contains(whole)) {
+        // Also an alias, or a single name that only one category has, at whatever level.
+        if (const CategoryId known = m_reference->findCategory(whole); known.isSet())
+            return m_categories[whole] = known;
+    }
     CategoryId parent;
     QString path;
-    const qsizetype levels = std::min(names.size(), categoryLevels);
     for (qsizetype level = 0; level < levels; ++level) {
         path += (level == 0 ? QString() : QStringLiteral("->")) + names[level];
         CategoryId &id = m_categories[path];
-        if (!id.isSet())
-            id = m_reference->findCategory(path);
         if (!id.isSet()) {
             Category added;
             added.parent = parent;

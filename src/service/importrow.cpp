@@ -4,6 +4,7 @@
 #include "domain/text.h"
 #include "metrics/outcome.h"
 #include "sheet/datetext.h"
+#include "sheet/exporttext.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -75,6 +76,7 @@ struct ImportRowReader::Taken
     QString account; ///< stood in the telephone column and is no telephone number
     QString wording; ///< of a request type that the field's list does not have
     std::array<QString, 3> categoryLevels;
+    bool plainText = false; ///< the sheet is a text file
 
     void give(const CaseField *field, const QVariant &value)
     {
@@ -107,10 +109,9 @@ bool ImportRow::gives(const char *fieldCode) const
         given, [fieldCode](const CaseField *field) { return qstrcmp(field->code, fieldCode) == 0; });
 }
 
-ImportRowReader::ImportRowReader(const ColumnMapping &mapping, bool date1904, bool plainText)
+ImportRowReader::ImportRowReader(const ColumnMapping &mapping, bool date1904)
     : m_mapping(mapping)
     , m_date1904(date1904)
-    , m_plainText(plainText)
     , m_category(findCaseField(QStringLiteral("category_id")))
     , m_contactPhone(findCaseField(QStringLiteral("contact_phone")))
     , m_tags(findCaseField(QStringLiteral("tags")))
@@ -122,21 +123,33 @@ ImportRow ImportRowReader::read(const SheetRow &row)
 {
     Taken taken;
     taken.row.number = row.number;
-    const auto width = std::ssize(m_mapping.columns);
-    for (qsizetype column = 0; column < std::ssize(row.cells); ++column) {
-        const SheetCell &cell = row.cells[size_t(column)];
-        if (cell.empty())
-            continue;
-        if (column < width)
-            takeCell(taken, column, cell);
-        else if (!text::tidyLine(cell.text).isEmpty())
-            taken.refuse(
-                Words::tr("列数不符：表头有 %1 列，本行第 %2 列还有内容。").arg(width).arg(column + 1));
-        if (!taken.row.refusal.isEmpty())
-            return std::move(taken.row);
+    taken.plainText = row.fieldCount > 0;
+    taken.row.refusal = wrongWidth(row);
+    const size_t width = std::min(m_mapping.columns.size(), row.cells.size());
+    for (size_t column = 0; column < width && taken.row.refusal.isEmpty(); ++column) {
+        if (!row.cells[column].empty())
+            takeCell(taken, qsizetype(column), row.cells[column]);
     }
-    finish(taken);
+    if (taken.row.refusal.isEmpty())
+        finish(taken);
     return std::move(taken.row);
+}
+
+/// A row of a text file with fewer or more fields than the header, or any row with something right of it: a
+/// separator or a line break inside a text has shifted the cells.
+QString ImportRowReader::wrongWidth(const SheetRow &row) const
+{
+    const auto width = std::ssize(m_mapping.columns);
+    const auto right =
+        std::ranges::find_if(row.cells.begin() + std::min(width, std::ssize(row.cells)), row.cells.end(),
+                             [](const SheetCell &cell) { return !text::tidyLine(cell.text).isEmpty(); });
+    if (right != row.cells.end())
+        return Words::tr("列数不符：表头有 %1 列，本行第 %2 列还有内容。")
+            .arg(width)
+            .arg(right - row.cells.begin() + 1);
+    if (row.fieldCount > 0 && row.fieldCount < width)
+        return Words::tr("列数不符：表头有 %1 列，本行只有 %2 列。").arg(width).arg(row.fieldCount);
+    return {};
 }
 
 void ImportRowReader::takeCell(Taken &taken, qsizetype index, const SheetCell &cell)
@@ -146,12 +159,13 @@ void ImportRowReader::takeCell(Taken &taken, qsizetype index, const SheetCell &c
         return;
     if (cell.text.size() > text::cellLimit)
         return taken.refuse(Words::tr("“%1”有 %2 个字，超过 %3 个字的上限。")
-                                .arg(column.header, QLocale::c().toString(cell.text.size()),
-                                     QLocale::c().toString(text::cellLimit)));
+                                .arg(column.header, QLocale(QLocale::Chinese).toString(cell.text.size()),
+                                     QLocale(QLocale::Chinese).toString(text::cellLimit)));
     if (const QString problem = damage(cell.text); !problem.isEmpty())
         return taken.refuse(Words::tr("“%1”%2：%3。").arg(column.header, problem, shortened(cell.text)));
     QString text = cleaned(column, cell.text);
-    if (m_plainText && m_mapping.ownExport && text.size() > 1 && text[0] == u'\'')
+    if (!text.isEmpty() && taken.plainText && m_mapping.ownExport && text[0] == u'\'' &&
+        exporttext::looksLikeFormula(text.mid(1)))
         text.remove(0, 1); // our CSV puts it before what a spreadsheet program would take for a formula
     if (text != cell.text || column.unmapped() || cell.kind == CellKind::Error)
         taken.keep(column, cell.text);

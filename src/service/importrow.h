@@ -42,13 +42,14 @@ struct ImportRow
 class ImportRowReader final
 {
 public:
-    /// @param date1904 SheetReader::date1904() @param plainText the sheet is a text file
-    ImportRowReader(const ColumnMapping &mapping, bool date1904, bool plainText);
+    /// @param date1904 SheetReader::date1904()
+    ImportRowReader(const ColumnMapping &mapping, bool date1904);
 
     [[nodiscard]] ImportRow read(const SheetRow &row);
 
 private:
     struct Taken;
+    [[nodiscard]] QString wrongWidth(const SheetRow &row) const;
     void takeCell(Taken &taken, qsizetype column, const SheetCell &cell);
     void takeLine(Taken &taken, const MappedColumn &column, const QString &text);
     void takeOrderNumber(Taken &taken, const SheetCell &cell, const QString &text);
@@ -62,7 +63,6 @@ private:
 
     const ColumnMapping &m_mapping;
     bool m_date1904;
-    bool m_plainText;
     const CaseField *m_category;
     const CaseField *m_contactPhone;
     const CaseField *m_tags;

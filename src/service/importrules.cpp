@@ -2,6 +2,7 @@
 #include "service/importrules.h"
 
 #include "domain/officetime.h"
+#include "service/masking.h"
 
 namespace jiesu {
 
@@ -94,6 +95,14 @@ void completeAnswers(ComplaintCase &complaint, const ImportRow &row, Instant now
         complaint.followUpTime = complaint.doneTime.value_or(now);
 }
 
+/// Our own masked export coming back: the text is the one we have, but for the numbers hidden in it.
+bool isMaskedForm(const CaseField &field, const ComplaintCase &existing, const QVariant &value)
+{
+    const bool isText = field.type == FieldType::LongText || field.type == FieldType::Text;
+    return isText && value.toString().contains(QStringLiteral("****")) &&
+           withMaskedPhones(field.get(existing).toString()) == value.toString();
+}
+
 } // namespace
 
 std::optional<QDate> dateInOrderNumber(const QString &orderNo, QDate today)
@@ -130,8 +139,10 @@ ComplaintCase updatedCase(const ComplaintCase &existing, const ImportRow &row, c
 {
     ComplaintCase complaint = existing;
     for (const CaseField *field : row.given) {
-        if (qstrcmp(field->code, "status") != 0 && qstrcmp(field->code, "case_no") != 0)
-            field->set(complaint, field->get(row.values));
+        const bool apart = qstrcmp(field->code, "status") == 0 || qstrcmp(field->code, "case_no") == 0;
+        const QVariant value = field->get(row.values);
+        if (!apart && !isMaskedForm(*field, existing, value))
+            field->set(complaint, value);
     }
     if (!row.gives("received_at")) {
         const Received received = receivedFrom(complaint, now);

@@ -86,7 +86,7 @@ private:
 Result<Done> readRows(SheetReader &reader, const ColumnMapping &mapping, const ImportOptions &options,
                       ImportWriter &writer)
 {
-    ImportRowReader rows(mapping, reader.date1904(), reader.format() == SheetFormat::DelimitedText);
+    ImportRowReader rows(mapping, reader.date1904());
     SheetRow row;
     double reported = 0;
     for (qint64 count = 1; reader.next(row); ++count) {

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/arguments.h"
+#include "domain/casequery.h"
+#include "service/figureservice.h"
+
+#include <QJsonObject>
+#include <QTextStream>
+
+namespace jiesu {
+
+/// How a command ended; the program's exit code.
+enum class Exit
+{
+    Done = 0,
+    Refused = 1,   ///< one sentence on stderr; nothing was damaged
+    WrongUsage = 2 ///< the command was not tried
+};
+
+/// What a command works with.
+struct CommandContext
+{
+    Arguments arguments;
+    QTextStream &out;
+    QTextStream &err;
+    std::shared_ptr<const Clock> clock;
+
+    [[nodiscard]] bool json() const { return arguments.has("json"); }
+    [[nodiscard]] QString database() const { return arguments.value("db"); }
+    /// Prints the only thing that --json puts on stdout.
+    void print(const QJsonObject &value) const;
+    /// Prints why nothing was done.
+    [[nodiscard]] Exit refuse(const Error &error) const;
+    [[nodiscard]] Exit misuse(const QString &sentence) const;
+};
+
+struct Command
+{
+    const char *name;
+    const char *operands; ///< what stands for the operands in the usage line; may be empty
+    int operandCount;
+    const char *help;
+    std::vector<CommandOption> options; ///< beside --db and --json
+    Exit (*run)(CommandContext &);
+};
+
+/// All commands, in the order in which help lists them.
+[[nodiscard]] const std::vector<Command> &commands();
+
+Exit runNew(CommandContext &context);
+Exit runDemo(CommandContext &context);
+Exit runImport(CommandContext &context);
+Exit runCheck(CommandContext &context);
+Exit runCases(CommandContext &context);
+Exit runOriginal(CommandContext &context);
+Exit runExport(CommandContext &context);
+Exit runRates(CommandContext &context);
+Exit runReduction(CommandContext &context);
+Exit runRank(CommandContext &context);
+Exit runReport(CommandContext &context);
+
+/// The filter that --search, --from, --to, --status, --unit and --category describe. NotFound for a unit or
+/// category that the office does not have, Invalid for a day or state that is none.
+[[nodiscard]] Result<CaseFilter> caseFilter(const Arguments &arguments, const ReferenceData &reference);
+/// The unit of --unit, or the whole office.
+[[nodiscard]] Result<Scope> scope(const Arguments &arguments, const ReferenceData &reference);
+/// "100.00", or null where the rate is undefined.
+[[nodiscard]] QJsonValue percentJson(const Rate &rate);
+/// {"part":"6","whole":6,"percent":"100.00"}
+[[nodiscard]] QJsonObject rateJson(const Rate &rate);
+/// Opens the office of --db, which must exist.
+[[nodiscard]] Result<std::unique_ptr<Office>> openOffice(const CommandContext &context);
+
+} // namespace jiesu

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commandline.h"
+
+#include "cli/command.h"
+#include "cli/texttable.h"
+#include "service/importservice.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonDocument>
+
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+constexpr CommandOption everywhere[] = {
+    {"db", "FILE", QT_TRANSLATE_NOOP("CommandLine", "数据文件")},
+    {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "输出一个 JSON 值")},
+};
+
+QString translated(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+const Command *findCommand(const QString &name)
+{
+    const auto found = std::ranges::find_if(
+        commands(), [&name](const Command &command) { return name == QLatin1String(command.name); });
+    return found == commands().end() ? nullptr : &*found;
+}
+
+/// Where the command's name stands; options before it may only be those that every command has.
+qsizetype commandIndex(const QStringList &words)
+{
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        if (words[i] == QLatin1String("--db"))
+            ++i;
+        else if (!words[i].startsWith(u'-'))
+            return i;
+    }
+    return -1;
+}
+
+QString usage(const Command &command)
+{
+    QString line = QStringLiteral("jiesu --db FILE %1").arg(QLatin1String(command.name));
+    if (command.operandCount > 0)
+        line += u' ' + QLatin1String(command.operands);
+    for (const CommandOption &option : command.options) {
+        const QString value = option.value ? u' ' + QLatin1String(option.value) : QString();
+        line += QStringLiteral(" [--%1%2]").arg(QLatin1String(option.name), value);
+    }
+    return line + QStringLiteral(" [--json]");
+}
+
+void printHelp(QTextStream &out)
+{
+    out << Words::tr("接诉（jiesu）%1：12345 诉求办理的登记、导入、三率和同比。")
+               .arg(QStringLiteral(JIESU_VERSION))
+        << "\n\n";
+    TextTable table;
+    for (const Command &command : commands())
+        table.add({QLatin1String(command.name), translated(command.help)});
+    table.add({QStringLiteral("help"), Words::tr("本说明；help 命令名 给出该命令的选项")});
+    table.add({QStringLiteral("version"), Words::tr("版本")});
+    table.print(out);
+    out << '\n' << Words::tr("没有命令时打开窗口。退出码：0 完成，1 拒绝，2 用法不对。") << '\n';
+}
+
+void printHelp(QTextStream &out, const Command &command)
+{
+    out << translated(command.help) << "\n\n" << usage(command) << "\n\n";
+    TextTable table;
+    for (const CommandOption &option : command.options) {
+        const QString value = option.value ? u' ' + QLatin1String(option.value) : QString();
+        table.add({QStringLiteral("--%1%2").arg(QLatin1String(option.name), value), translated(option.help)});
+    }
+    for (const CommandOption &option : everywhere) {
+        const QString value = option.value ? u' ' + QLatin1String(option.value) : QString();
+        table.add({QStringLiteral("--%1%2").arg(QLatin1String(option.name), value), translated(option.help)});
+    }
+    table.print(out);
+    if (command.run != runImport)
+        return;
+    out << '\n' << Words::tr("模板（--preset）：") << '\n';
+    TextTable presets;
+    for (const ImportService::Preset &preset : ImportService::presets())
+        presets.add({preset.code, preset.title});
+    presets.print(out);
+}
+
+Exit wrongUsage(QTextStream &err, const QString &sentence, const Command *command = nullptr)
+{
+    err << sentence << '\n';
+    if (command)
+        err << Words::tr("用法：%1").arg(usage(*command)) << '\n';
+    else
+        err << Words::tr("“jiesu help”列出全部命令。") << '\n';
+    return Exit::WrongUsage;
+}
+
+Exit help(const QStringList &words, QTextStream &out, QTextStream &err)
+{
+    if (words.isEmpty()) {
+        printHelp(out);
+        return Exit::Done;
+    }
+    const Command *command = findCommand(words[0]);
+    if (!command)
+        return wrongUsage(err, Words::tr("没有命令“%1”。").arg(words[0]));
+    printHelp(out, *command);
+    return Exit::Done;
+}
+
+Exit runCommand(const Command &command, QStringList words, QTextStream &out, QTextStream &err,
+                std::shared_ptr<const Clock> clock)
+{
+    std::vector<CommandOption> options = command.options;
+    options.insert(options.end(), std::begin(everywhere), std::end(everywhere));
+    const Result<Arguments> arguments = Arguments::parse(words, options);
+    if (!arguments)
+        return wrongUsage(err, arguments.error().happened, &command);
+    if (arguments->operands().size() != command.operandCount)
+        return wrongUsage(err,
+                          command.operandCount == 0
+                              ? Words::tr("多余的内容：%1。").arg(arguments->operands().join(u' '))
+                              : Words::tr("应给出 %1。").arg(QLatin1String(command.operands)),
+                          &command);
+    if (arguments->value("db").isEmpty())
+        return wrongUsage(err, Words::tr("没有给出数据文件（--db FILE）。"), &command);
+    CommandContext context{*arguments, out, err, std::move(clock)};
+    return command.run(context);
+}
+
+} // namespace
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<CommandOption> filters{
+        {"search", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "文字、电话片段、工单编号或拼音首字母")},
+        {"from", "YYYY-MM-DD", QT_TRANSLATE_NOOP("CommandLine", "受理日期从")},
+        {"to", "YYYY-MM-DD", QT_TRANSLATE_NOOP("CommandLine", "受理日期到（含）")},
+        {"status", "STATUS", QT_TRANSLATE_NOOP("CommandLine", "状态，可用逗号分隔")},
+        {"unit", "UNIT", QT_TRANSLATE_NOOP("CommandLine", "承办单位（含下级）")},
+        {"category", "CATEGORY", QT_TRANSLATE_NOOP("CommandLine", "分类（含下级）")},
+    };
+    static const CommandOption unit{"unit", "UNIT", QT_TRANSLATE_NOOP("CommandLine", "承办单位（含下级）")};
+    static const CommandOption rule{"rule", "RULE", QT_TRANSLATE_NOOP("CommandLine", "考核规则的代码或名称")};
+    static const CommandOption period{
+        "period", "PERIOD",
+        QT_TRANSLATE_NOOP("CommandLine", "2022-03、2022-Q1、2022 或 2022-01-05..2022-02-10")};
+    static const CommandOption outFile{"out", "FILE", QT_TRANSLATE_NOOP("CommandLine", "写到哪个文件")};
+    static const CommandOption unmasked{"unmasked", nullptr,
+                                        QT_TRANSLATE_NOOP("CommandLine", "不隐去来电人信息")};
+    const auto with = [](std::vector<CommandOption> list, std::vector<CommandOption> more) {
+        list.insert(list.end(), more.begin(), more.end());
+        return list;
+    };
+    static const std::vector<Command> table{
+        {"new", "", 0, QT_TRANSLATE_NOOP("CommandLine", "新建数据文件"), {}, runNew},
+        {"demo", "", 0, QT_TRANSLATE_NOOP("CommandLine", "新建带演示数据的数据文件"), {}, runDemo},
+        {"import",
+         "SHEET",
+         1,
+         QT_TRANSLATE_NOOP("CommandLine", "导入电子表格（XLSX、CSV）；没有数据文件时新建"),
+         {{"preset", "NAME", QT_TRANSLATE_NOOP("CommandLine", "列名模板；不给时自动识别")},
+          {"sheet", "NAME", QT_TRANSLATE_NOOP("CommandLine", "工作表；不给时取第一张有内容的")},
+          {"encoding", "NAME", QT_TRANSLATE_NOOP("CommandLine", "文本文件的编码；不给时自动识别")},
+          {"dry-run", nullptr, QT_TRANSLATE_NOOP("CommandLine", "只试不写")},
+          {"rejects", "FILE", QT_TRANSLATE_NOOP("CommandLine", "把未导入的行写成 .xlsx，改好后再导入")}},
+         runImport},
+        {"cases", "", 0, QT_TRANSLATE_NOOP("CommandLine", "列出案件"),
+         with(filters,
+              {{"limit", "N", QT_TRANSLATE_NOOP("CommandLine", "最多列出多少件（默认 50）")}, unmasked}),
+         runCases},
+        {"original", "CASE_NO", 1, QT_TRANSLATE_NOOP("CommandLine", "导入前的原文"), {}, runOriginal},
+        {"rates", "", 0, QT_TRANSLATE_NOOP("CommandLine", "三率"), {period, unit, rule}, runRates},
+        {"reduction",
+         "",
+         0,
+         QT_TRANSLATE_NOOP("CommandLine", "同比降幅"),
+         {{"from", "YYYY-MM", QT_TRANSLATE_NOOP("CommandLine", "从哪个月")},
+          {"to", "YYYY-MM", QT_TRANSLATE_NOOP("CommandLine", "到哪个月（含）")},
+          unit,
+          rule},
+         runReduction},
+        {"rank", "", 0, QT_TRANSLATE_NOOP("CommandLine", "综合考评表和单位排名"), {period, rule}, runRank},
+        {"export", "", 0, QT_TRANSLATE_NOOP("CommandLine", "导出案件明细（.xlsx 或 .csv）"),
+         with({outFile}, with(filters, {unmasked})), runExport},
+        {"report",
+         "",
+         0,
+         QT_TRANSLATE_NOOP("CommandLine", "写统计期的工作簿（.xlsx）"),
+         {period, unit, rule, outFile, unmasked},
+         runReport},
+        {"check", "", 0, QT_TRANSLATE_NOOP("CommandLine", "检查数据文件"), {}, runCheck},
+    };
+    return table;
+}
+
+int runCommandLine(const QStringList &words, QTextStream &out, QTextStream &err,
+                   std::shared_ptr<const Clock> clock)
+{
+    const auto finished = [&](Exit exit) {
+        out.flush();
+        err.flush();
+        return int(exit);
+    };
+    const qsizetype index = commandIndex(words);
+    const QString name = index < 0 ? QString() : words[index];
+    if (name == QLatin1String("help"))
+        return finished(help(words.mid(index + 1), out, err));
+    if (index < 0 && (words.contains(QLatin1String("--help")) || words.contains(QLatin1String("-h"))))
+        return finished(help({}, out, err));
+    if (name == QLatin1String("version") || (index < 0 && words.contains(QLatin1String("--version")))) {
+        out << "jiesu " << JIESU_VERSION << '\n';
+        return finished(Exit::Done);
+    }
+    if (index < 0)
+        return finished(wrongUsage(err, Words::tr("没有给出命令。")));
+    const Command *command = findCommand(name);
+    if (!command)
+        return finished(wrongUsage(err, Words::tr("没有命令“%1”。").arg(name)));
+    QStringList rest = words;
+    rest.removeAt(index);
+    if (rest.contains(QLatin1String("--help")) || rest.contains(QLatin1String("-h")))
+        return finished(help({name}, out, err));
+    return finished(runCommand(*command, rest, out, err, std::move(clock)));
+}
+
+bool meansCommand(const QStringList &words)
+{
+    for (const char *word : {"--help", "-h", "--version", "--json"}) {
+        if (words.contains(QLatin1String(word)))
+            return true;
+    }
+    const qsizetype index = commandIndex(words);
+    return index >= 0 && (findCommand(words[index]) || !QFileInfo::exists(words[index]));
+}
+
+} // namespace jiesu

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "domain/text.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+Error notKnown(const QString &what, const QString &name)
+{
+    return {ErrorKind::NotFound, Words::tr("没有名为“%1”的%2。").arg(name, what), Words::tr("数据未改动。"),
+            Words::tr("请核对名称。")};
+}
+
+Result<QDate> day(const QString &text)
+{
+    const QDate date = QDate::fromString(text, Qt::ISODate);
+    if (!date.isValid())
+        return Error{ErrorKind::Invalid,
+                     Words::tr("“%1”不是日期。").arg(text),
+                     {},
+                     Words::tr("日期的写法：2022-03-01。")};
+    return date;
+}
+
+Result<Done> addDays(CaseFilter &filter, const Arguments &arguments)
+{
+    if (!arguments.has("from") && !arguments.has("to"))
+        return Done();
+    const Result<QDate> first = arguments.has("from") ? day(arguments.value("from")) : QDate(1970, 1, 1);
+    const Result<QDate> last = arguments.has("to") ? day(arguments.value("to")) : QDate(2100, 12, 31);
+    if (!first)
+        return first.error();
+    if (!last)
+        return last.error();
+    if (*first > *last)
+        return Error{ErrorKind::Invalid, Words::tr("开始日期晚于结束日期。"), {}, {}};
+    filter.period = Period::days(*first, *last);
+    return Done();
+}
+
+Result<Done> addStatuses(CaseFilter &filter, const QString &text)
+{
+    for (const QString &word : text.split(u',', Qt::SkipEmptyParts)) {
+        const int status = choice::parse(choices<CaseStatus>(), word.trimmed());
+        if (status < 0) {
+            QStringList known;
+            for (const Choice &each : choices<CaseStatus>())
+                known << QLatin1String(each.code);
+            return Error{ErrorKind::Invalid,
+                         Words::tr("没有状态“%1”。").arg(word),
+                         {},
+                         Words::tr("可用：%1。").arg(known.join(QStringLiteral("、")))};
+        }
+        filter.statuses.push_back(CaseStatus(status));
+    }
+    return Done();
+}
+
+} // namespace
+
+void CommandContext::print(const QJsonObject &value) const
+{
+    out << QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)) << '\n';
+}
+
+Exit CommandContext::refuse(const Error &error) const
+{
+    err << error.message() << '\n';
+    return Exit::Refused;
+}
+
+Exit CommandContext::misuse(const QString &sentence) const
+{
+    err << sentence << '\n';
+    return Exit::WrongUsage;
+}
+
+Result<CaseFilter> caseFilter(const Arguments &arguments, const ReferenceData &reference)
+{
+    CaseFilter filter;
+    filter.search = text::tidyLine(arguments.value("search"));
+    if (auto done = addDays(filter, arguments); !done)
+        return done.error();
+    if (auto done = addStatuses(filter, arguments.value("status")); !done)
+        return done.error();
+    if (const QString name = arguments.value("unit"); !name.isEmpty()) {
+        filter.unit = reference.findUnit(name);
+        if (!filter.unit.isSet())
+            return notKnown(Words::tr("承办单位"), name);
+    }
+    if (const QString name = arguments.value("category"); !name.isEmpty()) {
+        filter.category = reference.findCategory(name);
+        if (!filter.category.isSet())
+            return notKnown(Words::tr("分类"), name);
+    }
+    return filter;
+}
+
+Result<Scope> scope(const Arguments &arguments, const ReferenceData &reference)
+{
+    Scope found;
+    if (const QString name = arguments.value("unit"); !name.isEmpty()) {
+        found.unit = reference.findUnit(name);
+        if (!found.unit.isSet())
+            return notKnown(Words::tr("承办单位"), name);
+    }
+    return found;
+}
+
+QJsonValue percentJson(const Rate &rate)
+{
+    return rate.isDefined() ? QJsonValue(rate.percentText()) : QJsonValue();
+}
+
+QJsonObject rateJson(const Rate &rate)
+{
+    return {{QStringLiteral("part"), rate.partText()},
+            {QStringLiteral("whole"), rate.whole()},
+            {QStringLiteral("percent"), percentJson(rate)}};
+}
+
+Result<std::unique_ptr<Office>> openOffice(const CommandContext &context)
+{
+    return Office::open(context.database(), context.clock);
+}
+
+} // namespace jiesu

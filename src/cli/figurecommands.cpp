@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/command.h"
+#include "cli/texttable.h"
+#include "metrics/assessmentsheet.h"
+#include "metrics/rounding.h"
+#include "report/reporttext.h"
+#include "service/exportservice.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CommandLine)
+};
+
+/// What the figure commands have in common: an office, whose figures, and under which rule.
+struct FigureQuestion
+{
+    std::unique_ptr<Office> office;
+    Scope scope;
+    AssessmentRule rule;
+};
+
+Result<FigureQuestion> question(const CommandContext &context)
+{
+    auto office = openOffice(context);
+    if (!office)
+        return office.error();
+    return inResult([&]() -> Result<FigureQuestion> {
+        const Result<Scope> whose = scope(context.arguments, *(*office)->reference());
+        if (!whose)
+            return whose.error();
+        Result<AssessmentRule> rule = (*office)->rule(context.arguments.value("rule"));
+        if (!rule)
+            return rule.error();
+        return FigureQuestion{std::move(*office), *whose, *rule};
+    });
+}
+
+Result<Period> periodOf(const Arguments &arguments)
+{
+    if (!arguments.has("period"))
+        return Error{ErrorKind::Invalid, Words::tr("没有给出 --period。"), {}, {}};
+    return Period::parse(arguments.value("period"));
+}
+
+QJsonValue compositeJson(const Composite &composite)
+{
+    return composite.basisPoints() ? QJsonValue(composite.percentText()) : QJsonValue();
+}
+
+QJsonValue percentJson(std::optional<qint64> hundredths)
+{
+    return hundredths ? QJsonValue(fixedText(*hundredths, 2)) : QJsonValue();
+}
+
+QJsonValue numberJson(std::optional<int> number)
+{
+    return number ? QJsonValue(*number) : QJsonValue();
+}
+
+QJsonObject excludedJson(const ThreeRates &rates)
+{
+    QJsonObject object;
+    for (const Choice &reason : choices<Exclusion>()) {
+        if (Exclusion(reason.value) != Exclusion::None)
+            object.insert(QLatin1String(reason.code), rates.excludedFor(Exclusion(reason.value)));
+    }
+    return object;
+}
+
+QJsonObject ratesJson(const RatesFigure &figure)
+{
+    const ThreeRates &rates = figure.rates;
+    return {{QStringLiteral("period"), figure.period.code()},
+            {QStringLiteral("rule"), figure.ruleName},
+            {QStringLiteral("total"), rates.total},
+            {QStringLiteral("received"), rates.received},
+            {QStringLiteral("assessed"), rates.assessed},
+            {QStringLiteral("answered"), rates.answered},
+            {QStringLiteral("not_reached"), rates.notReached},
+            {QStringLiteral("not_rated"), rates.notRated},
+            {QStringLiteral("commendations"), rates.commendations},
+            {QStringLiteral("excluded"), excludedJson(rates)},
+            {QStringLiteral("response"), rateJson(rates.response)},
+            {QStringLiteral("resolution"), rateJson(rates.resolution)},
+            {QStringLiteral("satisfaction"), rateJson(rates.satisfaction)},
+            {QStringLiteral("composite"), compositeJson(rates.composite)}};
+}
+
+void printRates(QTextStream &out, const RatesFigure &figure, const AssessmentRule &rule)
+{
+    const ThreeRates &rates = figure.rates;
+    out << Words::tr("%1    规则：%2").arg(figure.period.title(), reporttext::rule(rule)) << '\n';
+    TextTable table;
+    table.add({Words::tr("受理量"), Words::tr("%1 件").arg(rates.received)});
+    table.add({Words::tr("考核量"), Words::tr("%1 件").arg(rates.assessed)});
+    table.add({Words::tr("响应率"), reporttext::rate(rates.response)});
+    table.add({Words::tr("解决率"), reporttext::rate(rates.resolution)});
+    table.add({Words::tr("满意率"), reporttext::rate(rates.satisfaction)});
+    table.add({Words::tr("综合得分"), rates.composite.percentText()});
+    table.print(out);
+    if (const QString excluded = reporttext::exclusions(rates); !excluded.isEmpty())
+        out << Words::tr("不计入考核：%1").arg(excluded) << '\n';
+}
+
+QJsonObject reductionJson(const Reduction &reduction)
+{
+    QJsonArray months;
+    for (const MonthPair &pair : reduction.months())
+        months << QJsonObject{
+            {QStringLiteral("month"), pair.month.text()},
+            {QStringLiteral("current"), pair.current},
+            {QStringLiteral("previous"), pair.previous},
+            {QStringLiteral("percent"), percentJson(reductionPercent(pair.current, pair.previous))}};
+    QJsonArray leftOut;
+    for (const Month month : reduction.leftOut())
+        leftOut << month.text();
+    return {{QStringLiteral("current"), reduction.current()},
+            {QStringLiteral("previous"), reduction.previous()},
+            {QStringLiteral("change"), reduction.change()},
+            {QStringLiteral("pooled_percent"), percentJson(reduction.pooled())},
+            {QStringLiteral("mean_of_months_percent"), percentJson(reduction.meanOfMonths())},
+            {QStringLiteral("months"), months},
+            {QStringLiteral("left_out"), leftOut}};
+}
+
+void printReduction(QTextStream &out, const Reduction &reduction)
+{
+    TextTable table;
+    table.add({Words::tr("月份"), Words::tr("本年"), Words::tr("上年"), Words::tr("同比")});
+    for (const MonthPair &pair : reduction.months())
+        table.add({pair.month.text(), QString::number(pair.current), QString::number(pair.previous),
+                   reductionText(reductionPercent(pair.current, pair.previous))});
+    table.print(out);
+    out << reporttext::reductionSentence(reduction) << '\n';
+}
+
+struct Ranking
+{
+    std::optional<RankTable> assessment;
+    UnitRanking units;
+};
+
+QJsonObject assessmentRowJson(const RankTable::Row &row)
+{
+    QJsonArray marks;
+    for (const qint64 mark : row.marks)
+        marks << scoreText(mark);
+    const bool both = row.rank && row.previousRank;
+    return {{QStringLiteral("unit"), row.unit},
+            {QStringLiteral("rank"), numberJson(row.rank)},
+            {QStringLiteral("previous_rank"), numberJson(row.previousRank)},
+            {QStringLiteral("change"), both ? QJsonValue(*row.previousRank - *row.rank) : QJsonValue()},
+            {QStringLiteral("total"), scoreText(row.total)},
+            {QStringLiteral("marks"), marks}};
+}
+
+QJsonArray groupsJson(const RankTable &table)
+{
+    QJsonArray groups;
+    for (size_t i = 0; i < table.rows.size();) {
+        const QString group = table.rows[i].group;
+        QJsonArray rows;
+        for (; i < table.rows.size() && table.rows[i].group == group; ++i)
+            rows << assessmentRowJson(table.rows[i]);
+        groups << QJsonObject{{QStringLiteral("name"), group}, {QStringLiteral("rows"), rows}};
+    }
+    return groups;
+}
+
+QJsonArray unitsJson(const UnitRanking &ranking)
+{
+    QJsonArray units;
+    for (const UnitRanking::Row &row : ranking.rows) {
+        const ThreeRates &rates = row.figures.rates;
+        units << QJsonObject{{QStringLiteral("unit"), row.figures.name},
+                             {QStringLiteral("group"), row.figures.group},
+                             {QStringLiteral("rank"), numberJson(row.rank)},
+                             {QStringLiteral("previous_rank"), numberJson(row.previousRank)},
+                             {QStringLiteral("composite"), compositeJson(rates.composite)},
+                             {QStringLiteral("received"), rates.received},
+                             {QStringLiteral("n"), rates.answered},
+                             {QStringLiteral("response"), rateJson(rates.response)},
+                             {QStringLiteral("resolution"), rateJson(rates.resolution)},
+                             {QStringLiteral("satisfaction"), rateJson(rates.satisfaction)}};
+    }
+    return units;
+}
+
+QJsonObject rankingJson(const Period &period, const Ranking &ranking)
+{
+    QJsonArray items;
+    if (ranking.assessment) {
+        for (const AssessmentItem &item : ranking.assessment->items)
+            items << QJsonObject{{QStringLiteral("name"), item.name},
+                                 {QStringLiteral("full_mark"), scoreText(item.fullMark)}};
+    }
+    return {
+        {QStringLiteral("period"), period.code()},
+        {QStringLiteral("title"), ranking.assessment ? QJsonValue(ranking.assessment->title) : QJsonValue()},
+        {QStringLiteral("items"), items},
+        {QStringLiteral("groups"), ranking.assessment ? groupsJson(*ranking.assessment) : QJsonArray()},
+        {QStringLiteral("minimum_cases"), ranking.units.minimumCases},
+        {QStringLiteral("units"), unitsJson(ranking.units)}};
+}
+
+QString rankText(std::optional<int> rank, const QString &none)
+{
+    return rank ? QString::number(*rank) : none;
+}
+
+void printAssessment(QTextStream &out, const RankTable &assessment)
+{
+    out << assessment.title << '\n';
+    TextTable table;
+    QStringList header{Words::tr("辖区"),     Words::tr("属地"),     Words::tr("综合得分"),
+                       Words::tr("本月排名"), Words::tr("上月排名"), Words::tr("变化")};
+    for (const AssessmentItem &item : assessment.items)
+        header << Words::tr("%1%2分").arg(item.name, scoreText(item.fullMark));
+    table.add(header);
+    for (const RankTable::Row &row : assessment.rows) {
+        QStringList cells{row.group,
+                          row.unit,
+                          scoreText(row.total),
+                          rankText(row.rank, QStringLiteral("—")),
+                          rankText(row.previousRank, QStringLiteral("—")),
+                          rankChangeText(row.rank, row.previousRank)};
+        for (const qint64 mark : row.marks)
+            cells << scoreText(mark);
+        table.add(cells);
+    }
+    table.print(out);
+}
+
+void printRanking(QTextStream &out, const Period &period, const Ranking &ranking)
+{
+    if (ranking.assessment) {
+        printAssessment(out, *ranking.assessment);
+        out << '\n';
+    }
+    out << Words::tr("%1 单位排名（按综合得分，少于 %2 件有答案的为样本不足）")
+               .arg(period.title())
+               .arg(ranking.units.minimumCases)
+        << '\n';
+    TextTable table;
+    table.add({Words::tr("单位"), Words::tr("排名"), Words::tr("上期"), Words::tr("综合得分"),
+               Words::tr("有答案"), Words::tr("响应率"), Words::tr("解决率"), Words::tr("满意率")});
+    for (const UnitRanking::Row &row : ranking.units.rows) {
+        const ThreeRates &rates = row.figures.rates;
+        table.add({row.figures.name, rankText(row.rank, Words::tr("样本不足")),
+                   rankText(row.previousRank, QStringLiteral("—")), rates.composite.percentText(),
+                   QString::number(rates.answered), reporttext::rate(rates.response),
+                   reporttext::rate(rates.resolution), reporttext::rate(rates.satisfaction)});
+    }
+    table.print(out);
+}
+
+} // namespace
+
+Exit runRates(CommandContext &context)
+{
+    const Result<Period> period = periodOf(context.arguments);
+    if (!period)
+        return context.misuse(period.error().message());
+    const auto asked = question(context);
+    if (!asked)
+        return context.refuse(asked.error());
+    const auto figure =
+        inResult([&] { return FigureService(*asked->office).rates(*period, asked->scope, asked->rule); });
+    if (!figure)
+        return context.refuse(figure.error());
+    if (context.json())
+        context.print(ratesJson(*figure));
+    else
+        printRates(context.out, *figure, asked->rule);
+    return Exit::Done;
+}
+
+Exit runReduction(CommandContext &context)
+{
+    const auto first = Month::parse(context.arguments.value("from"));
+    const auto last = Month::parse(context.arguments.value("to"));
+    if (!first || !last || *first > *last)
+        return context.misuse(Words::tr("请用 --from 2022-01 --to 2022-03 给出起止月份。"));
+    const auto asked = question(context);
+    if (!asked)
+        return context.refuse(asked.error());
+    const auto reduction = inResult(
+        [&] { return FigureService(*asked->office).reduction(*first, *last, asked->scope, asked->rule); });
+    if (!reduction)
+        return context.refuse(reduction.error());
+    if (context.json())
+        context.print(reductionJson(*reduction));
+    else
+        printReduction(context.out, *reduction);
+    return Exit::Done;
+}
+
+Exit runRank(CommandContext &context)
+{
+    const Result<Period> period = periodOf(context.arguments);
+    if (!period)
+        return context.misuse(period.error().message());
+    const auto asked = question(context);
+    if (!asked)
+        return context.refuse(asked.error());
+    const auto ranking = inResult([&] {
+        FigureService figures(*asked->office);
+        Ranking made;
+        if (period->kind() == Period::Kind::Month)
+            made.assessment = figures.assessmentTable(Month::of(period->last()));
+        made.units = figures.unitRanking(*period, asked->rule);
+        return made;
+    });
+    if (!ranking)
+        return context.refuse(ranking.error());
+    if (context.json())
+        context.print(rankingJson(*period, *ranking));
+    else
+        printRanking(context.out, *period, *ranking);
+    return Exit::Done;
+}
+
+Exit runReport(CommandContext &context)
+{
+    const Result<Period> period = periodOf(context.arguments);
+    const QString path = context.arguments.value("out");
+    if (!period)
+        return context.misuse(period.error().message());
+    if (path.isEmpty())
+        return context.misuse(Words::tr("没有给出 --out FILE。"));
+    const auto asked = question(context);
+    if (!asked)
+        return context.refuse(asked.error());
+    ExportOptions options;
+    options.unmasked = context.arguments.has("unmasked");
+    if (auto written =
+            ExportService(*asked->office).writeReport(*period, asked->scope, asked->rule, path, options);
+        !written)
+        return context.refuse(written.error());
+    if (context.json())
+        context.print({{QStringLiteral("period"), period->code()}, {QStringLiteral("file"), path}});
+    else
+        context.out << Words::tr("已写出 %1。").arg(path) << '\n';
+    return Exit::Done;
+}
+
+} // namespace jiesu
