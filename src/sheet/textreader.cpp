@@ -154,6 +154,7 @@ TextReader::FieldEnd TextReader::readRecord(SheetRow &row)
     for (size_t column = 0; end == FieldEnd::Field; ++column) {
         QString field;
         end = readField(field);
+        row.fieldCount = static_cast<int>(column) + 1;
         if (end == FieldEnd::Failed || field.isEmpty())
             continue;
         if (column >= static_cast<size_t>(columnLimit)) {
