@@ -63,6 +63,7 @@ public:
                 ComplaintCase complaint = next(i, count);
                 cases().insert(complaint);
             }
+            cases().settleSearch();
             transaction.commit();
         }
     }
