@@ -1,0 +1,5210 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="zh_CN">
+<context>
+    <name>AssessmentRule</name>
+    <message>
+        <source>考核规则的代码只能用小写字母、数字和短横线，且不能为空。</source>
+        <translation>The code of an assessment rule may hold only lower-case letters, digits and hyphens, and must not be empty. </translation>
+    </message>
+    <message>
+        <source>考核规则没有名称。</source>
+        <translation>The assessment rule has no name. </translation>
+    </message>
+    <message>
+        <source>考核规则“%1”没有启用日期。</source>
+        <translation>Assessment rule “%1” has no start date. </translation>
+    </message>
+    <message>
+        <source>考核规则“%1”的版本号应从1起。</source>
+        <translation>The version of assessment rule “%1” must be 1 or more. </translation>
+    </message>
+    <message>
+        <source>考核规则“%1”的折算系数应在0到1之间。</source>
+        <translation>The weights of assessment rule “%1” must lie between 0 and 1. </translation>
+    </message>
+    <message>
+        <source>考核规则“%1”的三率权重合计应为100%。</source>
+        <translation>The three rate weights of assessment rule “%1” must add up to 100%. </translation>
+    </message>
+    <message>
+        <source>考核规则“%1”的最少件数应在0到10000之间。</source>
+        <translation>The minimum number of cases of assessment rule “%1” must lie between 0 and 10000. </translation>
+    </message>
+    <message>
+        <source>考核规则“%1”的满分应在0到100000之间。</source>
+        <translation>The full mark of assessment rule “%1” must lie between 0 and 100000. </translation>
+    </message>
+    <message>
+        <source>没有写入任何内容。</source>
+        <translation>Nothing was written. </translation>
+    </message>
+    <message>
+        <source>请改正后再试。</source>
+        <translation>Correct it and try again. </translation>
+    </message>
+    <message>
+        <source>考核规则</source>
+        <translation>Assessment rule</translation>
+    </message>
+</context>
+<context>
+    <name>BoardLinks</name>
+    <message>
+        <source>%1 受理</source>
+        <translation>%1 received</translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>一二三四五六日</source>
+        <translation>1234567</translation>
+    </message>
+    <message>
+        <source>%1 星期%2 %3时</source>
+        <translation>%1 weekday %2, %3:00</translation>
+    </message>
+</context>
+<context>
+    <name>BoardQuery</name>
+    <message>
+        <source>已联系</source>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>已解决</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>%1：计入的案件</source>
+        <translation>%1: cases counted</translation>
+    </message>
+    <message>
+        <source>%1：%2的案件</source>
+        <translation>%1: cases “%2”</translation>
+    </message>
+    <message>
+        <source>响应率</source>
+        <translation>Response rate</translation>
+    </message>
+    <message>
+        <source>解决率</source>
+        <translation>Resolution rate</translation>
+    </message>
+    <message>
+        <source>满意率</source>
+        <translation>Satisfaction rate</translation>
+    </message>
+</context>
+<context>
+    <name>BoardTexts</name>
+    <message>
+        <source>响应率 = 已联系 ÷ 已回答“是否联系”的案件</source>
+        <translation>Response rate = contacted ÷ cases with an answer to “contacted?”</translation>
+    </message>
+    <message>
+        <source>解决率 = （已解决 + 部分解决 × %1）÷ 已回答“是否解决”的案件</source>
+        <translation>Resolution rate = (resolved + partly resolved × %1) ÷ cases with an answer to “resolved?”</translation>
+    </message>
+    <message>
+        <source>满意率 = （满意 + 基本满意 × %1 + 一般 × %2）÷ 已评价的案件</source>
+        <translation>Satisfaction rate = (satisfied + mostly satisfied × %1 + ordinary × %2) ÷ cases rated</translation>
+    </message>
+    <message>
+        <source>%1 %2 件</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>未接通 %1 件</source>
+        <translation>Not reached: %1</translation>
+    </message>
+    <message>
+        <source>未评价 %1 件</source>
+        <translation>Not rated: %1</translation>
+    </message>
+    <message>
+        <source>尚无回访结果 %1 件</source>
+        <translation>No follow-up result yet: %1</translation>
+    </message>
+    <message>
+        <source>没有未计入的案件。</source>
+        <translation>No case was left out. </translation>
+    </message>
+    <message>
+        <source>未计入或另行处理：%1。</source>
+        <translation>Left out or treated separately: %1. </translation>
+    </message>
+    <message>
+        <source>口径：%1，第 %2 版。</source>
+        <translation>Definition: %1, version %2. </translation>
+    </message>
+    <message>
+        <source>点击或按 Enter 打开这 %1 件：%2。</source>
+        <translation>Click or press Enter to open these cases (%1): %2. </translation>
+    </message>
+    <message>
+        <source>这个数字没有可以准确列出的案件清单。</source>
+        <translation>No list of cases matches this figure exactly. </translation>
+    </message>
+    <message>
+        <source>持平</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>%1降幅</source>
+        <translation>%1 reduction</translation>
+    </message>
+    <message>
+        <source>上年为 0，不作比较</source>
+        <translation>0 last year, not compared</translation>
+    </message>
+    <message>
+        <source>%1同比</source>
+        <translation>%1 change</translation>
+    </message>
+    <message>
+        <source>%1升幅</source>
+        <translation>%1 increase</translation>
+    </message>
+    <message>
+        <source>%1 个百分点</source>
+        <translation>%1 pp</translation>
+    </message>
+    <message>
+        <source>%1（按%2）</source>
+        <translation>%1 (by %2)</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>上升 %1%</source>
+        <translation>up %1%</translation>
+    </message>
+    <message>
+        <source>上年 %1 件</source>
+        <translation>Last year %1</translation>
+    </message>
+    <message>
+        <source>上年 0 件，不作比较</source>
+        <translation>0 last year, not compared</translation>
+    </message>
+    <message>
+        <source>受理量 = 本期案件 − 已合并、已作废、不计入总量和口径不计的类型</source>
+        <translation>Cases received = cases of the period − merged, void, not counted in the total and of types the rule leaves out</translation>
+    </message>
+    <message>
+        <source>同比%1：%2 件，上年同期 %3 件（%4）。</source>
+        <translation>Year on year %1: %2 cases, %3 in the same period last year (%4). </translation>
+    </message>
+    <message>
+        <source>本期共 %1 件，其中表扬 %2 件。</source>
+        <translation>All cases of the period: %1, of which commendations: %2. </translation>
+    </message>
+    <message>
+        <source>%1　上期 %2</source>
+        <translation>%1　before %2</translation>
+    </message>
+    <message>
+        <source>本期 %1 = %2；上期（%3）%4 = %5。</source>
+        <translation>This period %1 = %2; previous period (%3) %4 = %5. </translation>
+    </message>
+    <message>
+        <source>在办 / 超期</source>
+        <translation>Open / overdue</translation>
+    </message>
+    <message>
+        <source>超期 %1 件</source>
+        <translation>Overdue: %1</translation>
+    </message>
+    <message>
+        <source>无超期</source>
+        <translation>None overdue</translation>
+    </message>
+    <message>
+        <source>最近到期 %1</source>
+        <translation>Next due %1</translation>
+    </message>
+    <message>
+        <source>在办 = 此刻尚未办结、未合并、未作废的案件，不限本期。</source>
+        <translation>Open = cases not completed, merged or void at this moment, of any period. </translation>
+    </message>
+    <message>
+        <source>超期 = 在办且已过办结时限。</source>
+        <translation>Overdue = open and past the completion deadline. </translation>
+    </message>
+    <message>
+        <source>点击或按 Enter：有超期时打开超期案件，否则打开在办案件。</source>
+        <translation>Click or press Enter: opens the overdue cases if there are any, otherwise the open ones. </translation>
+    </message>
+    <message>
+        <source>合并</source>
+        <translation>Pooled</translation>
+    </message>
+    <message>
+        <source>%1 / %2 件</source>
+        <translation>%1 / %2 cases</translation>
+    </message>
+    <message>
+        <source>平均每月</source>
+        <translation>Mean monthly</translation>
+    </message>
+    <message>
+        <source>%1 个月</source>
+        <translation>%1 mo.</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>M%1</translation>
+    </message>
+    <message>
+        <source>，%1上年为 0 未计</source>
+        <translation>; left out (0 last year): %1</translation>
+    </message>
+    <message>
+        <source>%1：%2 / %3 件，占 %4%</source>
+        <translation>%1: %2 of %3 cases, %4%</translation>
+    </message>
+</context>
+<context>
+    <name>CaseField</name>
+    <message>
+        <source>案件编号</source>
+        <translation>Case no.</translation>
+    </message>
+    <message>
+        <source>工单编号</source>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>市级编号</source>
+        <translation>City no.</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>渠道</source>
+        <translation>Channel</translation>
+    </message>
+    <message>
+        <source>来电人</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>性别</source>
+        <translation>Gender</translation>
+    </message>
+    <message>
+        <source>来电号码</source>
+        <translation>Caller's phone</translation>
+    </message>
+    <message>
+        <source>联系方式</source>
+        <translation>Contact phone</translation>
+    </message>
+    <message>
+        <source>来电人地址</source>
+        <translation>Caller's address</translation>
+    </message>
+    <message>
+        <source>匿名</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>保密</source>
+        <translation>Confidential</translation>
+    </message>
+    <message>
+        <source>诉求类型</source>
+        <translation>Request type</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>主要内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>重点工单</source>
+        <translation>Key order</translation>
+    </message>
+    <message>
+        <source>被反映区</source>
+        <translation>District concerned</translation>
+    </message>
+    <message>
+        <source>街道乡镇</source>
+        <translation>Sub-district/town</translation>
+    </message>
+    <message>
+        <source>村/社区</source>
+        <translation>Village/community</translation>
+    </message>
+    <message>
+        <source>点位</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>发生地址</source>
+        <translation>Address of occurrence</translation>
+    </message>
+    <message>
+        <source>网格</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>企业名称</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>受理时间</source>
+        <translation>Time received</translation>
+    </message>
+    <message>
+        <source>受理时间依据</source>
+        <translation>Basis of time received</translation>
+    </message>
+    <message>
+        <source>来电时间</source>
+        <translation>Call time</translation>
+    </message>
+    <message>
+        <source>市派单时间</source>
+        <translation>City dispatch time</translation>
+    </message>
+    <message>
+        <source>区派单时间</source>
+        <translation>District dispatch time</translation>
+    </message>
+    <message>
+        <source>导入时间</source>
+        <translation>Import time</translation>
+    </message>
+    <message>
+        <source>派单人员</source>
+        <translation>Dispatcher</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Handling unit</translation>
+    </message>
+    <message>
+        <source>协办单位</source>
+        <translation>Assisting units</translation>
+    </message>
+    <message>
+        <source>办理科室</source>
+        <translation>Handling section</translation>
+    </message>
+    <message>
+        <source>工单性质</source>
+        <translation>Order nature</translation>
+    </message>
+    <message>
+        <source>紧急程度</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>时限类别</source>
+        <translation>Time-limit class</translation>
+    </message>
+    <message>
+        <source>处理时限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>时限单位</source>
+        <translation>Time-limit unit</translation>
+    </message>
+    <message>
+        <source>截止时间</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>内部截止时间</source>
+        <translation>Internal deadline</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>直接答复</source>
+        <translation>Answered directly</translation>
+    </message>
+    <message>
+        <source>并入案件</source>
+        <translation>Merged into</translation>
+    </message>
+    <message>
+        <source>签收时间</source>
+        <translation>Signed for at</translation>
+    </message>
+    <message>
+        <source>首次联系时间</source>
+        <translation>First contact at</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>是否属实</source>
+        <translation>Confirmed true</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Handling result</translation>
+    </message>
+    <message>
+        <source>回复内容</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>回复时间</source>
+        <translation>Replied at</translation>
+    </message>
+    <message>
+        <source>未解决原因</source>
+        <translation>Reason unresolved</translation>
+    </message>
+    <message>
+        <source>办理依据</source>
+        <translation>Policy basis</translation>
+    </message>
+    <message>
+        <source>办结时间</source>
+        <translation>Completed at</translation>
+    </message>
+    <message>
+        <source>归档时间</source>
+        <translation>Closed at</translation>
+    </message>
+    <message>
+        <source>办理次数</source>
+        <translation>Handling rounds</translation>
+    </message>
+    <message>
+        <source>退单次数</source>
+        <translation>Returns</translation>
+    </message>
+    <message>
+        <source>延期次数</source>
+        <translation>Extensions</translation>
+    </message>
+    <message>
+        <source>自访是否联系</source>
+        <translation>Self follow-up: contacted</translation>
+    </message>
+    <message>
+        <source>自访是否解决</source>
+        <translation>Self follow-up: resolved</translation>
+    </message>
+    <message>
+        <source>自访是否满意</source>
+        <translation>Self follow-up: satisfied</translation>
+    </message>
+    <message>
+        <source>回访接通</source>
+        <translation>Follow-up: reached</translation>
+    </message>
+    <message>
+        <source>是否响应</source>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>是否解决</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>是否满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>回访时间</source>
+        <translation>Follow-up time</translation>
+    </message>
+    <message>
+        <source>是否保留</source>
+        <translation>Kept in assessment</translation>
+    </message>
+    <message>
+        <source>剔除类型</source>
+        <translation>Exclusion type</translation>
+    </message>
+    <message>
+        <source>挂账</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>不计入诉求总量类别</source>
+        <translation>Type not counted in total</translation>
+    </message>
+    <message>
+        <source>批示人</source>
+        <translation>Instructing leader</translation>
+    </message>
+    <message>
+        <source>领导批示</source>
+        <translation>Leader instruction</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+</context>
+<context>
+    <name>CaseService</name>
+    <message>
+        <source>内容未丢失，没有保存任何改动。</source>
+        <translation>Nothing is lost; no change was saved. </translation>
+    </message>
+    <message>
+        <source>还没有写诉求内容。</source>
+        <translation>The request has no content yet. </translation>
+    </message>
+    <message>
+        <source>请填写诉求内容。</source>
+        <translation>Enter the content of the request. </translation>
+    </message>
+    <message>
+        <source>“%1”有 %2 字，超过 %3 字。</source>
+        <translation>“%1” has %2 characters, more than %3. </translation>
+    </message>
+    <message>
+        <source>请分成几件，或把长材料作为附件。</source>
+        <translation>Split it into several cases, or attach the long material as a file. </translation>
+    </message>
+    <message>
+        <source>这件案件刚刚被别处改过。</source>
+        <translation>This case has just been changed elsewhere. </translation>
+    </message>
+    <message>
+        <source>您的改动没有保存，原有改动都在。</source>
+        <translation>Your change was not saved; the earlier changes are all kept. </translation>
+    </message>
+    <message>
+        <source>请看一眼新的内容，再做一次。</source>
+        <translation>Look at the new content and do it again. </translation>
+    </message>
+    <message>
+        <source>还没有选承办单位，不能派单。</source>
+        <translation>No handling unit is chosen, so the case cannot be dispatched. </translation>
+    </message>
+    <message>
+        <source>请选承办单位，或按 Ctrl+S 只登记。</source>
+        <translation>Choose a handling unit, or press Ctrl+S to register only. </translation>
+    </message>
+    <message>
+        <source>还没有选时限，不能派单。</source>
+        <translation>No time limit is chosen, so the case cannot be dispatched. </translation>
+    </message>
+    <message>
+        <source>请选时限类别。工单必须载明办理时限。</source>
+        <translation>Choose a time-limit class. A work order must state its time limit. </translation>
+    </message>
+    <message>
+        <source>来电时间晚于现在。</source>
+        <translation>The call time is later than now. </translation>
+    </message>
+    <message>
+        <source>请改正来电时间。</source>
+        <translation>Correct the call time. </translation>
+    </message>
+    <message>
+        <source>只有咨询和表扬可以直接答复，其他诉求要派单办理。</source>
+        <translation>Only consultations and commendations can be answered directly; other requests must be dispatched. </translation>
+    </message>
+    <message>
+        <source>请改诉求类型，或派单。</source>
+        <translation>Change the request type, or dispatch the case. </translation>
+    </message>
+    <message>
+        <source>还没有写答复内容。</source>
+        <translation>The answer is not written yet. </translation>
+    </message>
+    <message>
+        <source>请写下怎样答复的。</source>
+        <translation>Write down what was answered. </translation>
+    </message>
+    <message>
+        <source>找不到这件案件。</source>
+        <translation>This case was not found. </translation>
+    </message>
+    <message>
+        <source>它可能在另一个文件里。</source>
+        <translation>It may be in another file. </translation>
+    </message>
+    <message>
+        <source>案件没有改动。</source>
+        <translation>The case is unchanged. </translation>
+    </message>
+    <message>
+        <source>“%1”需要写明理由。</source>
+        <translation>“%1” needs a reason. </translation>
+    </message>
+    <message>
+        <source>还没有写办理结果。</source>
+        <translation>The handling result is not written yet. </translation>
+    </message>
+    <message>
+        <source>还没有选转给谁。</source>
+        <translation>No one is chosen to pass the case to. </translation>
+    </message>
+    <message>
+        <source>还没有选并入哪一件。</source>
+        <translation>The case to merge into is not chosen yet. </translation>
+    </message>
+    <message>
+        <source>还没有选承办单位。</source>
+        <translation>No handling unit is chosen yet. </translation>
+    </message>
+    <message>
+        <source>还没有选时限类别，工单必须载明办理时限。</source>
+        <translation>No time-limit class is chosen; a work order must state its time limit. </translation>
+    </message>
+    <message>
+        <source>承办人不能回访自己办理的案件，请换一位同事回访。</source>
+        <translation>A handler cannot make the follow-up call on their own case; ask a colleague. </translation>
+    </message>
+</context>
+<context>
+    <name>CaseStore</name>
+    <message>
+        <source>没有写入任何内容。</source>
+        <translation>Nothing was written. </translation>
+    </message>
+    <message>
+        <source>工单编号 %1 已属于另一个案件。</source>
+        <translation>Order no. %1 already belongs to another case. </translation>
+    </message>
+    <message>
+        <source>请核对编号，或打开已有的案件。</source>
+        <translation>Check the number, or open the existing case. </translation>
+    </message>
+    <message>
+        <source>没有找到这个案件。</source>
+        <translation>This case was not found. </translation>
+    </message>
+    <message>
+        <source>请刷新列表后再试。</source>
+        <translation>Refresh the list and try again. </translation>
+    </message>
+    <message>
+        <source>这个案件已被他人修改。</source>
+        <translation>This case was changed by someone else. </translation>
+    </message>
+    <message>
+        <source>请刷新后在最新内容上重新修改。</source>
+        <translation>Refresh and make the change again on the latest content. </translation>
+    </message>
+</context>
+<context>
+    <name>CommandLine</name>
+    <message>
+        <source>不认识的选项 --%1。</source>
+        <translation>Unknown option --%1. </translation>
+    </message>
+    <message>
+        <source>选项 --%1 给了两次。</source>
+        <translation>Option --%1 is given twice. </translation>
+    </message>
+    <message>
+        <source>选项 --%1 不带值。</source>
+        <translation>Option --%1 takes no value. </translation>
+    </message>
+    <message>
+        <source>选项 --%1 后面缺少 %2。</source>
+        <translation>Option --%1 needs a %2. </translation>
+    </message>
+    <message>
+        <source>共 %1 件，列出 %2 件。</source>
+        <translation>%1 cases, %2 listed. </translation>
+    </message>
+    <message>
+        <source>案件编号</source>
+        <translation>Case no.</translation>
+    </message>
+    <message>
+        <source>工单编号</source>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>受理时间</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Handling unit</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>来电人</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>--limit 应为 1 到 %1 的整数。</source>
+        <translation>--limit must be a whole number from 1 to %1. </translation>
+    </message>
+    <message>
+        <source>没有编号为“%1”的案件。</source>
+        <translation>There is no case with number “%1”. </translation>
+    </message>
+    <message>
+        <source>数据未改动。</source>
+        <translation>The data are unchanged. </translation>
+    </message>
+    <message>
+        <source>请核对编号。</source>
+        <translation>Check the number. </translation>
+    </message>
+    <message>
+        <source>%1 第 %2 行，%3 导入：</source>
+        <translation>%1 row %2, imported %3:</translation>
+    </message>
+    <message>
+        <source>没有与导入原文不同的内容。</source>
+        <translation>Nothing differs from the imported original. </translation>
+    </message>
+    <message>
+        <source>没有给出 --out FILE。</source>
+        <translation>--out FILE is missing. </translation>
+    </message>
+    <message>
+        <source>已导出 %1 件到 %2。</source>
+        <translation>Exported %1 cases to %2. </translation>
+    </message>
+    <message>
+        <source>数据文件</source>
+        <translation>data file</translation>
+    </message>
+    <message>
+        <source>输出一个 JSON 值</source>
+        <translation>print one JSON value</translation>
+    </message>
+    <message>
+        <source>接诉（jiesu）%1：12345 诉求办理的登记、导入、三率和同比。</source>
+        <translation>Jiesu %1: registration, import, three rates and year-on-year figures of 12345 requests. </translation>
+    </message>
+    <message>
+        <source>本说明；help 命令名 给出该命令的选项</source>
+        <translation>this help; help COMMAND lists the options of a command</translation>
+    </message>
+    <message>
+        <source>版本</source>
+        <translation>version</translation>
+    </message>
+    <message>
+        <source>没有命令时打开窗口。退出码：0 完成，1 拒绝，2 用法不对。</source>
+        <translation>Without a command the window opens. Exit codes: 0 done, 1 refused, 2 wrong usage. </translation>
+    </message>
+    <message>
+        <source>模板（--preset）：</source>
+        <translation>Templates (--preset):</translation>
+    </message>
+    <message>
+        <source>用法：%1</source>
+        <translation>Usage: %1</translation>
+    </message>
+    <message>
+        <source>“jiesu help”列出全部命令。</source>
+        <translation>“jiesu help” lists all commands. </translation>
+    </message>
+    <message>
+        <source>没有命令“%1”。</source>
+        <translation>There is no command “%1”. </translation>
+    </message>
+    <message>
+        <source>多余的内容：%1。</source>
+        <translation>Not expected: %1. </translation>
+    </message>
+    <message>
+        <source>应给出 %1。</source>
+        <translation>%1 is expected. </translation>
+    </message>
+    <message>
+        <source>没有给出数据文件（--db FILE）。</source>
+        <translation>No data file is given (--db FILE). </translation>
+    </message>
+    <message>
+        <source>文字、电话片段、工单编号或拼音首字母</source>
+        <translation>text, part of a phone number, order no. or pinyin initials</translation>
+    </message>
+    <message>
+        <source>受理日期从</source>
+        <translation>received from this date</translation>
+    </message>
+    <message>
+        <source>受理日期到（含）</source>
+        <translation>received up to this date (inclusive)</translation>
+    </message>
+    <message>
+        <source>状态，可用逗号分隔</source>
+        <translation>status, several separated by commas</translation>
+    </message>
+    <message>
+        <source>承办单位（含下级）</source>
+        <translation>handling unit (with its sub-units)</translation>
+    </message>
+    <message>
+        <source>分类（含下级）</source>
+        <translation>category (with those below it)</translation>
+    </message>
+    <message>
+        <source>考核规则的代码或名称</source>
+        <translation>code or name of the assessment rule</translation>
+    </message>
+    <message>
+        <source>2022-03、2022-Q1、2022 或 2022-01-05..2022-02-10</source>
+        <translation>2022-03, 2022-Q1, 2022 or 2022-01-05..2022-02-10</translation>
+    </message>
+    <message>
+        <source>写到哪个文件</source>
+        <translation>file to write</translation>
+    </message>
+    <message>
+        <source>不隐去来电人信息</source>
+        <translation>do not mask the caller's data</translation>
+    </message>
+    <message>
+        <source>新建数据文件</source>
+        <translation>create a data file</translation>
+    </message>
+    <message>
+        <source>新建带演示数据的数据文件</source>
+        <translation>create a data file with demo data</translation>
+    </message>
+    <message>
+        <source>导入电子表格（XLSX、CSV）；没有数据文件时新建</source>
+        <translation>import a spreadsheet (XLSX, CSV); creates the data file if there is none</translation>
+    </message>
+    <message>
+        <source>列名模板；不给时自动识别</source>
+        <translation>column template; recognised automatically if not given</translation>
+    </message>
+    <message>
+        <source>工作表；不给时取第一张有内容的</source>
+        <translation>worksheet; the first one with content if not given</translation>
+    </message>
+    <message>
+        <source>文本文件的编码；不给时自动识别</source>
+        <translation>encoding of a text file; recognised automatically if not given</translation>
+    </message>
+    <message>
+        <source>只试不写</source>
+        <translation>try only, write nothing</translation>
+    </message>
+    <message>
+        <source>把未导入的行写成 .xlsx，改好后再导入</source>
+        <translation>write the rejected rows to an .xlsx, to correct and import again</translation>
+    </message>
+    <message>
+        <source>列出案件</source>
+        <translation>list cases</translation>
+    </message>
+    <message>
+        <source>最多列出多少件（默认 50）</source>
+        <translation>how many cases to list at most (default 50)</translation>
+    </message>
+    <message>
+        <source>导入前的原文</source>
+        <translation>original text before import</translation>
+    </message>
+    <message>
+        <source>三率</source>
+        <translation>the three rates</translation>
+    </message>
+    <message>
+        <source>同比降幅</source>
+        <translation>year-on-year reduction</translation>
+    </message>
+    <message>
+        <source>从哪个月</source>
+        <translation>from this month</translation>
+    </message>
+    <message>
+        <source>到哪个月（含）</source>
+        <translation>to this month (inclusive)</translation>
+    </message>
+    <message>
+        <source>综合考评表和单位排名</source>
+        <translation>assessment sheet and unit ranking</translation>
+    </message>
+    <message>
+        <source>导出案件明细（.xlsx 或 .csv）</source>
+        <translation>export case details (.xlsx or .csv)</translation>
+    </message>
+    <message>
+        <source>写统计期的工作簿（.xlsx）</source>
+        <translation>write the workbook of a period (.xlsx)</translation>
+    </message>
+    <message>
+        <source>检查数据文件</source>
+        <translation>check the data file</translation>
+    </message>
+    <message>
+        <source>没有给出命令。</source>
+        <translation>No command is given. </translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的%2。</source>
+        <translation>There is no %2 named “%1”. </translation>
+    </message>
+    <message>
+        <source>请核对名称。</source>
+        <translation>Check the name. </translation>
+    </message>
+    <message>
+        <source>“%1”不是日期。</source>
+        <translation>“%1” is not a date. </translation>
+    </message>
+    <message>
+        <source>日期的写法：2022-03-01。</source>
+        <translation>Write a date like 2022-03-01. </translation>
+    </message>
+    <message>
+        <source>开始日期晚于结束日期。</source>
+        <translation>The start date is later than the end date. </translation>
+    </message>
+    <message>
+        <source>没有状态“%1”。</source>
+        <translation>There is no status “%1”. </translation>
+    </message>
+    <message>
+        <source>可用：%1。</source>
+        <translation>Available: %1. </translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>category</translation>
+    </message>
+    <message>
+        <source>没有给出 --period。</source>
+        <translation>--period is missing. </translation>
+    </message>
+    <message>
+        <source>%1    规则：%2</source>
+        <translation>%1    Rule: %2</translation>
+    </message>
+    <message>
+        <source>受理量</source>
+        <translation>Cases received</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>考核量</source>
+        <translation>Cases assessed</translation>
+    </message>
+    <message>
+        <source>响应率</source>
+        <translation>Response rate</translation>
+    </message>
+    <message>
+        <source>解决率</source>
+        <translation>Resolution rate</translation>
+    </message>
+    <message>
+        <source>满意率</source>
+        <translation>Satisfaction rate</translation>
+    </message>
+    <message>
+        <source>综合得分</source>
+        <translation>Composite score</translation>
+    </message>
+    <message>
+        <source>不计入考核：%1</source>
+        <translation>Not assessed: %1</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>本年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>上年</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>同比</source>
+        <translation>Year on year</translation>
+    </message>
+    <message>
+        <source>辖区</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>属地</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>本月排名</source>
+        <translation>Rank this month</translation>
+    </message>
+    <message>
+        <source>上月排名</source>
+        <translation>Rank last month</translation>
+    </message>
+    <message>
+        <source>变化</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>%1%2分</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 单位排名（按综合得分，少于 %2 件有答案的为样本不足）</source>
+        <translation>%1 unit ranking (by composite score; fewer than %2 answered cases: too few)</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>排名</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>上期</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>有答案</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>样本不足</source>
+        <translation>Too few</translation>
+    </message>
+    <message>
+        <source>请用 --from 2022-01 --to 2022-03 给出起止月份。</source>
+        <translation>Give the months with --from 2022-01 --to 2022-03. </translation>
+    </message>
+    <message>
+        <source>已写出 %1。</source>
+        <translation>Wrote %1. </translation>
+    </message>
+    <message>
+        <source>等 %1 个</source>
+        <translation> and more, %1 in all</translation>
+    </message>
+    <message>
+        <source>试导入，没有写入任何数据。</source>
+        <translation>Trial import, nothing was written. </translation>
+    </message>
+    <message>
+        <source>读取 %1 行：新增 %2，更新 %3，无变化 %4，未导入 %5。模板：%6（%7）。</source>
+        <translation>Rows read: %1; new %2, updated %3, unchanged %4, rejected %5. Template: %6 (%7). </translation>
+    </message>
+    <message>
+        <source>未识别的列（原文保留）：</source>
+        <translation>Columns not recognised (original text kept): </translation>
+    </message>
+    <message>
+        <source>新增单位：</source>
+        <translation>New units: </translation>
+    </message>
+    <message>
+        <source>新增地点：</source>
+        <translation>New places: </translation>
+    </message>
+    <message>
+        <source>新增分类：</source>
+        <translation>New categories: </translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>……其余 %1 行请用 --rejects 写成文件查看。</source>
+        <translation>… %1 more rows; write them to a file with --rejects. </translation>
+    </message>
+    <message>
+        <source>抽查 %1 件，都能搜到</source>
+        <translation>%1 cases sampled, all found by search</translation>
+    </message>
+    <message>
+        <source>搜不到：%1</source>
+        <translation>Not found by search: %1</translation>
+    </message>
+    <message>
+        <source>文件完整</source>
+        <translation>File is intact</translation>
+    </message>
+    <message>
+        <source>文件有损坏</source>
+        <translation>File is damaged</translation>
+    </message>
+    <message>
+        <source>没有断开的关联</source>
+        <translation>No broken references</translation>
+    </message>
+    <message>
+        <source>有断开的关联</source>
+        <translation>Broken references</translation>
+    </message>
+    <message>
+        <source>汇总表与 %1 件案件重新计数一致</source>
+        <translation>Tally agrees with a recount of %1 cases</translation>
+    </message>
+    <message>
+        <source>已新建 %1。</source>
+        <translation>Created %1. </translation>
+    </message>
+    <message>
+        <source>已新建 %1，演示数据 %2 件。</source>
+        <translation>Created %1 with %2 demo cases. </translation>
+    </message>
+    <message>
+        <source>检查发现问题，数据未改动，请先备份文件再联系管理员。</source>
+        <translation>Problems found; the data are unchanged. Back up the file first, then contact the administrator. </translation>
+    </message>
+</context>
+<context>
+    <name>Countdown</name>
+    <message>
+        <source>%1天%2小时</source>
+        <translation>%1 d %2 h</translation>
+    </message>
+    <message>
+        <source>%1天</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>%1小时</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1分钟</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>超期办结</source>
+        <translation>Completed late</translation>
+    </message>
+    <message>
+        <source>按时办结</source>
+        <translation>Completed on time</translation>
+    </message>
+    <message>
+        <source>超期%1</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>今天到期 %1</source>
+        <translation>Due today %1</translation>
+    </message>
+    <message>
+        <source>剩余%1</source>
+        <translation>%1 left</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>Dissatisfied</translation>
+    </message>
+</context>
+<context>
+    <name>Database</name>
+    <message>
+        <source>文件未作任何改动。</source>
+        <translation>The file is unchanged. </translation>
+    </message>
+    <message>
+        <source>本次操作未保存，已保存的数据不受影响。</source>
+        <translation>This operation was not saved; data saved before are unaffected. </translation>
+    </message>
+    <message>
+        <source>所引用的记录不存在或仍在使用。</source>
+        <translation>The record referred to does not exist or is still in use. </translation>
+    </message>
+    <message>
+        <source>请刷新后重试。</source>
+        <translation>Refresh and try again. </translation>
+    </message>
+    <message>
+        <source>编号或名称已存在。</source>
+        <translation>The number or name already exists. </translation>
+    </message>
+    <message>
+        <source>请换一个编号或名称。</source>
+        <translation>Use another number or name. </translation>
+    </message>
+    <message>
+        <source>数据不符合存储规则。</source>
+        <translation>The data break a storage rule. </translation>
+    </message>
+    <message>
+        <source>请把日志文件交给管理员。</source>
+        <translation>Give the log file to the administrator. </translation>
+    </message>
+    <message>
+        <source>数据库正被另一个程序使用。</source>
+        <translation>The database is being used by another program. </translation>
+    </message>
+    <message>
+        <source>已保存的数据不受影响，没有写入任何内容。</source>
+        <translation>Saved data are unaffected; nothing was written. </translation>
+    </message>
+    <message>
+        <source>请关闭另一个接诉窗口后重试。</source>
+        <translation>Close the other Jiesu window and try again. </translation>
+    </message>
+    <message>
+        <source>磁盘已满，本次未保存。</source>
+        <translation>The disk is full; this was not saved. </translation>
+    </message>
+    <message>
+        <source>已保存的数据不受影响。</source>
+        <translation>Saved data are unaffected. </translation>
+    </message>
+    <message>
+        <source>请清理磁盘后重试。</source>
+        <translation>Free some disk space and try again. </translation>
+    </message>
+    <message>
+        <source>磁盘读写错误，本次未保存。</source>
+        <translation>The disk could not be read or written; this was not saved. </translation>
+    </message>
+    <message>
+        <source>此前已保存的数据不受影响。</source>
+        <translation>Data saved before are unaffected. </translation>
+    </message>
+    <message>
+        <source>请勿继续录入，并联系管理员检查磁盘。</source>
+        <translation>Stop entering data and have the administrator check the disk. </translation>
+    </message>
+    <message>
+        <source>数据库文件已被移动或删除，本次未保存。</source>
+        <translation>The database file was moved or deleted; this was not saved. </translation>
+    </message>
+    <message>
+        <source>文件移走之前保存的数据仍在该文件中。</source>
+        <translation>Data saved before the file was moved are still in that file. </translation>
+    </message>
+    <message>
+        <source>请把文件放回原处，然后重新打开。</source>
+        <translation>Put the file back in its place and open it again. </translation>
+    </message>
+    <message>
+        <source>数据库是只读的，本次未保存。</source>
+        <translation>The database is read-only; this was not saved. </translation>
+    </message>
+    <message>
+        <source>请检查文件和文件夹的写入权限。</source>
+        <translation>Check the write permission of the file and the folder. </translation>
+    </message>
+    <message>
+        <source>无法打开数据库文件。</source>
+        <translation>The database file cannot be opened. </translation>
+    </message>
+    <message>
+        <source>请检查文件和文件夹的权限。</source>
+        <translation>Check the permissions of the file and the folder. </translation>
+    </message>
+    <message>
+        <source>内存不足，操作已停止。</source>
+        <translation>Not enough memory; the operation was stopped. </translation>
+    </message>
+    <message>
+        <source>请关闭其他程序后重试。</source>
+        <translation>Close other programs and try again. </translation>
+    </message>
+    <message>
+        <source>操作已取消。</source>
+        <translation>The operation was cancelled. </translation>
+    </message>
+    <message>
+        <source>程序内部错误，操作已停止。</source>
+        <translation>Internal program error; the operation was stopped. </translation>
+    </message>
+    <message>
+        <source>找不到数据库文件“%1”。</source>
+        <translation>Database file “%1” was not found. </translation>
+    </message>
+    <message>
+        <source>没有创建或改动任何文件。</source>
+        <translation>No file was created or changed. </translation>
+    </message>
+    <message>
+        <source>请检查文件是否已移动或改名。</source>
+        <translation>Check whether the file was moved or renamed. </translation>
+    </message>
+    <message>
+        <source>无法读取数据库文件“%1”。</source>
+        <translation>Database file “%1” cannot be read. </translation>
+    </message>
+    <message>
+        <source>请检查文件的权限和所在磁盘。</source>
+        <translation>Check the permissions of the file and its disk. </translation>
+    </message>
+    <message>
+        <source>文件“%1”是空的，不是接诉数据库。</source>
+        <translation>File “%1” is empty and not a Jiesu database. </translation>
+    </message>
+    <message>
+        <source>请选择正确的文件，或从备份恢复。</source>
+        <translation>Choose the right file, or restore from a backup. </translation>
+    </message>
+    <message>
+        <source>“%1”不是接诉数据库。</source>
+        <translation>“%1” is not a Jiesu database. </translation>
+    </message>
+    <message>
+        <source>请选择正确的文件。</source>
+        <translation>Choose the right file. </translation>
+    </message>
+    <message>
+        <source>“%1”是其他程序的数据库。</source>
+        <translation>“%1” is the database of another program. </translation>
+    </message>
+    <message>
+        <source>“%1”由更新版本的接诉创建（数据版本 %2）。</source>
+        <translation>“%1” was made by a newer Jiesu (data version %2). </translation>
+    </message>
+    <message>
+        <source>请升级本程序后再打开。</source>
+        <translation>Upgrade this program, then open the file. </translation>
+    </message>
+    <message>
+        <source>数据库文件“%1”是只读的，无法打开。</source>
+        <translation>Database file “%1” is read-only and cannot be opened. </translation>
+    </message>
+    <message>
+        <source>文件“%1”已存在。</source>
+        <translation>File “%1” already exists. </translation>
+    </message>
+    <message>
+        <source>原文件未作任何改动。</source>
+        <translation>The existing file is unchanged. </translation>
+    </message>
+    <message>
+        <source>请换一个文件名。</source>
+        <translation>Use another file name. </translation>
+    </message>
+    <message>
+        <source>无法创建数据库文件“%1”。</source>
+        <translation>Database file “%1” cannot be created. </translation>
+    </message>
+    <message>
+        <source>没有留下未完成的文件。</source>
+        <translation>No unfinished file is left behind. </translation>
+    </message>
+    <message>
+        <source>请检查文件夹是否存在、是否可写。</source>
+        <translation>Check that the folder exists and can be written. </translation>
+    </message>
+    <message>
+        <source>数据库已损坏。</source>
+        <translation>The database is damaged. </translation>
+    </message>
+    <message>
+        <source>原文件保持不变，没有写入任何内容。</source>
+        <translation>The original file is kept as it is; nothing was written. </translation>
+    </message>
+    <message>
+        <source>请停止录入，保留该文件，并从备份恢复。</source>
+        <translation>Stop entering data, keep the file, and restore from a backup. </translation>
+    </message>
+    <message>
+        <source>此前发生磁盘读写错误，暂停保存。</source>
+        <translation>The disk failed earlier; saving is paused. </translation>
+    </message>
+    <message>
+        <source>出错之前已保存的数据不受影响。</source>
+        <translation>Data saved before the failure are unaffected. </translation>
+    </message>
+    <message>
+        <source>请检查磁盘，然后重新打开数据库。</source>
+        <translation>Check the disk, then open the database again. </translation>
+    </message>
+    <message>
+        <source>%1已被他人修改。</source>
+        <translation>%1 was changed by someone else. </translation>
+    </message>
+    <message>
+        <source>请刷新后重新修改。</source>
+        <translation>Refresh and make the change again. </translation>
+    </message>
+    <message>
+        <source>%1已不存在。</source>
+        <translation>%1 no longer exists. </translation>
+    </message>
+</context>
+<context>
+    <name>Deadline</name>
+    <message>
+        <source>周一至周五（当年日历未录入）</source>
+        <translation>Monday to Friday (no calendar for that year)</translation>
+    </message>
+    <message>
+        <source>周末，不计</source>
+        <translation>weekend, not counted</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation>working day</translation>
+    </message>
+    <message>
+        <source>%1调休上班</source>
+        <translation>working day in exchange for %1</translation>
+    </message>
+    <message>
+        <source>%1放假，不计</source>
+        <translation>%1 holiday, not counted</translation>
+    </message>
+    <message>
+        <source>%1%2天</source>
+        <translation>%1 (%2 d)</translation>
+    </message>
+    <message>
+        <source>%1：自%2 %3起</source>
+        <translation>%1 from %2 %3</translation>
+    </message>
+    <message>
+        <source>当日不计，节假日照计，到最后一天24时</source>
+        <translation>first day not counted, holidays counted, until 24:00 on the last day</translation>
+    </message>
+    <message>
+        <source>连续计算，节假日照计</source>
+        <translation>counted without a break, holidays included</translation>
+    </message>
+    <message>
+        <source>%1，%2，%3 到期。</source>
+        <translation>%1, %2, due %3. </translation>
+    </message>
+    <message>
+        <source>起算当日，不计</source>
+        <translation>starting day, not counted</translation>
+    </message>
+    <message>
+        <source>，从次日起数工作日，</source>
+        <translation>, counting working days from the next day, </translation>
+    </message>
+    <message>
+        <source>%1 到期。</source>
+        <translation>due %1. </translation>
+    </message>
+    <message>
+        <source>没有%1年的放假安排，该年按周一至周五推算；录入工作日历后请重新计算。</source>
+        <translation>There are no holiday arrangements for %1; that year was reckoned Monday to Friday. Recalculate once the work calendar is entered. </translation>
+    </message>
+    <message>
+        <source>时限类别“%1”</source>
+        <translation>Time-limit class “%1”</translation>
+    </message>
+    <message>
+        <source>有一个时限类别没有代码或名称。</source>
+        <translation>A time-limit class has no code or name. </translation>
+    </message>
+    <message>
+        <source>时限类别文件</source>
+        <translation>Time-limit class file</translation>
+    </message>
+    <message>
+        <source>时限类别的代码“%1”重复。</source>
+        <translation>Time-limit class code “%1” appears twice. </translation>
+    </message>
+    <message>
+        <source>没有写入任何内容。</source>
+        <translation>Nothing was written. </translation>
+    </message>
+    <message>
+        <source>请改正后再试。</source>
+        <translation>Correct it and try again. </translation>
+    </message>
+    <message>
+        <source>时限类别文件里没有时限类别。</source>
+        <translation>The time-limit class file holds no classes. </translation>
+    </message>
+    <message>
+        <source>请在 classes 中至少写一类。</source>
+        <translation>Give at least one class under classes. </translation>
+    </message>
+    <message>
+        <source>%1小时</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1天</source>
+        <translation>%1 day(s)</translation>
+    </message>
+    <message>
+        <source>%1个工作日</source>
+        <translation>%1 working day(s)</translation>
+    </message>
+</context>
+<context>
+    <name>DeadlineText</name>
+    <message>
+        <source>计 %1</source>
+        <translation>counts %1</translation>
+    </message>
+    <message>
+        <source>不计</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>%1 至 %2　%3　%4</source>
+        <translation>%1 to %2　%3　%4</translation>
+    </message>
+    <message>
+        <source>首次联系不晚于 %1</source>
+        <translation>First contact by %1</translation>
+    </message>
+    <message>
+        <source>内部时限 %1</source>
+        <translation>Internal deadline %1</translation>
+    </message>
+    <message>
+        <source>办结时限 %1</source>
+        <translation>Completion deadline %1</translation>
+    </message>
+</context>
+<context>
+    <name>Export</name>
+    <message>
+        <source>没有写出文件，原有文件未改动。</source>
+        <translation>No file was written; the existing file is unchanged. </translation>
+    </message>
+    <message>
+        <source>导出已取消。</source>
+        <translation>Export cancelled. </translation>
+    </message>
+    <message>
+        <source>共 %1 件，超过一张工作表的 %2 行。</source>
+        <translation>%1 cases are more than the %2 rows of a worksheet. </translation>
+    </message>
+    <message>
+        <source>请导出为 CSV，或缩小范围。</source>
+        <translation>Export as CSV, or narrow the range. </translation>
+    </message>
+    <message>
+        <source>含完整的来电人信息，请按个人信息保护要求保管。</source>
+        <translation>Contains full caller data; keep it as the rules on personal information require. </translation>
+    </message>
+    <message>
+        <source>来电人信息已隐去（姓名只留姓，电话中间四位为 *）；隐去的内容不会在导入时覆盖原有信息。</source>
+        <translation>Caller data are masked (only the surname; the middle four digits of a phone number as *); masked text never overwrites the original on import. </translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>导出时间</source>
+        <translation>Exported at</translation>
+    </message>
+    <message>
+        <source>导出人</source>
+        <translation>Exported by</translation>
+    </message>
+    <message>
+        <source>个人信息</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Times</translation>
+    </message>
+    <message>
+        <source>均为北京时间。</source>
+        <translation>All in Beijing time. </translation>
+    </message>
+    <message>
+        <source>数据</source>
+        <translation>Data</translation>
+    </message>
+    <message>
+        <source>演示数据</source>
+        <translation>Demo data</translation>
+    </message>
+    <message>
+        <source>业务数据</source>
+        <translation>Live data</translation>
+    </message>
+    <message>
+        <source>%1案件明细</source>
+        <translation>%1 case details</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>不支持导出为“%1”。</source>
+        <translation>Export to “%1” is not supported. </translation>
+    </message>
+    <message>
+        <source>文件名请以 .xlsx 或 .csv 结尾。</source>
+        <translation>Use a file name ending in .xlsx or .csv. </translation>
+    </message>
+    <message>
+        <source>%1 件，完整个人信息</source>
+        <translation>%1 cases, full personal data</translation>
+    </message>
+    <message>
+        <source>%1 件，个人信息已隐去</source>
+        <translation>%1 cases, personal data masked</translation>
+    </message>
+    <message>
+        <source>月度工作簿不能写成“%1”。</source>
+        <translation>A monthly workbook cannot be written as “%1”. </translation>
+    </message>
+    <message>
+        <source>文件名请以 .xlsx 结尾。</source>
+        <translation>Use a file name ending in .xlsx. </translation>
+    </message>
+    <message>
+        <source>%1工作簿</source>
+        <translation>%1 workbook</translation>
+    </message>
+</context>
+<context>
+    <name>FigureService</name>
+    <message>
+        <source>未填</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>未指定</source>
+        <translation>Not specified</translation>
+    </message>
+</context>
+<context>
+    <name>FigureStore</name>
+    <message>
+        <source>未指定</source>
+        <translation>Not specified</translation>
+    </message>
+    <message>
+        <source>%1 “%2”的月度计数是 %3 件，逐件重数是 %4 件。</source>
+        <translation>%1 “%2”: the monthly tally is %3 cases, a recount gives %4. </translation>
+    </message>
+</context>
+<context>
+    <name>FilterText</name>
+    <message>
+        <source>未办结</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>截止时间不早于 %1</source>
+        <translation>Due at or after %1</translation>
+    </message>
+    <message>
+        <source>截止时间早于 %1</source>
+        <translation>Due before %1</translation>
+    </message>
+    <message>
+        <source>星期%1</source>
+        <translation>Weekday %1</translation>
+    </message>
+    <message>
+        <source>%1时</source>
+        <translation>%1:00</translation>
+    </message>
+    <message>
+        <source>搜索：%1</source>
+        <translation>Search: %1</translation>
+    </message>
+    <message>
+        <source>状态：%1</source>
+        <translation>Status: %1</translation>
+    </message>
+    <message>
+        <source>承办单位：%1</source>
+        <translation>Handling unit: %1</translation>
+    </message>
+    <message>
+        <source>街道乡镇：%1</source>
+        <translation>Sub-district/town: %1</translation>
+    </message>
+    <message>
+        <source>点位：%1</source>
+        <translation>Place: %1</translation>
+    </message>
+    <message>
+        <source>分类：%1</source>
+        <translation>Category: %1</translation>
+    </message>
+    <message>
+        <source>类型：%1</source>
+        <translation>Type: %1</translation>
+    </message>
+    <message>
+        <source>不含类型：%1</source>
+        <translation>Without types: %1</translation>
+    </message>
+    <message>
+        <source>只含计入受理量的案件</source>
+        <translation>Only cases counted as received</translation>
+    </message>
+    <message>
+        <source>同一来电号码</source>
+        <translation>Same caller's phone</translation>
+    </message>
+    <message>
+        <source>按回访结果</source>
+        <translation>By follow-up result</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>第 %1 次导入</source>
+        <translation>Import no. %1</translation>
+    </message>
+    <message>
+        <source>全部案件</source>
+        <translation>All cases</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message>
+        <source>没有写入任何数据。</source>
+        <translation>Nothing was written. </translation>
+    </message>
+    <message>
+        <source>导入已取消。</source>
+        <translation>Import cancelled. </translation>
+    </message>
+    <message>
+        <source>表头里没有“工单编号”一列，无法区分案件。</source>
+        <translation>The header has no “工单编号” (order no.) column, so cases cannot be told apart. </translation>
+    </message>
+    <message>
+        <source>请在表格中补上工单编号后再导入。</source>
+        <translation>Add the order numbers to the sheet and import again. </translation>
+    </message>
+    <message>
+        <source>没有认出表头（前 %1 行里没有熟悉的列名）。</source>
+        <translation>No header was recognised (no familiar column name in the first %1 rows). </translation>
+    </message>
+    <message>
+        <source>请确认这是案件清单；第一行是“%1”。</source>
+        <translation>Check that this is a list of cases; the first row is “%1”. </translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的导入模板。</source>
+        <translation>There is no import template named “%1”. </translation>
+    </message>
+    <message>
+        <source>可用的模板见“jiesu help import”。</source>
+        <translation>“jiesu help import” lists the templates. </translation>
+    </message>
+    <message>
+        <source>未导入的行</source>
+        <translation>Rejected rows</translation>
+    </message>
+    <message>
+        <source>行号</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>与第 %1 行工单编号相同、内容不同。</source>
+        <translation>Same order no. as row %1, but different content. </translation>
+    </message>
+    <message>
+        <source>案件编号“%1”已被另一件案件使用。</source>
+        <translation>Case no. “%1” is already used by another case. </translation>
+    </message>
+    <message>
+        <source>%1 第 %2 行</source>
+        <translation>%1 row %2</translation>
+    </message>
+</context>
+<context>
+    <name>ImportPreset</name>
+    <message>
+        <source>第%1列（无列名）</source>
+        <translation>Column %1 (no name)</translation>
+    </message>
+    <message>
+        <source>本程序导出的案件明细</source>
+        <translation>Case details exported by this program</translation>
+    </message>
+    <message>
+        <source>区级热线导出（21列）</source>
+        <translation>District hotline export (21 columns)</translation>
+    </message>
+    <message>
+        <source>街道办件台账（18列）</source>
+        <translation>Sub-district case ledger (18 columns)</translation>
+    </message>
+    <message>
+        <source>街道接诉即办系统导出</source>
+        <translation>Sub-district Swift Response system export</translation>
+    </message>
+    <message>
+        <source>网上留言及答复</source>
+        <translation>Online messages and replies</translation>
+    </message>
+    <message>
+        <source>通用（按列名识别）</source>
+        <translation>General (by column names)</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>有无法识别的字符（乱码），请核对原文</source>
+        <translation> has unreadable characters, check the original</translation>
+    </message>
+    <message>
+        <source>列数不符：表头有 %1 列，本行第 %2 列还有内容。</source>
+        <translation>Wrong number of columns: the header has %1, but this row still has content in column %2. </translation>
+    </message>
+    <message>
+        <source>“%1”有 %2 个字，超过 %3 个字的上限。</source>
+        <translation>“%1” has %2 characters, more than the limit of %3. </translation>
+    </message>
+    <message>
+        <source>“%1”%2：%3。</source>
+        <translation>“%1”%2: %3. </translation>
+    </message>
+    <message>
+        <source>这一行是表头，不是案件。</source>
+        <translation>This row is a header, not a case. </translation>
+    </message>
+    <message>
+        <source>工单编号“%1”存成了数值，后面的数字已经丢失，请以文本格式重新导出。</source>
+        <translation>Order no. “%1” was stored as a number and its last digits are lost; export it again as text. </translation>
+    </message>
+    <message>
+        <source>工单编号过长：%1。</source>
+        <translation>Order no. too long: %1. </translation>
+    </message>
+    <message>
+        <source>“%1”不是有效的日期：%2。</source>
+        <translation>“%1” is not a valid date: %2. </translation>
+    </message>
+    <message>
+        <source>“%1”的写法不认识：%2。</source>
+        <translation>“%1” has an unknown value: %2. </translation>
+    </message>
+    <message>
+        <source>“%1”过长：%2。</source>
+        <translation>“%1” is too long: %2. </translation>
+    </message>
+    <message>
+        <source>没有工单编号。</source>
+        <translation>The order no. is missing. </translation>
+    </message>
+</context>
+<context>
+    <name>ImportStore</name>
+    <message>
+        <source>导入批次</source>
+        <translation>This import</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFields</name>
+    <message>
+        <source>没有写入任何内容。</source>
+        <translation>Nothing was written. </translation>
+    </message>
+    <message>
+        <source>请改正后再试。</source>
+        <translation>Correct it and try again. </translation>
+    </message>
+    <message>
+        <source>%1中有不认识的项目“%2”。</source>
+        <translation>%1 has an unknown item “%2”. </translation>
+    </message>
+    <message>
+        <source>%1中“%2”的值不能用。</source>
+        <translation>%1: the value of “%2” cannot be used. </translation>
+    </message>
+    <message>
+        <source>%1不是可读的 JSON 内容。</source>
+        <translation>%1 is not readable JSON. </translation>
+    </message>
+</context>
+<context>
+    <name>Lifecycle</name>
+    <message>
+        <source>这个状态的案件不能再改。</source>
+        <translation>A case with this status cannot be changed any more. </translation>
+    </message>
+    <message>
+        <source>现在可以：%1。</source>
+        <translation>Possible now: %1. </translation>
+    </message>
+    <message>
+        <source>案件现在是“%1”，不能%2。</source>
+        <translation>The case is now “%1”; “%2” is not possible. </translation>
+    </message>
+    <message>
+        <source>案件没有改动。</source>
+        <translation>The case is unchanged. </translation>
+    </message>
+</context>
+<context>
+    <name>Office</name>
+    <message>
+        <source>值班员</source>
+        <translation>Duty officer</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的考核规则。</source>
+        <translation>There is no assessment rule named “%1”. </translation>
+    </message>
+    <message>
+        <source>现有规则：%1。</source>
+        <translation>Existing rules: %1. </translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>This office</translation>
+    </message>
+</context>
+<context>
+    <name>Period</name>
+    <message>
+        <source>看不懂时间段“%1”。</source>
+        <translation>Period “%1” is not understood. </translation>
+    </message>
+    <message>
+        <source>请写成 2022-03、2022-Q1、2022 或 2022-01-05..2022-02-10。</source>
+        <translation>Write it as 2022-03, 2022-Q1, 2022 or 2022-01-05..2022-02-10. </translation>
+    </message>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>%1年第%2季度</source>
+        <translation>%1 Q%2</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1年%2—%3月</source>
+        <translation>%1 months %2–%3</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1-%2-%3</translation>
+    </message>
+</context>
+<context>
+    <name>Prompts</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>没有完成</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>知道了</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>QuickFilter</name>
+    <message>
+        <source>未办结</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>status</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>点位</source>
+        <translation>place</translation>
+    </message>
+    <message>
+        <source>街道</source>
+        <translation>street</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>unit</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>category</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>%1“%2”</source>
+        <translation>%1 “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>Reduction</name>
+    <message>
+        <source>上年为0，不作比较</source>
+        <translation>0 last year, not compared</translation>
+    </message>
+    <message>
+        <source>持平</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>下降%1%</source>
+        <translation>down %1%</translation>
+    </message>
+    <message>
+        <source>上升%1%</source>
+        <translation>up %1%</translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceService</name>
+    <message>
+        <source>没有写明上级。</source>
+        <translation>The parent is not stated. </translation>
+    </message>
+    <message>
+        <source>没有上级地点“%1”。</source>
+        <translation>There is no parent place “%1”. </translation>
+    </message>
+    <message>
+        <source>没有名称。</source>
+        <translation>There is no name. </translation>
+    </message>
+    <message>
+        <source>没有上级单位“%1”。</source>
+        <translation>There is no parent unit “%1”. </translation>
+    </message>
+    <message>
+        <source>上一级分类是空的。</source>
+        <translation>The category above is empty. </translation>
+    </message>
+    <message>
+        <source>表中没有认得出的表头。</source>
+        <translation>No known header was found in the sheet. </translation>
+    </message>
+    <message>
+        <source>没有写入任何内容。</source>
+        <translation>Nothing was written. </translation>
+    </message>
+    <message>
+        <source>分类表需要“一级分类、二级分类、三级分类”三列。</source>
+        <translation>A category sheet needs the three columns “一级分类、二级分类、三级分类” (levels 1 to 3). </translation>
+    </message>
+    <message>
+        <source>需要“名称、上级、别名”等列。</source>
+        <translation>Columns such as “名称、上级、别名” (name, parent, alias) are needed. </translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>没有保存任何改动。</source>
+        <translation>No change was saved. </translation>
+    </message>
+    <message>
+        <source>名称是空的。</source>
+        <translation>The name is empty. </translation>
+    </message>
+    <message>
+        <source>请填写名称。</source>
+        <translation>Enter a name. </translation>
+    </message>
+    <message>
+        <source>名称超过 %1 个字。</source>
+        <translation>The name has more than %1 characters. </translation>
+    </message>
+    <message>
+        <source>请缩短名称。</source>
+        <translation>Shorten the name. </translation>
+    </message>
+    <message>
+        <source>已经有“%1”。</source>
+        <translation>“%1” already exists. </translation>
+    </message>
+    <message>
+        <source>请换一个名称，或修改已有的那一条。</source>
+        <translation>Use another name, or change the existing entry. </translation>
+    </message>
+    <message>
+        <source>“%1”的上级不合适。</source>
+        <translation>The parent of “%1” does not fit. </translation>
+    </message>
+    <message>
+        <source>街镇属于区，社区属于街镇，点位属于街镇或社区。</source>
+        <translation>A sub-district belongs to a district, a community to a sub-district, a place to a sub-district or a community. </translation>
+    </message>
+    <message>
+        <source>分类只有三级。</source>
+        <translation>Categories have three levels only. </translation>
+    </message>
+    <message>
+        <source>请选一级或二级分类作为上级。</source>
+        <translation>Choose a level 1 or level 2 category as the parent. </translation>
+    </message>
+    <message>
+        <source>时限应为 1 到 1000。</source>
+        <translation>A time limit must lie between 1 and 1000. </translation>
+    </message>
+    <message>
+        <source>请改正后再保存。</source>
+        <translation>Correct it, then save. </translation>
+    </message>
+    <message>
+        <source>这个时限类别已不存在。</source>
+        <translation>This time-limit class no longer exists. </translation>
+    </message>
+    <message>
+        <source>请刷新后再试。</source>
+        <translation>Refresh and try again. </translation>
+    </message>
+    <message>
+        <source>读不出这个文件。</source>
+        <translation>This file cannot be read. </translation>
+    </message>
+    <message>
+        <source>工作日历没有改动。</source>
+        <translation>The work calendar is unchanged. </translation>
+    </message>
+    <message>
+        <source>请确认文件存在且是工作日历的 JSON 文件。</source>
+        <translation>Check that the file exists and is a work calendar in JSON. </translation>
+    </message>
+</context>
+<context>
+    <name>ReferenceStore</name>
+    <message>
+        <source>该时限类别</source>
+        <translation>This time-limit class</translation>
+    </message>
+    <message>
+        <source>该考核规则</source>
+        <translation>This assessment rule</translation>
+    </message>
+    <message>
+        <source>该月考评表</source>
+        <translation>The assessment sheet of this month</translation>
+    </message>
+    <message>
+        <source>上级不能是自身或自身的下级。</source>
+        <translation>A parent cannot be the entry itself or one below it. </translation>
+    </message>
+    <message>
+        <source>本次操作未保存，已保存的数据不受影响。</source>
+        <translation>This operation was not saved; data saved before are unaffected. </translation>
+    </message>
+    <message>
+        <source>请另选上级。</source>
+        <translation>Choose another parent. </translation>
+    </message>
+    <message>
+        <source>该单位</source>
+        <translation>This unit</translation>
+    </message>
+    <message>
+        <source>该地点</source>
+        <translation>This place</translation>
+    </message>
+    <message>
+        <source>该分类</source>
+        <translation>This category</translation>
+    </message>
+    <message>
+        <source>上级分类</source>
+        <translation>The parent category</translation>
+    </message>
+</context>
+<context>
+    <name>Report</name>
+    <message>
+        <source>统计期：%1    范围：%2    规则：%3</source>
+        <translation>Period: %1    Scope: %2    Rule: %3</translation>
+    </message>
+    <message>
+        <source>    演示数据</source>
+        <translation>    Demo data</translation>
+    </message>
+    <message>
+        <source>%1 %2接诉即办情况</source>
+        <translation>%1: Swift Response to Public Complaints, %2</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>受理量（件）</source>
+        <translation>Cases received</translation>
+    </message>
+    <message>
+        <source>表扬（件）</source>
+        <translation>Commendations</translation>
+    </message>
+    <message>
+        <source>考核量（件）</source>
+        <translation>Cases assessed</translation>
+    </message>
+    <message>
+        <source>有答案（件）</source>
+        <translation>Cases answered</translation>
+    </message>
+    <message>
+        <source>未接通（件）</source>
+        <translation>Cases not reached</translation>
+    </message>
+    <message>
+        <source>未评价（件）</source>
+        <translation>Cases not rated</translation>
+    </message>
+    <message>
+        <source>响应率</source>
+        <translation>Response rate</translation>
+    </message>
+    <message>
+        <source>解决率</source>
+        <translation>Resolution rate</translation>
+    </message>
+    <message>
+        <source>满意率</source>
+        <translation>Satisfaction rate</translation>
+    </message>
+    <message>
+        <source>　　分子/分母</source>
+        <translation>　　numerator/denominator</translation>
+    </message>
+    <message>
+        <source>综合得分</source>
+        <translation>Composite score</translation>
+    </message>
+    <message>
+        <source>本期不计入考核：%1。</source>
+        <translation>Not assessed this period: %1. </translation>
+    </message>
+    <message>
+        <source>同比（1月起累计）</source>
+        <translation>Year on year (cumulative from January)</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Definitions</translation>
+    </message>
+    <message>
+        <source>规则：%1。%2</source>
+        <translation>Rule: %1. %2</translation>
+    </message>
+    <message>
+        <source>生成：%1，%2 %3</source>
+        <translation>Made: %1, %2 %3</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>占比</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>上年同期</source>
+        <translation>Same period last year</translation>
+    </message>
+    <message>
+        <source>同比</source>
+        <translation>Year on year</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Handling unit</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>受理量</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>考核量</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>响应 n/N</source>
+        <translation>Response n/N</translation>
+    </message>
+    <message>
+        <source>解决 n/N</source>
+        <translation>Resolution n/N</translation>
+    </message>
+    <message>
+        <source>满意 n/N</source>
+        <translation>Satisfaction n/N</translation>
+    </message>
+    <message>
+        <source>本期排名</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>上期排名</source>
+        <translation>Previous rank</translation>
+    </message>
+    <message>
+        <source>承办单位三率</source>
+        <translation>Three rates by handling unit</translation>
+    </message>
+    <message>
+        <source>样本不足</source>
+        <translation>Too few</translation>
+    </message>
+    <message>
+        <source>受理量同比</source>
+        <translation>Cases received, year on year</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>上年</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>本年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>增减</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>降幅</source>
+        <translation>Reduction</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>合并降幅</source>
+        <translation>Pooled reduction</translation>
+    </message>
+    <message>
+        <source>平均每月降幅</source>
+        <translation>Mean of monthly reductions</translation>
+    </message>
+    <message>
+        <source>受理量：本年与上年</source>
+        <translation>Cases received: this year and last</translation>
+    </message>
+    <message>
+        <source>件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>辖区</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>属地</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>本月排名</source>
+        <translation>Rank this month</translation>
+    </message>
+    <message>
+        <source>上月排名</source>
+        <translation>Rank last month</translation>
+    </message>
+    <message>
+        <source>变化</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>%1%2分</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>演示数据</source>
+        <translation>Demo data</translation>
+    </message>
+    <message>
+        <source>概览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>诉求分类</source>
+        <translation>Request categories</translation>
+    </message>
+    <message>
+        <source>点位</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>高频点位</source>
+        <translation>Most frequent places</translation>
+    </message>
+    <message>
+        <source>综合考评</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>%1，第%2版</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>，%1起</source>
+        <translation>, from %1</translation>
+    </message>
+    <message>
+        <source>减少%1件</source>
+        <translation>%1 fewer</translation>
+    </message>
+    <message>
+        <source>增加%1件</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>持平</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>受理%1件，上年同期%2件，%3；合并降幅：%4；平均每月降幅：%5。</source>
+        <translation>Received %1 cases, %2 in the same period last year, %3; pooled reduction: %4; mean of monthly reductions: %5. </translation>
+    </message>
+    <message>
+        <source>上年为0的月份不参加平均：%1。</source>
+        <translation>Months with 0 cases last year are left out of the mean: %1. </translation>
+    </message>
+    <message>
+        <source>受理量：统计期内的案件，不含已合并、已作废、不计入总量的案件，不含类型：%1。</source>
+        <translation>Cases received: cases of the period without those merged, void or not counted in the total, and without types: %1. </translation>
+    </message>
+    <message>
+        <source>案件归属：按%1归入统计期（北京时间）。</source>
+        <translation>Cases belong to a period by %1 (Beijing time). </translation>
+    </message>
+    <message>
+        <source>考核量：受理量中不含类型：%1；不含剔除的案件；挂账案件%2；当场答复的咨询%3。</source>
+        <translation>Cases assessed: cases received without types: %1; without excluded cases; suspended cases %2; consultations answered at once %3. </translation>
+    </message>
+    <message>
+        <source>计入</source>
+        <translation>counted</translation>
+    </message>
+    <message>
+        <source>不计入</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>答案来源：%1。</source>
+        <translation>Source of answers: %1. </translation>
+    </message>
+    <message>
+        <source>响应率 = 已联系 ÷（已联系 + 未联系）。</source>
+        <translation>Response rate = contacted ÷ (contacted + not contacted). </translation>
+    </message>
+    <message>
+        <source>解决率 =（解决 + 部分解决×%1）÷ 有解决情况答案的案件。</source>
+        <translation>Resolution rate = (resolved + partly resolved × %1) ÷ cases with an answer on resolution. </translation>
+    </message>
+    <message>
+        <source>满意率 =（满意 + 基本满意×%1 + 一般×%2）÷ 有评价的案件；未接通%3，未评价%4。</source>
+        <translation>Satisfaction rate = (satisfied + mostly satisfied × %1 + ordinary × %2) ÷ cases rated; not reached: %3; not rated: %4. </translation>
+    </message>
+    <message>
+        <source>综合得分 = 响应率×%1 + 解决率×%2 + 满意率×%3；少于%4件有答案的案件不排名（样本不足）。</source>
+        <translation>Composite score = response rate × %1 + resolution rate × %2 + satisfaction rate × %3; fewer than %4 answered cases are not ranked (too few). </translation>
+    </message>
+    <message>
+        <source>合并降幅 =（上年同期合计 - 本期合计）÷ 上年同期合计。</source>
+        <translation>Pooled reduction = (total of the same period last year − total of this period) ÷ total of the same period last year. </translation>
+    </message>
+    <message>
+        <source>平均每月降幅 = 各月降幅的平均数；上年为0的月份不参加平均并列出。</source>
+        <translation>Mean of monthly reductions = the mean of each month's reduction; months with 0 cases last year are left out and listed. </translation>
+    </message>
+    <message>
+        <source>分母为0时写“—”，不写0%或100%。</source>
+        <translation>With a denominator of 0 a “—” is shown, not 0% or 100%. </translation>
+    </message>
+    <message>
+        <source>%1 %2 件</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReportPreview</name>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>本期</source>
+        <translation>This period</translation>
+    </message>
+    <message>
+        <source>分子/分母</source>
+        <translation>Numerator/denominator</translation>
+    </message>
+    <message>
+        <source>上期</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>上年同期</source>
+        <translation>Same period last year</translation>
+    </message>
+    <message>
+        <source>受理量（件）</source>
+        <translation>Cases received</translation>
+    </message>
+    <message>
+        <source>表扬（件）</source>
+        <translation>Commendations</translation>
+    </message>
+    <message>
+        <source>考核量（件）</source>
+        <translation>Cases assessed</translation>
+    </message>
+    <message>
+        <source>有答案（件）</source>
+        <translation>Cases answered</translation>
+    </message>
+    <message>
+        <source>综合得分</source>
+        <translation>Composite score</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>概览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>点位</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Handling unit</translation>
+    </message>
+    <message>
+        <source>同比</source>
+        <translation>Year on year</translation>
+    </message>
+    <message>
+        <source>综合考评</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>案件编号</source>
+        <translation>Case no.</translation>
+    </message>
+    <message>
+        <source>受理时间</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>街镇</source>
+        <translation>Sub-district</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>待派单</source>
+        <translation>To dispatch</translation>
+    </message>
+    <message>
+        <source>待签收</source>
+        <translation>To sign for</translation>
+    </message>
+    <message>
+        <source>今日到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>待审核</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>待回访</source>
+        <translation>To follow up</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>全部未办结</source>
+        <translation>All open</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>SearchIndex</name>
+    <message>
+        <source>案件的点位不在当前的参照数据中。</source>
+        <translation>The place of the case is not in the current reference data. </translation>
+    </message>
+    <message>
+        <source>没有写入任何内容。</source>
+        <translation>Nothing was written. </translation>
+    </message>
+    <message>
+        <source>请重新打开文件后再试。</source>
+        <translation>Open the file again and retry. </translation>
+    </message>
+    <message>
+        <source>受理时间超出了可用的范围。</source>
+        <translation>The time received is out of the usable range. </translation>
+    </message>
+    <message>
+        <source>请改正受理时间后再保存。</source>
+        <translation>Correct the time received, then save. </translation>
+    </message>
+</context>
+<context>
+    <name>Seed</name>
+    <message>
+        <source>程序自带的资料缺失（%1）。</source>
+        <translation>Data that come with the program are missing (%1). </translation>
+    </message>
+    <message>
+        <source>数据未改动。</source>
+        <translation>The data are unchanged. </translation>
+    </message>
+    <message>
+        <source>请重新安装程序。</source>
+        <translation>Install the program again. </translation>
+    </message>
+</context>
+<context>
+    <name>Spreadsheet</name>
+    <message>
+        <source>没有写入任何数据，原文件未改动。</source>
+        <translation>Nothing was written; the original file is unchanged. </translation>
+    </message>
+    <message>
+        <source>找不到文件“%1”。</source>
+        <translation>File “%1” was not found. </translation>
+    </message>
+    <message>
+        <source>没有写入任何数据。</source>
+        <translation>Nothing was written. </translation>
+    </message>
+    <message>
+        <source>请检查文件是否已移动或改名。</source>
+        <translation>Check whether the file was moved or renamed. </translation>
+    </message>
+    <message>
+        <source>无法读取文件（%1）。</source>
+        <translation>The file cannot be read (%1). </translation>
+    </message>
+    <message>
+        <source>请检查文件的权限和所在磁盘。</source>
+        <translation>Check the permissions of the file and its disk. </translation>
+    </message>
+    <message>
+        <source>文件是空的。</source>
+        <translation>The file is empty. </translation>
+    </message>
+    <message>
+        <source>请选择有内容的表格文件。</source>
+        <translation>Choose a spreadsheet with content. </translation>
+    </message>
+    <message>
+        <source>这个文件不是表格。</source>
+        <translation>This file is not a spreadsheet. </translation>
+    </message>
+    <message>
+        <source>请选择 .xlsx 或 .csv 文件。</source>
+        <translation>Choose an .xlsx or .csv file. </translation>
+    </message>
+    <message>
+        <source>这是 %1 格式的文件，不能直接读取。</source>
+        <translation>This is a file in %1 format and cannot be read directly. </translation>
+    </message>
+    <message>
+        <source>请用 WPS 或 Excel 打开，另存为 .xlsx 后再导入。</source>
+        <translation>Open it in WPS or Excel, save it as .xlsx, then import it. </translation>
+    </message>
+    <message>
+        <source>表格设有打开密码，不能读取。</source>
+        <translation>The spreadsheet has a password and cannot be read. </translation>
+    </message>
+    <message>
+        <source>请用 WPS 或 Excel 打开，取消密码后另存为 .xlsx 再导入。</source>
+        <translation>Open it in WPS or Excel, remove the password, save it as .xlsx, then import it. </translation>
+    </message>
+    <message>
+        <source>表格文件不完整或已损坏，读到第 %1 行为止。</source>
+        <translation>The spreadsheet is incomplete or damaged; it could be read up to row %1. </translation>
+    </message>
+    <message>
+        <source>表格文件不完整或已损坏。</source>
+        <translation>The spreadsheet is incomplete or damaged. </translation>
+    </message>
+    <message>
+        <source>请重新下载或复制该文件，或用 WPS、Excel 打开后另存为 .xlsx 再导入。</source>
+        <translation>Download or copy the file again, or open it in WPS or Excel, save it as .xlsx, then import it. </translation>
+    </message>
+    <message>
+        <source>文件过大（%1 MB，上限 %2 MB）。</source>
+        <translation>The file is too large (%1 MB, limit %2 MB). </translation>
+    </message>
+    <message>
+        <source>请按月份拆分成几个文件后分别导入。</source>
+        <translation>Split it by month into several files and import them one by one. </translation>
+    </message>
+    <message>
+        <source>文件异常:解压后的大小远超正常表格，已停止读取。</source>
+        <translation>Unusual file: unpacked it is far larger than a normal spreadsheet; reading was stopped. </translation>
+    </message>
+    <message>
+        <source>请用 WPS 或 Excel 打开，只保留需要的内容，另存为新文件后再导入。</source>
+        <translation>Open it in WPS or Excel, keep only what is needed, save it as a new file, then import it. </translation>
+    </message>
+    <message>
+        <source>表格超过 %1 行。</source>
+        <translation>The sheet has more than %1 rows. </translation>
+    </message>
+    <message>
+        <source>第 %1 行有一段文字长得不像正常的单元格，已停止读取。</source>
+        <translation>Row %1 has a text too long for a normal cell; reading was stopped. </translation>
+    </message>
+    <message>
+        <source>请检查该行是否缺少引号，改正后再导入。</source>
+        <translation>Check whether a quotation mark is missing in that row, correct it, then import again. </translation>
+    </message>
+    <message>
+        <source>表格中没有任何内容。</source>
+        <translation>The sheet has no content. </translation>
+    </message>
+    <message>
+        <source>文件中没有名为“%1”的工作表。</source>
+        <translation>The file has no worksheet named “%1”. </translation>
+    </message>
+    <message>
+        <source>请选择有内容的工作表。</source>
+        <translation>Choose a worksheet with content. </translation>
+    </message>
+    <message>
+        <source>无法识别文件的文字编码。</source>
+        <translation>The text encoding of the file was not recognised. </translation>
+    </message>
+    <message>
+        <source>请指定编码，或用 WPS、Excel 打开后另存为 .xlsx 再导入。</source>
+        <translation>Name the encoding, or open the file in WPS or Excel, save it as .xlsx, then import it. </translation>
+    </message>
+    <message>
+        <source>文件内容不符合 %1 编码。</source>
+        <translation>The file does not match the %1 encoding. </translation>
+    </message>
+    <message>
+        <source>请改选其他编码，或用 WPS、Excel 打开后另存为 .xlsx 再导入。</source>
+        <translation>Choose another encoding, or open the file in WPS or Excel, save it as .xlsx, then import it. </translation>
+    </message>
+    <message>
+        <source>第 %1 行有一个引号没有结束。</source>
+        <translation>A quotation mark in row %1 is never closed. </translation>
+    </message>
+    <message>
+        <source>请补上引号或删去它后再导入。</source>
+        <translation>Add the closing mark or delete it, then import again. </translation>
+    </message>
+    <message>
+        <source>已取消。</source>
+        <translation>Cancelled. </translation>
+    </message>
+    <message>
+        <source>无法写入文件“%1”（%2）。</source>
+        <translation>File “%1” cannot be written (%2). </translation>
+    </message>
+    <message>
+        <source>原有文件未改动。</source>
+        <translation>The existing file is unchanged. </translation>
+    </message>
+    <message>
+        <source>请检查文件夹是否存在、能否写入、磁盘是否已满，或换一个位置。</source>
+        <translation>Check that the folder exists and can be written and that the disk is not full, or choose another place. </translation>
+    </message>
+    <message>
+        <source>没有权限</source>
+        <translation>no permission</translation>
+    </message>
+    <message>
+        <source>磁盘空间不足</source>
+        <translation>not enough disk space</translation>
+    </message>
+    <message>
+        <source>无法打开</source>
+        <translation>cannot be opened</translation>
+    </message>
+    <message>
+        <source>磁盘读写出错</source>
+        <translation>disk error</translation>
+    </message>
+    <message>
+        <source>……（全文共 %1 字符，其余见工作表“长文本”）</source>
+        <translation>… (%1 characters in all, the rest is in sheet “Long text”)</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>长文本</source>
+        <translation>Long text</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>段</source>
+        <translation>Part</translation>
+    </message>
+    <message>
+        <source>其余文字</source>
+        <translation>Remaining text</translation>
+    </message>
+    <message>
+        <source>内存不足</source>
+        <translation>out of memory</translation>
+    </message>
+    <message>
+        <source>行或列超出表格的范围</source>
+        <translation>row or column outside the sheet</translation>
+    </message>
+    <message>
+        <source>同名文件夹已存在</source>
+        <translation>a folder with this name exists</translation>
+    </message>
+    <message>
+        <source>写出的内容不完整，磁盘可能已满</source>
+        <translation>what was written is incomplete, the disk may be full</translation>
+    </message>
+</context>
+<context>
+    <name>Timeline</name>
+    <message>
+        <source>空</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>%1 已改</source>
+        <translation>%1 changed</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>，%1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>提交回复：%1</source>
+        <translation>Reply submitted: %1</translation>
+    </message>
+    <message>
+        <source>合并重复，并入另一件</source>
+        <translation>Merged into another case as a duplicate</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Imported</translation>
+    </message>
+    <message>
+        <source>导入更新：%1</source>
+        <translation>Updated by import: %1</translation>
+    </message>
+    <message>
+        <source>修改：%1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>首次联系：%1</source>
+        <translation>First contact: %1</translation>
+    </message>
+    <message>
+        <source>%1（理由：%2）</source>
+        <translation>%1 (reason: %2)</translation>
+    </message>
+    <message>
+        <source>%1回访第%2次，未接通</source>
+        <translation>%1 follow-up call %2: not reached</translation>
+    </message>
+    <message>
+        <source>%1回访：%2</source>
+        <translation>%1 follow-up call: %2</translation>
+    </message>
+    <message>
+        <source>。意见：%1</source>
+        <translation>. Opinion: %1</translation>
+    </message>
+</context>
+<context>
+    <name>WorkCalendar</name>
+    <message>
+        <source>工作日历中“%1”这一项看不懂。</source>
+        <translation>Entry “%1” of the work calendar is not understood. </translation>
+    </message>
+    <message>
+        <source>原来的日历没有改动。</source>
+        <translation>The existing calendar is unchanged. </translation>
+    </message>
+    <message>
+        <source>请写成 2022-01-01 和节日名称。</source>
+        <translation>Write 2022-01-01 and the name of the holiday. </translation>
+    </message>
+    <message>
+        <source>没有%1年的放假安排，算不出第%2个工作日。</source>
+        <translation>There are no holiday arrangements for %1, so working day no. %2 cannot be worked out. </translation>
+    </message>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>请先在工作日历中导入或录入%1年的放假安排。</source>
+        <translation>First import or enter the holiday arrangements for %1 in the work calendar. </translation>
+    </message>
+    <message>
+        <source>工作日历</source>
+        <translation>Work calendar</translation>
+    </message>
+    <message>
+        <source>工作日历中缺少“%1”。</source>
+        <translation>The work calendar has no “%1”. </translation>
+    </message>
+    <message>
+        <source>请使用带有 holidays 和 workdays 的日历文件。</source>
+        <translation>Use a calendar file with holidays and workdays. </translation>
+    </message>
+</context>
+<context>
+    <name>choice</name>
+    <message>
+        <source>未分</source>
+        <translation>Untyped</translation>
+    </message>
+    <message>
+        <source>咨询</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>求助</source>
+        <translation>Help</translation>
+    </message>
+    <message>
+        <source>投诉</source>
+        <translation>Complaint</translation>
+    </message>
+    <message>
+        <source>举报</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Suggestion</translation>
+    </message>
+    <message>
+        <source>表扬</source>
+        <translation>Commendation</translation>
+    </message>
+    <message>
+        <source>其他</source>
+        <translation>Other</translation>
+    </message>
+    <message>
+        <source>本地录入</source>
+        <translation>Local entry</translation>
+    </message>
+    <message>
+        <source>区分转</source>
+        <translation>District-forwarded</translation>
+    </message>
+    <message>
+        <source>直派</source>
+        <translation>Direct dispatch</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>网站</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>微信</source>
+        <translation>WeChat</translation>
+    </message>
+    <message>
+        <source>客户端</source>
+        <translation>App</translation>
+    </message>
+    <message>
+        <source>来访</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>领导交办</source>
+        <translation>Leader</translation>
+    </message>
+    <message>
+        <source>巡查</source>
+        <translation>Patrol</translation>
+    </message>
+    <message>
+        <source>媒体</source>
+        <translation>Media</translation>
+    </message>
+    <message>
+        <source>主办</source>
+        <translation>Lead</translation>
+    </message>
+    <message>
+        <source>协办</source>
+        <translation>Assisting</translation>
+    </message>
+    <message>
+        <source>转办</source>
+        <translation>Forwarded</translation>
+    </message>
+    <message>
+        <source>一般</source>
+        <translation>Ordinary</translation>
+    </message>
+    <message>
+        <source>紧急</source>
+        <translation>Urgent</translation>
+    </message>
+    <message>
+        <source>特急</source>
+        <translation>Critical</translation>
+    </message>
+    <message>
+        <source>小时</source>
+        <translation>hours</translation>
+    </message>
+    <message>
+        <source>天</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>工作日</source>
+        <translation>working days</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>已联系</source>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>未联系</source>
+        <translation>Not contacted</translation>
+    </message>
+    <message>
+        <source>解决</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>部分解决</source>
+        <translation>Partly resolved</translation>
+    </message>
+    <message>
+        <source>未解决</source>
+        <translation>Unresolved</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>基本满意</source>
+        <translation>Mostly satisfied</translation>
+    </message>
+    <message>
+        <source>不满意</source>
+        <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>未评价</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>Own unit</translation>
+    </message>
+    <message>
+        <source>区级</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>市级</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>待派单</source>
+        <translation>To dispatch</translation>
+    </message>
+    <message>
+        <source>待签收</source>
+        <translation>To sign for</translation>
+    </message>
+    <message>
+        <source>已签收</source>
+        <translation>Signed for</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>待审核</source>
+        <translation>To review</translation>
+    </message>
+    <message>
+        <source>待回访</source>
+        <translation>To follow up</translation>
+    </message>
+    <message>
+        <source>已回访</source>
+        <translation>Followed up</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>已合并</source>
+        <translation>Merged</translation>
+    </message>
+    <message>
+        <source>已作废</source>
+        <translation>Void</translation>
+    </message>
+    <message>
+        <source>申请退单</source>
+        <translation>Return request</translation>
+    </message>
+    <message>
+        <source>来电时间</source>
+        <translation>Call time</translation>
+    </message>
+    <message>
+        <source>派单时间</source>
+        <translation>Dispatch time</translation>
+    </message>
+    <message>
+        <source>工单编号中的日期</source>
+        <translation>Date in order no.</translation>
+    </message>
+    <message>
+        <source>办结时间</source>
+        <translation>Completion time</translation>
+    </message>
+    <message>
+        <source>导入时间</source>
+        <translation>Import time</translation>
+    </message>
+    <message>
+        <source>市派单时间</source>
+        <translation>City dispatch time</translation>
+    </message>
+    <message>
+        <source>区派单时间</source>
+        <translation>District dispatch time</translation>
+    </message>
+    <message>
+        <source>登记</source>
+        <translation>Register</translation>
+    </message>
+    <message>
+        <source>直接答复</source>
+        <translation>Answer directly</translation>
+    </message>
+    <message>
+        <source>合并重复</source>
+        <translation>Merge duplicate</translation>
+    </message>
+    <message>
+        <source>派单</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation>Sign for</translation>
+    </message>
+    <message>
+        <source>同意退单</source>
+        <translation>Approve return</translation>
+    </message>
+    <message>
+        <source>驳回退单</source>
+        <translation>Refuse return</translation>
+    </message>
+    <message>
+        <source>登记首次联系</source>
+        <translation>Record first contact</translation>
+    </message>
+    <message>
+        <source>内部转派</source>
+        <translation>Reassign</translation>
+    </message>
+    <message>
+        <source>提交回复</source>
+        <translation>Submit reply</translation>
+    </message>
+    <message>
+        <source>驳回回复</source>
+        <translation>Reject reply</translation>
+    </message>
+    <message>
+        <source>审核通过</source>
+        <translation>Approve reply</translation>
+    </message>
+    <message>
+        <source>登记回访</source>
+        <translation>Record follow-up</translation>
+    </message>
+    <message>
+        <source>重办</source>
+        <translation>Rework</translation>
+    </message>
+    <message>
+        <source>办结归档</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>重新打开</source>
+        <translation>Reopen</translation>
+    </message>
+    <message>
+        <source>作废</source>
+        <translation>Make void</translation>
+    </message>
+    <message>
+        <source>回访时间</source>
+        <translation>Follow-up time</translation>
+    </message>
+    <message>
+        <source>只用上级回访结果</source>
+        <translation>official follow-up results only</translation>
+    </message>
+    <message>
+        <source>先用上级回访结果，没有时用自访结果</source>
+        <translation>official follow-up results first, self follow-up where there are none</translation>
+    </message>
+    <message>
+        <source>不计入</source>
+        <translation>not counted</translation>
+    </message>
+    <message>
+        <source>视为满意</source>
+        <translation>counted as satisfied</translation>
+    </message>
+    <message>
+        <source>视为不满意</source>
+        <translation>counted as dissatisfied</translation>
+    </message>
+    <message>
+        <source>手工录入</source>
+        <translation>Entered by hand</translation>
+    </message>
+    <message>
+        <source>按三率折算</source>
+        <translation>From the three rates</translation>
+    </message>
+    <message>
+        <source>满分扣减</source>
+        <translation>Deducted from full mark</translation>
+    </message>
+    <message>
+        <source>已接通</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>未接通</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>计入考核</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>不计入诉求总量</source>
+        <translation>Not counted in total</translation>
+    </message>
+    <message>
+        <source>类型不参加考核</source>
+        <translation>Type not assessed</translation>
+    </message>
+    <message>
+        <source>咨询直接答复</source>
+        <translation>Consultation answered directly</translation>
+    </message>
+    <message>
+        <source>剔除</source>
+        <translation>Excluded</translation>
+    </message>
+    <message>
+        <source>挂账</source>
+        <translation>Suspended</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ActionForm</name>
+    <message>
+        <source>联系情况</source>
+        <translation>About the contact</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Handling result</translation>
+    </message>
+    <message>
+        <source>来电人意见</source>
+        <translation>Caller's opinion</translation>
+    </message>
+    <message>
+        <source>答复内容</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>转给</source>
+        <translation>Pass to</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Handling unit</translation>
+    </message>
+    <message>
+        <source>拼音首字母</source>
+        <translation>Pinyin initials</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>谁回访</source>
+        <translation>Follow-up by</translation>
+    </message>
+    <message>
+        <source>案件编号或工单编号</source>
+        <translation>Case no. or order no.</translation>
+    </message>
+    <message>
+        <source>并入哪一件</source>
+        <translation>Merge into</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>没有这个单位。请从列表中选。</source>
+        <translation>There is no such unit. Choose from the list. </translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::AnswersRow</name>
+    <message>
+        <source>是否联系</source>
+        <translation>Contacted?</translation>
+    </message>
+    <message>
+        <source>是否解决</source>
+        <translation>Resolved?</translation>
+    </message>
+    <message>
+        <source>是否满意</source>
+        <translation>Satisfied?</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::BoardHead</name>
+    <message>
+        <source>指定期间</source>
+        <translation>Other period</translation>
+    </message>
+    <message>
+        <source>例如 2022-03、2022-Q1、2022、2022-01-05..2022-02-10</source>
+        <translation>E.g. 2022-03, 2022-Q1, 2022, 2022-01-05..2022-02-10</translation>
+    </message>
+    <message>
+        <source>上一期</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>下一期</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>演示数据</source>
+        <translation>Demo data</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>选择月、季、年或指定期间</source>
+        <translation>Choose a month, quarter, year or other period</translation>
+    </message>
+    <message>
+        <source>统计范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>期间 %1</source>
+        <translation>Period %1</translation>
+    </message>
+    <message>
+        <source>按月：%1</source>
+        <translation>Month: %1</translation>
+    </message>
+    <message>
+        <source>按季：%1</source>
+        <translation>Quarter: %1</translation>
+    </message>
+    <message>
+        <source>按年：%1</source>
+        <translation>Year: %1</translation>
+    </message>
+    <message>
+        <source>本月</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>上月</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>指定期间…</source>
+        <translation>Other period…</translation>
+    </message>
+    <message>
+        <source>单位 · %1</source>
+        <translation>Unit · %1</translation>
+    </message>
+    <message>
+        <source>街镇 · %1</source>
+        <translation>Sub-district · %1</translation>
+    </message>
+    <message>
+        <source>口径：%1</source>
+        <translation>Definition: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::BoardPage</name>
+    <message>
+        <source>类别前 %1</source>
+        <translation>Top %1 categories</translation>
+    </message>
+    <message>
+        <source>星期 × 时段</source>
+        <translation>Weekday × hour</translation>
+    </message>
+    <message>
+        <source>点位前 %1</source>
+        <translation>Top %1 places</translation>
+    </message>
+    <message>
+        <source>近 13 个月三率</source>
+        <translation>Three rates, last 13 months</translation>
+    </message>
+    <message>
+        <source>为什么？</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>看板图片（PNG）…</source>
+        <translation>Dashboard image (PNG)…</translation>
+    </message>
+    <message>
+        <source>复制看板数据</source>
+        <translation>Copy dashboard data</translation>
+    </message>
+    <message>
+        <source>%1 %2 件</source>
+        <translation>%1: %2 cases</translation>
+    </message>
+    <message>
+        <source>再试一次</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>这个数字没有可以准确列出的案件清单。</source>
+        <translation>No list of cases matches this figure exactly. </translation>
+    </message>
+    <message>
+        <source>打开哪个小时的案件？</source>
+        <translation>Open the cases of which hour?</translation>
+    </message>
+    <message>
+        <source>看板 %1.png</source>
+        <translation>Dashboard %1.png</translation>
+    </message>
+    <message>
+        <source>看板存为图片</source>
+        <translation>Save dashboard as image</translation>
+    </message>
+    <message>
+        <source>图片 (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>已存为 %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>图片没有存成。</source>
+        <translation>The image was not saved. </translation>
+    </message>
+    <message>
+        <source>看板数据不受影响。</source>
+        <translation>The dashboard data are unaffected. </translation>
+    </message>
+    <message>
+        <source>请换一个文件夹，或检查磁盘空间后再试。</source>
+        <translation>Choose another folder, or check the disk space and try again. </translation>
+    </message>
+    <message>
+        <source>看板数据已复制，可粘贴到表格。</source>
+        <translation>Dashboard data copied; you can paste them into a spreadsheet. </translation>
+    </message>
+    <message>
+        <source>看板</source>
+        <translation>Dashboard</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::CallForm</name>
+    <message>
+        <source>匿名(&amp;N)</source>
+        <translation>Anonymous (&amp;N)</translation>
+    </message>
+    <message>
+        <source>保密(&amp;B)</source>
+        <translation>Confidential (&amp;B)</translation>
+    </message>
+    <message>
+        <source>为什么?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>号码</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>来电人</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>诉求内容</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>点位</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>拼音首字母</source>
+        <translation>Pinyin initials</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>号码应有 7 到 12 位数字。不知道号码就留空。</source>
+        <translation>A phone number has 7 to 12 digits. Leave it empty if unknown. </translation>
+    </message>
+    <message>
+        <source>还没有写诉求内容。</source>
+        <translation>The request has no content yet. </translation>
+    </message>
+    <message>
+        <source>内容有 %1 字，超过 %2 字。请分成几件。</source>
+        <translation>The content has %1 characters, more than %2. Split it into several cases. </translation>
+    </message>
+    <message>
+        <source>没有这个分类。请从列表中选，或清空。</source>
+        <translation>There is no such category. Choose from the list, or clear it. </translation>
+    </message>
+    <message>
+        <source>没有这个单位。请从列表中选，或清空。</source>
+        <translation>There is no such unit. Choose from the list, or clear it. </translation>
+    </message>
+    <message>
+        <source>派单要选承办单位。只登记请按 Ctrl+S。</source>
+        <translation>Dispatching needs a handling unit. To register only, press Ctrl+S. </translation>
+    </message>
+    <message>
+        <source>派单要选时限。</source>
+        <translation>Dispatching needs a time limit. </translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>手机</source>
+        <translation>Mobile</translation>
+    </message>
+    <message>
+        <source>座机</source>
+        <translation>Landline</translation>
+    </message>
+    <message>
+        <source>%1 字</source>
+        <translation>%1 characters</translation>
+    </message>
+    <message>
+        <source>网格 %1</source>
+        <translation>Grid %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::CallerCard</name>
+    <message>
+        <source>来电人</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>输入号码后，这里显示来电人以往的诉求。</source>
+        <translation>Enter a number to see the caller's earlier requests here. </translation>
+    </message>
+    <message>
+        <source>%1　首次来电</source>
+        <translation>%1　first call</translation>
+    </message>
+    <message>
+        <source>以往 %1 件 · 未办结 %2 件</source>
+        <translation>Earlier %1 · open %2</translation>
+    </message>
+    <message>
+        <source>%1　第%2次来电</source>
+        <translation>%1　call no. %2</translation>
+    </message>
+    <message>
+        <source>上次不满意</source>
+        <translation>Dissatisfied last time</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::CaseFacts</name>
+    <message>
+        <source>查看导入原文</source>
+        <translation>Imported original</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>%1　%2</source>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>工单编号</source>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>办理结果</source>
+        <translation>Handling result</translation>
+    </message>
+    <message>
+        <source>回复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>来电人</source>
+        <translation>Caller</translation>
+    </message>
+    <message>
+        <source>未留姓名和号码</source>
+        <translation>No name or number given</translation>
+    </message>
+    <message>
+        <source>匿名</source>
+        <translation>Anonymous</translation>
+    </message>
+    <message>
+        <source>要求保密</source>
+        <translation>Confidentiality asked</translation>
+    </message>
+    <message>
+        <source>注意</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>点位</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>（主办）　%1（协办）</source>
+        <translation> (lead)　%1 (assisting)</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>承办人</source>
+        <translation>Handler</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>为什么?</source>
+        <translation>Why?</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>Own unit</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::CaseList</name>
+    <message>
+        <source>案件列表</source>
+        <translation>Case list</translation>
+    </message>
+    <message>
+        <source>任意文字、号码、拼音首字母，或 状态:未办结 地点:永定</source>
+        <translation>Any text, number or pinyin initials, or status:open place:永定</translation>
+    </message>
+    <message>
+        <source>快速筛选</source>
+        <translation>Quick filter</translation>
+    </message>
+    <message>
+        <source>可用的词：状态: 地点: 承办: 分类: 类型:</source>
+        <translation>Words to use: status: place: unit: category: type:</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>回到视图</source>
+        <translation>Back to the view</translation>
+    </message>
+    <message>
+        <source>选择</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>派单</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation>Sign for</translation>
+    </message>
+    <message>
+        <source>联系</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>回复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>来自看板：%1</source>
+        <translation>From the dashboard: %1</translation>
+    </message>
+    <message>
+        <source>没有找到%1。</source>
+        <translation>Not found: %1. </translation>
+    </message>
+    <message>
+        <source>合计 %1 件</source>
+        <translation>%1 cases</translation>
+    </message>
+    <message>
+        <source>没有符合的案件。</source>
+        <translation>No case matches. </translation>
+    </message>
+    <message>
+        <source>这里没有案件。</source>
+        <translation>No cases here. </translation>
+    </message>
+    <message>
+        <source>换一个词，或清空筛选。</source>
+        <translation>Try another word, or clear the filter. </translation>
+    </message>
+    <message>
+        <source>按 F2 登记一个来电，或按 Ctrl+I 导入表格。</source>
+        <translation>Press F2 to register a call, or Ctrl+I to import a spreadsheet. </translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::CasePanel</name>
+    <message>
+        <source>还没有选案件。</source>
+        <translation>No case selected. </translation>
+    </message>
+    <message>
+        <source>在列表里选一件，这里显示它的内容和经过。</source>
+        <translation>Select one in the list to see its content and history here. </translation>
+    </message>
+    <message>
+        <source>更多</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>%1　%2</source>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>%1 第 %2 行</source>
+        <translation>%1 row %2</translation>
+    </message>
+    <message>
+        <source>导入原文</source>
+        <translation>Imported original</translation>
+    </message>
+    <message>
+        <source>时限是怎样算的</source>
+        <translation>How the time limit is worked out</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::CaseTableModel</name>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>点位/街道</source>
+        <translation>Place/street</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>受理时间</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>工单编号</source>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>来电人</source>
+        <translation>Caller</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::CasesPage</name>
+    <message>
+        <source>视图</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>案件 %1.xlsx</source>
+        <translation>Cases %1.xlsx</translation>
+    </message>
+    <message>
+        <source>导出列表</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx);;逗号分隔文本 (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;Comma-separated text (*.csv)</translation>
+    </message>
+    <message>
+        <source>正在导出</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>已导出 %1 件到 %2</source>
+        <translation>Exported %1 cases to %2</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ChoicePicker</name>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::Commands</name>
+    <message>
+        <source>新来电</source>
+        <translation>New call</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>到受理</source>
+        <translation>Go to Intake</translation>
+    </message>
+    <message>
+        <source>到案件</source>
+        <translation>Go to Cases</translation>
+    </message>
+    <message>
+        <source>到回访</source>
+        <translation>Go to Follow-up</translation>
+    </message>
+    <message>
+        <source>到看板</source>
+        <translation>Go to Dashboard</translation>
+    </message>
+    <message>
+        <source>到报表</source>
+        <translation>Go to Reports</translation>
+    </message>
+    <message>
+        <source>到台账</source>
+        <translation>Go to Ledger</translation>
+    </message>
+    <message>
+        <source>到设置</source>
+        <translation>Go to Settings</translation>
+    </message>
+    <message>
+        <source>导入表格…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>新建单位数据…</source>
+        <translation>New office data…</translation>
+    </message>
+    <message>
+        <source>打开文件…</source>
+        <translation>Open file…</translation>
+    </message>
+    <message>
+        <source>立即备份…</source>
+        <translation>Back up now…</translation>
+    </message>
+    <message>
+        <source>刷新</source>
+        <translation>Refresh</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>切换浅色与深色</source>
+        <translation>Switch light/dark</translation>
+    </message>
+    <message>
+        <source>帮助与按键一览</source>
+        <translation>Help and keys</translation>
+    </message>
+    <message>
+        <source>退出</source>
+        <translation>Quit</translation>
+    </message>
+    <message>
+        <source>登记并派单</source>
+        <translation>Register and dispatch</translation>
+    </message>
+    <message>
+        <source>只登记</source>
+        <translation>Register only</translation>
+    </message>
+    <message>
+        <source>直接答复</source>
+        <translation>Answer directly</translation>
+    </message>
+    <message>
+        <source>插入常用语</source>
+        <translation>Insert phrase</translation>
+    </message>
+    <message>
+        <source>关闭这个来电</source>
+        <translation>Close this call</translation>
+    </message>
+    <message>
+        <source>查看来电人的第一件</source>
+        <translation>Caller's first case</translation>
+    </message>
+    <message>
+        <source>查看来电人的第二件</source>
+        <translation>Caller's second case</translation>
+    </message>
+    <message>
+        <source>查看来电人的第三件</source>
+        <translation>Caller's third case</translation>
+    </message>
+    <message>
+        <source>快速筛选</source>
+        <translation>Quick filter</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation>Sign for</translation>
+    </message>
+    <message>
+        <source>联系</source>
+        <translation>Contact</translation>
+    </message>
+    <message>
+        <source>回复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>派单…</source>
+        <translation>Dispatch…</translation>
+    </message>
+    <message>
+        <source>延期…</source>
+        <translation>Extend…</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>下一件</source>
+        <translation>Next case</translation>
+    </message>
+    <message>
+        <source>导出列表…</source>
+        <translation>Export list…</translation>
+    </message>
+    <message>
+        <source>未接通</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>保存并下一个</source>
+        <translation>Save and next</translation>
+    </message>
+    <message>
+        <source>上一期</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>下一期</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>导出图表…</source>
+        <translation>Export chart…</translation>
+    </message>
+    <message>
+        <source>打印…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::DeskPage</name>
+    <message>
+        <source>时限说明</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>答复内容</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>时限是怎样算的</source>
+        <translation>How the time limit is worked out</translation>
+    </message>
+    <message>
+        <source>下一项</source>
+        <translation>Next field</translation>
+    </message>
+    <message>
+        <source>换行</source>
+        <translation>New line</translation>
+    </message>
+    <message>
+        <source>匿名 / 保密</source>
+        <translation>Anonymous / confidential</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>首次联系不晚于 %1</source>
+        <translation>First contact by %1</translation>
+    </message>
+    <message>
+        <source>只有咨询和表扬可以直接答复。请改类型，或派单办理。</source>
+        <translation>Only consultations and commendations can be answered directly. Change the type, or dispatch. </translation>
+    </message>
+    <message>
+        <source>登记并答复</source>
+        <translation>Register and answer</translation>
+    </message>
+    <message>
+        <source>已登记并派单</source>
+        <translation>Registered and dispatched</translation>
+    </message>
+    <message>
+        <source>已登记并答复</source>
+        <translation>Registered and answered</translation>
+    </message>
+    <message>
+        <source>已登记</source>
+        <translation>Registered</translation>
+    </message>
+    <message>
+        <source>%1　%2</source>
+        <translation>%1　%2</translation>
+    </message>
+    <message>
+        <source>清空这个来电</source>
+        <translation>Clear this call</translation>
+    </message>
+    <message>
+        <source>写下的内容还没有登记，要清空吗？</source>
+        <translation>What you wrote is not registered yet. Clear it?</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Intake</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::FollowUpCard</name>
+    <message>
+        <source>承办单位有没有联系您？</source>
+        <translation>Did the handling unit contact you?</translation>
+    </message>
+    <message>
+        <source>问题解决得怎么样？</source>
+        <translation>Has the problem been resolved?</translation>
+    </message>
+    <message>
+        <source>您对办理结果满意吗？</source>
+        <translation>Are you satisfied with the result?</translation>
+    </message>
+    <message>
+        <source>已告知业务监督电话　9</source>
+        <translation>Supervision line told　9</translation>
+    </message>
+    <message>
+        <source>谁回访</source>
+        <translation>Follow-up by</translation>
+    </message>
+    <message>
+        <source>来电人意见</source>
+        <translation>Caller's opinion</translation>
+    </message>
+    <message>
+        <source>办结 %1</source>
+        <translation>Completed %1</translation>
+    </message>
+    <message>
+        <source>您好，这里是%1。您%2月%3日反映的“%4”，%5已经办理并答复。想请问您三个问题。</source>
+        <translation>Hello, this is %1. On %2/%3 you reported “%4”; %5 has handled it and replied. May I ask you three questions? </translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>the handling unit</translation>
+    </message>
+    <message>
+        <source>答复：%1</source>
+        <translation>Reply: %1</translation>
+    </message>
+    <message>
+        <source>未接通 %1 次</source>
+        <translation>Not reached: %1</translation>
+    </message>
+    <message>
+        <source>还有问题没有回答。没有人接听请按 0。</source>
+        <translation>Some questions are unanswered. If nobody picked up, press 0. </translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::FollowUpPage</name>
+    <message>
+        <source>待回访</source>
+        <translation>To follow up</translation>
+    </message>
+    <message>
+        <source>待回访的案件</source>
+        <translation>Cases to follow up</translation>
+    </message>
+    <message>
+        <source>没有要回访的案件。</source>
+        <translation>No cases to follow up. </translation>
+    </message>
+    <message>
+        <source>审核通过的回复会排到这里。</source>
+        <translation>Approved replies queue up here. </translation>
+    </message>
+    <message>
+        <source>保存并下一个</source>
+        <translation>Save and next</translation>
+    </message>
+    <message>
+        <source>回答</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>上一问</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>意见</source>
+        <translation>Opinion</translation>
+    </message>
+    <message>
+        <source>已告知</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>未接通</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>◷ 第%1次　%2</source>
+        <translation>◷ Call %1　%2</translation>
+    </message>
+    <message>
+        <source>! 未接通　%1</source>
+        <translation>! Not reached　%1</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>%1　回访已登记</source>
+        <translation>%1　follow-up recorded</translation>
+    </message>
+    <message>
+        <source>%1　%2 次未接通，记为未接通</source>
+        <translation>%1　no answer on %2 calls, recorded as not reached</translation>
+    </message>
+    <message>
+        <source>%1　未接通，稍后再拨第 %2 次</source>
+        <translation>%1　not reached, make call no. %2 later</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::HeatMap</name>
+    <message>
+        <source>这段时间没有案件。</source>
+        <translation>No cases in this period. </translation>
+    </message>
+    <message>
+        <source>星期%1 %2–%3 时：%4 件</source>
+        <translation>Weekday %1, %2–%3 h: %4 cases</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::HorizontalBars</name>
+    <message>
+        <source>这段时间没有案件。</source>
+        <translation>No cases in this period. </translation>
+    </message>
+    <message>
+        <source>%1：%2 件 %3</source>
+        <translation>%1: %2 cases %3</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ImportPage</name>
+    <message>
+        <source>选择文件…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>读取</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>无变化</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>拒绝</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>操作人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>还没有导入过表格。</source>
+        <translation>Nothing imported yet. </translation>
+    </message>
+    <message>
+        <source>导入后，每一次都记在这里，可以打开它带来的案件。</source>
+        <translation>Every import is listed here, and you can open the cases it brought. </translation>
+    </message>
+    <message>
+        <source>把表格拖到这里，或选择文件</source>
+        <translation>Drop a spreadsheet here, or choose a file</translation>
+    </message>
+    <message>
+        <source>支持 .xlsx、.csv、.tsv、.txt；先试读给您看，确认后才写入。同一个文件导入两次不会重复。</source>
+        <translation>.xlsx, .csv, .tsv and .txt; the file is read on trial first and written only after you confirm. Importing the same file twice makes no duplicates. </translation>
+    </message>
+    <message>
+        <source>以前的导入</source>
+        <translation>Earlier imports</translation>
+    </message>
+    <message>
+        <source>选择要导入的表格</source>
+        <translation>Choose a spreadsheet to import</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Spreadsheets (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>正在试读 %1</source>
+        <translation>Reading %1 on trial</translation>
+    </message>
+    <message>
+        <source>正在导入 %1</source>
+        <translation>Importing %1</translation>
+    </message>
+    <message>
+        <source>已导入：新增 %1 件，更新 %2 件</source>
+        <translation>Imported: %1 new, %2 updated</translation>
+    </message>
+    <message>
+        <source>拒绝的行 %1.xlsx</source>
+        <translation>Rejected rows %1.xlsx</translation>
+    </message>
+    <message>
+        <source>拒绝行另存为</source>
+        <translation>Save rejected rows as</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx)</source>
+        <translation>Spreadsheets (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>已存为 %1，改好后可再次导入</source>
+        <translation>Saved as %1; correct it and import it again</translation>
+    </message>
+    <message>
+        <source>导入 %1</source>
+        <translation>Import %1</translation>
+    </message>
+    <message>
+        <source>导入表格</source>
+        <translation>Import</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ImportReportView</name>
+    <message>
+        <source>试读结果</source>
+        <translation>Trial result</translation>
+    </message>
+    <message>
+        <source>拒绝的行</source>
+        <translation>Rejected rows</translation>
+    </message>
+    <message>
+        <source>行号</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>查看这些案件</source>
+        <translation>Show these cases</translation>
+    </message>
+    <message>
+        <source>拒绝行另存为…</source>
+        <translation>Save rejected rows…</translation>
+    </message>
+    <message>
+        <source>换一个文件</source>
+        <translation>Other file</translation>
+    </message>
+    <message>
+        <source>读取</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>无变化</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>拒绝</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>已导入 %1</source>
+        <translation>Imported %1</translation>
+    </message>
+    <message>
+        <source>试读 %1（还没有写入）</source>
+        <translation>Trial of %1 (nothing written yet)</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>导入 %1 件</source>
+        <translation>Import %1 cases</translation>
+    </message>
+    <message>
+        <source>没有可导入的</source>
+        <translation>Nothing to import</translation>
+    </message>
+    <message>
+        <source>新建%1 %2 个：%3</source>
+        <translation>Created %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>将新建%1 %2 个：%3</source>
+        <translation>Will create %1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>units</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>places</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>categories</translation>
+    </message>
+    <message>
+        <source>认不出的列（原文随案件保存，可随时查看）：%1</source>
+        <translation>Columns not recognised (kept with the cases, always viewable): %1</translation>
+    </message>
+    <message>
+        <source>这个文件已经导入过，内容没有变化。</source>
+        <translation>This file has been imported before; nothing has changed. </translation>
+    </message>
+    <message>
+        <source>这里列前 %1 行，另存为表格可得全部</source>
+        <translation>First %1 rows; save them as a spreadsheet to get all</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::MainWindow</name>
+    <message>
+        <source>接诉</source>
+        <translation>Jiesu</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::MonthChart</name>
+    <message>
+        <source>这段时间没有案件。</source>
+        <translation>No cases in this period. </translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::NavRail</name>
+    <message>
+        <source>导航</source>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ProgressStrip</name>
+    <message>
+        <source>进度</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>正在停止…</source>
+        <translation>Stopping…</translation>
+    </message>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 / %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::RailButton</name>
+    <message>
+        <source>%1 件</source>
+        <translation>%1 cases</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::RankCard</name>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>上月</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>升降</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>换一个组</source>
+        <translation>Another group</translation>
+    </message>
+    <message>
+        <source>排名表</source>
+        <translation>Ranking table</translation>
+    </message>
+    <message>
+        <source>环境考评</source>
+        <translation>Environment assessment</translation>
+    </message>
+    <message>
+        <source>承办单位排名</source>
+        <translation>Unit ranking</translation>
+    </message>
+    <message>
+        <source>少于 %1 件不排名</source>
+        <translation>Fewer than %1 cases: not ranked</translation>
+    </message>
+    <message>
+        <source>样本不足</source>
+        <translation>Too few</translation>
+    </message>
+    <message>
+        <source>%1 ›</source>
+        <translation>%1 ›</translation>
+    </message>
+    <message>
+        <source>未分组</source>
+        <translation>No group</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::RateLinesChart</name>
+    <message>
+        <source>三率走势</source>
+        <translation>Trend of the three rates</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>M%1</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ReportsPage</name>
+    <message>
+        <source>含完整的号码、姓名和住址</source>
+        <translation>With full phone numbers, names and addresses</translation>
+    </message>
+    <message>
+        <source>导出 XLSX…</source>
+        <translation>Export XLSX…</translation>
+    </message>
+    <message>
+        <source>导出 CSV…</source>
+        <translation>Export CSV…</translation>
+    </message>
+    <message>
+        <source>月度工作簿</source>
+        <translation>Monthly workbook</translation>
+    </message>
+    <message>
+        <source>案件明细</source>
+        <translation>Case details</translation>
+    </message>
+    <message>
+        <source>报表模板</source>
+        <translation>Report templates</translation>
+    </message>
+    <message>
+        <source>报表预览</source>
+        <translation>Report preview</translation>
+    </message>
+    <message>
+        <source>%1 月度工作簿</source>
+        <translation>%1 monthly workbook</translation>
+    </message>
+    <message>
+        <source>工作表：%1</source>
+        <translation>Sheets: %1</translation>
+    </message>
+    <message>
+        <source>%1 案件明细，共 %2 件</source>
+        <translation>%1 case details, %2 cases</translation>
+    </message>
+    <message>
+        <source>这里列前 %1 件，文件里是全部</source>
+        <translation>First %1 cases here, all of them in the file</translation>
+    </message>
+    <message>
+        <source>每件一行，含全部字段；号码、姓名默认脱敏。含已合并、已作废和表扬的案件，所以可能多于受理量。</source>
+        <translation>One row per case with all fields; phone numbers and names are masked by default. Merged, void and commendation cases are included, so there may be more than the cases received. </translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>Excel 工作簿 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>导出报表</source>
+        <translation>Export report</translation>
+    </message>
+    <message>
+        <source>正在写 %1</source>
+        <translation>Writing %1</translation>
+    </message>
+    <message>
+        <source>已存为 %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>%1 件，已存为 %2</source>
+        <translation>%1 cases, saved as %2</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::SearchField</name>
+    <message>
+        <source>搜案件、来电人、点位、命令</source>
+        <translation>Search cases, callers, places, commands</translation>
+    </message>
+    <message>
+        <source>搜索</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>搜索结果</source>
+        <translation>Search results</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::StatusStrip</name>
+    <message>
+        <source>今日到期 %1</source>
+        <translation>Due today %1</translation>
+    </message>
+    <message>
+        <source>超期 %1</source>
+        <translation>Overdue %1</translation>
+    </message>
+    <message>
+        <source>待回访 %1</source>
+        <translation>To follow up %1</translation>
+    </message>
+    <message>
+        <source>今日受理 %1</source>
+        <translation>Received today %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::TopBar</name>
+    <message>
+        <source>值班人员 %1</source>
+        <translation>On duty: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::TreeSection</name>
+    <message>
+        <source>单位与班组</source>
+        <translation>Units and teams</translation>
+    </message>
+    <message>
+        <source>街道社区与点位</source>
+        <translation>Sub-districts, communities and places</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>在用（停用后不再出现在选单里，旧案件不变）</source>
+        <translation>In use (when switched off it leaves the choice lists; old cases stay as they are)</translation>
+    </message>
+    <message>
+        <source>新建下级</source>
+        <translation>New below</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>从表格导入…</source>
+        <translation>Import from spreadsheet…</translation>
+    </message>
+    <message>
+        <source>筛选名称或别名</source>
+        <translation>Filter by name or alias</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>详细</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>上级</source>
+        <translation>Parent</translation>
+    </message>
+    <message>
+        <source>几个别名之间用顿号隔开</source>
+        <translation>Separate several aliases with 、 or commas</translation>
+    </message>
+    <message>
+        <source>别名</source>
+        <translation>Aliases</translation>
+    </message>
+    <message>
+        <source>考评组</source>
+        <translation>Assessment group</translation>
+    </message>
+    <message>
+        <source>设施类型（公厕、小区、道路…）</source>
+        <translation>Facility type (toilet, housing estate, road…)</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>%1（停用）</source>
+        <translation>%1 (not in use)</translation>
+    </message>
+    <message>
+        <source>（没有上级）</source>
+        <translation>(no parent)</translation>
+    </message>
+    <message>
+        <source>有改动没有保存</source>
+        <translation>Unsaved changes</translation>
+    </message>
+    <message>
+        <source>“%1”的改动还没有保存。</source>
+        <translation>The changes to “%1” are not saved yet. </translation>
+    </message>
+    <message>
+        <source>放弃改动</source>
+        <translation>Discard changes</translation>
+    </message>
+    <message>
+        <source>已保存“%1”</source>
+        <translation>Saved “%1”</translation>
+    </message>
+    <message>
+        <source>从表格导入</source>
+        <translation>Import from spreadsheet</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Spreadsheets (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>读取 %1 行：新增 %2，更新 %3，无变化 %4，拒绝 %5。</source>
+        <translation>Rows read: %1; new %2, updated %3, unchanged %4, rejected %5. </translation>
+    </message>
+    <message>
+        <source>已导入</source>
+        <translation>Imported</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ViewList</name>
+    <message>
+        <source>视图</source>
+        <translation>Views</translation>
+    </message>
+    <message>
+        <source>%1 %2 件</source>
+        <translation>%1: %2 cases</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::VolumeCard</name>
+    <message>
+        <source>受理量与同比降幅</source>
+        <translation>Cases received and year-on-year reduction</translation>
+    </message>
+    <message>
+        <source>合并降幅 =（上年各月之和 − 本年各月之和）÷ 上年各月之和</source>
+        <translation>Pooled reduction = (sum of last year's months − sum of this year's months) ÷ sum of last year's months</translation>
+    </message>
+    <message>
+        <source>平均每月降幅 = 各月降幅的平均；上年为 0 的月份不计</source>
+        <translation>Mean of monthly reductions = mean of each month's reduction; months with 0 cases last year are left out</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::WelcomePage</name>
+    <message>
+        <source>新建单位数据</source>
+        <translation>New office data</translation>
+    </message>
+    <message>
+        <source>打开演示</source>
+        <translation>Open the demo</translation>
+    </message>
+    <message>
+        <source>打开已有文件</source>
+        <translation>Open a file</translation>
+    </message>
+    <message>
+        <source>最近打开</source>
+        <translation>Recent</translation>
+    </message>
+    <message>
+        <source>接诉</source>
+        <translation>Jiesu</translation>
+    </message>
+    <message>
+        <source>12345 热线案件的受理、办理、回访与统计。数据只存在本机的一个文件里。</source>
+        <translation>Intake, handling, follow-up and figures of 12345 hotline cases. The data stay in one file on this computer. </translation>
+    </message>
+    <message>
+        <source>从空白开始</source>
+        <translation>Start empty</translation>
+    </message>
+    <message>
+        <source>建一个新文件，自带街镇社区、分类、工作日历和考核规则。</source>
+        <translation>A new file with sub-districts and communities, categories, work calendar and assessment rules. </translation>
+    </message>
+    <message>
+        <source>先看看</source>
+        <translation>Look around</translation>
+    </message>
+    <message>
+        <source>一个虚构的单位，每一页都有内容，随便改不要紧。</source>
+        <translation>An invented office with content on every page; change whatever you like. </translation>
+    </message>
+    <message>
+        <source>接着用</source>
+        <translation>Carry on</translation>
+    </message>
+    <message>
+        <source>打开以前建的接诉文件。</source>
+        <translation>Open a Jiesu file you made before. </translation>
+    </message>
+    <message>
+        <source>欢迎</source>
+        <translation>Welcome</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::YearOverYearChart</name>
+    <message>
+        <source>受理量与同比</source>
+        <translation>Cases received, year on year</translation>
+    </message>
+    <message>
+        <source>%1：%2 年 %3 件，%4 年 %5 件 %6</source>
+        <translation>%1: %3 in %2, %5 in %4 %6</translation>
+    </message>
+</context>
+</TS>
