@@ -225,8 +225,8 @@ CREATE INDEX case_caller ON complaint_case (caller_phone, received_at) WHERE cal
 CREATE INDEX case_point ON complaint_case (point_id, received_at) WHERE point_id IS NOT NULL
 ;
 -- Cases by month, scope and outcome, kept by the triggers below inside each write: a board over many months
--- reads a few thousand rows however many cases there are. scope_kind: 0 lead unit, 1 street. status: 7 stands
--- for every state but merged (8) and void (9). `jiesu check` proves it equal to a recount.
+-- reads a few thousand rows however many cases there are. scope_kind: 0 the office, 1 lead unit, 2 street.
+-- status: 7 stands for every state but merged (8) and void (9). `jiesu check` proves it equal to a recount.
 CREATE TABLE case_tally (
     month INTEGER NOT NULL,
     scope_kind INTEGER NOT NULL,
@@ -251,61 +251,53 @@ CREATE TABLE case_tally (
 ) WITHOUT ROWID
 ;
 CREATE TRIGGER case_tally_insert AFTER INSERT ON complaint_case BEGIN
-    INSERT INTO case_tally VALUES (NEW.received_day / 100, 0, coalesce(NEW.lead_unit_id, 0), NEW.request_type,
-        CASE WHEN NEW.status IN (8, 9) THEN NEW.status ELSE 7 END, NEW.directly_answered, NEW.retained,
-        NEW.suspended, NEW.count_exempt_type IS NOT NULL, NEW.official_reached, NEW.official_contacted,
-        NEW.official_solved, NEW.official_satisfaction, NEW.self_contacted, NEW.self_solved,
-        NEW.self_satisfaction, 1)
-    ON CONFLICT DO UPDATE SET cases = cases + excluded.cases;
-    INSERT INTO case_tally VALUES (NEW.received_day / 100, 1, coalesce(NEW.street_id, 0), NEW.request_type,
-        CASE WHEN NEW.status IN (8, 9) THEN NEW.status ELSE 7 END, NEW.directly_answered, NEW.retained,
-        NEW.suspended, NEW.count_exempt_type IS NOT NULL, NEW.official_reached, NEW.official_contacted,
-        NEW.official_solved, NEW.official_satisfaction, NEW.self_contacted, NEW.self_solved,
-        NEW.self_satisfaction, 1)
+    INSERT INTO case_tally
+    SELECT NEW.received_day / 100, kind, id, NEW.request_type, CASE WHEN NEW.status IN (8, 9) THEN NEW.status
+        ELSE 7 END, NEW.directly_answered, NEW.retained, NEW.suspended, NEW.count_exempt_type IS NOT NULL,
+        NEW.official_reached, NEW.official_contacted, NEW.official_solved, NEW.official_satisfaction,
+        NEW.self_contacted, NEW.self_solved, NEW.self_satisfaction, 1
+    FROM (SELECT 0 AS kind, 0 AS id
+        UNION ALL SELECT 1, coalesce(NEW.lead_unit_id, 0)
+        UNION ALL SELECT 2, coalesce(NEW.street_id, 0))
+    WHERE true
     ON CONFLICT DO UPDATE SET cases = cases + excluded.cases;
 END
 ;
 CREATE TRIGGER case_tally_delete AFTER DELETE ON complaint_case BEGIN
-    INSERT INTO case_tally VALUES (OLD.received_day / 100, 0, coalesce(OLD.lead_unit_id, 0), OLD.request_type,
-        CASE WHEN OLD.status IN (8, 9) THEN OLD.status ELSE 7 END, OLD.directly_answered, OLD.retained,
-        OLD.suspended, OLD.count_exempt_type IS NOT NULL, OLD.official_reached, OLD.official_contacted,
-        OLD.official_solved, OLD.official_satisfaction, OLD.self_contacted, OLD.self_solved,
-        OLD.self_satisfaction, -1)
-    ON CONFLICT DO UPDATE SET cases = cases + excluded.cases;
-    INSERT INTO case_tally VALUES (OLD.received_day / 100, 1, coalesce(OLD.street_id, 0), OLD.request_type,
-        CASE WHEN OLD.status IN (8, 9) THEN OLD.status ELSE 7 END, OLD.directly_answered, OLD.retained,
-        OLD.suspended, OLD.count_exempt_type IS NOT NULL, OLD.official_reached, OLD.official_contacted,
-        OLD.official_solved, OLD.official_satisfaction, OLD.self_contacted, OLD.self_solved,
-        OLD.self_satisfaction, -1)
+    INSERT INTO case_tally
+    SELECT OLD.received_day / 100, kind, id, OLD.request_type, CASE WHEN OLD.status IN (8, 9) THEN OLD.status
+        ELSE 7 END, OLD.directly_answered, OLD.retained, OLD.suspended, OLD.count_exempt_type IS NOT NULL,
+        OLD.official_reached, OLD.official_contacted, OLD.official_solved, OLD.official_satisfaction,
+        OLD.self_contacted, OLD.self_solved, OLD.self_satisfaction, -1
+    FROM (SELECT 0 AS kind, 0 AS id
+        UNION ALL SELECT 1, coalesce(OLD.lead_unit_id, 0)
+        UNION ALL SELECT 2, coalesce(OLD.street_id, 0))
+    WHERE true
     ON CONFLICT DO UPDATE SET cases = cases + excluded.cases;
 END
 ;
-CREATE TRIGGER case_tally_update AFTER UPDATE OF received_day, lead_unit_id, street_id, request_type, status, directly_answered, retained, suspended,
-    count_exempt_type, official_reached, official_contacted, official_solved, official_satisfaction, self_contacted,
-    self_solved, self_satisfaction ON complaint_case BEGIN
-    INSERT INTO case_tally VALUES (OLD.received_day / 100, 0, coalesce(OLD.lead_unit_id, 0), OLD.request_type,
-        CASE WHEN OLD.status IN (8, 9) THEN OLD.status ELSE 7 END, OLD.directly_answered, OLD.retained,
-        OLD.suspended, OLD.count_exempt_type IS NOT NULL, OLD.official_reached, OLD.official_contacted,
-        OLD.official_solved, OLD.official_satisfaction, OLD.self_contacted, OLD.self_solved,
-        OLD.self_satisfaction, -1)
+CREATE TRIGGER case_tally_update AFTER UPDATE OF received_day, lead_unit_id, street_id, request_type, status,
+    directly_answered, retained, suspended, count_exempt_type, official_reached, official_contacted,
+    official_solved, official_satisfaction, self_contacted, self_solved, self_satisfaction ON complaint_case BEGIN
+    INSERT INTO case_tally
+    SELECT OLD.received_day / 100, kind, id, OLD.request_type, CASE WHEN OLD.status IN (8, 9) THEN OLD.status
+        ELSE 7 END, OLD.directly_answered, OLD.retained, OLD.suspended, OLD.count_exempt_type IS NOT NULL,
+        OLD.official_reached, OLD.official_contacted, OLD.official_solved, OLD.official_satisfaction,
+        OLD.self_contacted, OLD.self_solved, OLD.self_satisfaction, -1
+    FROM (SELECT 0 AS kind, 0 AS id
+        UNION ALL SELECT 1, coalesce(OLD.lead_unit_id, 0)
+        UNION ALL SELECT 2, coalesce(OLD.street_id, 0))
+    WHERE true
     ON CONFLICT DO UPDATE SET cases = cases + excluded.cases;
-    INSERT INTO case_tally VALUES (OLD.received_day / 100, 1, coalesce(OLD.street_id, 0), OLD.request_type,
-        CASE WHEN OLD.status IN (8, 9) THEN OLD.status ELSE 7 END, OLD.directly_answered, OLD.retained,
-        OLD.suspended, OLD.count_exempt_type IS NOT NULL, OLD.official_reached, OLD.official_contacted,
-        OLD.official_solved, OLD.official_satisfaction, OLD.self_contacted, OLD.self_solved,
-        OLD.self_satisfaction, -1)
-    ON CONFLICT DO UPDATE SET cases = cases + excluded.cases;
-    INSERT INTO case_tally VALUES (NEW.received_day / 100, 0, coalesce(NEW.lead_unit_id, 0), NEW.request_type,
-        CASE WHEN NEW.status IN (8, 9) THEN NEW.status ELSE 7 END, NEW.directly_answered, NEW.retained,
-        NEW.suspended, NEW.count_exempt_type IS NOT NULL, NEW.official_reached, NEW.official_contacted,
-        NEW.official_solved, NEW.official_satisfaction, NEW.self_contacted, NEW.self_solved,
-        NEW.self_satisfaction, 1)
-    ON CONFLICT DO UPDATE SET cases = cases + excluded.cases;
-    INSERT INTO case_tally VALUES (NEW.received_day / 100, 1, coalesce(NEW.street_id, 0), NEW.request_type,
-        CASE WHEN NEW.status IN (8, 9) THEN NEW.status ELSE 7 END, NEW.directly_answered, NEW.retained,
-        NEW.suspended, NEW.count_exempt_type IS NOT NULL, NEW.official_reached, NEW.official_contacted,
-        NEW.official_solved, NEW.official_satisfaction, NEW.self_contacted, NEW.self_solved,
-        NEW.self_satisfaction, 1)
+    INSERT INTO case_tally
+    SELECT NEW.received_day / 100, kind, id, NEW.request_type, CASE WHEN NEW.status IN (8, 9) THEN NEW.status
+        ELSE 7 END, NEW.directly_answered, NEW.retained, NEW.suspended, NEW.count_exempt_type IS NOT NULL,
+        NEW.official_reached, NEW.official_contacted, NEW.official_solved, NEW.official_satisfaction,
+        NEW.self_contacted, NEW.self_solved, NEW.self_satisfaction, 1
+    FROM (SELECT 0 AS kind, 0 AS id
+        UNION ALL SELECT 1, coalesce(NEW.lead_unit_id, 0)
+        UNION ALL SELECT 2, coalesce(NEW.street_id, 0))
+    WHERE true
     ON CONFLICT DO UPDATE SET cases = cases + excluded.cases;
 END
 ;

@@ -2,6 +2,7 @@
 #include "storage/caselist.h"
 
 #include "domain/officetime.h"
+#include "storage/figuresource.h"
 #include "storage/searchindex.h"
 
 namespace jiesu {
@@ -84,7 +85,7 @@ QString CaseList::sourceFromIndex(CaseCondition &condition, std::optional<CaseKe
     condition.addFilter(m_filter, m_reference);
     if (m_filter.period && !range)
         condition.addDays(m_filter);
-    // The time is compared too: after a point was renamed, an entry may be left at a case's former time.
+    // The time is compared too: after a place was renamed, an entry may be left at a case's former time.
     return QStringLiteral(" FROM case_search CROSS JOIN complaint_case ON id = (case_search.rowid & %1) "
                           "AND received_at = (case_search.rowid >> %2)")
                .arg(SearchIndex::idMask)
@@ -133,30 +134,31 @@ void CaseList::read(const CaseColumns &columns, const CaseColumns &columnsWithTe
 
 qint64 CaseList::count()
 {
-    qint64 cases = 0;
     if (mustVerify()) {
+        qint64 cases = 0;
         read(CaseColumns::texts(), CaseColumns::texts(), {}, unlimited, [&cases](const ComplaintCase &) {
             ++cases;
             return true;
         });
         return cases;
     }
-    CaseCondition condition;
-    QString source;
     if (m_query.isEmpty()) {
-        condition.addDays(m_filter);
-        condition.addFilter(m_filter, m_reference);
-        source = QStringLiteral(" FROM complaint_case") + indexForFigures(m_filter) + condition.where();
-    } else {
-        source = sourceFromIndex(condition, {});
-        if (isSearchOnly(m_filter)) // the index alone knows
-            source = QStringLiteral(" FROM case_search") + condition.where();
+        const FigureSource source = figureSource(m_filter, m_reference);
+        return number(QStringLiteral("SELECT sum(%1)%2").arg(source.cases, source.from), source.values);
     }
-    Statement &statement = m_database.statement(QStringLiteral("SELECT count(*)") + source);
-    if (statement.run(condition.values()).next())
-        cases = statement.integer(0);
+    CaseCondition condition;
+    QString source = sourceFromIndex(condition, {});
+    if (isSearchOnly(m_filter)) // the index alone knows
+        source = QStringLiteral(" FROM case_search") + condition.where();
+    return number(QStringLiteral("SELECT count(*)") + source, condition.values());
+}
+
+qint64 CaseList::number(const QString &sql, const QVariantList &values)
+{
+    Statement &statement = m_database.statement(sql);
+    const qint64 answer = statement.run(values).next() ? statement.integer(0) : 0;
     statement.finish();
-    return cases;
+    return answer;
 }
 
 } // namespace jiesu

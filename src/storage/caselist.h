@@ -34,6 +34,8 @@ private:
     [[nodiscard]] QString sourceFromIndex(CaseCondition &condition, std::optional<CaseKey> after);
     [[nodiscard]] QString sourceFromTable(CaseCondition &condition, std::optional<CaseKey> after) const;
 
+    [[nodiscard]] qint64 number(const QString &sql, const QVariantList &values);
+
     Database &m_database;
     const CaseFilter &m_filter;
     const ReferenceData &m_reference;

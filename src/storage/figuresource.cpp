@@ -81,7 +81,7 @@ FigureSource figureSource(const CaseFilter &filter, const ReferenceData &referen
     rest.unit = {};
     rest.street = {};
     condition.addFilter(rest, reference, CaseCondition::Source::Tally);
-    return {true, QStringLiteral(" FROM case_tally") + condition.where(), QStringLiteral("sum(cases)"),
+    return {true, QStringLiteral(" FROM case_tally") + condition.where(), QStringLiteral("cases"),
             condition.values()};
 }
 
@@ -91,7 +91,7 @@ FigureSource caseSource(const CaseFilter &filter, const ReferenceData &reference
     condition.addDays(filter);
     condition.addFilter(filter, reference);
     return {false, QStringLiteral(" FROM complaint_case") + indexForFigures(filter) + condition.where(),
-            QStringLiteral("count(*)"), condition.values()};
+            QStringLiteral("1"), condition.values()};
 }
 
 QString packedOutcome(const FigureSource &source)

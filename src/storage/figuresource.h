@@ -15,13 +15,14 @@ struct FigureSource
 {
     bool isTally = false;
     QString from;        ///< " FROM … WHERE …"
-    QString cases;       ///< the aggregate that counts cases
+    QString cases;       ///< how many cases one of its rows stands for
     QVariantList values; ///< of the placeholders in @ref from
 };
 
 /// What the tally's scope_id means: case_tally.scope_kind.
 enum class TallyScope
 {
+    Office,
     Unit,
     Street
 };
@@ -34,8 +35,8 @@ enum class TallyScope
 /// The cases, through the index that covers every figure or a smaller one.
 [[nodiscard]] FigureSource caseSource(const CaseFilter &filter, const ReferenceData &reference);
 
-/// An SQL expression that puts all that an Outcome holds into one integer: grouping by one value is much
-/// quicker than by thirteen. Of the statuses only merged and void are kept apart; the others are Closed.
+/// An SQL expression that puts all that an Outcome holds into one integer, the key to count by. Of the
+/// statuses only merged and void are kept apart; the others are Closed.
 [[nodiscard]] QString packedOutcome(const FigureSource &source);
 [[nodiscard]] Outcome unpackedOutcome(qint64 packed);
 

@@ -29,16 +29,6 @@ QString column(FigureStore::Dimension dimension)
     return QStringLiteral("source_type");
 }
 
-/// Reads rows of group, packed outcome and count.
-std::map<qint64, std::vector<OutcomeCount>> readGroups(Statement &statement, const QVariantList &values)
-{
-    std::map<qint64, std::vector<OutcomeCount>> groups;
-    statement.run(values);
-    while (statement.next())
-        groups[statement.integer(0)].push_back({unpackedOutcome(statement.integer(1)), statement.integer(2)});
-    return groups;
-}
-
 } // namespace
 
 FigureStore::FigureStore(Database &database, std::shared_ptr<const ReferenceData> reference)
@@ -75,9 +65,19 @@ std::map<qint64, std::vector<OutcomeCount>>
 FigureStore::outcomesBy(const CaseFilter &filter, const QString &group, const FigureSource &source)
 {
     Q_ASSERT(filter.search.isEmpty());
-    const QString sql = QStringLiteral("SELECT %1, %2, %3%4 GROUP BY 1, 2 HAVING %3 > 0")
-                            .arg(group, packedOutcome(source), source.cases, source.from);
-    return readGroups(m_database.statement(sql), source.values);
+    // Counted here and not by GROUP BY, which would sort all rows first.
+    QHash<std::pair<qint64, qint64>, qint64> counts;
+    Statement &statement = m_database.statement(
+        QStringLiteral("SELECT %1, %2, %3%4").arg(group, packedOutcome(source), source.cases, source.from));
+    statement.run(source.values);
+    while (statement.next())
+        counts[{statement.integer(0), statement.integer(1)}] += statement.integer(2);
+    std::map<qint64, std::vector<OutcomeCount>> groups;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() > 0)
+            groups[it.key().first].push_back({unpackedOutcome(it.key().second), it.value()});
+    }
+    return groups;
 }
 
 std::vector<FigureStore::Share> FigureStore::shares(const CaseFilter &filter, Dimension dimension, int limit)
@@ -91,12 +91,21 @@ std::vector<FigureStore::Share> FigureStore::shares(const CaseFilter &filter, Di
         inTally ? figureSource(filter, *m_reference, scope) : caseSource(filter, *m_reference);
     const QString key = source.isTally && scope ? QStringLiteral("scope_id") : column(dimension);
     Statement &statement = m_database.statement(
-        QStringLiteral("SELECT coalesce(%1, 0), %2%3 GROUP BY 1 HAVING %2 > 0 ORDER BY 2 DESC, 1 LIMIT ?")
-            .arg(key, source.cases, source.from));
-    std::vector<Share> shares;
-    statement.run(QVariantList(source.values) << (limit > 0 ? limit : -1));
+        QStringLiteral("SELECT coalesce(%1, 0), %2%3").arg(key, source.cases, source.from));
+    QHash<qint64, qint64> counts;
+    statement.run(source.values);
     while (statement.next())
-        shares.push_back({statement.integer(0), statement.integer(1)});
+        counts[statement.integer(0)] += statement.integer(1);
+    std::vector<Share> shares;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() > 0)
+            shares.push_back({it.key(), it.value()});
+    }
+    std::ranges::sort(shares, [](const Share &a, const Share &b) {
+        return std::pair(-a.cases, a.id) < std::pair(-b.cases, b.id);
+    });
+    if (limit > 0 && shares.size() > std::size_t(limit))
+        shares.resize(std::size_t(limit));
     return shares;
 }
 
@@ -104,13 +113,12 @@ FigureStore::WeekHours FigureStore::weekHours(const CaseFilter &filter)
 {
     Q_ASSERT(filter.search.isEmpty());
     const FigureSource source = caseSource(filter, *m_reference);
-    Statement &statement =
-        m_database.statement(QStringLiteral("SELECT received_slot, count(*)%1 GROUP BY 1").arg(source.from));
+    Statement &statement = m_database.statement(QStringLiteral("SELECT received_slot") + source.from);
     WeekHours hours{};
     statement.run(source.values);
     while (statement.next()) {
         const qint64 slot = statement.integer(0);
-        hours.at(std::size_t(slot / 100 - 1)).at(std::size_t(slot % 100)) += statement.integer(1);
+        hours.at(std::size_t(slot / 100 - 1)).at(std::size_t(slot % 100)) += 1;
     }
     return hours;
 }

@@ -37,9 +37,10 @@ qint64 SearchIndex::rowId(const ComplaintCase &complaint)
 
 QString SearchIndex::tokens(const ComplaintCase &complaint) const
 {
-    if (complaint.point.isSet() && !m_reference.place(complaint.point)) {
-        throw StorageError({ErrorKind::Internal, Words::tr("案件的点位不在当前的参照数据中。"),
-                            Words::tr("已保存的数据不受影响。"), Words::tr("请重新打开文件后再试。")});
+    for (const PlaceId place : {complaint.street, complaint.community, complaint.point}) {
+        if (place.isSet() && !m_reference.place(place))
+            throw StorageError({ErrorKind::Internal, Words::tr("案件的地点不在当前的参照数据中。"),
+                                Words::tr("已保存的数据不受影响。"), Words::tr("请重新打开文件后再试。")});
     }
     return SearchTokens::of(complaint, m_reference).text();
 }

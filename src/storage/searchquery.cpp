@@ -25,6 +25,12 @@ bool nameMatches(const QString &word, bool latin, const QString &name)
     return textMatches(word, name) || (latin && text::pinyinInitials(name).contains(word));
 }
 
+/// The index has a place's name as it was when the case was written; since then it may have changed.
+bool isEdited(const Place &place)
+{
+    return place.revision > 1;
+}
+
 /// Two letters, as long as the tokens themselves.
 bool isOneGram(const QString &word)
 {
@@ -39,16 +45,14 @@ SearchQuery::SearchQuery(const QString &search, const ReferenceData &reference)
     : m_reference(reference)
 {
     QStringList expressions;
-    // A renamed point still has the grams of its former name.
-    const bool pointsRenamed = std::ranges::any_of(
-        reference.places(), [](const Place &p) { return p.kind == PlaceKind::Point && p.revision > 1; });
+    const bool placesEdited = std::ranges::any_of(reference.places(), isEdited);
     for (const QString &text :
          text::folded(text::tidyLine(search)).simplified().split(u' ', Qt::SkipEmptyParts)) {
-        Word word{text, isLatin(text), {}, {}, {}};
+        Word word{text, isLatin(text), {}, {}};
         const QString expression = expressionOf(word, resolveNames(word));
         if (!expression.isEmpty())
             expressions << expression;
-        m_exact = m_exact && isOneGram(text) && !pointsRenamed;
+        m_exact = m_exact && isOneGram(text) && !placesEdited;
         m_words.push_back(std::move(word));
     }
     m_expression = expressions.join(QStringLiteral(" AND "));
@@ -70,11 +74,8 @@ SearchTokens SearchQuery::resolveNames(Word &word)
         }
     }
     for (const Place &place : m_reference.places()) {
-        const bool byGrams = place.kind == PlaceKind::Point && place.revision <= 1;
-        if (!byGrams && nameMatches(word.text, word.latin, place.name)) {
+        if (isEdited(place) && nameMatches(word.text, word.latin, place.name))
             keys.addKey(SearchTokens::Key::Place, place.id.value);
-            word.places.insert(place.id.value);
-        }
     }
     return keys;
 }
@@ -103,8 +104,7 @@ bool SearchQuery::matches(const ComplaintCase &complaint) const
 
 bool SearchQuery::matches(const Word &word, const ComplaintCase &c) const
 {
-    if (word.units.contains(c.leadUnit.value) || word.categories.contains(c.category.value) ||
-        word.places.contains(c.street.value) || word.places.contains(c.community.value))
+    if (word.units.contains(c.leadUnit.value) || word.categories.contains(c.category.value))
         return true;
     const QString *texts[] = {&c.title,       &c.content,     &c.caseNo,       &c.orderNo,
                               &c.upstreamNo,  &c.callerPhone, &c.contactPhone, &c.occurrenceAddress,
@@ -112,9 +112,11 @@ bool SearchQuery::matches(const Word &word, const ComplaintCase &c) const
                               &c.callerName};
     if (std::ranges::any_of(texts, [&](const QString *text) { return textMatches(word.text, *text); }))
         return true;
-    if (const Place *point = m_reference.place(c.point);
-        point && nameMatches(word.text, word.latin, point->name))
-        return true;
+    for (const PlaceId id : {c.street, c.community, c.point}) {
+        const Place *place = m_reference.place(id);
+        if (place && nameMatches(word.text, word.latin, place->name))
+            return true;
+    }
     return word.latin && (text::pinyinInitials(c.title).contains(word.text) ||
                           text::pinyinInitials(c.callerName).contains(word.text));
 }

@@ -30,8 +30,7 @@ private:
     {
         QString text; ///< folded
         bool latin = false;
-        QSet<qint64> units;
-        QSet<qint64> places; ///< all but points, which are too many and are compared one by one
+        QSet<qint64> units; ///< whose names match
         QSet<qint64> categories;
     };
     [[nodiscard]] bool matches(const Word &word, const ComplaintCase &complaint) const;

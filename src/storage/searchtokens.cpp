@@ -74,15 +74,15 @@ SearchTokens SearchTokens::of(const ComplaintCase &complaint, const ReferenceDat
         tokens.addText(text::folded(text));
     tokens.addInitials(text::pinyinInitials(complaint.title));
     tokens.addInitials(text::pinyinInitials(complaint.callerName));
-    if (const Place *point = reference.place(complaint.point)) {
-        tokens.addText(text::folded(point->name));
-        tokens.addInitials(text::pinyinInitials(point->name));
+    for (const PlaceId id : {complaint.street, complaint.community, complaint.point}) {
+        if (const Place *place = reference.place(id)) {
+            tokens.addText(text::folded(place->name));
+            tokens.addInitials(text::pinyinInitials(place->name));
+        }
+        tokens.addKey(Key::Place, id.value);
     }
     tokens.addKey(Key::Unit, complaint.leadUnit.value);
     tokens.addKey(Key::Category, complaint.category.value);
-    tokens.addKey(Key::Place, complaint.street.value);
-    tokens.addKey(Key::Place, complaint.community.value);
-    tokens.addKey(Key::Place, complaint.point.value);
     return tokens;
 }
 

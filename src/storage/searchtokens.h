@@ -12,9 +12,9 @@ namespace jiesu {
 
 /// The tokens under which a case is found (docs/adr/0002-search.md):
 /// - grams: every two neighbouring letters or digits of a folded text, "渣土车" gives "渣土" and "土车";
-/// - initials: the same of the pinyin initials of the title, the caller and the point, marked;
-/// - keys: the ids of unit, category, street, community and point, so that these are found by their present
-///   names without a new index when they are renamed.
+/// - initials: the same of the pinyin initials of the title, the caller and the places, marked;
+/// - keys: the ids of unit, category and places, so that these are found by their present names without a new
+///   index when they are renamed.
 /// Letters outside ASCII and the basic Han block are written as hexadecimal, because SQLite's tokenizer would
 /// take the rarer ones for separators.
 class SearchTokens final
@@ -27,7 +27,8 @@ public:
         Category
     };
 
-    /// Everything that @p complaint is found by. Precondition: @p reference knows the case's point.
+    /// Everything that @p complaint is found by. Precondition: @p reference knows the case's
+    /// places.
     [[nodiscard]] static SearchTokens of(const ComplaintCase &complaint, const ReferenceData &reference);
 
     /// Grams of @p folded; see text::folded().

@@ -19,20 +19,32 @@ constexpr int mostFindings = 20;
 /// Month, scope and outcome with the tally's count and the cases' own, where the two differ.
 QString differencesSql()
 {
-    const QString recount = QStringLiteral(
-        "SELECT received_day / 100 AS month, %1 AS scope_kind, coalesce(%2, 0) AS scope_id, %3 AS outcome, "
-        "0 AS kept, count(*) AS counted FROM complaint_case INDEXED BY case_figures GROUP BY 1, 2, 3, 4");
+    const auto recount = [](TallyScope scope, const char *id) {
+        return QStringLiteral("SELECT received_day / 100, %1, %2, %3, 0, count(*) FROM complaint_case "
+                              "INDEXED BY case_figures GROUP BY 1, 2, 3, 4")
+            .arg(int(scope))
+            .arg(QLatin1String(id), packedOutcome({}));
+    };
     FigureSource tally;
     tally.isTally = true;
     return QStringLiteral("-- scan: every case is counted again to prove the tally\n"
-                          "SELECT month, scope_kind, scope_id, sum(kept), sum(counted) FROM ("
-                          "SELECT month, scope_kind, scope_id, %1 AS outcome, cases AS kept, 0 AS counted "
-                          "FROM case_tally UNION ALL SELECT * FROM (%2) UNION ALL SELECT * FROM (%3)) "
-                          "GROUP BY month, scope_kind, scope_id, outcome HAVING sum(kept) <> sum(counted) "
-                          "ORDER BY month, scope_kind, scope_id LIMIT ?")
-        .arg(packedOutcome(tally),
-             recount.arg(int(TallyScope::Unit)).arg(QStringLiteral("lead_unit_id"), packedOutcome({})),
-             recount.arg(int(TallyScope::Street)).arg(QStringLiteral("street_id"), packedOutcome({})));
+                          "SELECT month, kind, id, sum(kept), sum(counted) FROM ("
+                          "SELECT month, scope_kind AS kind, scope_id AS id, %1 AS outcome, cases AS kept, "
+                          "0 AS counted FROM case_tally UNION ALL SELECT * FROM (%2) UNION ALL SELECT * "
+                          "FROM (%3) UNION ALL SELECT * FROM (%4)) GROUP BY month, kind, id, outcome "
+                          "HAVING sum(kept) <> sum(counted) ORDER BY month, kind, id LIMIT ?")
+        .arg(packedOutcome(tally), recount(TallyScope::Office, "0"),
+             recount(TallyScope::Unit, "coalesce(lead_unit_id, 0)"),
+             recount(TallyScope::Street, "coalesce(street_id, 0)"));
+}
+
+QString scopeName(const ReferenceData &reference, TallyScope scope, qint64 id)
+{
+    if (scope == TallyScope::Office)
+        return Words::tr("全部");
+    const QString name =
+        scope == TallyScope::Street ? reference.name(PlaceId{id}) : reference.name(UnitId{id});
+    return name.isEmpty() ? Words::tr("未指定") : name;
 }
 
 } // namespace
@@ -43,11 +55,7 @@ QStringList FigureStore::checkTally()
     QStringList findings;
     statement.run({mostFindings});
     while (statement.next()) {
-        const bool byStreet = statement.integer(1) == int(TallyScope::Street);
-        const qint64 id = statement.integer(2);
-        QString name = byStreet ? m_reference->name(PlaceId{id}) : m_reference->name(UnitId{id});
-        if (name.isEmpty())
-            name = Words::tr("未指定");
+        const QString name = scopeName(*m_reference, TallyScope(statement.integer(1)), statement.integer(2));
         findings << Words::tr("%1 “%2”的月度计数是 %3 件，逐件重数是 %4 件。")
                         .arg(Month::fromKey(int(statement.integer(0))).text(), name)
                         .arg(statement.integer(3))

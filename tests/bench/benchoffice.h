@@ -29,7 +29,7 @@ public:
     /// An office of @p cases, made once and kept in the build folder.
     static std::unique_ptr<BenchOffice> kept(int cases)
     {
-        const QString path = QStringLiteral(JIESU_BENCH_FOLDER "/office-v2-%1.jiesu").arg(cases);
+        const QString path = QStringLiteral(JIESU_BENCH_FOLDER "/office-v3-%1.jiesu").arg(cases);
         const QString part = path + QStringLiteral(".making");
         if (!QFile::exists(path)) {
             remove(part);
@@ -109,7 +109,11 @@ private:
 
     void giveOutcome(ComplaintCase &c, int index, int of)
     {
-        c.requestType = RequestType(number(1, 6));
+        static const std::vector<RequestType> types{RequestType::Complaint,  RequestType::Complaint,
+                                                    RequestType::Help,       RequestType::Help,
+                                                    RequestType::Suggestion, RequestType::Consultation,
+                                                    RequestType::Report,     RequestType::Commendation};
+        c.requestType = types[std::size_t(number(0, int(types.size()) - 1))];
         const bool recent = index > of - 3'000;
         c.status = recent ? CaseStatus(number(0, 5)) : CaseStatus::Closed;
         c.cityDispatchTime = c.receivedAt + std::chrono::minutes(number(5, 120));

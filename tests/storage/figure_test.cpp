@@ -197,7 +197,7 @@ TEST_F(FigureTest, theTallyIsProvedAgainstTheCases)
     const int month = dayKey(victim.receivedAt) / 100;
     m_office.database()
         .statement(QStringLiteral(
-            "UPDATE case_tally SET cases = cases + 3 WHERE month = ? AND scope_kind = 1 AND scope_id = ?"))
+            "UPDATE case_tally SET cases = cases + 3 WHERE month = ? AND scope_kind = 2 AND scope_id = ?"))
         .run({month, victim.street.value});
     const QStringList findings = m_office.figures().checkTally();
     ASSERT_FALSE(findings.isEmpty());
@@ -211,7 +211,7 @@ TEST_F(FigureTest, aLostCaseShowsInTheTally)
     m_office.database().exec(QStringLiteral("DROP TRIGGER case_tally_update"));
     m_office.database().exec(
         QStringLiteral("UPDATE complaint_case SET retained = 1 - retained WHERE id = 7"));
-    EXPECT_EQ(m_office.figures().checkTally().size(), 4) << "old and new outcome, by unit and by street";
+    EXPECT_EQ(m_office.figures().checkTally().size(), 6) << "old and new outcome, by office, unit and street";
 }
 
 } // namespace
