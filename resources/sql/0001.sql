@@ -377,7 +377,7 @@ CREATE VIRTUAL TABLE case_search USING fts5 (tokens, content = '', detail = none
 INSERT INTO case_search (case_search, rank) VALUES ('hashsize', 33554432)
 ;
 -- Cases written since case_search was last brought up to date.
-CREATE TABLE case_search_pending (
+CREATE TABLE search_pending (
     case_id INTEGER PRIMARY KEY REFERENCES complaint_case (id)
 )
 ;

@@ -69,7 +69,7 @@ void SearchIndex::replace(const ComplaintCase &before, const ComplaintCase &afte
 bool SearchIndex::isPending(CaseId id)
 {
     Statement &statement =
-        m_database.statement(QStringLiteral("SELECT 1 FROM case_search_pending WHERE case_id = ?"));
+        m_database.statement(QStringLiteral("SELECT 1 FROM search_pending WHERE case_id = ?"));
     const bool found = statement.run({id.value}).next();
     statement.finish();
     return found;
@@ -77,8 +77,7 @@ bool SearchIndex::isPending(CaseId id)
 
 void SearchIndex::notePending(CaseId id)
 {
-    m_database.statement(QStringLiteral("INSERT INTO case_search_pending (case_id) VALUES (?)"))
-        .run({id.value});
+    m_database.statement(QStringLiteral("INSERT INTO search_pending (case_id) VALUES (?)")).run({id.value});
     if (id.value % settleEvery == 0)
         settle();
 }
@@ -86,7 +85,7 @@ void SearchIndex::notePending(CaseId id)
 std::vector<qint64> SearchIndex::pendingInOrder()
 {
     Statement &statement = m_database.statement(
-        QStringLiteral("SELECT id FROM case_search_pending CROSS JOIN complaint_case ON id = case_id "
+        QStringLiteral("SELECT id FROM search_pending CROSS JOIN complaint_case ON id = case_id "
                        "ORDER BY received_at, id"));
     std::vector<qint64> ids;
     statement.run();
@@ -112,7 +111,7 @@ void SearchIndex::settle()
         write.run({rowId(complaint), tokens(complaint)});
     }
     read.finish();
-    m_database.statement(QStringLiteral("DELETE FROM case_search_pending")).run();
+    m_database.statement(QStringLiteral("DELETE FROM search_pending")).run();
     transaction.commit();
 }
 

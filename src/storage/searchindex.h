@@ -11,7 +11,7 @@ namespace jiesu {
 /// the time of receipt and the case's id, so that the index itself gives the newest first and a page can
 /// start anywhere.
 ///
-/// A written case is first only noted in case_search_pending and enters the index by settle(), together with
+/// A written case is first only noted in search_pending and enters the index by settle(), together with
 /// others and in the order of time: FTS5 takes cases in order three times as fast as in disorder.
 class SearchIndex final
 {
