@@ -7,7 +7,10 @@
 #include <QFrame>
 
 class QComboBox;
+class QLabel;
+class QLineEdit;
 class QPlainTextEdit;
+class QVBoxLayout;
 
 namespace jiesu {
 

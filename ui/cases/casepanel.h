@@ -6,8 +6,10 @@
 
 #include <QFrame>
 
+class QHBoxLayout;
 class QScrollArea;
 class QStackedLayout;
+class QVBoxLayout;
 
 namespace jiesu {
 

@@ -3,7 +3,7 @@
 
 #include "domain/officetime.h"
 #include "service/exportservice.h"
-#include "ui/cases/caselist.h"
+#include "ui/cases/caselistpane.h"
 #include "ui/cases/casepanel.h"
 #include "ui/cases/viewlist.h"
 #include "ui/commands.h"
@@ -30,7 +30,7 @@ CasesPage::CasesPage(OfficeContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_views(new ViewList)
-    , m_list(new CaseList(context))
+    , m_list(new CaseListPane(context))
     , m_panel(new CasePanel(context))
     , m_progress(new ProgressStrip)
 {
@@ -38,11 +38,11 @@ CasesPage::CasesPage(OfficeContext &context, QWidget *parent)
     bindCommands();
     m_views->setViews(savedViews(context.clock.now()));
     connect(m_views, &ViewList::viewChosen, this, &CasesPage::showView);
-    connect(m_list, &CaseList::caseSelected, m_panel, &CasePanel::open);
-    connect(m_list, &CaseList::caseActivated, m_panel, &CasePanel::focusActions);
-    connect(m_list, &CaseList::originClosed, this, [this] { showView(m_view); });
-    connect(m_list, &CaseList::exportAsked, this, &CasesPage::exportList);
-    connect(m_panel, &CasePanel::left, m_list, &CaseList::focusList);
+    connect(m_list, &CaseListPane::caseSelected, m_panel, &CasePanel::open);
+    connect(m_list, &CaseListPane::caseActivated, m_panel, &CasePanel::focusActions);
+    connect(m_list, &CaseListPane::originClosed, this, [this] { showView(m_view); });
+    connect(m_list, &CaseListPane::exportAsked, this, &CasesPage::exportList);
+    connect(m_panel, &CasePanel::left, m_list, &CaseListPane::focusList);
     connect(m_panel, &CasePanel::stepDone, this, [this](const QString &sentence) {
         emit notice(sentence, StateKind::Good);
         emit m_context.casesChanged();

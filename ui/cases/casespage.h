@@ -9,7 +9,7 @@
 
 namespace jiesu {
 
-class CaseList;
+class CaseListPane;
 class CasePanel;
 class OfficeContext;
 class ProgressStrip;
@@ -34,7 +34,7 @@ public:
     /// Searches all cases.
     void search(const QString &text);
 
-    [[nodiscard]] CaseList *list() const { return m_list; }
+    [[nodiscard]] CaseListPane *list() const { return m_list; }
     [[nodiscard]] CasePanel *panel() const { return m_panel; }
     [[nodiscard]] ViewList *views() const { return m_views; }
 
@@ -52,7 +52,7 @@ private:
 
     OfficeContext &m_context;
     ViewList *m_views;
-    CaseList *m_list;
+    CaseListPane *m_list;
     CasePanel *m_panel;
     ProgressStrip *m_progress;
     ViewId m_view = ViewId::Open;

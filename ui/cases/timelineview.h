@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace jiesu {
 
 /// What happened to a case, newest first: a dot, a sentence, and when and who below it.

@@ -4,6 +4,9 @@
 #include "service/caseservice.h"
 #include "ui/widgets/statechip.h"
 
+class QLabel;
+class QVBoxLayout;
+
 namespace jiesu {
 
 class Card;

@@ -4,6 +4,7 @@
 #include "service/caseservice.h"
 #include "ui/page.h"
 
+class QLabel;
 class QPlainTextEdit;
 
 namespace jiesu {

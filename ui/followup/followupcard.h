@@ -9,7 +9,9 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 class QPlainTextEdit;
+class QVBoxLayout;
 
 namespace jiesu {
 

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QButtonGroup;
+class QLabel;
 
 namespace jiesu {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/cases/caselist.h"
+#include "ui/cases/caselistpane.h"
 
 #include "service/office.h"
 #include "ui/cases/quickfilter.h"
@@ -29,7 +29,7 @@ const QList<int> widths{134, 190, 124, 96, 142, 80, 140, 150, 160};
 
 } // namespace
 
-CaseList::CaseList(OfficeContext &context, QWidget *parent)
+CaseListPane::CaseListPane(OfficeContext &context, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
     , m_line(new QLineEdit)
@@ -52,7 +52,7 @@ CaseList::CaseList(OfficeContext &context, QWidget *parent)
     connectList();
 }
 
-QHBoxLayout *CaseList::makeTopRow()
+QHBoxLayout *CaseListPane::makeTopRow()
 {
     m_line->setPlaceholderText(tr("任意文字、号码、拼音首字母，或 状态:未办结 地点:永定"));
     m_line->setAccessibleName(tr("快速筛选"));
@@ -61,7 +61,7 @@ QHBoxLayout *CaseList::makeTopRow()
     m_line->setToolTip(tr("可用的词：状态: 地点: 承办: 分类: 类型:"));
     Theme::setRole(m_count, "dim");
     auto *exportButton = new KeyButton(tr("导出"), Commands::keyText(CommandId::ExportCases));
-    connect(exportButton, &QPushButton::clicked, this, &CaseList::exportAsked);
+    connect(exportButton, &QPushButton::clicked, this, &CaseListPane::exportAsked);
     auto *row = new QHBoxLayout;
     row->setContentsMargins(12, 9, 12, 9);
     row->setSpacing(10);
@@ -71,7 +71,7 @@ QHBoxLayout *CaseList::makeTopRow()
     return row;
 }
 
-void CaseList::layOut()
+void CaseListPane::layOut()
 {
     m_origin->setIcon(Icons::get(QStringLiteral("close"), Theme::Token::Dim));
     m_origin->setLayoutDirection(Qt::RightToLeft);
@@ -109,11 +109,11 @@ void CaseList::layOut()
     column->addWidget(hints);
 }
 
-void CaseList::connectList()
+void CaseListPane::connectList()
 {
     m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    connect(&m_typing, &QTimer::timeout, this, &CaseList::reload);
+    connect(&m_typing, &QTimer::timeout, this, &CaseListPane::reload);
     connect(m_line, &QLineEdit::returnPressed, this, [this] {
         if (m_typing.isActive()) {
             m_typing.stop();
@@ -121,8 +121,8 @@ void CaseList::connectList()
         }
         focusList();
     });
-    connect(m_origin, &QPushButton::clicked, this, &CaseList::originClosed);
-    connect(m_model, &CaseTableModel::loaded, this, &CaseList::onLoaded);
+    connect(m_origin, &QPushButton::clicked, this, &CaseListPane::originClosed);
+    connect(m_model, &CaseTableModel::loaded, this, &CaseListPane::onLoaded);
     connect(m_model, &CaseTableModel::failed, this,
             [this](const Error &error) { m_context.prompts.showError(error); });
     connect(m_table, &RowTable::currentRowChanged, this, [this](int row) {
@@ -136,7 +136,7 @@ void CaseList::connectList()
             [this](int row) { emit caseActivated(m_model->caseAt(row).id); });
 }
 
-void CaseList::setBase(const CaseFilter &base, const QString &origin)
+void CaseListPane::setBase(const CaseFilter &base, const QString &origin)
 {
     m_base = base;
     m_selected = {};
@@ -148,7 +148,7 @@ void CaseList::setBase(const CaseFilter &base, const QString &origin)
     reload();
 }
 
-void CaseList::search(const QString &line)
+void CaseListPane::search(const QString &line)
 {
     m_line->setText(line);
     m_typing.stop();
@@ -156,7 +156,7 @@ void CaseList::search(const QString &line)
     reload();
 }
 
-void CaseList::reload()
+void CaseListPane::reload()
 {
     m_typing.stop();
     const int question = ++m_question;
@@ -183,7 +183,7 @@ void CaseList::reload()
         });
 }
 
-void CaseList::showRows(const CaseFilter &filter)
+void CaseListPane::showRows(const CaseFilter &filter)
 {
     m_filter = filter;
     m_model->load(
@@ -198,7 +198,7 @@ void CaseList::showRows(const CaseFilter &filter)
         m_context.clock.now());
 }
 
-void CaseList::askTotal(int question)
+void CaseListPane::askTotal(int question)
 {
     m_total = -1;
     m_context.office
@@ -209,13 +209,13 @@ void CaseList::askTotal(int question)
         });
 }
 
-void CaseList::showTotal(qint64 total)
+void CaseListPane::showTotal(qint64 total)
 {
     m_total = total;
     m_count->setText(tr("合计 %1 件").arg(QLocale().toString(total)));
 }
 
-void CaseList::showEmpty()
+void CaseListPane::showEmpty()
 {
     const bool asked = !m_line->text().trimmed().isEmpty();
     m_empty->setTexts(asked ? tr("没有符合的案件。") : tr("这里没有案件。"),
@@ -224,7 +224,7 @@ void CaseList::showEmpty()
     m_stack->setCurrentWidget(m_empty);
 }
 
-void CaseList::onLoaded(bool first)
+void CaseListPane::onLoaded(bool first)
 {
     if (!first)
         return;
@@ -239,7 +239,7 @@ void CaseList::onLoaded(bool first)
         m_table->selectRow(0);
 }
 
-void CaseList::select(CaseId id)
+void CaseListPane::select(CaseId id)
 {
     const QSignalBlocker quiet(m_table);
     m_selected = id;
@@ -253,7 +253,7 @@ void CaseList::select(CaseId id)
     }
 }
 
-void CaseList::selectNext()
+void CaseListPane::selectNext()
 {
     const int current = m_table->currentIndex().row();
     const int next = current >= 0 ? current + 1 : std::max(m_lastRow, 0);
@@ -261,18 +261,18 @@ void CaseList::selectNext()
         m_table->selectRow(next);
 }
 
-void CaseList::focusList()
+void CaseListPane::focusList()
 {
     m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void CaseList::focusFilter()
+void CaseListPane::focusFilter()
 {
     m_line->setFocus(Qt::ShortcutFocusReason);
     m_line->selectAll();
 }
 
-bool CaseList::eventFilter(QObject *watched, QEvent *event)
+bool CaseListPane::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_line && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();

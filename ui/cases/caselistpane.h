@@ -7,6 +7,8 @@
 #include <QFrame>
 #include <QTimer>
 
+class QHBoxLayout;
+class QLabel;
 class QLineEdit;
 class QPushButton;
 class QStackedLayout;
@@ -20,11 +22,11 @@ class RowTable;
 
 /// The list in the middle of the case page: filter line, total, table, keys. It lists what a base filter and
 /// the filter line select together.
-class CaseList final : public QFrame
+class CaseListPane final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit CaseList(OfficeContext &context, QWidget *parent = nullptr);
+    explicit CaseListPane(OfficeContext &context, QWidget *parent = nullptr);
 
     /// Lists @p base and empties the filter line. @param origin where a list behind a number comes from;
     /// empty for a saved view
