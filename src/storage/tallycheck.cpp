@@ -16,26 +16,58 @@ struct Words
 
 constexpr int mostFindings = 20;
 
-/// Month, scope and outcome with the tally's count and the cases' own, where the two differ.
-QString differencesSql()
+/// A row of case_tally.
+struct TallyKey
 {
-    const auto recount = [](TallyScope scope, const char *id) {
-        return QStringLiteral("SELECT received_day / 100, %1, %2, %3, 0, count(*) FROM complaint_case "
-                              "INDEXED BY case_figures GROUP BY 1, 2, 3, 4")
-            .arg(int(scope))
-            .arg(QLatin1String(id), packedOutcome({}));
-    };
+    qint64 month = 0;
+    TallyScope scope = TallyScope::Office;
+    qint64 id = 0;
+    qint64 outcome = 0;
+
+    friend auto operator<=>(const TallyKey &, const TallyKey &) = default;
+    friend size_t qHash(const TallyKey &key, size_t seed = 0) noexcept
+    {
+        return qHashMulti(seed, key.month, int(key.scope), key.id, key.outcome);
+    }
+};
+
+struct TallyCount
+{
+    qint64 kept = 0;    ///< by case_tally
+    qint64 counted = 0; ///< from the cases
+};
+
+using TallyCounts = QHash<TallyKey, TallyCount>;
+
+void readTally(Database &database, TallyCounts &counts)
+{
     FigureSource tally;
     tally.isTally = true;
-    return QStringLiteral("-- scan: every case is counted again to prove the tally\n"
-                          "SELECT month, kind, id, sum(kept), sum(counted) FROM ("
-                          "SELECT month, scope_kind AS kind, scope_id AS id, %1 AS outcome, cases AS kept, "
-                          "0 AS counted FROM case_tally UNION ALL SELECT * FROM (%2) UNION ALL SELECT * "
-                          "FROM (%3) UNION ALL SELECT * FROM (%4)) GROUP BY month, kind, id, outcome "
-                          "HAVING sum(kept) <> sum(counted) ORDER BY month, kind, id LIMIT ?")
-        .arg(packedOutcome(tally), recount(TallyScope::Office, "0"),
-             recount(TallyScope::Unit, "coalesce(lead_unit_id, 0)"),
-             recount(TallyScope::Street, "coalesce(street_id, 0)"));
+    Statement &statement =
+        database.statement(QStringLiteral("SELECT month, scope_kind, scope_id, %1, cases FROM case_tally")
+                               .arg(packedOutcome(tally)));
+    statement.run();
+    while (statement.next())
+        counts[{statement.integer(0), TallyScope(statement.integer(1)), statement.integer(2),
+                statement.integer(3)}]
+            .kept += statement.integer(4);
+}
+
+void countCases(Database &database, TallyCounts &counts)
+{
+    Statement &statement = database.statement(
+        QStringLiteral("-- scan: every case is counted again to prove the tally\n"
+                       "SELECT received_day / 100, coalesce(lead_unit_id, 0), coalesce(street_id, 0), %1 "
+                       "FROM complaint_case INDEXED BY case_figures")
+            .arg(packedOutcome({})));
+    statement.run();
+    while (statement.next()) {
+        const qint64 month = statement.integer(0);
+        const qint64 outcome = statement.integer(3);
+        ++counts[{month, TallyScope::Office, 0, outcome}].counted;
+        ++counts[{month, TallyScope::Unit, statement.integer(1), outcome}].counted;
+        ++counts[{month, TallyScope::Street, statement.integer(2), outcome}].counted;
+    }
 }
 
 QString scopeName(const ReferenceData &reference, TallyScope scope, qint64 id)
@@ -51,15 +83,23 @@ QString scopeName(const ReferenceData &reference, TallyScope scope, qint64 id)
 
 QStringList FigureStore::checkTally()
 {
-    Statement &statement = m_database.statement(differencesSql());
+    TallyCounts counts;
+    readTally(m_database, counts);
+    countCases(m_database, counts);
+    std::map<TallyKey, TallyCount> differences;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it->kept != it->counted)
+            differences.emplace(it.key(), it.value());
+    }
     QStringList findings;
-    statement.run({mostFindings});
-    while (statement.next()) {
-        const QString name = scopeName(*m_reference, TallyScope(statement.integer(1)), statement.integer(2));
+    for (const auto &[key, count] : differences) {
+        if (findings.size() == mostFindings)
+            break;
         findings << Words::tr("%1 “%2”的月度计数是 %3 件，逐件重数是 %4 件。")
-                        .arg(Month::fromKey(int(statement.integer(0))).text(), name)
-                        .arg(statement.integer(3))
-                        .arg(statement.integer(4));
+                        .arg(Month::fromKey(int(key.month)).text(),
+                             scopeName(*m_reference, key.scope, key.id))
+                        .arg(count.kept)
+                        .arg(count.counted);
     }
     return findings;
 }
