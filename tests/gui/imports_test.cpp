@@ -36,7 +36,7 @@ protected:
         return file(QStringLiteral("清单.csv"),
                     QStringLiteral("工单编号,来电时间,来电号码,诉求内容,承办单位,备用列\n"
                                    "20220301000001,2022-03-01 09:12,13900000000,垃圾未及时清运,虚构一队,x\n"
-                                   "20220302000002,2022-03-02 10:00,13900000001,公厕异味,虚构二队,\n"
+                                   "20220302000002,2022-03-02 10:00,13900000001,公厕异味,虚构二队,y\n"
                                    "20220303000003,2022-13-40,13900000002,日期不对的一行,虚构一队,\n")
                         .toUtf8());
     }
@@ -83,7 +83,7 @@ TEST_F(Imports, EnterTakesTheFileOverAndOpensItsCases)
     EXPECT_EQ(cases(), 2);
     EXPECT_EQ(changes, 1);
     QTest::keyClick(page.report()->casesButton(), Qt::Key_Space);
-    ASSERT_EQ(shownFilters.size(), 1U);
+    QTRY_COMPARE(shownFilters.size(), 1U);
     const CaseFilter filter = shownFilters.front();
     EXPECT_EQ(ask([filter](Office &opened) { return opened.cases().count(filter); }), 2);
 
@@ -92,6 +92,23 @@ TEST_F(Imports, EnterTakesTheFileOverAndOpensItsCases)
     EXPECT_FALSE(page.report()->importButton()->isEnabled());
     QTRY_COMPARE(page.batches()->model()->rowCount(), 1);
     picture(page, QStringLiteral("import-again"));
+}
+
+TEST_F(Imports, ACaseListThatWouldMissSomeIsNotOpened)
+{
+    show(page);
+    const QString path =
+        file(QStringLiteral("两件.csv"), QStringLiteral("工单编号,来电时间,诉求内容,备用列\n"
+                                                        "20220301000011,2022-03-01 09:12,甲,x\n"
+                                                        "20220301000012,2022-03-01 09:13,乙,\n")
+                                             .toUtf8());
+    waitFor([&] { page.openFile(path); });
+    waitFor([this] { QTest::keyClick(page.report()->importButton(), Qt::Key_Space); });
+    QSignalSpy notices(&page, &Page::notice);
+    QTest::keyClick(page.report()->casesButton(), Qt::Key_Space);
+    QTRY_VERIFY(!notices.isEmpty() || !shownFilters.empty());
+    for (const CaseFilter &filter : shownFilters)
+        EXPECT_EQ(ask([filter](Office &opened) { return opened.cases().count(filter); }), 2);
 }
 
 TEST_F(Imports, RejectedRowsAreSavedWithTheirReasons)

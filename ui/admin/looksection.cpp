@@ -50,7 +50,7 @@ LookSection::LookSection(OfficeContext &context, QWidget *parent)
         card->setFixedWidth(formWidth);
         column->addWidget(card);
     }
-    column->addStretch();
+    column->addStretch(1);
     connect(m_dark, &QRadioButton::toggled, this, &LookSection::switchTo);
     connect(m_save, &QPushButton::clicked, this, &LookSection::save);
 }

@@ -8,7 +8,6 @@
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 
-#include <QFontDatabase>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>

@@ -71,7 +71,7 @@ BoardHead::BoardHead(QWidget *parent)
     row->setSpacing(8);
     for (QWidget *widget :
          std::initializer_list<QWidget *>{m_previous, m_period, m_next, m_scope, m_rule, m_demo})
-        row->addWidget(widget);
+        row->addWidget(widget, 0, Qt::AlignVCenter);
     row->addStretch();
     row->addWidget(m_export);
     m_export->hide();

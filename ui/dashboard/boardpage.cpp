@@ -24,8 +24,8 @@ namespace jiesu {
 
 namespace {
 
-constexpr int middleHeight = 262;
-constexpr int bottomHeight = 208;
+constexpr int middleHeight = 256;
+constexpr int bottomHeight = 252;
 constexpr int linesHeight = 240;
 constexpr int cardCount = 5;
 
@@ -91,9 +91,7 @@ void BoardPage::layOut()
     grid->setRowMinimumHeight(1, middleHeight);
     grid->setRowMinimumHeight(2, bottomHeight);
     grid->setRowMinimumHeight(3, linesHeight);
-    grid->setRowStretch(1, 5);
-    grid->setRowStretch(2, 4);
-    grid->setRowStretch(3, 4);
+    grid->setRowStretch(1, 1);
 
     m_scroll->setWidget(m_content);
     m_scroll->setWidgetResizable(true);

@@ -150,7 +150,8 @@ Figure rate(const BoardAnswer &answer, RateKind kind)
     Figure figure;
     figure.label = rateName(kind);
     figure.value = rateText(now);
-    figure.note = Words::tr("%1　上期 %2").arg(now.fractionText(), rateText(before));
+    figure.note = points.isEmpty() ? Words::tr("%1　上期 %2").arg(now.fractionText(), rateText(before))
+                                   : Words::tr("较上期　%1").arg(now.fractionText());
     figure.chip = points;
     if (points.startsWith(u'+'))
         figure.chipKind = StateKind::Good;
@@ -211,6 +212,9 @@ YearOverYear yearOverYear(const BoardFigures &figures)
 {
     const Month last = Month::of(figures.period.last());
     YearOverYear data{QString::number(last.year - 1), QString::number(last.year), {}};
+    if (std::ranges::all_of(figures.months,
+                            [](const MonthPair &pair) { return pair.current == 0 && pair.previous == 0; }))
+        return data;
     for (const MonthPair &pair : figures.months) {
         YearMonth month{Words::tr("%1月").arg(pair.month.month), pair.previous, {}, {}};
         if (pair.month <= last) {

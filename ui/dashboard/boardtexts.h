@@ -33,7 +33,7 @@ struct ReductionText
 [[nodiscard]] ReductionText pooled(const Reduction &reduction);
 [[nodiscard]] ReductionText meanOfMonths(const Reduction &reduction);
 
-/// Months after the board's period stay empty for this year.
+/// Months after the board's period stay empty for this year; no month at all where there was no case.
 [[nodiscard]] YearOverYear yearOverYear(const BoardFigures &figures);
 [[nodiscard]] RateLines rateLines(const BoardFigures &figures);
 /// The last part of a category path; the whole path is in the tooltip.

@@ -13,7 +13,8 @@ namespace jiesu {
 
 namespace {
 
-constexpr int rowHeight = 26;
+constexpr int rowHeight = 24;
+constexpr int titleHeight = 22;
 
 TextCell changeCell(std::optional<int> rank, std::optional<int> previous)
 {
@@ -30,12 +31,19 @@ RankCard::RankCard(QWidget *parent)
     , m_card(new Card({}, this))
     , m_groupButton(new QPushButton(this))
     , m_table(new RowTable(QStringLiteral("board-rank"), nullptr, this))
+    , m_empty(new QLabel(tr("这段时间没有可排名的单位。"), this))
     , m_model(new TextTableModel(
-          {{tr("名次")}, {tr("单位")}, {tr("得分"), true}, {tr("上月"), true}, {tr("升降"), true}}, this))
+          {{tr("名次")}, {tr("单位")}, {tr("得分"), true}, {tr("上期"), true}, {tr("升降"), true}}, this))
 {
     Theme::setRole(m_groupButton, "link");
+    Theme::setRole(m_empty, "hint");
+    m_empty->setAlignment(Qt::AlignCenter);
     m_groupButton->setToolTip(tr("换一个组"));
+    m_groupButton->setFixedHeight(titleHeight);
+    m_groupButton->setStyleSheet(QStringLiteral("min-height: 0; padding: 0 4px"));
     m_card->addAtRight(m_groupButton);
+    m_table->setStyleSheet(QStringLiteral("QTableView::item, QHeaderView::section { padding: 0 6px; }"));
+    m_table->horizontalHeader()->setFixedHeight(rowHeight);
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("排名表"));
     m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
@@ -43,8 +51,9 @@ RankCard::RankCard(QWidget *parent)
     m_table->setMinimumHeight(5 * rowHeight);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_table->setDefaultWidths({72, 100, 84, 62, 62});
+    m_table->setDefaultWidths({70, 100, 72, 48, 48});
     m_card->body()->addWidget(m_table, 1);
+    m_card->body()->addWidget(m_empty, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_card);
@@ -98,6 +107,8 @@ void RankCard::showGroup()
                         line.previousRank ? QString::number(*line.previousRank) : QStringLiteral("—"),
                         changeCell(line.rank, line.previousRank)});
     }
+    m_table->setVisible(!rows.empty());
+    m_empty->setVisible(rows.empty());
     m_model->setRows(std::move(rows));
     m_card->setTitle(group.isEmpty() ? m_title : m_title + QStringLiteral(" · ") + group);
     m_groupButton->setVisible(m_groups.size() > 1);

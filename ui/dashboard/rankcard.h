@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 
 namespace jiesu {
@@ -40,6 +41,7 @@ private:
     Card *m_card;
     QPushButton *m_groupButton;
     RowTable *m_table;
+    QLabel *m_empty;
     TextTableModel *m_model;
     QString m_title;
     std::vector<Line> m_lines;

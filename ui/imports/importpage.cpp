@@ -74,6 +74,7 @@ void ImportPage::layOut()
     m_failureAdvice->setWordWrap(true);
     Theme::setRole(m_failure, "strong");
     Theme::setRole(m_failureAdvice, "dim");
+    m_failureCard->addBesideTitle(new StateChip(StateKind::Bad, tr("没有导入"), m_failureCard));
     m_failureCard->body()->addWidget(m_failure);
     m_failureCard->body()->addWidget(m_failureAdvice);
     m_failureCard->hide();
@@ -111,6 +112,7 @@ QWidget *ImportPage::startView()
     m_batches->setModel(m_batchModel);
     m_batches->setAccessibleName(tr("以前的导入"));
     m_batches->setDefaultWidths({150, 320, 84, 84, 84, 84, 84, 120});
+    m_batches->hide();
     earlier->body()->addWidget(m_batches, 1);
     earlier->body()->addWidget(m_noBatches, 1);
 
@@ -183,6 +185,11 @@ void ImportPage::showResult(const ImportReport &report, bool dryRun)
             ->setFocus();
         return;
     }
+    showImported(report);
+}
+
+void ImportPage::showImported(const ImportReport &report)
+{
     (report.batch.isSet() ? m_report->casesButton() : m_report->otherButton())->setFocus();
     emit m_context.casesChanged();
     if (!report.newUnits.isEmpty() || !report.newPlaces.isEmpty() || !report.newCategories.isEmpty())
@@ -236,7 +243,24 @@ void ImportPage::openCases()
 {
     CaseFilter filter;
     filter.batch = m_lastReport.batch;
-    emit m_context.showCases(filter, tr("导入 %1").arg(QFileInfo(m_path).fileName()));
+    openIfComplete(filter, m_lastReport.added + m_lastReport.updated, QFileInfo(m_path).fileName());
+}
+
+/// A list that does not hold every case of the import would mislead, so it is counted first.
+void ImportPage::openIfComplete(const CaseFilter &filter, qint64 expected, const QString &fileName)
+{
+    m_context.office
+        .run(OfficeThread::Priority::Read, [filter](Office &office) { return office.cases().count(filter); })
+        .then(this, [this, filter, expected, fileName](const Result<qint64> &count) {
+            if (!count)
+                m_context.prompts.showError(count.error());
+            else if (*count == expected)
+                emit m_context.showCases(filter, tr("导入 %1，%2 件").arg(fileName).arg(expected));
+            else
+                emit notice(tr("这次导入的 %1 件没有逐件留下来源记录，不能完整列出；可在案件页按时间查找。")
+                                .arg(expected),
+                            StateKind::Due);
+        });
 }
 
 void ImportPage::loadBatches()
@@ -267,7 +291,7 @@ void ImportPage::openBatch(int row)
     const ImportBatch &batch = m_batchList[std::size_t(row)];
     CaseFilter filter;
     filter.batch = batch.id;
-    emit m_context.showCases(filter, tr("导入 %1").arg(batch.fileName));
+    openIfComplete(filter, batch.added + batch.updated, batch.fileName);
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)

@@ -52,6 +52,8 @@ private:
     void chooseFile();
     void run(bool dryRun);
     void showResult(const ImportReport &report, bool dryRun);
+    void showImported(const ImportReport &report);
+    void openIfComplete(const CaseFilter &filter, qint64 expected, const QString &fileName);
     void showFailure(const Error &error);
     void showStart();
     void saveRejected();

@@ -18,6 +18,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QHeaderView>
 #include <QListWidget>
 
 namespace jiesu {
@@ -26,6 +27,7 @@ namespace {
 
 constexpr int templatesWidth = 168;
 constexpr int firstCases = 30;
+constexpr int rowHeight = 28;
 
 CaseFilter listFilter(const BoardAnswer &board)
 {
@@ -86,6 +88,8 @@ QWidget *ReportsPage::previewCard()
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("报表预览"));
+    m_table->verticalHeader()->setMinimumSectionSize(rowHeight);
+    m_table->verticalHeader()->setDefaultSectionSize(rowHeight);
     m_definitions->setWordWrap(true);
     m_definitions->setTextInteractionFlags(Qt::TextSelectableByMouse);
     Theme::setRole(m_definitions, "hint");
@@ -189,7 +193,7 @@ void ReportsPage::showPreview()
         m_card->setTitle(tr("%1 月度工作簿").arg(heading));
         m_card->setNote(tr("工作表：%1").arg(reportpreview::sheetNames(figures).join(QStringLiteral("、"))));
         m_model->setColumns(reportpreview::overviewColumns(), reportpreview::overviewRows(figures));
-        m_table->setDefaultWidths({300, 130, 170, 130, 130});
+        m_table->setDefaultWidths({430, 120, 190, 120, 120});
         m_definitions->setText(reporttext::definitions(figures.rule).join(u'\n'));
     } else {
         const qint64 shown = qint64(m_answer->firstCases.size());

@@ -82,6 +82,7 @@ QWidget *WelcomePage::door(const QString &icon, const QString &text, const QStri
     Theme::setRole(explanation, "dim");
     explanation->setWordWrap(true);
     explanation->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    explanation->setMinimumHeight(2 * explanation->fontMetrics().lineSpacing() + 4);
     for (QWidget *widget : std::initializer_list<QWidget *>{picture, title, explanation})
         card->body()->addWidget(widget);
     card->body()->setStretchFactor(explanation, 1);
