@@ -51,6 +51,19 @@ QString nameOf(const ReferenceData &reference, FigureStore::Dimension dimension,
     return reference.name(PlaceId{id});
 }
 
+std::vector<NamedShare> named(const ReferenceData &reference, FigureStore::Dimension dimension,
+                              const std::vector<FigureStore::Share> &all, int limit)
+{
+    const qint64 total = totalOf(all);
+    std::vector<NamedShare> list;
+    for (const FigureStore::Share &share : all) {
+        if (limit > 0 && list.size() == std::size_t(limit))
+            break;
+        list.push_back({share.id, nameOf(reference, dimension, share.id), share.cases, total});
+    }
+    return list;
+}
+
 } // namespace
 
 CaseFilter FigureService::filter(const Period &period, const Scope &scope, const AssessmentRule &rule)
@@ -111,16 +124,7 @@ Reduction FigureService::reduction(Month first, Month last, const Scope &scope, 
 std::vector<NamedShare> FigureService::shares(const CaseFilter &filter, FigureStore::Dimension dimension,
                                               int limit)
 {
-    const std::vector<FigureStore::Share> all = m_office.figures().shares(filter, dimension, 0);
-    const qint64 total = totalOf(all);
-    const auto reference = m_office.reference();
-    std::vector<NamedShare> named;
-    for (const FigureStore::Share &share : all) {
-        if (limit > 0 && named.size() == std::size_t(limit))
-            break;
-        named.push_back({share.id, nameOf(*reference, dimension, share.id), share.cases, total});
-    }
-    return named;
+    return named(*m_office.reference(), dimension, m_office.figures().shares(filter, dimension, 0), limit);
 }
 
 std::optional<RankTable> FigureService::assessmentTable(Month month)
@@ -190,14 +194,15 @@ BoardFigures FigureService::board(const Period &period, const Scope &scope, cons
 {
     const Month last = Month::of(period.last());
     const Period cumulative = Period::months({last.year, 1}, last);
+    const std::vector<MonthPair> year = reduction({last.year, 1}, {last.year, 12}, scope, rule).months();
     BoardFigures board{period,
                        cumulative,
                        rule,
                        rates(period, scope, rule),
                        rates(period.previous(), scope, rule),
                        rates(period.yearBefore(), scope, rule),
-                       reduction({last.year, 1}, last, scope, rule),
-                       reduction({last.year, 1}, {last.year, 12}, scope, rule).months(),
+                       Reduction({year.begin(), year.begin() + last.month}),
+                       year,
                        {},
                        {},
                        {},
@@ -212,10 +217,13 @@ BoardFigures FigureService::board(const Period &period, const Scope &scope, cons
         board.lastThirteen.push_back(
             {Period::month(month), rule.name, threeRates(byMonth[month.key()], rule)});
 
-    const CaseFilter received = receivedFilter(cumulative, scope, rule);
-    board.categories = shares(received, FigureStore::Dimension::Category, 10);
-    board.points = shares(received, FigureStore::Dimension::Point, 10);
-    board.weekHours = m_office.figures().weekHours(received);
+    constexpr int topTen = 10;
+    const FigureStore::Distribution spread =
+        m_office.figures().distribution(receivedFilter(cumulative, scope, rule));
+    const auto reference = m_office.reference();
+    board.categories = named(*reference, FigureStore::Dimension::Category, spread.categories, topTen);
+    board.points = named(*reference, FigureStore::Dimension::Point, spread.points, topTen);
+    board.weekHours = spread.weekHours;
     board.open = m_office.figures().openCounts(m_office.now(), scope.unit);
     board.assessment = assessmentTable(last);
     board.demo = m_office.isDemo();

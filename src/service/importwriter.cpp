@@ -14,7 +14,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-constexpr size_t blockSize = 5000;
+// Reference data is loaded anew after each block that brought new names.
+constexpr size_t blockSize = 25'000;
 
 void keepOriginal(ImportRow &row, const QString &header, const QString &text)
 {

@@ -68,8 +68,11 @@ FigureSource figureSource(const CaseFilter &filter, const ReferenceData &referen
     if (!tallyKnows(filter, scope))
         return caseSource(filter, reference);
     const bool byStreet = filter.street.isSet() || scope == TallyScope::Street;
+    const bool byUnit = filter.unit.isSet() || scope == TallyScope::Unit;
     CaseCondition condition;
-    condition.add(QStringLiteral("scope_kind = ?"), {int(byStreet ? TallyScope::Street : TallyScope::Unit)});
+    condition.add(QStringLiteral("scope_kind = ?"), {int(byStreet ? TallyScope::Street
+                                                         : byUnit ? TallyScope::Unit
+                                                                  : TallyScope::Office)});
     if (filter.period)
         condition.add(QStringLiteral("month BETWEEN ? AND ?"),
                       {Month::of(filter.period->first()).key(), Month::of(filter.period->last()).key()});

@@ -29,6 +29,24 @@ QString column(FigureStore::Dimension dimension)
     return QStringLiteral("source_type");
 }
 
+std::vector<FigureStore::Share> mostFirst(const QHash<qint64, qint64> &counts)
+{
+    std::vector<FigureStore::Share> shares;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        if (it.value() > 0)
+            shares.push_back({it.key(), it.value()});
+    }
+    std::ranges::sort(shares, [](const FigureStore::Share &a, const FigureStore::Share &b) {
+        return std::pair(-a.cases, a.id) < std::pair(-b.cases, b.id);
+    });
+    return shares;
+}
+
+void addSlot(FigureStore::WeekHours &hours, qint64 slot)
+{
+    hours.at(std::size_t(slot / 100 - 1)).at(std::size_t(slot % 100)) += 1;
+}
+
 } // namespace
 
 FigureStore::FigureStore(Database &database, std::shared_ptr<const ReferenceData> reference)
@@ -96,14 +114,7 @@ std::vector<FigureStore::Share> FigureStore::shares(const CaseFilter &filter, Di
     statement.run(source.values);
     while (statement.next())
         counts[statement.integer(0)] += statement.integer(1);
-    std::vector<Share> shares;
-    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
-        if (it.value() > 0)
-            shares.push_back({it.key(), it.value()});
-    }
-    std::ranges::sort(shares, [](const Share &a, const Share &b) {
-        return std::pair(-a.cases, a.id) < std::pair(-b.cases, b.id);
-    });
+    std::vector<Share> shares = mostFirst(counts);
     if (limit > 0 && shares.size() > std::size_t(limit))
         shares.resize(std::size_t(limit));
     return shares;
@@ -116,11 +127,30 @@ FigureStore::WeekHours FigureStore::weekHours(const CaseFilter &filter)
     Statement &statement = m_database.statement(QStringLiteral("SELECT received_slot") + source.from);
     WeekHours hours{};
     statement.run(source.values);
-    while (statement.next()) {
-        const qint64 slot = statement.integer(0);
-        hours.at(std::size_t(slot / 100 - 1)).at(std::size_t(slot % 100)) += 1;
-    }
+    while (statement.next())
+        addSlot(hours, statement.integer(0));
     return hours;
+}
+
+FigureStore::Distribution FigureStore::distribution(const CaseFilter &filter)
+{
+    Q_ASSERT(filter.search.isEmpty());
+    const FigureSource source = caseSource(filter, *m_reference);
+    Statement &statement = m_database.statement(
+        QStringLiteral("SELECT coalesce(category_id, 0), coalesce(point_id, 0), received_slot") +
+        source.from);
+    QHash<qint64, qint64> categories;
+    QHash<qint64, qint64> points;
+    Distribution distribution;
+    statement.run(source.values);
+    while (statement.next()) {
+        ++categories[statement.integer(0)];
+        ++points[statement.integer(1)];
+        addSlot(distribution.weekHours, statement.integer(2));
+    }
+    distribution.categories = mostFirst(categories);
+    distribution.points = mostFirst(points);
+    return distribution;
 }
 
 FigureStore::OpenCounts FigureStore::openCounts(Instant now, UnitId unit)

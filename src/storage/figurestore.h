@@ -48,6 +48,15 @@ public:
     using WeekHours = std::array<std::array<qint64, 24>, 7>;
     [[nodiscard]] WeekHours weekHours(const CaseFilter &filter);
 
+    /// Categories and points, most first, and the hours of the week, in one pass over the cases.
+    struct Distribution
+    {
+        std::vector<Share> categories;
+        std::vector<Share> points;
+        WeekHours weekHours{};
+    };
+    [[nodiscard]] Distribution distribution(const CaseFilter &filter);
+
     struct OpenCounts
     {
         qint64 open = 0;
