@@ -24,6 +24,8 @@ constexpr QSize smallestSize(1024, 620);
 /// The command that shows a page, for the pages on the rail.
 std::optional<CommandId> showCommand(PageId id)
 {
+    if (id == PageId::Import)
+        return CommandId::Import;
     if (id > PageId::Settings)
         return std::nullopt;
     return CommandId(int(CommandId::ShowDesk) + int(id));

@@ -19,7 +19,7 @@ class Settings;
 class Toast;
 class TopBar;
 
-/// In the order of the rail. Welcome and Import have no item there.
+/// The rail shows pages in the order in which they are added. Welcome has no item there.
 enum class PageId
 {
     Desk,

@@ -25,7 +25,7 @@ namespace {
 using Priority = OfficeThread::Priority;
 
 constexpr int typingPause = 150;
-const QList<int> widths{134, 190, 124, 96, 142, 80, 140, 150, 160};
+const QList<int> widths{128, 156, 112, 84, 134, 78, 140, 150, 160};
 
 } // namespace
 
