@@ -35,7 +35,7 @@ struct CommandContext
     [[nodiscard]] Exit misuse(const QString &sentence) const;
 };
 
-struct Command
+struct ConsoleCommand
 {
     const char *name;
     const char *operands; ///< what stands for the operands in the usage line; may be empty
@@ -46,7 +46,7 @@ struct Command
 };
 
 /// All commands, in the order in which help lists them.
-[[nodiscard]] const std::vector<Command> &commands();
+[[nodiscard]] const std::vector<ConsoleCommand> &commands();
 
 Exit runNew(CommandContext &context);
 Exit runDemo(CommandContext &context);

@@ -28,10 +28,10 @@ QString translated(const char *text)
     return QCoreApplication::translate("CommandLine", text);
 }
 
-const Command *findCommand(const QString &name)
+const ConsoleCommand *findCommand(const QString &name)
 {
     const auto found = std::ranges::find_if(
-        commands(), [&name](const Command &command) { return name == QLatin1String(command.name); });
+        commands(), [&name](const ConsoleCommand &command) { return name == QLatin1String(command.name); });
     return found == commands().end() ? nullptr : &*found;
 }
 
@@ -47,7 +47,7 @@ qsizetype commandIndex(const QStringList &words)
     return -1;
 }
 
-QString usage(const Command &command)
+QString usage(const ConsoleCommand &command)
 {
     QString line = QStringLiteral("jiesu --db FILE %1").arg(QLatin1String(command.name));
     if (command.operandCount > 0)
@@ -65,7 +65,7 @@ void printHelp(QTextStream &out)
                .arg(QStringLiteral(JIESU_VERSION))
         << "\n\n";
     TextTable table;
-    for (const Command &command : commands())
+    for (const ConsoleCommand &command : commands())
         table.add({QLatin1String(command.name), translated(command.help)});
     table.add({QStringLiteral("help"), Words::tr("本说明；help 命令名 给出该命令的选项")});
     table.add({QStringLiteral("version"), Words::tr("版本")});
@@ -73,7 +73,7 @@ void printHelp(QTextStream &out)
     out << '\n' << Words::tr("没有命令时打开窗口。退出码：0 完成，1 拒绝，2 用法不对。") << '\n';
 }
 
-void printHelp(QTextStream &out, const Command &command)
+void printHelp(QTextStream &out, const ConsoleCommand &command)
 {
     out << translated(command.help) << "\n\n" << usage(command) << "\n\n";
     TextTable table;
@@ -95,7 +95,7 @@ void printHelp(QTextStream &out, const Command &command)
     presets.print(out);
 }
 
-Exit wrongUsage(QTextStream &err, const QString &sentence, const Command *command = nullptr)
+Exit wrongUsage(QTextStream &err, const QString &sentence, const ConsoleCommand *command = nullptr)
 {
     err << sentence << '\n';
     if (command)
@@ -111,14 +111,14 @@ Exit help(const QStringList &words, QTextStream &out, QTextStream &err)
         printHelp(out);
         return Exit::Done;
     }
-    const Command *command = findCommand(words[0]);
+    const ConsoleCommand *command = findCommand(words[0]);
     if (!command)
         return wrongUsage(err, Words::tr("没有命令“%1”。").arg(words[0]));
     printHelp(out, *command);
     return Exit::Done;
 }
 
-Exit runCommand(const Command &command, QStringList words, QTextStream &out, QTextStream &err,
+Exit runCommand(const ConsoleCommand &command, QStringList words, QTextStream &out, QTextStream &err,
                 std::shared_ptr<const Clock> clock)
 {
     std::vector<CommandOption> options = command.options;
@@ -140,7 +140,7 @@ Exit runCommand(const Command &command, QStringList words, QTextStream &out, QTe
 
 } // namespace
 
-const std::vector<Command> &commands()
+const std::vector<ConsoleCommand> &commands()
 {
     static const std::vector<CommandOption> filters{
         {"search", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "文字、电话片段、工单编号或拼音首字母")},
@@ -162,7 +162,7 @@ const std::vector<Command> &commands()
         list.insert(list.end(), more.begin(), more.end());
         return list;
     };
-    static const std::vector<Command> table{
+    static const std::vector<ConsoleCommand> table{
         {"new", "", 0, QT_TRANSLATE_NOOP("CommandLine", "新建数据文件"), {}, runNew},
         {"demo", "", 0, QT_TRANSLATE_NOOP("CommandLine", "新建带演示数据的数据文件"), {}, runDemo},
         {"import",
@@ -224,7 +224,7 @@ int runCommandLine(const QStringList &words, QTextStream &out, QTextStream &err,
     }
     if (index < 0)
         return finished(wrongUsage(err, Words::tr("没有给出命令。")));
-    const Command *command = findCommand(name);
+    const ConsoleCommand *command = findCommand(name);
     if (!command)
         return finished(wrongUsage(err, Words::tr("没有命令“%1”。").arg(name)));
     QStringList rest = words;
