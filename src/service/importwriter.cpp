@@ -208,6 +208,7 @@ void ImportWriter::finish()
     m_batch.unchanged = m_report.unchanged;
     m_batch.rejected = qint64(m_report.rejected.size());
     m_office.imports().finish(m_batch);
+    m_office.cases().settleSearch();
     m_report.batch = m_batch.id;
 }
 
