@@ -60,7 +60,7 @@ void CallForm::makeFields()
     fillChoices(m_source, {SourceType::Direct, SourceType::DistrictForwarded, SourceType::Local});
     m_content = new QPlainTextEdit;
     m_content->setTabChangesFocus(true);
-    m_content->setMinimumHeight(contentHeight);
+    m_content->setFixedHeight(contentHeight);
     m_counter = new QLabel(m_content);
     Theme::setRole(m_counter, "hint");
     m_place = new ChoicePicker;
@@ -125,7 +125,7 @@ void CallForm::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::Size::Gap);
     column->addLayout(row({{m_phoneField, 5}, {m_nameField, 4}, {flags, 0}, {m_sourceField, 2}}));
-    column->addWidget(m_contentField, 1);
+    column->addWidget(m_contentField);
     column->addLayout(row({{m_placeField, 6}, {m_typeField, 2}, {m_categoryField, 6}}));
     column->addLayout(row({{m_unitField, 6}, {limit, 8}}));
     const std::initializer_list<QWidget *> order{m_phone,    m_name,    m_anonymous, m_confidential,

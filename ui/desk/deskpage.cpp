@@ -104,7 +104,7 @@ QWidget *DeskPage::makeFormCard()
     buttons->addStretch();
 
     card->body()->setSpacing(Theme::Size::Gap);
-    card->body()->addWidget(m_form, 1);
+    card->body()->addWidget(m_form);
     card->body()->addWidget(m_answerPanel);
     card->body()->addWidget(line);
     card->body()->addWidget(m_error);
@@ -113,6 +113,7 @@ QWidget *DeskPage::makeFormCard()
                                             {QStringLiteral("Shift+Enter"), tr("换行")},
                                             {QStringLiteral("Alt+N / Alt+B"), tr("匿名 / 保密")},
                                             {QStringLiteral("Esc"), tr("清空")}}));
+    card->body()->addStretch(1);
     return card;
 }
 
@@ -128,7 +129,7 @@ QWidget *DeskPage::makeSide()
     m_limitCard->body()->addWidget(m_limitText);
     column->addWidget(m_caller);
     column->addWidget(m_limitCard);
-    column->addStretch();
+    column->addStretch(1);
     return side;
 }
 
