@@ -97,7 +97,9 @@ TEST_F(Window, CutsNothingAt1366InEitherMode)
             ++seen;
             EXPECT_GE(widget->width(), widget->sizeHint().width())
                 << widget->metaObject()->className() << " " << widget->accessibleName().toStdString();
-            EXPECT_GE(widget->height(), std::min(widget->sizeHint().height(), 58));
+            EXPECT_GE(widget->height(), std::min(widget->sizeHint().height(), 58))
+                << widget->metaObject()->className() << " " << widget->accessibleName().toStdString() << " in "
+                << widget->parentWidget()->metaObject()->className();
             EXPECT_TRUE(window.rect().contains(QRect(widget->mapTo(&window, QPoint()), widget->size())));
         }
         EXPECT_GE(seen, 16);

@@ -104,10 +104,10 @@ TEST(Layout, NobodyAsksTheSystemForTheTimeOrThePersonPastTheSeams)
     static const QRegularExpression dialog(QStringLiteral("QMessageBox|QFileDialog|QInputDialog"));
     for (const char *folder : {"src", "ui"}) {
         for (const SourceFile &file : sourceFiles(QString::fromLatin1(folder))) {
-            if (file.path != QLatin1String("src/support/clock.cpp"))
-                EXPECT_FALSE(now.match(file.text).hasMatch()) << file.path.toStdString();
-            if (!file.path.startsWith(QLatin1String("ui/prompts")))
-                EXPECT_FALSE(dialog.match(file.text).hasMatch()) << file.path.toStdString();
+            const bool isClock = file.path == QLatin1String("src/support/clock.cpp");
+            const bool isPrompts = file.path.startsWith(QLatin1String("ui/prompts"));
+            EXPECT_TRUE(isClock || !now.match(file.text).hasMatch()) << file.path.toStdString();
+            EXPECT_TRUE(isPrompts || !dialog.match(file.text).hasMatch()) << file.path.toStdString();
         }
     }
 }

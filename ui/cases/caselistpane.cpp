@@ -141,7 +141,7 @@ void CaseListPane::setBase(const CaseFilter &base, const QString &origin)
     m_base = base;
     m_selected = {};
     m_lastRow = -1;
-    m_origin->setText(tr("来自看板：%1").arg(origin));
+    m_origin->setText(tr("清单：%1").arg(origin));
     m_origin->setVisible(!origin.isEmpty());
     const QSignalBlocker quiet(m_line);
     m_line->clear();

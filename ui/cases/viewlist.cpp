@@ -88,6 +88,13 @@ void ViewList::select(ViewId view)
     setCurrentRow(int(view));
 }
 
+/// Qt makes the first row current when the list gets the keyboard; nobody chose that view.
+void ViewList::focusInEvent(QFocusEvent *event)
+{
+    const QSignalBlocker quiet(this);
+    QListWidget::focusInEvent(event);
+}
+
 void ViewList::selectNone()
 {
     const QSignalBlocker quiet(this);

@@ -22,6 +22,9 @@ public:
     void select(ViewId view);
     void selectNone();
 
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+
 signals:
     void viewChosen(jiesu::ViewId view);
 };

@@ -19,8 +19,12 @@ PlaceChain placeChain(const ReferenceData &reference, PlaceId place)
 
 ChoiceLists choiceLists(const ReferenceData &reference)
 {
+    // Callers name an estate or a toilet more often than the community around it: of equal matches, points
+    // first.
     std::vector<PickerChoice> places;
-    for (const Place &place : reference.places()) {
+    std::vector<Place> byKind = reference.places();
+    std::ranges::stable_sort(byKind, std::greater(), &Place::kind);
+    for (const Place &place : byKind) {
         if (!place.active || place.kind == PlaceKind::District)
             continue;
         const QString street = place.kind == PlaceKind::Street

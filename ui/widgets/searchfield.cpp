@@ -118,6 +118,7 @@ void SearchField::setKey(const QString &key)
 
 void SearchField::placeKey()
 {
+    m_key->ensurePolished();
     const QSize size = m_key->sizeHint();
     m_key->setGeometry(width() - size.width() - 8, (height() - size.height()) / 2, size.width(),
                        size.height());
@@ -136,6 +137,13 @@ void SearchField::resizeEvent(QResizeEvent *event)
 {
     QLineEdit::resizeEvent(event);
     placeKey();
+}
+
+void SearchField::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        placeKey();
 }
 
 void SearchField::focusOutEvent(QFocusEvent *event)
