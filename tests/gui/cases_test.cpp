@@ -237,5 +237,71 @@ TEST_F(Cases, TheListIsExportedAsItIsFiltered)
     EXPECT_TRUE(office.prompts.errors.isEmpty());
 }
 
+/// The whole way of one case, by keyboard: call, sign, contact, reply, approve, follow-up, close.
+TEST_F(Cases, ACaseGoesFromTheCallToItsEndAndTheFiguresFollow)
+{
+    DeskPage desk(office.context);
+    FollowUpPage followUp(office.context);
+    office.show(desk);
+    QSignalSpy registered(&desk, &DeskPage::registered);
+    for (const char *text :
+         {"13900000000", "王女士", "丽景长安小区北门清运车噪音扰民", "ljca", "", "qyczyrm", "qyyd"}) {
+        type(QString::fromUtf8(text));
+        press(Qt::Key_Return);
+    }
+    press(Qt::Key_Return, Qt::ControlModifier);
+    office.settle();
+    ASSERT_EQ(registered.count(), 1);
+
+    start();
+    filter(QStringLiteral("北门"));
+    ASSERT_EQ(page.list()->total(), 1);
+    press(Qt::Key_S);
+    office.settle();
+    press(Qt::Key_C);
+    type(QStringLiteral("已电话联系"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    office.settle();
+    EXPECT_EQ(status(), CaseStatus::InProgress);
+    press(Qt::Key_R);
+    type(QStringLiteral("已调整作业时间，并回电告知。"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    office.settle();
+    EXPECT_EQ(status(), CaseStatus::Replied);
+    EXPECT_EQ(count(ViewId::ToReview), 1);
+    press(Qt::Key_Return); // from the list to the buttons: 审核通过 is the first
+    press(Qt::Key_Space);
+    office.settle();
+    EXPECT_EQ(status(), CaseStatus::Completed);
+    EXPECT_EQ(count(ViewId::ToFollowUp), 1);
+
+    office.setActor(QStringLiteral("回访员"));
+    office.show(followUp);
+    for (const Qt::Key key : {Qt::Key_1, Qt::Key_1, Qt::Key_2, Qt::Key_Return})
+        press(key);
+    office.settle();
+
+    office.show(page);
+    page.showView(ViewId::ToClose);
+    office.settle();
+    EXPECT_EQ(status(), CaseStatus::FollowedUp);
+    press(Qt::Key_F);
+    office.settle();
+    EXPECT_EQ(status(), CaseStatus::Closed);
+    EXPECT_EQ(count(ViewId::Open), 0);
+    EXPECT_EQ(count(ViewId::All), 1);
+    const std::string story = page.panel()->timelineView()->asText().toStdString();
+    for (const char *part :
+         {"登记", "派单 → 清运一队", "签收", "首次联系：已电话联系", "提交回复：已调整作业时间", "审核通过",
+          "本单位回访：已联系 · 解决 · 基本满意", "办结归档"})
+        EXPECT_THAT(story, testing::HasSubstr(part));
+
+    const auto rates = office.on([](Office &o) {
+        return FigureService(o).rates(Period::month({2026, 3}), {}, *o.rule());
+    });
+    EXPECT_EQ(rates->rates.received, 1);
+    EXPECT_TRUE(office.prompts.errors.isEmpty());
+}
+
 } // namespace
 } // namespace jiesu

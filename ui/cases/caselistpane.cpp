@@ -215,13 +215,22 @@ void CaseListPane::showTotal(qint64 total)
     m_count->setText(tr("合计 %1 件").arg(QLocale().toString(total)));
 }
 
+/// The keyboard stays here whichever of the two is shown, so that the page's keys go on working.
+void CaseListPane::turnTo(QWidget *shown)
+{
+    const bool hadFocus = m_stack->currentWidget()->hasFocus();
+    m_stack->setCurrentWidget(shown);
+    if (hadFocus)
+        focusList();
+}
+
 void CaseListPane::showEmpty()
 {
     const bool asked = !m_line->text().trimmed().isEmpty();
     m_empty->setTexts(asked ? tr("没有符合的案件。") : tr("这里没有案件。"),
                       asked ? tr("换一个词，或清空筛选。")
                             : tr("按 F2 登记一个来电，或按 Ctrl+I 导入表格。"));
-    m_stack->setCurrentWidget(m_empty);
+    turnTo(m_empty);
 }
 
 void CaseListPane::onLoaded(bool first)
@@ -232,7 +241,7 @@ void CaseListPane::onLoaded(bool first)
         showEmpty();
         return;
     }
-    m_stack->setCurrentWidget(m_table);
+    turnTo(m_table);
     if (m_selected.isSet())
         select(m_selected);
     else
@@ -263,7 +272,7 @@ void CaseListPane::selectNext()
 
 void CaseListPane::focusList()
 {
-    m_table->setFocus(Qt::OtherFocusReason);
+    m_stack->currentWidget()->setFocus(Qt::OtherFocusReason);
 }
 
 void CaseListPane::focusFilter()

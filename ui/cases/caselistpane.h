@@ -66,6 +66,7 @@ private:
     void showRows(const CaseFilter &filter);
     void askTotal(int question);
     void showTotal(qint64 total);
+    void turnTo(QWidget *shown);
     void showEmpty();
     void onLoaded(bool first);
 

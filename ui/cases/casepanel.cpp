@@ -221,6 +221,7 @@ void CasePanel::openForm(CaseAction action)
 {
     m_form = new ActionForm(action, m_detail->complaint, *m_reference, choiceLists(*m_reference));
     m_formPlace->addWidget(m_form);
+    m_form->show(); // at once: its keys must work before the layout gets round to it
     m_actions->hide();
     connect(m_form, &ActionForm::submitted, this, [this] { perform(m_form->input()); });
     connect(m_form, &ActionForm::cancelled, this, [this] {

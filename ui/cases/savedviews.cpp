@@ -42,6 +42,7 @@ std::vector<SavedView> savedViews(Instant now)
             {Words::tr("待审核"), withStatuses({CaseStatus::Replied, CaseStatus::ReturnRequested})},
             {Words::tr("待回访"), withStatuses({CaseStatus::Completed})},
             {Words::tr("不满意"), unhappy, StateKind::Bad},
+            {Words::tr("待归档"), withStatuses({CaseStatus::FollowedUp})},
             {Words::tr("全部未办结"), open},
             {Words::tr("全部"), {}}};
 }

@@ -24,6 +24,7 @@ enum class ViewId
     ToReview,
     ToFollowUp,
     Unhappy,
+    ToClose,
     Open,
     All
 };
