@@ -10,6 +10,7 @@
 #include "ui/models/texttablemodel.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QCheckBox>
 #include <QComboBox>

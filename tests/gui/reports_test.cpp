@@ -4,6 +4,7 @@
 #include "sheet/sheetreader.h"
 #include "ui/models/texttablemodel.h"
 #include "ui/reports/reportspage.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QFile>
 #include <QListWidget>

@@ -7,21 +7,15 @@
 #include "ui/admin/timeclasssection.h"
 #include "ui/admin/treesection.h"
 #include "ui/theme.h"
+#include "ui/widgets/sidelist.h"
 
-#include <QListWidget>
 #include <QStackedWidget>
 
 namespace jiesu {
 
-namespace {
-
-constexpr int listWidth = 168;
-
-} // namespace
-
 SettingsPage::SettingsPage(OfficeContext &context, QWidget *parent)
     : Page(parent)
-    , m_list(new QListWidget(this))
+    , m_list(new SideList(tr("设置的各部分"), this))
     , m_stack(new QStackedWidget(this))
 {
     addSection(tr("单位与班组"), new TreeSection(context, ReferenceTable::Units, this));
@@ -31,10 +25,6 @@ SettingsPage::SettingsPage(OfficeContext &context, QWidget *parent)
     addSection(tr("工作日历"), new CalendarSection(context, this));
     addSection(tr("考核规则"), new RuleSection(context, this));
     addSection(tr("外观与名称"), new LookSection(context, this));
-    m_list->setProperty("role", "views");
-    m_list->setFrameShape(QFrame::NoFrame);
-    m_list->setFixedWidth(listWidth);
-    m_list->setAccessibleName(tr("设置的各部分"));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::Size::PageMargin, 14, Theme::Size::PageMargin, Theme::Size::PageMargin);
@@ -42,7 +32,7 @@ SettingsPage::SettingsPage(OfficeContext &context, QWidget *parent)
     row->addWidget(m_list);
     row->addWidget(m_stack, 1);
     m_list->setCurrentRow(Units);
-    connect(m_list, &QListWidget::currentRowChanged, this, [this](int chosen) {
+    connect(m_list, &SideList::currentRowChanged, this, [this](int chosen) {
         m_stack->setCurrentIndex(chosen);
         m_sections[std::size_t(chosen)]->refresh();
     });
@@ -50,7 +40,7 @@ SettingsPage::SettingsPage(OfficeContext &context, QWidget *parent)
 
 void SettingsPage::addSection(const QString &name, SettingsSection *section)
 {
-    m_list->addItem(name);
+    m_list->add(name);
     m_stack->addWidget(section);
     m_sections.push_back(section);
     connect(section, &SettingsSection::notice, this, &Page::notice);

@@ -3,13 +3,13 @@
 
 #include "ui/page.h"
 
-class QListWidget;
 class QStackedWidget;
 
 namespace jiesu {
 
 class OfficeContext;
 class SettingsSection;
+class SideList;
 
 /// 设置: the reference tables, the rules and the look, one section at a time.
 class SettingsPage final : public Page
@@ -34,12 +34,12 @@ public:
     void showSection(Section section);
 
     [[nodiscard]] SettingsSection *section(Section section) const;
-    [[nodiscard]] QListWidget *list() const { return m_list; }
+    [[nodiscard]] SideList *list() const { return m_list; }
 
 private:
     void addSection(const QString &name, SettingsSection *section);
 
-    QListWidget *m_list;
+    SideList *m_list;
     QStackedWidget *m_stack;
     std::vector<SettingsSection *> m_sections;
 };

@@ -57,6 +57,8 @@ BoardHead::BoardHead(QWidget *parent)
     m_period->setMenu(m_periodMenu);
     m_period->setFont(Theme::font(Theme::Size::Title, true));
     m_period->setToolTip(tr("选择月、季、年或指定期间"));
+    for (QComboBox *box : {m_scope, m_rule})
+        box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     m_scope->setAccessibleName(tr("统计范围"));
     m_rule->setAccessibleName(tr("口径"));
     m_scope->setMinimumWidth(150);

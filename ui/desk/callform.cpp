@@ -9,6 +9,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -126,8 +127,16 @@ void CallForm::layOut()
     column->setSpacing(Theme::Size::Gap);
     column->addLayout(row({{m_phoneField, 5}, {m_nameField, 4}, {flags, 0}, {m_sourceField, 2}}));
     column->addWidget(m_contentField);
-    column->addLayout(row({{m_placeField, 6}, {m_typeField, 2}, {m_categoryField, 6}}));
-    column->addLayout(row({{m_unitField, 6}, {limit, 8}}));
+    auto *grid = new QGridLayout;
+    grid->setSpacing(Theme::Size::Gap);
+    grid->addWidget(m_placeField, 0, 0);
+    grid->addWidget(m_typeField, 0, 1);
+    grid->addWidget(m_categoryField, 0, 2);
+    grid->addWidget(m_unitField, 1, 0);
+    grid->addWidget(limit, 1, 1, 1, 2);
+    for (const auto &[index, share] : {std::pair(0, 6), std::pair(1, 2), std::pair(2, 6)})
+        grid->setColumnStretch(index, share);
+    column->addLayout(grid);
     const std::initializer_list<QWidget *> order{m_phone,    m_name,    m_anonymous, m_confidential,
                                                  m_source,   m_content, m_place,     m_type,
                                                  m_category, m_unit,    m_timeClass, m_why};

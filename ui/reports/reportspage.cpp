@@ -15,17 +15,16 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QHeaderView>
-#include <QListWidget>
 
 namespace jiesu {
 
 namespace {
 
-constexpr int templatesWidth = 168;
 constexpr int firstCases = 30;
 constexpr int rowHeight = 28;
 
@@ -41,7 +40,7 @@ ReportsPage::ReportsPage(OfficeContext &context, QWidget *parent)
     , m_context(context)
     , m_request{Period::month(Month::of(toOffice(context.clock.now()).date)).previous(), {}, {}}
     , m_head(new BoardHead(this))
-    , m_templates(new QListWidget(this))
+    , m_templates(new SideList(tr("报表模板"), this))
     , m_card(new Card({}, this))
     , m_table(new RowTable(QStringLiteral("report-preview"), nullptr, this))
     , m_model(new TextTableModel({}, this))
@@ -58,18 +57,15 @@ ReportsPage::ReportsPage(OfficeContext &context, QWidget *parent)
     m_context.commands.bind(CommandId::ExportReport, this, [this] { exportAs(QStringLiteral("xlsx")); });
     connect(m_xlsx, &QPushButton::clicked, this, [this] { exportAs(QStringLiteral("xlsx")); });
     connect(m_csv, &QPushButton::clicked, this, [this] { exportAs(QStringLiteral("csv")); });
-    connect(m_templates, &QListWidget::currentRowChanged, this, &ReportsPage::showPreview);
+    connect(m_templates, &SideList::currentRowChanged, this, &ReportsPage::showPreview);
     m_templates->setCurrentRow(MonthWorkbook);
 }
 
 void ReportsPage::layOut()
 {
     m_head->setPeriod(m_request.period, toOffice(m_context.clock.now()).date);
-    m_templates->addItems({tr("月度工作簿"), tr("案件明细")});
-    m_templates->setAccessibleName(tr("报表模板"));
-    m_templates->setProperty("role", "views");
-    m_templates->setFixedWidth(templatesWidth);
-    m_templates->setFrameShape(QFrame::NoFrame);
+    for (const QString &name : {tr("月度工作簿"), tr("案件明细")})
+        m_templates->add(name);
 
     auto *middle = new QHBoxLayout;
     middle->setSpacing(Theme::Size::Gap);
@@ -193,7 +189,7 @@ void ReportsPage::showPreview()
         m_card->setTitle(tr("%1 月度工作簿").arg(heading));
         m_card->setNote(tr("工作表：%1").arg(reportpreview::sheetNames(figures).join(QStringLiteral("、"))));
         m_model->setColumns(reportpreview::overviewColumns(), reportpreview::overviewRows(figures));
-        m_table->setDefaultWidths({430, 120, 190, 120, 120});
+        m_table->setDefaultWidths({330, 120, 290, 120, 120});
         m_definitions->setText(reporttext::definitions(figures.rule).join(u'\n'));
     } else {
         const qint64 shown = qint64(m_answer->firstCases.size());

@@ -6,7 +6,6 @@
 
 class QCheckBox;
 class QLabel;
-class QListWidget;
 
 namespace jiesu {
 
@@ -17,6 +16,7 @@ class LongWork;
 class OfficeContext;
 class ProgressStrip;
 class RowTable;
+class SideList;
 class TextTableModel;
 
 /// 报表: a template, a period, a look at what the file will hold, and the file.
@@ -36,7 +36,7 @@ public:
     void activate() override;
     void showPeriod(const Period &period);
 
-    [[nodiscard]] QListWidget *templates() const { return m_templates; }
+    [[nodiscard]] SideList *templates() const { return m_templates; }
     [[nodiscard]] TextTableModel *preview() const { return m_model; }
     [[nodiscard]] QString savedNote() const;
 
@@ -73,7 +73,7 @@ private:
     int m_generation = 0;
 
     BoardHead *m_head;
-    QListWidget *m_templates;
+    SideList *m_templates;
     Card *m_card;
     RowTable *m_table;
     TextTableModel *m_model;

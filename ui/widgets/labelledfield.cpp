@@ -13,6 +13,7 @@ namespace jiesu {
 namespace {
 
 constexpr int hintInset = 6;
+constexpr int labelHeight = 22; // with or without a chip: fields beside each other stay in line
 
 } // namespace
 
@@ -38,6 +39,7 @@ LabelledField::LabelledField(const QString &label, QWidget *editor, QWidget *par
 
     auto *row = new QHBoxLayout;
     row->setSpacing(6);
+    row->addStrut(labelHeight);
     row->addWidget(m_label);
     row->addWidget(m_tag);
     row->addStretch();
