@@ -42,6 +42,7 @@ struct CaseFilter
     QString callerPhone;                     ///< the whole number
     std::optional<FollowUpAnswers> official; ///< members that are not None must match
     bool unhappyOnly = false;                ///< official or own answer is dissatisfied
+    std::vector<qint64> outcomes;            ///< OutcomeCount::key of the groups that count in a figure
     std::optional<int> weekday;              ///< 1 Monday to 7 Sunday, office time
     std::optional<int> hour;                 ///< 0 to 23, office time
     BatchId batch;                           ///< touched by this import

@@ -43,6 +43,7 @@ struct OutcomeCount
 {
     Outcome outcome;
     qint64 cases = 0;
+    qint64 key = 0; ///< finds these cases again: CaseFilter::outcomes
 };
 
 /// Why a case is outside the three rates. Where several reasons hold, the first in this order is named.

@@ -97,4 +97,30 @@ ThreeRates threeRates(std::span<const OutcomeCount> outcomes, const AssessmentRu
     return figures;
 }
 
+Rate rateOf(const ThreeRates &rates, RateKind kind)
+{
+    switch (kind) {
+    case RateKind::Response:
+        return rates.response;
+    case RateKind::Resolution:
+        return rates.resolution;
+    case RateKind::Satisfaction:
+        return rates.satisfaction;
+    }
+    return {};
+}
+
+std::optional<int> partOf(RateKind kind, const Outcome &outcome, const AssessmentRule &rule)
+{
+    switch (kind) {
+    case RateKind::Response:
+        return responsePart(outcome, rule);
+    case RateKind::Resolution:
+        return resolutionPart(outcome, rule);
+    case RateKind::Satisfaction:
+        return satisfactionPart(outcome, rule);
+    }
+    return {};
+}
+
 } // namespace jiesu

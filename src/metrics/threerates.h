@@ -49,6 +49,18 @@ struct ThreeRates
     [[nodiscard]] qint64 excludedFor(Exclusion reason) const { return excluded[std::size_t(reason)]; }
 };
 
+enum class RateKind
+{
+    Response,
+    Resolution,
+    Satisfaction
+};
+inline constexpr std::array rateKinds{RateKind::Response, RateKind::Resolution, RateKind::Satisfaction};
+
+[[nodiscard]] Rate rateOf(const ThreeRates &rates, RateKind kind);
+/// What one case adds to the rate's numerator; nothing if it is outside the denominator.
+[[nodiscard]] std::optional<int> partOf(RateKind kind, const Outcome &outcome, const AssessmentRule &rule);
+
 /// Precondition: no negative count.
 [[nodiscard]] ThreeRates threeRates(std::span<const OutcomeCount> outcomes, const AssessmentRule &rule);
 

@@ -84,6 +84,18 @@ CaseFilter FigureService::receivedFilter(const Period &period, const Scope &scop
     return received;
 }
 
+std::optional<CaseFilter> FigureService::rateFilter(const Period &period, const Scope &scope,
+                                                    const AssessmentRule &rule, RateKind kind)
+{
+    CaseFilter counted = filter(period, scope, rule);
+    for (const OutcomeCount &group : m_office.figures().outcomes(counted)) {
+        if (partOf(kind, group.outcome, rule))
+            counted.outcomes.push_back(group.key);
+    }
+    std::ranges::sort(counted.outcomes);
+    return counted.outcomes.empty() ? std::nullopt : std::optional(counted);
+}
+
 RatesFigure FigureService::rates(const Period &period, const Scope &scope, const AssessmentRule &rule)
 {
     const std::vector<OutcomeCount> outcomes = m_office.figures().outcomes(filter(period, scope, rule));

@@ -108,6 +108,10 @@ public:
     [[nodiscard]] static CaseFilter receivedFilter(const Period &period, const Scope &scope,
                                                    const AssessmentRule &rule);
 
+    /// The filter whose list is the denominator of a rate; nothing where the denominator is empty.
+    [[nodiscard]] std::optional<CaseFilter> rateFilter(const Period &period, const Scope &scope,
+                                                       const AssessmentRule &rule, RateKind kind);
+
     [[nodiscard]] RatesFigure rates(const Period &period, const Scope &scope, const AssessmentRule &rule);
     [[nodiscard]] std::vector<UnitRates> ratesByUnit(const Period &period, const Scope &scope,
                                                      const AssessmentRule &rule);

@@ -68,6 +68,8 @@ QString filterText(const CaseFilter &filter, const ReferenceData &reference)
         parts << Words::tr("按回访结果");
     if (filter.unhappyOnly)
         parts << Words::tr("不满意");
+    if (!filter.outcomes.empty())
+        parts << Words::tr("只含按考核规则计入该指标的案件");
     if (filter.batch.isSet())
         parts << Words::tr("第 %1 次导入").arg(filter.batch.value);
     return parts.isEmpty() ? Words::tr("全部案件") : parts.join(u'；');

@@ -2,6 +2,7 @@
 #include "storage/casecondition.h"
 
 #include "domain/officetime.h"
+#include "storage/packedoutcome.h"
 
 namespace jiesu {
 
@@ -103,6 +104,12 @@ void CaseCondition::addFilter(const CaseFilter &filter, const ReferenceData &ref
         add(QStringLiteral("id IN (SELECT case_id FROM import_original WHERE batch_id = ?)"),
             {filter.batch.value});
     addAnswers(filter);
+    if (!filter.outcomes.empty()) {
+        QStringList keys;
+        for (const qint64 key : filter.outcomes)
+            keys << QString::number(key);
+        add(QStringLiteral("(%1) IN (%2)").arg(packedOutcome(source), keys.join(QStringLiteral(", "))));
+    }
 }
 
 void CaseCondition::addPlaces(const CaseFilter &filter, const ReferenceData &reference)

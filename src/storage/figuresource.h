@@ -35,9 +35,4 @@ enum class TallyScope
 /// The cases, through the index that covers every figure or a smaller one.
 [[nodiscard]] FigureSource caseSource(const CaseFilter &filter, const ReferenceData &reference);
 
-/// An SQL expression that puts all that an Outcome holds into one integer, the key to count by. Of the
-/// statuses only merged and void are kept apart; the others are Closed.
-[[nodiscard]] QString packedOutcome(const FigureSource &source);
-[[nodiscard]] Outcome unpackedOutcome(qint64 packed);
-
 } // namespace jiesu

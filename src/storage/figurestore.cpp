@@ -4,6 +4,7 @@
 #include "domain/officetime.h"
 #include "storage/casecondition.h"
 #include "storage/figuresource.h"
+#include "storage/packedoutcome.h"
 
 namespace jiesu {
 
@@ -86,14 +87,17 @@ FigureStore::outcomesBy(const CaseFilter &filter, const QString &group, const Fi
     // Counted here and not by GROUP BY, which would sort all rows first.
     QHash<std::pair<qint64, qint64>, qint64> counts;
     Statement &statement = m_database.statement(
-        QStringLiteral("SELECT %1, %2, %3%4").arg(group, packedOutcome(source), source.cases, source.from));
+        QStringLiteral("SELECT %1, %2, %3%4")
+            .arg(group,
+                 packedOutcome(source.isTally ? CaseCondition::Source::Tally : CaseCondition::Source::Cases),
+                 source.cases, source.from));
     statement.run(source.values);
     while (statement.next())
         counts[{statement.integer(0), statement.integer(1)}] += statement.integer(2);
     std::map<qint64, std::vector<OutcomeCount>> groups;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
         if (it.value() > 0)
-            groups[it.key().first].push_back({unpackedOutcome(it.key().second), it.value()});
+            groups[it.key().first].push_back({unpackedOutcome(it.key().second), it.value(), it.key().second});
     }
     return groups;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/period.h"
 #include "storage/figuresource.h"
+#include "storage/packedoutcome.h"
 #include "storage/figurestore.h"
 
 #include <QCoreApplication>
@@ -41,11 +42,9 @@ using TallyCounts = QHash<TallyKey, TallyCount>;
 
 void readTally(Database &database, TallyCounts &counts)
 {
-    FigureSource tally;
-    tally.isTally = true;
     Statement &statement =
         database.statement(QStringLiteral("SELECT month, scope_kind, scope_id, %1, cases FROM case_tally")
-                               .arg(packedOutcome(tally)));
+                               .arg(packedOutcome(CaseCondition::Source::Tally)));
     statement.run();
     while (statement.next())
         counts[{statement.integer(0), TallyScope(statement.integer(1)), statement.integer(2),
@@ -59,7 +58,7 @@ void countCases(Database &database, TallyCounts &counts)
         QStringLiteral("-- scan: every case is counted again to prove the tally\n"
                        "SELECT received_day / 100, coalesce(lead_unit_id, 0), coalesce(street_id, 0), %1 "
                        "FROM complaint_case INDEXED BY case_figures")
-            .arg(packedOutcome({})));
+            .arg(packedOutcome(CaseCondition::Source::Cases)));
     statement.run();
     while (statement.next()) {
         const qint64 month = statement.integer(0);

@@ -12,75 +12,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(BoardQuery)
 };
 
-QString numeratorName(RateKind kind)
-{
-    switch (kind) {
-    case RateKind::Response:
-        return Words::tr("已联系");
-    case RateKind::Resolution:
-        return Words::tr("已解决");
-    case RateKind::Satisfaction:
-        return Words::tr("满意");
-    }
-    return {};
-}
-
-/// The cases outside the three rates that a case filter cannot leave out.
-qint64 excludedBeyondFilter(const ThreeRates &rates)
-{
-    return rates.excludedFor(Exclusion::AnsweredDirectly) + rates.excludedFor(Exclusion::Excluded) +
-           rates.excludedFor(Exclusion::Suspended);
-}
-
-/// True where only full answers add to the numerator.
-bool countsFullAnswersOnly(RateKind kind, const AssessmentRule &rule)
-{
-    if (kind == RateKind::Resolution)
-        return rule.partialWeight == 0;
-    if (kind == RateKind::Satisfaction)
-        return rule.basicallyWeight == 0 && rule.neutralWeight == 0 &&
-               rule.notRated != Unanswered::AsSatisfied;
-    return true;
-}
-
-FollowUpAnswers fullAnswer(RateKind kind)
-{
-    FollowUpAnswers answers;
-    if (kind == RateKind::Response)
-        answers.contacted = Contacted::Yes;
-    else if (kind == RateKind::Resolution)
-        answers.solved = Solved::Yes;
-    else
-        answers.satisfaction = Satisfaction::Satisfied;
-    return answers;
-}
-
-/// A filter holds every case of the numerator or denominator and perhaps some that the rule leaves out; it is
-/// exact when it holds no more cases than the figure counted.
-std::optional<CaseLink> rateLink(Office &office, const BoardFigures &figures, const Scope &scope,
+std::optional<CaseLink> rateLink(FigureService &service, const BoardFigures &figures, const Scope &scope,
                                  RateKind kind)
 {
-    const ThreeRates &rates = figures.current.rates;
-    const AssessmentRule &rule = figures.rule;
-    const Rate rate = rateOf(rates, kind);
-    if (!rate.isDefined())
+    const auto filter = service.rateFilter(figures.period, scope, figures.rule, kind);
+    if (!filter)
         return std::nullopt;
-    CaseFilter filter = FigureService::filter(figures.period, scope, rule);
-    filter.countedOnly = true;
-    filter.withoutTypes = rule.notAssessed;
-    const QString title = figures.period.title() + u' ' + rateName(kind);
-    if (excludedBeyondFilter(rates) == 0 && rate.whole() == rates.assessed)
-        return CaseLink{Words::tr("%1：计入的案件").arg(title), filter, rate.whole()};
-
-    const bool onlyOfficialYes =
-        rule.answers == AnswerSource::OfficialOnly && rule.notReached != Unanswered::AsSatisfied;
-    if (!onlyOfficialYes || (excludedBeyondFilter(rates) > 0 && !countsFullAnswersOnly(kind, rule)))
-        return std::nullopt;
-    filter.official = fullAnswer(kind);
-    const qint64 cases = office.cases().count(filter);
-    if (cases * Rate::one != rate.part())
-        return std::nullopt;
-    return CaseLink{Words::tr("%1：%2的案件").arg(title, numeratorName(kind)), filter, cases};
+    return CaseLink{Words::tr("%1 %2：计入的案件").arg(figures.period.title(), rateName(kind)), *filter,
+                    rateOf(figures.current.rates, kind).whole()};
 }
 
 /// The open counts are of the office or a unit; for a street they are counted by the lists themselves.
@@ -111,19 +50,6 @@ QString rateName(RateKind kind)
     return {};
 }
 
-Rate rateOf(const ThreeRates &rates, RateKind kind)
-{
-    switch (kind) {
-    case RateKind::Response:
-        return rates.response;
-    case RateKind::Resolution:
-        return rates.resolution;
-    case RateKind::Satisfaction:
-        return rates.satisfaction;
-    }
-    return {};
-}
-
 Result<BoardAnswer> askBoard(Office &office, const BoardRequest &request)
 {
     const Result<AssessmentRule> rule = office.rule(request.rule);
@@ -148,7 +74,7 @@ Result<BoardAnswer> askBoard(Office &office, const BoardRequest &request)
     if (!answer.figures.assessment)
         answer.ranking = service.unitRanking(request.period, *rule);
     for (const RateKind kind : rateKinds)
-        answer.rateLinks[std::size_t(kind)] = rateLink(office, answer.figures, request.scope, kind);
+        answer.rateLinks[std::size_t(kind)] = rateLink(service, answer.figures, request.scope, kind);
     return answer;
 }
 

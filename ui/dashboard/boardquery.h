@@ -23,16 +23,7 @@ struct CaseLink
     qint64 count = 0;
 };
 
-enum class RateKind
-{
-    Response,
-    Resolution,
-    Satisfaction
-};
-inline constexpr std::array rateKinds{RateKind::Response, RateKind::Resolution, RateKind::Satisfaction};
-
 [[nodiscard]] QString rateName(RateKind kind);
-[[nodiscard]] Rate rateOf(const ThreeRates &rates, RateKind kind);
 
 /// Everything one look at the board needs, asked for once.
 struct BoardAnswer
@@ -45,8 +36,7 @@ struct BoardAnswer
     std::vector<AssessmentRule> rules;
     std::shared_ptr<const ReferenceData> reference;
     UnitRanking ranking; ///< of the period; shown where the month has no assessment table
-    /// By RateKind. The cases of the denominator, else those of the numerator; nothing where a filter cannot
-    /// name them exactly.
+    /// By RateKind: the cases of the denominator; nothing where it is empty.
     std::array<std::optional<CaseLink>, 3> rateLinks;
 };
 
