@@ -40,12 +40,14 @@ const QHash<QString, QStringList> &arrows()
         list[QStringLiteral("domain")] = domain;
         list[QStringLiteral("metrics")] = domain;
         list[QStringLiteral("lifecycle")] = domain;
+        list[QStringLiteral("suggest")] = domain;
         list[QStringLiteral("sheet")] = domain;
         list[QStringLiteral("storage")] = figures;
         list[QStringLiteral("report")] = figures + QStringList{QStringLiteral("sheet")};
         list[QStringLiteral("service")] =
             figures +
-            QStringList{QStringLiteral("sheet"), QStringLiteral("storage"), QStringLiteral("report")};
+            QStringList{QStringLiteral("sheet"), QStringLiteral("storage"), QStringLiteral("report"),
+                        QStringLiteral("suggest")};
         list[QStringLiteral("cli")] =
             list[QStringLiteral("service")] + QStringList{QStringLiteral("service")};
         return list;
