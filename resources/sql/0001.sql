@@ -381,3 +381,15 @@ CREATE TABLE search_pending (
     case_id INTEGER PRIMARY KEY REFERENCES complaint_case (id)
 )
 ;
+-- What was learned from the office's cases for suggesting. kind: 'category' or 'unit'. Made anew in the background.
+CREATE TABLE suggestion_model (
+    kind TEXT PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    trained_at INTEGER NOT NULL,
+    newest_case_id INTEGER NOT NULL,
+    learned_count INTEGER NOT NULL,
+    held_back_count INTEGER NOT NULL,
+    held_back_right_count INTEGER NOT NULL,
+    definition BLOB NOT NULL
+)
+;
