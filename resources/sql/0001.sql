@@ -314,7 +314,8 @@ CREATE TABLE follow_up (
     opinion TEXT,
     supervision_line_told INTEGER NOT NULL,
     recorded_by TEXT,
-    is_final INTEGER NOT NULL
+    is_final INTEGER NOT NULL,
+    withdrawn INTEGER NOT NULL DEFAULT 0
 )
 ;
 CREATE INDEX follow_up_case ON follow_up (case_id, at)
@@ -341,8 +342,23 @@ CREATE TABLE import_original (
     PRIMARY KEY (case_id, batch_id, row_number)
 )
 ;
+-- What a person did in one go and may undo. An undo is an act of its own (undoes_id); the act that it takes
+-- back names it in undone_by_id for as long as it is undone.
+CREATE TABLE act (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    code TEXT NOT NULL,
+    subject TEXT NOT NULL,
+    undoes_id INTEGER REFERENCES act (id),
+    undone_by_id INTEGER REFERENCES act (id)
+)
+;
+CREATE INDEX act_actor ON act (actor, id) WHERE undoes_id IS NULL
+;
 CREATE TABLE history (
     sequence INTEGER PRIMARY KEY,
+    act_id INTEGER REFERENCES act (id),
     at INTEGER NOT NULL,
     actor TEXT NOT NULL,
     entity TEXT NOT NULL,
@@ -355,6 +371,8 @@ CREATE TABLE history (
 )
 ;
 CREATE INDEX history_entity ON history (entity, entity_id, sequence)
+;
+CREATE INDEX history_act ON history (act_id, sequence) WHERE act_id IS NOT NULL
 ;
 CREATE TRIGGER history_no_update BEFORE UPDATE ON history BEGIN
     SELECT RAISE(ABORT, 'history is append-only');

@@ -59,6 +59,10 @@ Exit runRates(CommandContext &context);
 Exit runReduction(CommandContext &context);
 Exit runRank(CommandContext &context);
 Exit runReport(CommandContext &context);
+Exit runActs(CommandContext &context);
+Exit runUndo(CommandContext &context);
+Exit runRedo(CommandContext &context);
+Exit runRestore(CommandContext &context);
 
 /// The filter that --search, --from, --to, --status, --unit and --category describe. NotFound for a unit or
 /// category that the office does not have, Invalid for a day or state that is none.

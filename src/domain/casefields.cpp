@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casefields.h"
 
+#include "domain/officetime.h"
+
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace jiesu {
 
@@ -157,6 +160,51 @@ const std::vector<CaseField> &table()
     return fields;
 }
 
+std::optional<Instant> readTimeText(const QString &text)
+{
+    if (text.endsWith(u'Z')) {
+        const QDateTime utc = QDateTime::fromString(text, Qt::ISODate);
+        return utc.isValid() ? std::optional(fromEpoch(utc.toSecsSinceEpoch())) : std::nullopt;
+    }
+    const qsizetype space = text.indexOf(u' ');
+    const QDate date = QDate::fromString(text.left(space), Qt::ISODate);
+    const QTime time = QTime::fromString(text.mid(space + 1), Qt::ISODate);
+    return date.isValid() && time.isValid() ? std::optional(fromOffice(date, time)) : std::nullopt;
+}
+
+QString timeText(Instant at)
+{
+    const QString text = officeText(at);
+    return readTimeText(text) == at
+               ? text
+               : QDateTime::fromSecsSinceEpoch(toEpoch(at), Qt::UTC).toString(Qt::ISODate);
+}
+
+/// The stored form of a text that is not empty; null if it cannot be one.
+QVariant storedValue(const CaseField &field, const QString &text)
+{
+    switch (field.type) {
+    case FieldType::Text:
+    case FieldType::LongText:
+    case FieldType::Phone:
+        return text;
+    case FieldType::Time: {
+        const std::optional<Instant> at = readTimeText(text);
+        return at ? QVariant(qint64(toEpoch(*at))) : QVariant();
+    }
+    case FieldType::Choice: {
+        const auto found = std::ranges::find_if(
+            field.choices, [&text](const Choice &c) { return text == QLatin1String(c.code); });
+        return found == field.choices.end() ? QVariant() : QVariant(qint64(found->value));
+    }
+    default: {
+        bool ok = false;
+        const qint64 number = text.toLongLong(&ok);
+        return ok ? QVariant(number) : QVariant();
+    }
+    }
+}
+
 } // namespace
 
 std::span<const CaseField> caseFields()
@@ -174,6 +222,30 @@ const CaseField *findCaseField(const QString &code)
 QString fieldLabel(const CaseField &field)
 {
     return QCoreApplication::translate("CaseField", field.label);
+}
+
+QString fieldText(const CaseField &field, const ComplaintCase &complaint)
+{
+    const QVariant value = field.get(complaint);
+    if (value.isNull())
+        return {};
+    if (field.type == FieldType::Choice)
+        return choice::code(field.choices, value.toInt());
+    if (field.type == FieldType::Time)
+        return timeText(fromEpoch(value.toLongLong()));
+    return value.toString();
+}
+
+bool setFieldText(const CaseField &field, ComplaintCase &complaint, const QString &text)
+{
+    QVariant value;
+    if (!text.isEmpty()) {
+        value = storedValue(field, text);
+        if (value.isNull())
+            return false;
+    }
+    field.set(complaint, value);
+    return true;
 }
 
 } // namespace jiesu

@@ -45,4 +45,11 @@ struct CaseField
 [[nodiscard]] const CaseField *findCaseField(const QString &code);
 [[nodiscard]] QString fieldLabel(const CaseField &field);
 
+/// The value as the history keeps it, readable without this program: a choice as its code, a time as
+/// officeText(), a reference as its id, "not known" empty. Of the two hours that share one civil time when
+/// daylight saving ended (1986 to 1991) the one that the text would not give back is written in UTC.
+[[nodiscard]] QString fieldText(const CaseField &field, const ComplaintCase &complaint);
+/// The inverse of fieldText(). False, with @p complaint unchanged, for a text that fieldText() does not make.
+[[nodiscard]] bool setFieldText(const CaseField &field, ComplaintCase &complaint, const QString &text);
+
 } // namespace jiesu

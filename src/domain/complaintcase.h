@@ -7,7 +7,9 @@
 
 #include <QString>
 
+#include <algorithm>
 #include <optional>
+#include <span>
 
 namespace jiesu {
 
@@ -143,12 +145,20 @@ struct FollowUp
     bool supervisionLineTold = false; ///< 已告知业务监督电话
     QString recordedBy;
     bool isFinal = true;
+    bool withdrawn = false; ///< taken back by an undo: kept, but it no longer counts
 };
+
+/// How many of the calls count as attempts.
+[[nodiscard]] inline int attempts(std::span<const FollowUp> followUps)
+{
+    return int(std::ranges::count(followUps, false, &FollowUp::withdrawn));
+}
 
 /// One line of the append-only history: a field of something changed from one value to another.
 struct HistoryEntry
 {
     qint64 sequence = 0;
+    ActId act; ///< the act it was written in; none for imports and reference data
     Instant at{};
     QString actor;
     QString entity; ///< "case", "unit", "rule" …

@@ -26,5 +26,6 @@ using TimeClassId = Id<struct TimeClassTag>;
 using RuleId = Id<struct RuleTag>;
 using BatchId = Id<struct BatchTag>;
 using SheetId = Id<struct SheetTag>;
+using ActId = Id<struct ActTag>;
 
 } // namespace jiesu

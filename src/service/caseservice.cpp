@@ -3,6 +3,7 @@
 
 #include "domain/casefields.h"
 #include "domain/text.h"
+#include "service/act.h"
 
 #include <QCoreApplication>
 
@@ -14,8 +15,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CaseService)
 };
-
-const QString caseEntity = QStringLiteral("case");
 
 Error refused(const QString &happened, const QString &advice = {})
 {
@@ -74,14 +73,6 @@ QString titleFrom(const QString &content)
     return title;
 }
 
-void setTimeLimit(ComplaintCase &complaint, const TimeClass &timeClass, const Deadline &deadline)
-{
-    complaint.limitValue = timeClass.limit;
-    complaint.limitUnit = timeClass.unit;
-    complaint.deadline = deadline.due;
-    complaint.internalDeadline = deadline.internalDue;
-}
-
 } // namespace
 
 Error CaseService::changedMeanwhile()
@@ -101,28 +92,17 @@ std::optional<Deadline> CaseService::deadlineFor(const ComplaintCase &draft)
                            m_office.calendar());
 }
 
-void CaseService::store(ComplaintCase &complaint, const ComplaintCase *before, CaseAction action,
-                        const QString &reason)
+void CaseService::setTimeLimit(ComplaintCase &complaint)
 {
-    CaseStore cases = m_office.cases();
-    std::vector<HistoryEntry> lines;
-    if (before) {
-        lines = differences(*before, complaint);
-        cases.update(complaint);
-    } else {
-        cases.insert(complaint);
-    }
-    if (lines.empty())
-        lines.emplace_back();
-    for (HistoryEntry &line : lines) {
-        line.at = m_office.now();
-        line.actor = m_office.actor();
-        line.entity = caseEntity;
-        line.entityId = complaint.id.value;
-        line.action = code(action);
-        line.reason = reason;
-    }
-    m_office.history().append(lines);
+    const std::optional<Deadline> deadline = deadlineFor(complaint);
+    if (!deadline)
+        return;
+    const auto reference = m_office.reference();
+    const TimeClass *timeClass = reference->timeClass(complaint.timeClass);
+    complaint.limitValue = timeClass->limit;
+    complaint.limitUnit = timeClass->unit;
+    complaint.deadline = deadline->due;
+    complaint.internalDeadline = deadline->internalDue;
 }
 
 Result<ComplaintCase> CaseService::registerCase(ComplaintCase draft, bool dispatch)
@@ -149,19 +129,17 @@ Result<ComplaintCase> CaseService::registerCase(ComplaintCase draft, bool dispat
             draft.title = titleFrom(draft.content);
         if (dispatch && !draft.cityDispatchTime && !draft.districtDispatchTime)
             draft.districtDispatchTime = now;
-        const auto reference = m_office.reference();
-        if (const TimeClass *timeClass = reference->timeClass(draft.timeClass))
-            setTimeLimit(draft, *timeClass, *deadlineFor(draft));
+        setTimeLimit(draft);
 
-        Transaction transaction(m_office.database());
-        store(draft, nullptr, CaseAction::Register, {});
+        Act act(m_office, dispatch ? QStringLiteral("register_dispatch") : code(CaseAction::Register));
+        act.store(draft, nullptr, code(CaseAction::Register), {});
         if (dispatch) {
             const ComplaintCase registered = draft;
             draft.status = CaseStatus::Dispatched;
             draft.dispatcher = m_office.actor();
-            store(draft, &registered, CaseAction::Dispatch, {});
+            act.store(draft, &registered, code(CaseAction::Dispatch), {});
         }
-        transaction.commit();
+        act.commit();
         return draft;
     });
 }
@@ -175,7 +153,7 @@ Result<ComplaintCase> CaseService::registerAnswered(ComplaintCase draft, const Q
     if (reply.isEmpty() && draft.requestType == RequestType::Consultation)
         return refused(Words::tr("还没有写答复内容。"), Words::tr("请写下怎样答复的。"));
     return inResult([&]() -> Result<ComplaintCase> {
-        Transaction transaction(m_office.database());
+        Act act(m_office, QStringLiteral("register_answered"));
         draft.timeClass = {};
         auto registered = registerCase(std::move(draft), false);
         if (!registered)
@@ -184,7 +162,7 @@ Result<ComplaintCase> CaseService::registerAnswered(ComplaintCase draft, const Q
         input.text = reply;
         auto answered = step(registered->id, registered->revision, CaseAction::AnswerDirectly, input);
         if (answered)
-            transaction.commit();
+            act.commit();
         return answered;
     });
 }
@@ -198,7 +176,7 @@ Result<CaseDetail> CaseService::detail(CaseId id)
                 ErrorKind::NotFound, Words::tr("找不到这件案件。"), {}, Words::tr("它可能在另一个文件里。")};
         CaseDetail detail;
         detail.followUps = m_office.cases().followUps(id);
-        detail.history = m_office.history().of(caseEntity, id.value);
+        detail.history = m_office.history().of(entity::complaintCase, id.value);
         detail.originals = m_office.imports().originals(id);
         detail.lawful = lawfulActions(found->status);
         detail.deadline = deadlineFor(*found);
@@ -225,25 +203,54 @@ Result<ComplaintCase> CaseService::edit(const ComplaintCase &changed, const QStr
     if (auto problem = problemWith(after))
         return *problem;
     return inResult([&]() -> Result<ComplaintCase> {
-        Transaction transaction(m_office.database());
+        const QString action = QStringLiteral("edit");
+        Act act(m_office, action);
         const std::optional<ComplaintCase> before = m_office.cases().find(after.id);
         if (!before || before->revision != after.revision)
             return changedMeanwhile();
-        if (*before == after)
-            return after;
         after.status = before->status; // the lifecycle alone changes it
-        std::vector<HistoryEntry> lines = differences(*before, after);
-        m_office.cases().update(after);
-        for (HistoryEntry &line : lines) {
-            line.at = m_office.now();
-            line.actor = m_office.actor();
-            line.entity = caseEntity;
-            line.entityId = after.id.value;
-            line.action = QStringLiteral("edit");
-            line.reason = text::tidyLine(reason);
+        if (*before != after)
+            act.store(after, &*before, action, text::tidyLine(reason));
+        act.commit();
+        return after;
+    });
+}
+
+Result<std::vector<ComplaintCase>> CaseService::editMany(const std::vector<ComplaintCase> &changed,
+                                                         const QString &reason)
+{
+    return inResult([&]() -> Result<std::vector<ComplaintCase>> {
+        Act act(m_office, QStringLiteral("edit_many"));
+        std::vector<ComplaintCase> stored;
+        for (const ComplaintCase &complaint : changed) {
+            auto edited = edit(complaint, reason);
+            if (!edited)
+                return edited.error();
+            stored.push_back(std::move(edited).value());
         }
-        m_office.history().append(lines);
-        transaction.commit();
+        act.commit();
+        return stored;
+    });
+}
+
+Result<ComplaintCase> CaseService::restore(CaseId id)
+{
+    return inResult([&]() -> Result<ComplaintCase> {
+        const QString action = QStringLiteral("restore");
+        Act act(m_office, action);
+        const std::optional<ComplaintCase> before = m_office.cases().find(id);
+        if (!before || before->status != CaseStatus::Void)
+            return refused(Words::tr("这件案件不在回收站里。"));
+        const CaseField &status = *findCaseField(QStringLiteral("status"));
+        ComplaintCase after = *before;
+        for (const HistoryEntry &line : m_office.history().of(entity::complaintCase, id.value)) {
+            if (line.field == QLatin1String(status.code) && line.newValue == code(CaseStatus::Void))
+                (void)setFieldText(status, after, line.oldValue);
+        }
+        if (after.status == CaseStatus::Void)
+            return refused(Words::tr("这件案件导入时就是作废的，没有先前的状态。"));
+        act.store(after, &*before, action, {});
+        act.commit();
         return after;
     });
 }

@@ -40,7 +40,8 @@ struct CallerSummary
 /// city call the official ones.
 void takeAnswers(ComplaintCase &complaint, const FollowUp &followUp);
 
-/// What is done with cases. Each function is one transaction with its history, on the office's thread.
+/// What is done with cases. Each function is one act: one transaction with its history, on the office's
+/// thread. See ActService for undoing it.
 class CaseService final
 {
 public:
@@ -69,13 +70,18 @@ public:
     [[nodiscard]] Result<ComplaintCase> recordFollowUp(CaseId id, qint64 seenRevision, FollowUp followUp);
     /// Changes fields; every difference goes to the history with @p reason.
     [[nodiscard]] Result<ComplaintCase> edit(const ComplaintCase &changed, const QString &reason);
+    /// The same for many cases as one act: all of them or none.
+    [[nodiscard]] Result<std::vector<ComplaintCase>> editMany(const std::vector<ComplaintCase> &changed,
+                                                              const QString &reason);
+    /// Takes a case out of the trash: back to the state it had before it became void, as the history tells.
+    /// Invalid for a case that is not there, or that came void with an import.
+    [[nodiscard]] Result<ComplaintCase> restore(CaseId id);
 
     [[nodiscard]] CallerSummary caller(const QString &phone);
 
 private:
-    /// Inserts or updates the case and writes what changed to the history, inside the caller's transaction.
-    void store(ComplaintCase &complaint, const ComplaintCase *before, CaseAction action,
-               const QString &reason);
+    /// The limit and deadlines of the case's time class, if it has one.
+    void setTimeLimit(ComplaintCase &complaint);
     void applyStep(ComplaintCase &complaint, CaseAction action, const StepInput &input);
     [[nodiscard]] static Error changedMeanwhile();
 

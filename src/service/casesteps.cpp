@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The steps of the lifecycle: what each of them asks for and changes.
 #include "domain/text.h"
+#include "service/act.h"
 #include "service/caseservice.h"
 
 #include <QCoreApplication>
@@ -75,14 +76,7 @@ void CaseService::applyStep(ComplaintCase &complaint, CaseAction action, const S
         complaint.dispatcher = m_office.actor();
         if (!complaint.districtDispatchTime && !complaint.cityDispatchTime)
             complaint.districtDispatchTime = at;
-        if (const auto reference = m_office.reference();
-            const TimeClass *timeClass = reference->timeClass(complaint.timeClass)) {
-            const Deadline deadline = *deadlineFor(complaint);
-            complaint.limitValue = timeClass->limit;
-            complaint.limitUnit = timeClass->unit;
-            complaint.deadline = deadline.due;
-            complaint.internalDeadline = deadline.internalDue;
-        }
+        setTimeLimit(complaint);
         break;
     case CaseAction::AnswerDirectly:
         answerDirectly(complaint, input, at);
@@ -127,7 +121,7 @@ Result<ComplaintCase> CaseService::step(CaseId id, qint64 seenRevision, CaseActi
     input.text = text::tidy(input.text);
     input.reason = text::tidy(input.reason);
     return inResult([&]() -> Result<ComplaintCase> {
-        Transaction transaction(m_office.database());
+        Act act(m_office, code(action));
         const std::optional<ComplaintCase> before = m_office.cases().find(id);
         if (!before || before->revision != seenRevision)
             return changedMeanwhile();
@@ -143,8 +137,8 @@ Result<ComplaintCase> CaseService::step(CaseId id, qint64 seenRevision, CaseActi
             return missing(Words::tr("还没有选承办单位。"));
         if (action == CaseAction::Dispatch && !after.deadline)
             return missing(Words::tr("还没有选时限类别，工单必须载明办理时限。"));
-        store(after, &*before, action, input.reason);
-        transaction.commit();
+        act.store(after, &*before, code(action), input.reason);
+        act.commit();
         return after;
     });
 }
@@ -153,7 +147,8 @@ Result<ComplaintCase> CaseService::recordFollowUp(CaseId id, qint64 seenRevision
 {
     followUp.opinion = text::tidy(followUp.opinion);
     return inResult([&]() -> Result<ComplaintCase> {
-        Transaction transaction(m_office.database());
+        const QString action = code(CaseAction::FollowUp);
+        Act act(m_office, action);
         const std::optional<ComplaintCase> before = m_office.cases().find(id);
         if (!before || before->revision != seenRevision)
             return changedMeanwhile();
@@ -163,20 +158,19 @@ Result<ComplaintCase> CaseService::recordFollowUp(CaseId id, qint64 seenRevision
         const auto status = apply(before->status, CaseAction::FollowUp);
         if (!status)
             return status.error();
-        CaseStore cases = m_office.cases();
         followUp.caseId = id;
-        followUp.attempt = int(cases.followUps(id).size()) + 1;
+        followUp.attempt = attempts(m_office.cases().followUps(id)) + 1;
         followUp.at = followUp.at == Instant() ? m_office.now() : followUp.at;
         followUp.recordedBy = m_office.actor();
         followUp.isFinal = followUp.reached;
-        cases.addFollowUp(followUp);
+        act.addFollowUp(followUp, action);
 
         ComplaintCase after = *before;
         if (followUp.reached)
             after.status = *status;
         takeAnswers(after, followUp);
-        store(after, &*before, CaseAction::FollowUp, {});
-        transaction.commit();
+        act.store(after, &*before, action, {});
+        act.commit();
         return after;
     });
 }

@@ -160,7 +160,7 @@ void ImportWriter::recordBeside(const ImportRow &row, const ComplaintCase *befor
 {
     if (std::optional<FollowUp> followUp = reportedFollowUp(before, after, m_now)) {
         CaseStore cases = m_office.cases();
-        followUp->attempt = before ? int(cases.followUps(after.id).size()) + 1 : 1;
+        followUp->attempt = before ? attempts(cases.followUps(after.id)) + 1 : 1;
         followUp->recordedBy = m_office.actor();
         cases.addFollowUp(*followUp);
     }

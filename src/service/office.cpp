@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/office.h"
 
+#include "service/act.h"
 #include "service/seed.h"
 
 #include <QCoreApplication>
@@ -83,6 +84,11 @@ Result<AssessmentRule> Office::rule(const QString &codeOrName)
                  Words::tr("没有名为“%1”的考核规则。").arg(codeOrName),
                  {},
                  Words::tr("现有规则：%1。").arg(names.join(QStringLiteral("、")))};
+}
+
+HistoryStore Office::history()
+{
+    return HistoryStore(*m_database, m_act ? m_act->id() : ActId());
 }
 
 QString Office::name()

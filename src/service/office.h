@@ -16,6 +16,8 @@
 
 namespace jiesu {
 
+class Act;
+
 /// An open office file: the database, the clock, who is at the keyboard, and the reference data. Everything
 /// the services do, they do on an Office. Lives on one thread (see OfficeThread); the command line uses it on
 /// the main thread. Members throw StorageError; the edge that turns it into a Result is inResult() below.
@@ -50,7 +52,8 @@ public:
     [[nodiscard]] CaseStore cases() { return {*m_database, reference()}; }
     [[nodiscard]] FigureStore figures() { return {*m_database, reference()}; }
     [[nodiscard]] ReferenceStore referenceStore() { return ReferenceStore(*m_database); }
-    [[nodiscard]] HistoryStore history() { return HistoryStore(*m_database); }
+    /// What is appended belongs to the open act, if there is one.
+    [[nodiscard]] HistoryStore history();
     [[nodiscard]] ImportStore imports() { return ImportStore(*m_database); }
 
     /// "区环卫中心"; the name printed on every table.
@@ -59,6 +62,8 @@ public:
     [[nodiscard]] bool isDemo();
 
 private:
+    friend class Act;
+    Act *m_act = nullptr; ///< the outermost open act
     std::unique_ptr<Database> m_database;
     std::shared_ptr<const Clock> m_clock;
     QString m_actor;

@@ -243,10 +243,10 @@ void CaseStore::addFollowUp(FollowUp &followUp)
 
 std::vector<FollowUp> CaseStore::followUps(CaseId id)
 {
-    Statement &statement = m_database.statement(
-        QStringLiteral("SELECT id, attempt, at, by_body, reached, contacted, solved, satisfaction, opinion, "
-                       "supervision_line_told, recorded_by, is_final FROM follow_up WHERE case_id = ? "
-                       "ORDER BY at, id"));
+    Statement &statement = m_database.statement(QStringLiteral(
+        "SELECT id, attempt, at, by_body, reached, contacted, solved, satisfaction, opinion, "
+        "supervision_line_told, recorded_by, is_final, withdrawn FROM follow_up WHERE case_id = ? "
+        "ORDER BY at, id"));
     std::vector<FollowUp> list;
     statement.run({id.value});
     while (statement.next()) {
@@ -263,9 +263,16 @@ std::vector<FollowUp> CaseStore::followUps(CaseId id)
         followUp.supervisionLineTold = statement.integer(9) != 0;
         followUp.recordedBy = statement.text(10);
         followUp.isFinal = statement.integer(11) != 0;
+        followUp.withdrawn = statement.integer(12) != 0;
         list.push_back(followUp);
     }
     return list;
+}
+
+void CaseStore::setFollowUpWithdrawn(qint64 followUpId, bool withdrawn)
+{
+    m_database.statement(QStringLiteral("UPDATE follow_up SET withdrawn = ? WHERE id = ?"))
+        .run({int(withdrawn), followUpId});
 }
 
 } // namespace jiesu

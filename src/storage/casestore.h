@@ -50,7 +50,8 @@ public:
     void settleSearch();
 
     void addFollowUp(FollowUp &followUp);
-    [[nodiscard]] std::vector<FollowUp> followUps(CaseId id);
+    [[nodiscard]] std::vector<FollowUp> followUps(CaseId id); ///< also those withdrawn
+    void setFollowUpWithdrawn(qint64 followUpId, bool withdrawn);
 
 private:
     Database &m_database;

@@ -13,15 +13,33 @@ QVariant orNull(const QString &text)
     return text.isEmpty() ? QVariant() : QVariant(text);
 }
 
-QString readable(const CaseField &field, const QVariant &value)
+QString columns()
 {
-    if (value.isNull())
-        return {};
-    if (field.type == FieldType::Choice)
-        return choice::code(field.choices, value.toInt());
-    if (field.type == FieldType::Time)
-        return officeText(fromEpoch(value.toLongLong()));
-    return value.toString();
+    return QStringLiteral("h.sequence, h.at, h.actor, h.entity, h.entity_id, h.action, h.field, h.old_value, "
+                          "h.new_value, h.reason, h.act_id");
+}
+
+HistoryEntry read(const Statement &row)
+{
+    return {row.integer(0),
+            ActId{row.integer(10)},
+            fromEpoch(row.integer(1)),
+            row.text(2),
+            row.text(3),
+            row.integer(4),
+            row.text(5),
+            row.text(6),
+            row.text(7),
+            row.text(8),
+            row.text(9)};
+}
+
+std::vector<HistoryEntry> readAll(Statement &rows)
+{
+    std::vector<HistoryEntry> entries;
+    while (rows.next())
+        entries.push_back(read(rows));
+    return entries;
 }
 
 } // namespace
@@ -29,14 +47,15 @@ QString readable(const CaseField &field, const QVariant &value)
 void HistoryStore::append(std::span<HistoryEntry> entries)
 {
     Statement &statement = m_database.statement(QStringLiteral(
-        "INSERT INTO history (at, actor, entity, entity_id, action, field, old_value, new_value, "
-        "reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING sequence"));
+        "INSERT INTO history (act_id, at, actor, entity, entity_id, action, field, old_value, new_value, "
+        "reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING sequence"));
     for (HistoryEntry &entry : entries) {
-        entry.sequence =
-            statement
-                .run({toEpoch(entry.at), entry.actor, entry.entity, entry.entityId, entry.action, entry.field,
-                      orNull(entry.oldValue), orNull(entry.newValue), orNull(entry.reason)})
-                .firstInteger();
+        entry.act = m_act;
+        entry.sequence = statement
+                             .run({m_act.isSet() ? QVariant(m_act.value) : QVariant(), toEpoch(entry.at),
+                                   entry.actor, entry.entity, entry.entityId, entry.action, entry.field,
+                                   orNull(entry.oldValue), orNull(entry.newValue), orNull(entry.reason)})
+                             .firstInteger();
     }
 }
 
@@ -47,15 +66,34 @@ void HistoryStore::append(HistoryEntry entry)
 
 std::vector<HistoryEntry> HistoryStore::of(const QString &entity, qint64 entityId)
 {
-    std::vector<HistoryEntry> entries;
-    Statement &statement = m_database.statement(
-        QStringLiteral("SELECT sequence, at, actor, entity, entity_id, action, field, old_value, new_value, "
-                       "reason FROM history WHERE entity = ? AND entity_id = ? ORDER BY sequence"));
-    statement.run({entity, entityId});
-    while (statement.next())
-        entries.push_back({statement.integer(0), fromEpoch(statement.integer(1)), statement.text(2),
-                           statement.text(3), statement.integer(4), statement.text(5), statement.text(6),
-                           statement.text(7), statement.text(8), statement.text(9)});
+    return readAll(
+        m_database
+            .statement(
+                QStringLiteral("SELECT ") + columns() +
+                QStringLiteral(" FROM history h WHERE h.entity = ? AND h.entity_id = ? ORDER BY h.sequence"))
+            .run({entity, entityId}));
+}
+
+std::vector<HistoryEntry> HistoryStore::of(ActId act)
+{
+    return readAll(m_database
+                       .statement(QStringLiteral("SELECT ") + columns() +
+                                  QStringLiteral(" FROM history h WHERE h.act_id = ? ORDER BY h.sequence"))
+                       .run({act.value}));
+}
+
+std::vector<HistoryStore::LaterEntry> HistoryStore::since(const QString &entity, qint64 entityId,
+                                                          qint64 sequence)
+{
+    Statement &rows = m_database.statement(
+        QStringLiteral("SELECT ") + columns() +
+        QStringLiteral(", a.undoes_id IS NULL AND a.undone_by_id IS NULL FROM history h "
+                       "LEFT JOIN act a ON a.id = h.act_id "
+                       "WHERE h.entity = ? AND h.entity_id = ? AND h.sequence > ? ORDER BY h.sequence"));
+    std::vector<LaterEntry> entries;
+    rows.run({entity, entityId, sequence});
+    while (rows.next())
+        entries.push_back({read(rows), rows.integer(11) != 0});
     return entries;
 }
 
@@ -63,16 +101,14 @@ std::vector<HistoryEntry> differences(const ComplaintCase &before, const Complai
 {
     std::vector<HistoryEntry> entries;
     for (const CaseField &field : caseFields()) {
-        const QVariant oldValue = field.get(before);
-        const QVariant newValue = field.get(after);
-        if (oldValue == newValue)
+        if (field.get(before) == field.get(after))
             continue;
         HistoryEntry entry;
         entry.entity = QStringLiteral("case");
         entry.entityId = after.id.value;
         entry.field = QLatin1String(field.code);
-        entry.oldValue = readable(field, oldValue);
-        entry.newValue = readable(field, newValue);
+        entry.oldValue = fieldText(field, before);
+        entry.newValue = fieldText(field, after);
         entries.push_back(std::move(entry));
     }
     return entries;

@@ -12,23 +12,35 @@ namespace jiesu {
 class HistoryStore final
 {
 public:
-    explicit HistoryStore(Database &database)
+    /// @param act the act that appended entries belong to, if any
+    explicit HistoryStore(Database &database, ActId act = {})
         : m_database(database)
+        , m_act(act)
     {
     }
-    /// Gives each entry its sequence number.
+    /// Gives each entry its sequence number and its act.
     void append(std::span<HistoryEntry> entries);
     void append(HistoryEntry entry);
     /// Oldest first.
     [[nodiscard]] std::vector<HistoryEntry> of(const QString &entity, qint64 entityId);
+    /// What one act changed, oldest first.
+    [[nodiscard]] std::vector<HistoryEntry> of(ActId act);
+
+    struct LaterEntry
+    {
+        HistoryEntry entry;
+        bool stands; ///< neither undone nor itself an undo or redo
+    };
+    /// What happened to something after @p sequence, oldest first.
+    [[nodiscard]] std::vector<LaterEntry> since(const QString &entity, qint64 entityId, qint64 sequence);
 
 private:
     Database &m_database;
+    ActId m_act;
 };
 
-/// One field-by-field comparison, as history entries without time, actor and action. Values are readable
-/// without this program: a choice as its code, a time as officeText(), a reference as its id, "not known"
-/// empty.
+/// One field-by-field comparison, as history entries without time, actor and action. Values are those of
+/// fieldText(), so that setFieldText() turns @p after back into @p before.
 [[nodiscard]] std::vector<HistoryEntry> differences(const ComplaintCase &before, const ComplaintCase &after);
 
 } // namespace jiesu

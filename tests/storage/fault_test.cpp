@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "faultvfs.h"
+#include "support/faultvfs.h"
 #include "storage/backup.h"
 #include "storage/database.h"
 #include "storage/historystore.h"

@@ -2,6 +2,7 @@
 #include "domain/casefields.h"
 #include "domain/officetime.h"
 #include "storage/historystore.h"
+#include "support/officefixture.h"
 
 using namespace jiesu;
 
@@ -90,6 +91,85 @@ TEST(HistoryTest, differencesAreReadable)
         {u"is_key"_qs, {u"0"_qs, u"1"_qs}},
     };
     EXPECT_EQ(found, expected);
+}
+
+/// A case whose every field is drawn at random, "not known" among the values.
+ComplaintCase anyCase(test::RandomCases &random)
+{
+    ComplaintCase complaint;
+    complaint.id.value = 7;
+    for (const CaseField &field : caseFields()) {
+        const bool known = random.chance(70);
+        switch (field.type) {
+        case FieldType::Text:
+        case FieldType::LongText:
+        case FieldType::Phone:
+            field.set(complaint, known ? random.words(random.number(0, 5)) : QVariant());
+            break;
+        case FieldType::Time: // also the hours that came twice while there was daylight saving time
+            field.set(complaint, known ? qint64(random.number(-90'000, 80'000)) * 25'000 + random.number(0, 9)
+                                       : QVariant());
+            break;
+        case FieldType::Flag:
+            field.set(complaint, qint64(random.number(0, 1)));
+            break;
+        case FieldType::Choice:
+            field.set(
+                complaint,
+                qint64(random.pick(std::vector<Choice>(field.choices.begin(), field.choices.end())).value));
+            break;
+        default:
+            field.set(complaint, qint64(random.number(0, 1000)));
+        }
+    }
+    return complaint;
+}
+
+TEST(HistoryTest, oldValuesTurnTheLaterCaseBackIntoTheEarlierOne)
+{
+    test::RandomCases random(20'260);
+    for (int round = 0; round < 2000; ++round) {
+        const ComplaintCase before = anyCase(random);
+        const ComplaintCase after = anyCase(random);
+        ComplaintCase restored = after;
+        for (const HistoryEntry &entry : differences(before, after)) {
+            ASSERT_TRUE(setFieldText(*findCaseField(entry.field), restored, entry.oldValue))
+                << entry.field.toStdString() << ": " << entry.oldValue.toStdString();
+        }
+        ASSERT_EQ(restored, before) << round;
+        for (const CaseField &field : caseFields())
+            ASSERT_EQ(fieldText(field, restored), fieldText(field, before)) << field.code;
+    }
+}
+
+TEST(HistoryTest, bothHoursOfTheEndOfDaylightSavingComeBack)
+{
+    const CaseField &field = *findCaseField(u"call_time"_qs);
+    for (const qint64 at : {590'259'600LL, 590'263'200LL, 590'256'000LL}) { // around 1988-09-11 02:00
+        ComplaintCase complaint;
+        complaint.callTime = fromEpoch(at);
+        ComplaintCase read;
+        ASSERT_TRUE(setFieldText(field, read, fieldText(field, complaint)));
+        EXPECT_EQ(read.callTime, complaint.callTime) << fieldText(field, complaint).toStdString();
+    }
+}
+
+TEST(HistoryTest, foreignTextsAreRefusedAndChangeNothing)
+{
+    const struct
+    {
+        const char *field;
+        const char *text;
+    } foreign[] = {{"call_time", "昨天"},    {"call_time", "2026-02-30 10:00:00"},
+                   {"status", "待签收"},     {"status", "1"},
+                   {"lead_unit_id", "一队"}, {"round", "二"}};
+    for (const auto &[code, text] : foreign) {
+        ComplaintCase complaint;
+        EXPECT_FALSE(
+            setFieldText(*findCaseField(QString::fromLatin1(code)), complaint, QString::fromUtf8(text)))
+            << text;
+        EXPECT_EQ(complaint, ComplaintCase());
+    }
 }
 
 } // namespace

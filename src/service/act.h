@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/office.h"
+#include "storage/actstore.h"
+
+#include <QStringList>
+
+namespace jiesu {
+
+/// One thing that a person does with cases and may undo: a transaction, its record among the acts and the
+/// history that is written meanwhile. An act inside another one joins it. Unless commit() is reached, nothing
+/// of it is stored. @throws StorageError
+class Act final
+{
+public:
+    /// @param code what is done; see actLabel()
+    /// @param undoes for an undo or redo: the act that it takes back
+    Act(Office &office, const QString &code, ActId undoes = {});
+    ~Act();
+    Act(const Act &) = delete;
+    Act &operator=(const Act &) = delete;
+
+    /// Inserts the case, or updates it where it stood as @p before, and writes what changed to the history
+    /// under @p action; at least one line, even if no field changed.
+    void store(ComplaintCase &complaint, const ComplaintCase *before, const QString &action,
+               const QString &reason);
+    void addFollowUp(FollowUp &followUp, const QString &action);
+    /// Takes a follow-up back, or lets it count again.
+    void setFollowUpWithdrawn(qint64 followUpId, bool withdrawn, const QString &action,
+                              const QString &reason);
+    void commit();
+
+    /// The act is recorded when its id is first asked for, which writing a line of history does; an act that
+    /// changed nothing leaves no record.
+    [[nodiscard]] ActId id();
+
+private:
+    [[nodiscard]] HistoryEntry line(const QString &entity, qint64 entityId, const QString &action) const;
+    void concerns(const QString &caseNo);
+
+    Office &m_office;
+    Transaction m_transaction;
+    Act *m_outer; ///< the act that this one has joined
+    ActRecord m_record;
+    QStringList m_caseNos;
+};
+
+/// What an act's code means: "登记", "登记并派单", "修改".
+[[nodiscard]] QString actLabel(const QString &code);
+
+namespace entity {
+inline const QString complaintCase = QStringLiteral("case");
+inline const QString followUp = QStringLiteral("follow_up");
+} // namespace entity
+
+} // namespace jiesu

@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/reversal.h"
+
+#include "domain/casefields.h"
+#include "domain/officetime.h"
+#include "lifecycle/lifecycle.h"
+
+#include <QCoreApplication>
+
+#include <ranges>
+
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Reversal)
+};
+
+StorageError refusal(ErrorKind kind, const QString &happened, const QString &advice)
+{
+    return StorageError({kind, happened, Words::tr("没有改动任何内容。"), advice});
+}
+
+/// "JS-2026-000012 的“标题”在 2026-03-01 09:12 由 李某 改过（修改）。"
+StorageError changedLater(const QString &caseNo, const CaseField *field, const HistoryEntry *later)
+{
+    const QString what = field ? Words::tr("%1 的“%2”").arg(caseNo, fieldLabel(*field)) : caseNo;
+    return refusal(ErrorKind::Conflict,
+                   later ? Words::tr("%1后来在 %2 由%3改过（%4）。")
+                               .arg(what, officeMinuteText(later->at), later->actor, actLabel(later->action))
+                         : Words::tr("%1已经不是这一步留下的内容。").arg(what),
+                   Words::tr("请先撤销后来的改动，或直接修改这件案件。"));
+}
+
+/// Throws if @p field, or anything where it is null, was changed by one of @p later that still stands, or
+/// otherwise @p differs from what the act left.
+void refuseLaterChange(const QString &caseNo, const CaseField *field, bool differs,
+                       const std::vector<HistoryStore::LaterEntry> &later)
+{
+    const HistoryEntry *last = nullptr;
+    for (const HistoryStore::LaterEntry &each : later | std::views::reverse) {
+        if (field && each.entry.field != QLatin1String(field->code))
+            continue;
+        if (each.stands)
+            throw changedLater(caseNo, field, &each.entry);
+        if (!last)
+            last = &each.entry;
+    }
+    if (differs)
+        throw changedLater(caseNo, field, last);
+}
+
+} // namespace
+
+Reversal::Reversal(Office &office, ActId act)
+    : m_office(office)
+{
+    for (const Change &change : gathered(office.history().of(act))) {
+        if (change.entity == entity::complaintCase)
+            m_cases.push_back(reversed(change));
+        else if (change.entity == entity::followUp)
+            m_followUps.push_back(
+                {change.id, change.added || change.fields.value(QStringLiteral("withdrawn")).before ==
+                                                QLatin1String("1")});
+        else
+            throw refusal(ErrorKind::Invalid, Words::tr("这一步还改了案件以外的资料，不能撤销。"),
+                          Words::tr("请直接修改。"));
+    }
+}
+
+std::vector<Reversal::Change> Reversal::gathered(const std::vector<HistoryEntry> &lines)
+{
+    std::vector<Change> changes;
+    for (const HistoryEntry &line : lines) {
+        auto change = std::ranges::find_if(
+            changes, [&line](const Change &c) { return c.entity == line.entity && c.id == line.entityId; });
+        if (change == changes.end()) {
+            change = changes.emplace(changes.end());
+            change->entity = line.entity;
+            change->id = line.entityId;
+            // A follow-up's only line without a field tells that it was added.
+            change->added = line.field.isEmpty() &&
+                            (line.entity == entity::followUp || line.action == code(CaseAction::Register));
+        }
+        change->lastSequence = line.sequence;
+        if (line.field.isEmpty())
+            continue;
+        if (const auto known = change->fields.find(line.field); known != change->fields.end())
+            known->after = line.newValue;
+        else
+            change->fields.insert(line.field, {line.oldValue, line.newValue});
+    }
+    return changes;
+}
+
+Reversal::CaseChange Reversal::reversed(const Change &change)
+{
+    const std::optional<ComplaintCase> now = m_office.cases().find(CaseId{change.id});
+    const std::vector<HistoryStore::LaterEntry> later =
+        m_office.history().since(change.entity, change.id, change.lastSequence);
+    CaseChange result{*now, *now};
+    if (change.added) {
+        refuseLaterChange(now->caseNo, nullptr, now->status == CaseStatus::Void, later);
+        result.after.status = CaseStatus::Void;
+        return result;
+    }
+    for (auto it = change.fields.cbegin(); it != change.fields.cend(); ++it) {
+        const CaseField *field = findCaseField(it.key());
+        if (!field)
+            throw refusal(ErrorKind::Invalid, Words::tr("这一步由另一个版本的程序写下，不能撤销。"),
+                          Words::tr("请直接修改。"));
+        refuseLaterChange(now->caseNo, field, fieldText(*field, *now) != it->after, later);
+        (void)setFieldText(*field, result.after, it->before);
+    }
+    return result;
+}
+
+void Reversal::apply(Act &act, const QString &action, const QString &reason) const
+{
+    for (const FollowUpChange &change : m_followUps)
+        act.setFollowUpWithdrawn(change.id, change.withdrawn, action, reason);
+    for (const CaseChange &change : m_cases) {
+        ComplaintCase after = change.after;
+        act.store(after, &change.before, action, reason);
+    }
+}
+
+} // namespace jiesu

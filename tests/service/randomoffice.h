@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/officetime.h"
+#include "service/caseservice.h"
+
+#include <functional>
+#include <random>
+
+namespace jiesu::test {
+
+/// An office in which three people do lawful things at random; the same seed gives the same things.
+class RandomOffice
+{
+public:
+    explicit RandomOffice(unsigned seed)
+        : m_random(seed)
+    {
+        for (const char *name : {"清运一队", "公厕管理科"}) {
+            Unit unit;
+            unit.name = QString::fromUtf8(name);
+            m_office->referenceStore().save(unit);
+            m_units.push_back(unit.id);
+        }
+        m_office->reloadReference();
+    }
+
+    [[nodiscard]] Office &office() { return *m_office; }
+    /// Every case there is, by id.
+    [[nodiscard]] std::vector<ComplaintCase> cases()
+    {
+        std::vector<ComplaintCase> all;
+        for (const CaseId id : m_ids)
+            all.push_back(*m_office->cases().find(id));
+        return all;
+    }
+
+    /// Does one thing that is accepted.
+    void act()
+    {
+        while (!tryOne())
+            ;
+    }
+
+private:
+    using Cases = std::vector<ComplaintCase>;
+
+    int number(int from, int to) { return from + int(m_random() % unsigned(to - from + 1)); }
+
+    bool tryOne()
+    {
+        static const QStringList people{QStringLiteral("话务员 01"), QStringLiteral("承办人 02"),
+                                        QStringLiteral("回访员 03")};
+        m_office->setActor(people[number(0, 2)]);
+        m_clock->set(m_clock->now() + std::chrono::minutes(number(0, 60)));
+        switch (number(0, 9)) {
+        case 0:
+            return registerOne();
+        case 1:
+        case 2:
+            return editOne();
+        case 3:
+            return editSome();
+        case 4:
+        case 5:
+            return followUp();
+        default:
+            return stepOrRestore();
+        }
+    }
+
+    bool registerOne()
+    {
+        ComplaintCase draft;
+        draft.callerPhone = QStringLiteral("1390000%1").arg(number(1000, 1009));
+        draft.requestType = number(0, 3) ? RequestType::Complaint : RequestType::Consultation;
+        draft.content = QStringLiteral("路口第%1个垃圾桶满了。").arg(number(1, 99));
+        draft.leadUnit = m_units[std::size_t(number(0, 1))];
+        draft.timeClass = m_office->reference()->timeClasses()[std::size_t(number(0, 2))].id;
+        CaseService service(*m_office);
+        const auto done = draft.requestType == RequestType::Consultation
+                              ? service.registerAnswered(draft, QStringLiteral("已告知。"))
+                              : service.registerCase(draft, number(0, 3) != 0);
+        if (done)
+            m_ids.push_back(done->id);
+        return done.ok();
+    }
+
+    void change(ComplaintCase &complaint)
+    {
+        complaint.remark = QStringLiteral("备注%1").arg(number(1, 5));
+        complaint.title = QStringLiteral("标题%1").arg(number(1, 5));
+        if (number(0, 1))
+            complaint.leadUnit = m_units[std::size_t(number(0, 1))];
+        if (number(0, 3) == 0)
+            complaint.retained = !complaint.retained;
+        if (number(0, 3) == 0)
+            complaint.receivedAt -= std::chrono::hours(24 * number(1, 40));
+    }
+
+    std::optional<ComplaintCase> anyCase()
+    {
+        if (m_ids.empty())
+            return std::nullopt;
+        return m_office->cases().find(m_ids[std::size_t(number(0, int(m_ids.size()) - 1))]);
+    }
+
+    bool editOne()
+    {
+        auto complaint = anyCase();
+        if (!complaint)
+            return false;
+        const ComplaintCase before = *complaint;
+        change(*complaint);
+        return *complaint != before && CaseService(*m_office).edit(*complaint, QStringLiteral("核对")).ok();
+    }
+
+    bool editSome()
+    {
+        Cases some;
+        for (ComplaintCase &complaint : cases()) {
+            if (number(0, 4) == 0)
+                some.push_back(complaint);
+        }
+        if (some.size() < 2)
+            return false;
+        for (ComplaintCase &complaint : some)
+            change(complaint);
+        return CaseService(*m_office).editMany(some, QStringLiteral("批量核对")).ok();
+    }
+
+    bool followUp()
+    {
+        const auto complaint = anyCase();
+        if (!complaint)
+            return false;
+        FollowUp call;
+        call.by = FollowUpBy(number(0, 2));
+        call.reached = number(0, 3) != 0;
+        if (call.reached)
+            call.answers = {Contacted(number(1, 2)), Solved(number(1, 3)), Satisfaction(number(1, 5))};
+        return CaseService(*m_office).recordFollowUp(complaint->id, complaint->revision, call).ok();
+    }
+
+    bool stepOrRestore()
+    {
+        const auto complaint = anyCase();
+        if (!complaint)
+            return false;
+        if (complaint->status == CaseStatus::Void)
+            return CaseService(*m_office).restore(complaint->id).ok();
+        const std::vector<CaseAction> lawful = lawfulActions(complaint->status);
+        const CaseAction action = lawful[std::size_t(number(0, int(lawful.size()) - 1))];
+        if (action == CaseAction::FollowUp || (action == CaseAction::Void && number(0, 2)))
+            return false;
+        StepInput input;
+        input.unit = m_units[std::size_t(number(0, 1))];
+        input.text = QStringLiteral("已清运%1次。").arg(number(1, 9));
+        input.reason = QStringLiteral("理由%1").arg(number(1, 9));
+        input.mergeInto = anyCase()->id;
+        if (input.mergeInto == complaint->id)
+            return false;
+        return CaseService(*m_office).step(complaint->id, complaint->revision, action, input).ok();
+    }
+
+    std::mt19937 m_random;
+    std::shared_ptr<FixedClock> m_clock =
+        std::make_shared<FixedClock>(fromOffice(QDate(2022, 3, 1), QTime(8, 0)));
+    std::unique_ptr<Office> m_office = Office::inMemory(m_clock);
+    std::vector<UnitId> m_units;
+    std::vector<CaseId> m_ids;
+};
+
+} // namespace jiesu::test
