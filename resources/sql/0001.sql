@@ -320,6 +320,17 @@ CREATE TABLE follow_up (
 ;
 CREATE INDEX follow_up_case ON follow_up (case_id, at)
 ;
+-- Calls that are being typed: personal data, never in the history. content: the form's fields as JSON.
+CREATE TABLE draft (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    actor TEXT NOT NULL,
+    opened_at INTEGER NOT NULL,
+    saved_at INTEGER NOT NULL,
+    cursor_field TEXT NOT NULL,
+    cursor_position INTEGER NOT NULL,
+    content TEXT NOT NULL
+)
+;
 CREATE TABLE import_batch (
     id INTEGER PRIMARY KEY,
     at INTEGER NOT NULL,

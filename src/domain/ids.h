@@ -27,5 +27,6 @@ using RuleId = Id<struct RuleTag>;
 using BatchId = Id<struct BatchTag>;
 using SheetId = Id<struct SheetTag>;
 using ActId = Id<struct ActTag>;
+using DraftId = Id<struct DraftTag>;
 
 } // namespace jiesu

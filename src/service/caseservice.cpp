@@ -4,6 +4,7 @@
 #include "domain/casefields.h"
 #include "domain/text.h"
 #include "service/act.h"
+#include "storage/draftstore.h"
 
 #include <QCoreApplication>
 
@@ -105,7 +106,7 @@ void CaseService::setTimeLimit(ComplaintCase &complaint)
     complaint.internalDeadline = deadline->internalDue;
 }
 
-Result<ComplaintCase> CaseService::registerCase(ComplaintCase draft, bool dispatch)
+Result<ComplaintCase> CaseService::registerCase(ComplaintCase draft, bool dispatch, DraftId typed)
 {
     tidyTexts(draft);
     if (auto problem = problemWith(draft))
@@ -139,12 +140,14 @@ Result<ComplaintCase> CaseService::registerCase(ComplaintCase draft, bool dispat
             draft.dispatcher = m_office.actor();
             act.store(draft, &registered, code(CaseAction::Dispatch), {});
         }
+        if (typed.isSet())
+            DraftStore(m_office.database()).remove(typed);
         act.commit();
         return draft;
     });
 }
 
-Result<ComplaintCase> CaseService::registerAnswered(ComplaintCase draft, const QString &answer)
+Result<ComplaintCase> CaseService::registerAnswered(ComplaintCase draft, const QString &answer, DraftId typed)
 {
     const QString reply = text::tidy(answer);
     if (draft.requestType != RequestType::Consultation && draft.requestType != RequestType::Commendation)
@@ -155,7 +158,7 @@ Result<ComplaintCase> CaseService::registerAnswered(ComplaintCase draft, const Q
     return inResult([&]() -> Result<ComplaintCase> {
         Act act(m_office, QStringLiteral("register_answered"));
         draft.timeClass = {};
-        auto registered = registerCase(std::move(draft), false);
+        auto registered = registerCase(std::move(draft), false, typed);
         if (!registered)
             return registered;
         StepInput input;

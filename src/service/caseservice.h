@@ -54,10 +54,12 @@ public:
     [[nodiscard]] std::optional<Deadline> deadlineFor(const ComplaintCase &draft);
     /// Stores a new call. Refuses (Invalid) a case without content, with an impossible time, or with a text
     /// over the limit. With @p dispatch it goes on to the lead unit in the same transaction (a unit and a
-    /// time class are then required). @return the stored case with its number
-    [[nodiscard]] Result<ComplaintCase> registerCase(ComplaintCase draft, bool dispatch);
+    /// time class are then required). @param typed the draft that the form was saved under; it is deleted in
+    /// the same transaction. @return the stored case with its number
+    [[nodiscard]] Result<ComplaintCase> registerCase(ComplaintCase draft, bool dispatch, DraftId typed = {});
     /// Registers and closes a consultation or commendation that was answered on the spot.
-    [[nodiscard]] Result<ComplaintCase> registerAnswered(ComplaintCase draft, const QString &answer);
+    [[nodiscard]] Result<ComplaintCase> registerAnswered(ComplaintCase draft, const QString &answer,
+                                                         DraftId typed = {});
 
     [[nodiscard]] Result<CaseDetail> detail(CaseId id);
     [[nodiscard]] Result<CaseDetail> detailByNumber(const QString &caseNoOrOrderNo);

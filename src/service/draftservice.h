@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/office.h"
+#include "storage/draftstore.h"
+
+namespace jiesu {
+
+/// Keeps what is typed at the desk until it is registered (see CaseService::registerCase) or thrown away.
+/// What save() has acknowledged survives the end of the process.
+class DraftService final
+{
+public:
+    /// Longest content, in UTF-16 units of its JSON: the fields at their hard limit and room to spare.
+    static constexpr qsizetype contentLimit = 4'000'000;
+
+    explicit DraftService(Office &office)
+        : m_office(office)
+    {
+    }
+    /// Adds the draft (unset id) or replaces it. Time and person are those of now; openedAt is set with the
+    /// first save. Invalid over the limit; the draft saved before stays. @return the draft as stored
+    [[nodiscard]] Result<Draft> save(Draft draft);
+    /// Also for a draft that is gone already.
+    [[nodiscard]] Result<Done> remove(DraftId id);
+    /// Oldest first, whoever typed them.
+    [[nodiscard]] Result<std::vector<Draft>> open();
+
+private:
+    Office &m_office;
+};
+
+} // namespace jiesu
