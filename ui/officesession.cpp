@@ -2,12 +2,14 @@
 #include "ui/officesession.h"
 
 #include "domain/officetime.h"
+#include "ui/actundo.h"
 #include "ui/admin/settingspage.h"
 #include "ui/cases/casespage.h"
 #include "ui/dashboard/boardpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/followup/followuppage.h"
 #include "ui/imports/importpage.h"
+#include "ui/keysheet.h"
 #include "ui/reports/reportspage.h"
 
 namespace jiesu {
@@ -15,6 +17,8 @@ namespace jiesu {
 namespace {
 
 constexpr int searchResultLimit = 8;
+constexpr int firstLearning = 15'000; // after the start, when the pages have what they need
+constexpr int learnInterval = 600'000;
 constexpr int statusInterval = 60'000; // deadlines come due while nobody does anything
 
 struct Status
@@ -71,14 +75,18 @@ Status readStatus(Office &office)
 OfficeSession::OfficeSession(std::unique_ptr<OfficeThread> thread, const Clock &clock, MainWindow &window,
                              Prompts &prompts, Settings &settings)
     : m_thread(std::move(thread))
+    , m_learner(*m_thread)
     , m_window(window)
     , m_context(new OfficeContext(*m_thread, clock, window.commands(), prompts, settings, this))
 {
     addPages();
+    m_undo = new ActUndo(*m_context, m_desk);
     connectWindow();
     m_statusTimer.setInterval(statusInterval);
     connect(&m_statusTimer, &QTimer::timeout, this, &OfficeSession::refreshStatus);
     m_statusTimer.start();
+    connect(&m_learnTimer, &QTimer::timeout, this, &OfficeSession::learn);
+    m_learnTimer.start(firstLearning);
     refreshStatus();
     m_window.setOfficeOpen(true);
     m_window.showPage(PageId::Desk);
@@ -88,8 +96,9 @@ OfficeSession::~OfficeSession() = default;
 
 void OfficeSession::addPages()
 {
+    m_desk = new DeskPage(*m_context);
     m_cases = new CasesPage(*m_context);
-    m_window.addPage(PageId::Desk, QStringLiteral("phone"), tr("受理"), new DeskPage(*m_context));
+    m_window.addPage(PageId::Desk, QStringLiteral("phone"), tr("受理"), m_desk);
     m_window.addPage(PageId::Cases, QStringLiteral("list"), tr("案件"), m_cases);
     m_window.addPage(PageId::FollowUp, QStringLiteral("chat"), tr("回访"), new FollowUpPage(*m_context));
     m_window.addPage(PageId::Board, QStringLiteral("chart"), tr("看板"), new BoardPage(*m_context));
@@ -120,7 +129,27 @@ void OfficeSession::connectWindow()
         filter.search = query;
         emit m_context->showCases(filter, tr("搜索“%1”").arg(query));
     });
+    connect(&m_window, &MainWindow::newCallRequested, m_desk, &DeskPage::newCall);
+    connect(m_undo, &ActUndo::done, this,
+            [this](const QString &sentence) { m_window.notify(sentence, StateKind::Good); });
+    connect(m_undo, &ActUndo::refused, this,
+            [this](const Error &error) { m_window.notify(error.message(), StateKind::Due); });
+    connect(m_desk, &DeskPage::registered, this, [this](const QString &caseNo) {
+        m_window.notify(tr("%1　已登记").arg(caseNo), StateKind::Good, tr("撤销"),
+                        [this] { m_undo->undo(); });
+    });
+    m_context->commands.bind(CommandId::ShowKeys, m_desk, [this] { (new KeySheet(&m_window))->show(); });
     connect(&m_window, &MainWindow::operatorClicked, this, [this] { m_window.showPage(PageId::Settings); });
+}
+
+/// Suggestions follow the office's own cases; asking costs nothing while too few came in.
+void OfficeSession::learn()
+{
+    m_learnTimer.start(learnInterval);
+    m_learner.learn().then(this, [this](const Result<SuggestionModelPtr> &learned) {
+        if (learned)
+            m_desk->loadSuggestions();
+    });
 }
 
 void OfficeSession::refreshStatus()

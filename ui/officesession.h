@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/suggestionservice.h"
 #include "ui/mainwindow.h"
 #include "ui/officecontext.h"
 
@@ -8,7 +9,9 @@
 
 namespace jiesu {
 
+class ActUndo;
 class CasesPage;
+class DeskPage;
 
 /// An open office in the window: the database thread, the pages, and the ways from one page to another.
 /// Destroying it closes the office.
@@ -26,15 +29,20 @@ public:
 private:
     void addPages();
     void connectWindow();
+    void learn();
     void refreshStatus();
     void showStatusList(StatusList list);
     void search(const QString &query);
 
     std::unique_ptr<OfficeThread> m_thread;
+    SuggestionLearner m_learner;
     MainWindow &m_window;
     OfficeContext *m_context;
+    ActUndo *m_undo = nullptr;
+    DeskPage *m_desk = nullptr;
     CasesPage *m_cases = nullptr;
     QTimer m_statusTimer;
+    QTimer m_learnTimer;
     quint64 m_searchGeneration = 0;
 };
 

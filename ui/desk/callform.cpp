@@ -20,16 +20,12 @@ namespace {
 constexpr int mobileDigits = 11;
 constexpr int contentHeight = 118;
 constexpr int counterInset = 10;
+constexpr qsizetype softLimit = 5000;
 
 template <class E> void fillChoices(QComboBox *box, std::initializer_list<E> values)
 {
     for (const E value : values)
         box->addItem(label(value), int(value));
-}
-
-template <class E> E choiceOf(const QComboBox *box)
-{
-    return E(box->currentData().toInt());
 }
 
 } // namespace
@@ -162,7 +158,12 @@ void CallForm::connectFields()
     connect(m_content, &QPlainTextEdit::textChanged, this, &CallForm::onContentChanged);
     connect(m_place, &ChoicePicker::chosenChanged, this, &CallForm::onPlaceChosen);
     connect(m_timeClass, &QComboBox::currentIndexChanged, this, &CallForm::timeClassChanged);
-    connect(m_type, &QComboBox::currentIndexChanged, this, &CallForm::edited);
+    for (ChoicePicker *picker : {m_place, m_category, m_unit})
+        connect(picker, &ChoicePicker::chosenChanged, this, &CallForm::showSuggestions);
+    for (QComboBox *box : {m_type, m_timeClass, m_source})
+        connect(box, &QComboBox::currentIndexChanged, this, &CallForm::edited);
+    for (QCheckBox *box : {m_anonymous, m_confidential})
+        connect(box, &QCheckBox::toggled, this, &CallForm::edited);
     connect(m_why, &QPushButton::clicked, this, &CallForm::deadlineExplanationAsked);
 }
 
@@ -174,6 +175,7 @@ std::vector<LabelledField *> CallForm::fields() const
 
 void CallForm::moveOn(const QWidget *from)
 {
+    takeSuggestion(from);
     const std::vector<LabelledField *> all = fields();
     const auto at = std::ranges::find_if(all, [from](LabelledField *f) { return f->editor() == from; });
     if (at == all.end()) // the boxes and the source, which only Tab visits
@@ -223,7 +225,7 @@ void CallForm::setSource(SourceType source)
 void CallForm::clear()
 {
     for (QLineEdit *edit : {m_phone, m_name})
-        edit->clear();
+        edit->setText({}); // unlike clear() not to be undone: Ctrl+Z then undoes the registration
     for (ChoicePicker *picker : {m_place, m_category, m_unit})
         picker->choose(0);
     m_anonymous->setChecked(false);
@@ -231,6 +233,7 @@ void CallForm::clear()
     m_content->clear();
     m_type->setCurrentIndex(0);
     m_timeClass->setCurrentIndex(0);
+    suggest({});
     for (LabelledField *field : fields())
         field->setError({});
     onContentChanged();
@@ -241,31 +244,6 @@ bool CallForm::isBlank() const
     const auto empty = [](const QLineEdit *edit) { return edit->text().trimmed().isEmpty(); };
     return empty(m_phone) && empty(m_name) && empty(m_place) && empty(m_category) && empty(m_unit) &&
            m_content->toPlainText().trimmed().isEmpty();
-}
-
-ComplaintCase CallForm::draft() const
-{
-    ComplaintCase draft;
-    draft.channel = Channel::Phone;
-    draft.callerPhone = text::phoneNumber(m_phone->text());
-    draft.callerName = m_name->text();
-    draft.isAnonymous = m_anonymous->isChecked();
-    draft.isConfidential = m_confidential->isChecked();
-    draft.sourceType = choiceOf<SourceType>(m_source);
-    draft.content = m_content->toPlainText();
-    draft.requestType = choiceOf<RequestType>(m_type);
-    draft.category.value = m_category->chosenId();
-    draft.leadUnit.value = m_unit->chosenId();
-    draft.timeClass.value = m_timeClass->currentData().toLongLong();
-    draft.occurrenceAddress = m_place->text();
-    if (m_reference && m_place->chosenId() != 0) {
-        const PlaceChain chain = placeChain(*m_reference, {m_place->chosenId()});
-        draft.street = chain.street;
-        draft.community = chain.community;
-        draft.point = chain.point;
-        draft.gridCode = m_reference->place({m_place->chosenId()})->gridCode;
-    }
-    return draft;
 }
 
 QString CallForm::phoneProblem() const
@@ -338,7 +316,11 @@ void CallForm::onContentChanged()
     if (CompositionGuard::instance().isComposing())
         return;
     m_contentField->setError({});
-    m_counter->setText(tr("%1 字").arg(m_content->toPlainText().size()));
+    const qsizetype size = m_content->toPlainText().size();
+    const bool isLong = size > softLimit;
+    m_counter->setText(isLong ? tr("%1 字，已超过 %2 字，请只写要点").arg(size).arg(softLimit)
+                              : tr("%1 字").arg(size));
+    Theme::setRole(m_counter, isLong ? "error" : "hint");
     m_counter->adjustSize();
     m_counter->move(counterInset, m_content->height() - m_counter->height() - 6);
     emit edited();

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "domain/complaintcase.h"
+#include "service/suggestionmodel.h"
 #include "ui/desk/choicelists.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 class QCheckBox;
@@ -35,6 +37,25 @@ public:
     [[nodiscard]] bool isBlank() const;
     /// The case as typed; texts are not cleaned yet.
     [[nodiscard]] ComplaintCase draft() const;
+    /// Everything typed and chosen, to the letter, for restore().
+    [[nodiscard]] QJsonObject content() const;
+    /// Puts back what content() gave. Entries that are no longer in the lists come back as their text.
+    void restore(const QJsonObject &content);
+    /// The field with the keyboard and the place in it; an empty name for none.
+    [[nodiscard]] std::pair<QString, int> cursor() const;
+    void setCursor(const QString &field, int position);
+
+    /// What the office's own cases suggest for what is typed so far. Shown in the fields that are still
+    /// empty; Enter takes it, anything typed or chosen replaces it.
+    void suggest(const Suggestions &suggestions);
+    /// For asking for suggestions.
+    [[nodiscard]] SuggestionQuery suggestionQuery() const;
+    /// Place and category of an earlier case of the same caller.
+    void takeOver(const ComplaintCase &earlier);
+    /// Puts @p text into the content at the cursor, in place of @p typed before it.
+    void insertText(const QString &text, const QString &typed = {});
+    [[nodiscard]] QPlainTextEdit *contentEdit() const { return m_content; }
+
     /// Shows every problem at its field and puts the keyboard on the first. @return true if there is none
     [[nodiscard]] bool check(bool dispatch);
     /// The computed deadline beside the time class; an empty text removes it.
@@ -47,6 +68,7 @@ signals:
     void phoneChanged(const QString &phone);
     void timeClassChanged();
     void deadlineExplanationAsked();
+    /// Something that belongs to the call was typed or chosen; never while an input method composes.
     void edited();
     /// Enter in the last field.
     void lastFieldLeft();
@@ -62,12 +84,18 @@ private:
     void onPhoneChanged();
     void onContentChanged();
     void onPlaceChosen(qint64 id);
+    void showSuggestion(LabelledField *field, const ChoicePicker *picker,
+                        const std::vector<SuggestedChoice> &choices);
+    void showSuggestions();
+    void takeSuggestion(const QWidget *from);
+    [[nodiscard]] std::vector<QWidget *> editors() const;
     [[nodiscard]] std::vector<LabelledField *> fields() const;
     [[nodiscard]] QString phoneProblem() const;
     [[nodiscard]] QString contentProblem() const;
 
     std::shared_ptr<const ReferenceData> m_reference;
     QString m_wholePhone;
+    Suggestions m_suggestions;
 
     QLineEdit *m_phone;
     QLineEdit *m_name;

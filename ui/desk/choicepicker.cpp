@@ -69,11 +69,16 @@ bool ChoicePicker::isListOpen() const
     return m_list->isVisible();
 }
 
-void ChoicePicker::choose(qint64 id)
+QString ChoicePicker::nameOf(qint64 id) const
 {
     const auto found = std::ranges::find(*m_choices, id, &PickerChoice::id);
-    const bool known = id != 0 && found != m_choices->end();
-    setChosen(known ? id : 0, known ? found->name : QString());
+    return id != 0 && found != m_choices->end() ? found->name : QString();
+}
+
+void ChoicePicker::choose(qint64 id)
+{
+    const QString name = nameOf(id);
+    setChosen(name.isEmpty() ? 0 : id, name);
     setText(m_chosenName);
     setCursorPosition(0);
 }

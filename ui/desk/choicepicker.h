@@ -39,6 +39,8 @@ public:
     void setChoices(PickerChoices choices);
     /// The entry taken; 0 for none and for free text.
     [[nodiscard]] qint64 chosenId() const { return m_chosen; }
+    /// The name of an entry; empty for an unknown id.
+    [[nodiscard]] QString nameOf(qint64 id) const;
     /// Puts an entry into the field; 0 or an unknown id clears it.
     void choose(qint64 id);
     [[nodiscard]] QListWidget *list() const { return m_list; }

@@ -1,22 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/caseservice.h"
+#include "ui/desk/callview.h"
 #include "ui/page.h"
 
-class QLabel;
-class QPlainTextEdit;
+class QStackedWidget;
+class QTabBar;
 
 namespace jiesu {
 
-class CallForm;
-class CallerCard;
-class Card;
-class KeyButton;
-class LabelledField;
-class OfficeContext;
+class DraftBar;
 
-/// 受理: one call, logged by keyboard. Nothing at the right of the form ever keeps it from being saved.
+/// 受理: the calls being logged, one tab each; every tab keeps its letters, its cursor and its own undo.
 class DeskPage final : public Page
 {
     Q_OBJECT
@@ -27,52 +22,41 @@ public:
     [[nodiscard]] QString title() const override { return tr("受理"); }
     void activate() override;
 
-    [[nodiscard]] CallForm *form() const { return m_form; }
+    /// F2: a blank form with the cursor in the number, in a tab of its own if the one in front is in use.
+    void newCall();
+    /// What the office has learned from its cases; asked for again after learning.
+    void loadSuggestions();
+    [[nodiscard]] CallForm *form() const { return current()->form(); }
+    [[nodiscard]] CallView *current() const;
+    [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
+    [[nodiscard]] DraftBar *drafts() const { return m_drafts; }
 
 signals:
-    /// A call was stored under @p caseNo and the form is blank again.
+    /// A call was stored under @p caseNo and its form is blank again.
     void registered(const QString &caseNo);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    enum class Ending
-    {
-        Dispatch,
-        RegisterOnly,
-        AnswerDirectly
-    };
-
     void layOut();
-    [[nodiscard]] QWidget *makeFormCard();
-    [[nodiscard]] QWidget *makeSide();
     void bindCommands();
-    void loadReference();
-    void askCaller(const QString &phone);
-    void askDeadline();
-    void showDeadline(const std::optional<Deadline> &deadline, LimitUnit unit);
-    void startAnswer();
-    void leaveAnswer();
-    void finish(Ending ending);
-    void onStored(Ending ending, const Result<ComplaintCase> &stored);
-    void abandon();
-    void openEarlier(int index);
+    void loadLists();
+    void loadDrafts();
+    CallView *addCall();
+    void closeCall(CallView *call);
+    void showCall(int index);
+    void showCaptions();
+    void restore(const Draft &draft);
+    void onRegistered(CallView *call, const ComplaintCase &stored, CallView::Ending ending);
 
     OfficeContext &m_context;
-    CallForm *m_form;
-    CallerCard *m_caller;
-    Card *m_limitCard;
-    QLabel *m_limitText;
-    QLabel *m_error;
-    QWidget *m_answerPanel;
-    QPlainTextEdit *m_answer;
-    LabelledField *m_answerField;
-    KeyButton *m_dispatch = nullptr;
-    QStringList m_explanation;
-    int m_callerQuestion = 0;
-    int m_deadlineQuestion = 0;
-    bool m_saving = false;
+    DraftBar *m_drafts;
+    QTabBar *m_tabs;
+    QStackedWidget *m_stack;
+    DeskLists m_lists;
+    SuggestionModelPtr m_model;
+    int m_lastNumber = 0; ///< of the calls opened since the start
 };
 
 } // namespace jiesu
