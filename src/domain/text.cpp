@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/text.h"
 
-#include <QRegularExpression>
-
 #include <array>
 #include <atomic>
 #include <mutex>
@@ -83,52 +81,6 @@ char initialOf(char16_t han)
     return initial;
 }
 
-/// Takes "+86", "0086" or "86-" off the front. True if there was one.
-bool dropCountryCode(QString &number)
-{
-    static const QRegularExpression countryCode(
-        QStringLiteral("^(\\(?\\+ ?86\\)?|0086|86(?=[ -])|86(?=1\\d{10}$))"));
-    const QRegularExpressionMatch match = countryCode.match(number);
-    number.remove(0, match.capturedLength());
-    return match.hasMatch();
-}
-
-/// Is a dash after these digits the start of an extension, and not a dash inside the number?
-bool isWholeNumber(const QString &digits)
-{
-    const bool isLocal =
-        digits.size() >= 7 && digits[0] >= u'2' && !digits.startsWith(u"400") && !digits.startsWith(u"800");
-    return isLocal || digits.size() >= 10;
-}
-
-/// phoneNumber() of an NFKC text that holds no more than one number.
-QString onePhoneNumber(const QString &input)
-{
-    QString plain = input.trimmed();
-    const bool fromAbroad = dropCountryCode(plain);
-    QString digits;
-    QString extension;
-    bool inExtension = false;
-    for (const QChar ch : plain) {
-        if (ch >= u'0' && ch <= u'9')
-            (inExtension ? extension : digits) += ch;
-        else if (ch == u'转' || ch == u'x' || ch == u'X' || (ch == u'-' && isWholeNumber(digits)))
-            inExtension = true;
-        else if (!QStringView(u" -()+—–./").contains(ch))
-            return {};
-    }
-    const bool isMobile = digits.size() == 11 && digits.startsWith(u'1');
-    if (fromAbroad && !isMobile && !digits.startsWith(u'0'))
-        digits.prepend(u'0');
-    if (digits.size() == 12 && digits.startsWith(u"01") && digits[2] >= u'3')
-        digits.remove(0, 1); // a mobile number dialled with the long-distance 0
-    if (digits.size() == 11 && digits.startsWith(u'1'))
-        return digits;
-    if (digits.size() < 7 || digits.size() > 12)
-        return {};
-    return extension.isEmpty() ? digits : digits + u'-' + extension;
-}
-
 bool isCompoundSurname(const QString &name)
 {
     static const QStringList surnames{QStringLiteral("欧阳"), QStringLiteral("司马"), QStringLiteral("上官"),
@@ -182,20 +134,6 @@ QString folded(const QString &input)
         return c.unicode() < 0x80 || (c.unicode() >= 0x4e00 && c.unicode() <= 0x9fff);
     });
     return plain ? input.toCaseFolded() : input.normalized(QString::NormalizationForm_KC).toCaseFolded();
-}
-
-QString phoneNumber(const QString &input)
-{
-    const QString plain = tidyLine(input).normalized(QString::NormalizationForm_KC);
-    const QString number = onePhoneNumber(plain);
-    if (!number.isEmpty())
-        return number;
-    static const QRegularExpression betweenNumbers(QStringLiteral("[/,;、]"));
-    for (const QString &part : plain.split(betweenNumbers)) {
-        if (const QString first = onePhoneNumber(part); !first.isEmpty())
-            return first;
-    }
-    return {};
 }
 
 QString maskedPhone(const QString &phone)

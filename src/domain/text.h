@@ -29,9 +29,14 @@ inline constexpr qsizetype cellLimit = 32'767;
 [[nodiscard]] QString folded(const QString &input);
 
 /// A telephone number as stored: digits only, +86/0086 dropped, landline with area code kept, an extension
-/// after '-' or '转' appended as "-12". Full-width digits, spaces, dashes, brackets are understood.
-/// Of several numbers ("…/…", "…、…") the first. Empty if @p input holds no telephone number (7 to 12 digits).
+/// after '-', '转' or '分机' appended as "-12". Full-width digits, spaces, dashes, dots, brackets, a label in
+/// front ("手机：") and words behind ("本人") are understood. Of several numbers ("…/…", "…、…") the first.
+/// Empty if @p input holds no telephone number: 7 to 12 digits, or a short service number (95xxx, 96xxx).
 [[nodiscard]] QString phoneNumber(const QString &input);
+/// phoneNumber() of what has been typed so far, once it needs no further digit: a mobile number of 11 digits,
+/// a landline with its area code or of 7 or 8 digits without, a service number (400, 800, 95, 96). Else
+/// empty.
+[[nodiscard]] QString wholePhoneNumber(const QString &typed);
 
 /// 139****0000 for a mobile, 010****78 for a landline.
 [[nodiscard]] QString maskedPhone(const QString &phone);

@@ -244,18 +244,5 @@ TEST_F(Desk, EscInAListClosesOnlyTheList)
     EXPECT_TRUE(office.prompts.asked.isEmpty());
 }
 
-TEST(WholePhone, IsOneOnlyWhenNoDigitIsMissing)
-{
-    const std::pair<const char *, const char *> rows[]{{"1390000000", ""},
-                                                       {"13900000000", "13900000000"},
-                                                       {"139 0000 0000", "13900000000"},
-                                                       {"+86 13900000000", "13900000000"},
-                                                       {"69812345", "69812345"},
-                                                       {"", ""},
-                                                       {"abc", ""}};
-    for (const auto &[typed, whole] : rows)
-        EXPECT_EQ(wholePhone(QLatin1String(typed)), QLatin1String(whole)) << typed;
-}
-
 } // namespace
 } // namespace jiesu

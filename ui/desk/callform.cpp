@@ -17,7 +17,6 @@
 namespace jiesu {
 namespace {
 
-constexpr int mobileDigits = 11;
 constexpr int contentHeight = 118;
 constexpr int counterInset = 10;
 constexpr qsizetype softLimit = 5000;
@@ -29,13 +28,6 @@ template <class E> void fillChoices(QComboBox *box, std::initializer_list<E> val
 }
 
 } // namespace
-
-QString wholePhone(const QString &typed)
-{
-    const QString phone = text::phoneNumber(typed);
-    const bool unfinishedMobile = phone.startsWith(u'1') && phone.size() < mobileDigits;
-    return unfinishedMobile ? QString() : phone;
-}
 
 CallForm::CallForm(QWidget *parent)
     : QWidget(parent)
@@ -304,7 +296,7 @@ void CallForm::focusType()
 
 void CallForm::onPhoneChanged()
 {
-    const QString phone = wholePhone(m_phone->text());
+    const QString phone = text::wholePhoneNumber(m_phone->text());
     const bool isMobile = phone.startsWith(u'1');
     m_phoneField->setHint(phone.isEmpty() ? QString() : isMobile ? tr("手机") : tr("座机"));
     if (std::exchange(m_wholePhone, phone) != phone)

@@ -121,8 +121,4 @@ private:
     LabelledField *m_timeClassField;
 };
 
-/// A telephone number that needs no further digit: 11 digits for a mobile, at least 7 for any other.
-/// Empty where @p typed is not one (yet).
-[[nodiscard]] QString wholePhone(const QString &typed);
-
 } // namespace jiesu
