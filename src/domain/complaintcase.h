@@ -44,8 +44,9 @@ struct ComplaintCase
     QString callerPhone; ///< as text::phoneNumber() gives it
     QString contactPhone;
     QString callerAddress;
-    bool isAnonymous = false;
-    bool isConfidential = false;
+    bool isAnonymous =
+        false; ///< 匿名: name, gender and address are not kept; the number is, to tell the result
+    bool isConfidential = false; ///< 保密: kept, but no list and no masked export shows the caller
 
     // content
     RequestType requestType = RequestType::Unknown;

@@ -114,7 +114,8 @@ QString CaseCells::placeName(const CaseField &field, const ComplaintCase &compla
 CaseCells::Cell CaseCells::cell(const CaseField &field, const ComplaintCase &complaint) const
 {
     const QVariant value = field.get(complaint);
-    if (value.isNull())
+    const bool hidden = field.personal && complaint.isConfidential && !m_unmasked;
+    if (value.isNull() || hidden)
         return {};
     switch (field.type) {
     case FieldType::Text:

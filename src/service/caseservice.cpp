@@ -48,6 +48,16 @@ void tidyTexts(ComplaintCase &complaint)
     }
 }
 
+/// Who wants to stay anonymous leaves a number at most, to be told the result.
+void forgetAnonymousCaller(ComplaintCase &complaint)
+{
+    if (!complaint.isAnonymous)
+        return;
+    complaint.callerName.clear();
+    complaint.callerGender.clear();
+    complaint.callerAddress.clear();
+}
+
 std::optional<Error> problemWith(const ComplaintCase &complaint)
 {
     if (complaint.content.isEmpty() && complaint.title.isEmpty())
@@ -109,6 +119,7 @@ void CaseService::setTimeLimit(ComplaintCase &complaint)
 Result<ComplaintCase> CaseService::registerCase(ComplaintCase draft, bool dispatch, DraftId typed)
 {
     tidyTexts(draft);
+    forgetAnonymousCaller(draft);
     if (auto problem = problemWith(draft))
         return *problem;
     if (dispatch && !draft.leadUnit.isSet())
@@ -203,6 +214,7 @@ Result<ComplaintCase> CaseService::edit(const ComplaintCase &changed, const QStr
 {
     ComplaintCase after = changed;
     tidyTexts(after);
+    forgetAnonymousCaller(after);
     if (auto problem = problemWith(after))
         return *problem;
     return inResult([&]() -> Result<ComplaintCase> {

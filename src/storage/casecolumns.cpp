@@ -80,11 +80,26 @@ const CaseColumns &CaseColumns::keys()
 
 const CaseColumns &CaseColumns::row()
 {
-    static const CaseColumns columns =
-        named({"case_no", "order_no", "title", "caller_name", "caller_phone", "street_id", "point_id",
-               "lead_unit_id", "category_id", "request_type", "status", "deadline", "done_time",
-               "official_contacted", "official_solved", "official_satisfaction", "self_contacted",
-               "self_solved", "self_satisfaction"});
+    static const CaseColumns columns = named({"case_no",
+                                              "order_no",
+                                              "title",
+                                              "caller_name",
+                                              "caller_phone",
+                                              "is_confidential",
+                                              "street_id",
+                                              "point_id",
+                                              "lead_unit_id",
+                                              "category_id",
+                                              "request_type",
+                                              "status",
+                                              "deadline",
+                                              "done_time",
+                                              "official_contacted",
+                                              "official_solved",
+                                              "official_satisfaction",
+                                              "self_contacted",
+                                              "self_solved",
+                                              "self_satisfaction"});
     return columns;
 }
 

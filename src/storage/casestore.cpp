@@ -4,6 +4,7 @@
 #include "domain/officetime.h"
 #include "storage/casecolumns.h"
 #include "storage/caselist.h"
+#include "storage/caserow.h"
 #include "storage/searchindex.h"
 
 #include <QCoreApplication>
@@ -83,31 +84,6 @@ std::optional<ComplaintCase> findWhere(Database &database, const QString &term, 
         found = CaseColumns::whole().read(statement);
     statement.finish();
     return found;
-}
-
-CaseRow rowOf(const ComplaintCase &c, const ReferenceData &reference)
-{
-    CaseRow row;
-    row.id = c.id;
-    row.revision = c.revision;
-    row.key = {toEpoch(c.receivedAt), c.id.value};
-    row.caseNo = c.caseNo;
-    row.orderNo = c.orderNo;
-    row.title = c.title;
-    row.callerName = c.callerName;
-    row.callerPhone = c.callerPhone;
-    row.streetName = reference.name(c.street);
-    row.pointName = reference.name(c.point);
-    row.unitName = reference.name(c.leadUnit);
-    row.categoryPath = reference.name(c.category);
-    row.requestType = c.requestType;
-    row.status = c.status;
-    row.receivedAt = c.receivedAt;
-    row.deadline = c.deadline;
-    row.doneTime = c.doneTime;
-    row.official = {c.officialContacted, c.officialSolved, c.officialSatisfaction};
-    row.self = {c.selfContacted, c.selfSolved, c.selfSatisfaction};
-    return row;
 }
 
 } // namespace

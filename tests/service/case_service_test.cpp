@@ -205,6 +205,32 @@ TEST_F(CaseServiceTest, AnEditWritesEachFieldToTheHistory)
     EXPECT_EQ(CaseService(*m_office).edit(complaint, {}).error().kind, ErrorKind::Conflict);
 }
 
+TEST_F(CaseServiceTest, KeepsOnlyTheNumberOfAnAnonymousCaller)
+{
+    ComplaintCase anonymous = draft();
+    anonymous.isAnonymous = true;
+    anonymous.callerGender = QStringLiteral("女");
+    anonymous.callerAddress = QStringLiteral("2号楼");
+    const auto stored = CaseService(*m_office).registerCase(anonymous, true);
+    ASSERT_TRUE(stored.ok());
+    EXPECT_TRUE(stored->callerName.isEmpty());
+    EXPECT_TRUE(stored->callerGender.isEmpty());
+    EXPECT_TRUE(stored->callerAddress.isEmpty());
+    EXPECT_EQ(stored->callerPhone, QStringLiteral("13900000001"));
+}
+
+TEST_F(CaseServiceTest, ShowsNobodyInAListWhoIsConfidential)
+{
+    ComplaintCase confidential = draft();
+    confidential.isConfidential = true;
+    const auto stored = CaseService(*m_office).registerCase(confidential, true);
+    ASSERT_TRUE(stored.ok());
+    EXPECT_EQ(stored->callerName, QStringLiteral("王女士"));
+    const CaseRow row = m_office->cases().page({}, {}, 1).rows.at(0);
+    EXPECT_TRUE(row.callerName.isEmpty());
+    EXPECT_TRUE(row.callerPhone.isEmpty());
+}
+
 TEST_F(CaseServiceTest, KnowsACaller)
 {
     for (int i = 0; i < 5; ++i)
