@@ -159,6 +159,8 @@ CREATE TABLE complaint_case (
     internal_deadline INTEGER,
     status INTEGER NOT NULL,
     directly_answered INTEGER NOT NULL,
+    special_disposition INTEGER NOT NULL,
+    special_disposition_reason TEXT,
     merged_into_id INTEGER REFERENCES complaint_case (id),
     sign_time INTEGER,
     first_contact_time INTEGER,
@@ -204,8 +206,9 @@ CREATE UNIQUE INDEX case_newest ON complaint_case (received_at, id)
 -- Covers every figure of a period: counts, the three rates, categories, points, units, weekday and hour.
 CREATE INDEX case_figures ON complaint_case (
     received_day, lead_unit_id, street_id, category_id, point_id, received_slot, request_type, status,
-    directly_answered, retained, suspended, count_exempt_type, official_reached, official_contacted,
-    official_solved, official_satisfaction, self_contacted, self_solved, self_satisfaction, source_type)
+    directly_answered, special_disposition, retained, suspended, count_exempt_type, official_reached,
+    official_contacted, official_solved, official_satisfaction, self_contacted, self_solved, self_satisfaction,
+    source_type)
 ;
 -- For assessment rules that count a case in the month of its dispatch, its end or its follow-up.
 CREATE INDEX case_dispatch_day ON complaint_case (dispatch_day) WHERE dispatch_day IS NOT NULL
@@ -220,9 +223,33 @@ CREATE INDEX case_status ON complaint_case (status, received_at, id)
 ;
 CREATE INDEX case_unit ON complaint_case (lead_unit_id, received_at, id)
 ;
-CREATE INDEX case_caller ON complaint_case (caller_phone, received_at) WHERE caller_phone IS NOT NULL
+CREATE INDEX case_caller ON complaint_case (caller_phone, received_at, id, status)
+    WHERE caller_phone IS NOT NULL
+;
+CREATE INDEX case_contact ON complaint_case (contact_phone, received_at, id, status)
+    WHERE contact_phone IS NOT NULL
 ;
 CREATE INDEX case_point ON complaint_case (point_id, received_at) WHERE point_id IS NOT NULL
+;
+-- The further callers of a case.
+CREATE INDEX case_merged ON complaint_case (merged_into_id) WHERE merged_into_id IS NOT NULL
+;
+-- Where nobody knows the point: what else was said about the matter in the street of late.
+CREATE INDEX case_street_category ON complaint_case (street_id, category_id, received_at, id)
+    WHERE street_id IS NOT NULL AND category_id IS NOT NULL
+;
+-- What a person said about two cases that look alike, the later one first.
+CREATE TABLE case_relation (
+    case_id INTEGER NOT NULL REFERENCES complaint_case (id),
+    other_id INTEGER NOT NULL REFERENCES complaint_case (id),
+    kind INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    PRIMARY KEY (case_id, other_id),
+    CHECK (case_id > other_id)
+)
+;
+CREATE INDEX case_relation_other ON case_relation (other_id)
 ;
 -- Cases by month, scope and outcome, kept by the triggers below inside each write: a board over many months
 -- reads a few thousand rows however many cases there are. scope_kind: 0 the office, 1 lead unit, 2 street.
@@ -234,6 +261,7 @@ CREATE TABLE case_tally (
     request_type INTEGER NOT NULL,
     status INTEGER NOT NULL,
     directly_answered INTEGER NOT NULL,
+    special_disposition INTEGER NOT NULL,
     retained INTEGER NOT NULL,
     suspended INTEGER NOT NULL,
     count_exempt INTEGER NOT NULL,
@@ -245,17 +273,17 @@ CREATE TABLE case_tally (
     self_solved INTEGER NOT NULL,
     self_satisfaction INTEGER NOT NULL,
     cases INTEGER NOT NULL,
-    PRIMARY KEY (scope_kind, month, scope_id, request_type, status, directly_answered, retained, suspended,
-        count_exempt, official_reached, official_contacted, official_solved, official_satisfaction,
-        self_contacted, self_solved, self_satisfaction)
+    PRIMARY KEY (scope_kind, month, scope_id, request_type, status, directly_answered, special_disposition,
+        retained, suspended, count_exempt, official_reached, official_contacted, official_solved,
+        official_satisfaction, self_contacted, self_solved, self_satisfaction)
 ) WITHOUT ROWID
 ;
 CREATE TRIGGER case_tally_insert AFTER INSERT ON complaint_case BEGIN
     INSERT INTO case_tally
     SELECT NEW.received_day / 100, kind, id, NEW.request_type, CASE WHEN NEW.status IN (8, 9) THEN NEW.status
-        ELSE 7 END, NEW.directly_answered, NEW.retained, NEW.suspended, NEW.count_exempt_type IS NOT NULL,
-        NEW.official_reached, NEW.official_contacted, NEW.official_solved, NEW.official_satisfaction,
-        NEW.self_contacted, NEW.self_solved, NEW.self_satisfaction, 1
+        ELSE 7 END, NEW.directly_answered, NEW.special_disposition, NEW.retained, NEW.suspended,
+        NEW.count_exempt_type IS NOT NULL, NEW.official_reached, NEW.official_contacted, NEW.official_solved,
+        NEW.official_satisfaction, NEW.self_contacted, NEW.self_solved, NEW.self_satisfaction, 1
     FROM (SELECT 0 AS kind, 0 AS id
         UNION ALL SELECT 1, coalesce(NEW.lead_unit_id, 0)
         UNION ALL SELECT 2, coalesce(NEW.street_id, 0))
@@ -266,9 +294,9 @@ END
 CREATE TRIGGER case_tally_delete AFTER DELETE ON complaint_case BEGIN
     INSERT INTO case_tally
     SELECT OLD.received_day / 100, kind, id, OLD.request_type, CASE WHEN OLD.status IN (8, 9) THEN OLD.status
-        ELSE 7 END, OLD.directly_answered, OLD.retained, OLD.suspended, OLD.count_exempt_type IS NOT NULL,
-        OLD.official_reached, OLD.official_contacted, OLD.official_solved, OLD.official_satisfaction,
-        OLD.self_contacted, OLD.self_solved, OLD.self_satisfaction, -1
+        ELSE 7 END, OLD.directly_answered, OLD.special_disposition, OLD.retained, OLD.suspended,
+        OLD.count_exempt_type IS NOT NULL, OLD.official_reached, OLD.official_contacted, OLD.official_solved,
+        OLD.official_satisfaction, OLD.self_contacted, OLD.self_solved, OLD.self_satisfaction, -1
     FROM (SELECT 0 AS kind, 0 AS id
         UNION ALL SELECT 1, coalesce(OLD.lead_unit_id, 0)
         UNION ALL SELECT 2, coalesce(OLD.street_id, 0))
@@ -277,13 +305,14 @@ CREATE TRIGGER case_tally_delete AFTER DELETE ON complaint_case BEGIN
 END
 ;
 CREATE TRIGGER case_tally_update AFTER UPDATE OF received_day, lead_unit_id, street_id, request_type, status,
-    directly_answered, retained, suspended, count_exempt_type, official_reached, official_contacted,
-    official_solved, official_satisfaction, self_contacted, self_solved, self_satisfaction ON complaint_case BEGIN
+    directly_answered, special_disposition, retained, suspended, count_exempt_type, official_reached,
+    official_contacted, official_solved, official_satisfaction, self_contacted, self_solved, self_satisfaction
+    ON complaint_case BEGIN
     INSERT INTO case_tally
     SELECT OLD.received_day / 100, kind, id, OLD.request_type, CASE WHEN OLD.status IN (8, 9) THEN OLD.status
-        ELSE 7 END, OLD.directly_answered, OLD.retained, OLD.suspended, OLD.count_exempt_type IS NOT NULL,
-        OLD.official_reached, OLD.official_contacted, OLD.official_solved, OLD.official_satisfaction,
-        OLD.self_contacted, OLD.self_solved, OLD.self_satisfaction, -1
+        ELSE 7 END, OLD.directly_answered, OLD.special_disposition, OLD.retained, OLD.suspended,
+        OLD.count_exempt_type IS NOT NULL, OLD.official_reached, OLD.official_contacted, OLD.official_solved,
+        OLD.official_satisfaction, OLD.self_contacted, OLD.self_solved, OLD.self_satisfaction, -1
     FROM (SELECT 0 AS kind, 0 AS id
         UNION ALL SELECT 1, coalesce(OLD.lead_unit_id, 0)
         UNION ALL SELECT 2, coalesce(OLD.street_id, 0))
@@ -291,15 +320,25 @@ CREATE TRIGGER case_tally_update AFTER UPDATE OF received_day, lead_unit_id, str
     ON CONFLICT DO UPDATE SET cases = cases + excluded.cases;
     INSERT INTO case_tally
     SELECT NEW.received_day / 100, kind, id, NEW.request_type, CASE WHEN NEW.status IN (8, 9) THEN NEW.status
-        ELSE 7 END, NEW.directly_answered, NEW.retained, NEW.suspended, NEW.count_exempt_type IS NOT NULL,
-        NEW.official_reached, NEW.official_contacted, NEW.official_solved, NEW.official_satisfaction,
-        NEW.self_contacted, NEW.self_solved, NEW.self_satisfaction, 1
+        ELSE 7 END, NEW.directly_answered, NEW.special_disposition, NEW.retained, NEW.suspended,
+        NEW.count_exempt_type IS NOT NULL, NEW.official_reached, NEW.official_contacted, NEW.official_solved,
+        NEW.official_satisfaction, NEW.self_contacted, NEW.self_solved, NEW.self_satisfaction, 1
     FROM (SELECT 0 AS kind, 0 AS id
         UNION ALL SELECT 1, coalesce(NEW.lead_unit_id, 0)
         UNION ALL SELECT 2, coalesce(NEW.street_id, 0))
     WHERE true
     ON CONFLICT DO UPDATE SET cases = cases + excluded.cases;
 END
+;
+-- What a person noted about a telephone number; what follows from the calls is not stored.
+CREATE TABLE caller_tag (
+    id INTEGER PRIMARY KEY,
+    phone TEXT NOT NULL,
+    tag INTEGER NOT NULL,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    UNIQUE (phone, tag)
+)
 ;
 CREATE TABLE follow_up (
     id INTEGER PRIMARY KEY,
@@ -330,6 +369,38 @@ CREATE TABLE draft (
     cursor_position INTEGER NOT NULL,
     content TEXT NOT NULL
 )
+;
+-- One happening about which many people call; its cases are answered together.
+CREATE TABLE incident (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    title TEXT NOT NULL,
+    place_id INTEGER REFERENCES place (id),
+    category_id INTEGER REFERENCES category (id),
+    started_at INTEGER NOT NULL,
+    ended_at INTEGER,
+    households INTEGER NOT NULL,
+    measures TEXT NOT NULL,
+    reply TEXT NOT NULL,
+    status INTEGER NOT NULL
+)
+;
+CREATE TABLE incident_event (
+    id INTEGER PRIMARY KEY,
+    incident_id INTEGER NOT NULL REFERENCES incident (id),
+    at INTEGER NOT NULL,
+    text TEXT NOT NULL
+)
+;
+CREATE INDEX incident_event_incident ON incident_event (incident_id, at)
+;
+-- A case belongs to one incident at most.
+CREATE TABLE incident_case (
+    case_id INTEGER PRIMARY KEY REFERENCES complaint_case (id),
+    incident_id INTEGER NOT NULL REFERENCES incident (id)
+)
+;
+CREATE INDEX incident_case_incident ON incident_case (incident_id)
 ;
 CREATE TABLE import_batch (
     id INTEGER PRIMARY KEY,

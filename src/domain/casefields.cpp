@@ -125,6 +125,8 @@ const std::vector<CaseField> &table()
         field<&C::internalDeadline>("internal_deadline", QT_TRANSLATE_NOOP("CaseField", "内部截止时间"), Time),
         choiceField<&C::status>("status", QT_TRANSLATE_NOOP("CaseField", "状态")),
         field<&C::directlyAnswered>("directly_answered", QT_TRANSLATE_NOOP("CaseField", "直接答复"), Flag),
+        choiceField<&C::specialDisposition>("special_disposition", QT_TRANSLATE_NOOP("CaseField", "特殊处置")),
+        field<&C::specialDispositionReason>("special_disposition_reason", QT_TRANSLATE_NOOP("CaseField", "特殊处置理由"), Text),
         field<&C::mergedInto>("merged_into_id", QT_TRANSLATE_NOOP("CaseField", "并入案件"), Case),
         field<&C::signTime>("sign_time", QT_TRANSLATE_NOOP("CaseField", "签收时间"), Time),
         field<&C::firstContactTime>("first_contact_time", QT_TRANSLATE_NOOP("CaseField", "首次联系时间"), Time),

@@ -38,6 +38,7 @@ struct CaseFilter
     CategoryId category; ///< with all categories below it
     std::optional<RequestType> requestType;
     std::vector<RequestType> withoutTypes;
+    std::vector<SpecialDisposition> withoutDispositions;
     bool countedOnly = false;                ///< not merged, not void, not count-exempt
     QString callerPhone;                     ///< the whole number
     std::optional<FollowUpAnswers> official; ///< members that are not None must match

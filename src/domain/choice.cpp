@@ -64,6 +64,23 @@ constexpr Choice receivedBases[] = {
     {0, "call", QT_TRANSLATE_NOOP("choice", "来电时间")}, {1, "dispatch", QT_TRANSLATE_NOOP("choice", "派单时间")},
     {2, "order_number", QT_TRANSLATE_NOOP("choice", "工单编号中的日期")},
     {3, "done", QT_TRANSLATE_NOOP("choice", "办结时间")}, {4, "import", QT_TRANSLATE_NOOP("choice", "导入时间")}};
+constexpr Choice dispositions[] = {
+    {0, "none", QT_TRANSLATE_NOOP("choice", "—")},
+    {1, "emergency", QT_TRANSLATE_NOOP("choice", "紧急事项")},
+    {2, "legal_channel", QT_TRANSLATE_NOOP("choice", "法定渠道")},
+    {3, "repeat", QT_TRANSLATE_NOOP("choice", "重复且无新情况")},
+    {4, "secrecy", QT_TRANSLATE_NOOP("choice", "涉密或隐私")},
+    {5, "outside_remit", QT_TRANSLATE_NOOP("choice", "超出受理范围")},
+    {6, "unlawful", QT_TRANSLATE_NOOP("choice", "违法或违背公序良俗")}};
+constexpr Choice callerTags[] = {
+    {0, "frequent", QT_TRANSLATE_NOOP("choice", "反复来电")},
+    {1, "enthusiast", QT_TRANSLATE_NOOP("choice", "热心人")}};
+constexpr Choice relationKinds[] = {
+    {0, "repeat", QT_TRANSLATE_NOOP("choice", "重复诉求")},
+    {1, "not_duplicate", QT_TRANSLATE_NOOP("choice", "不是重复")}};
+constexpr Choice incidentStatuses[] = {
+    {0, "ongoing", QT_TRANSLATE_NOOP("choice", "处置中")}, {1, "restored", QT_TRANSLATE_NOOP("choice", "已恢复")},
+    {2, "closed", QT_TRANSLATE_NOOP("choice", "已办结")}};
 
 // What city platforms write for the same thing.
 constexpr Wording wordings[] = {
@@ -130,6 +147,22 @@ template <> std::span<const Choice> choices<CaseStatus>()
 template <> std::span<const Choice> choices<ReceivedBasis>()
 {
     return receivedBases;
+}
+template <> std::span<const Choice> choices<SpecialDisposition>()
+{
+    return dispositions;
+}
+template <> std::span<const Choice> choices<CallerTag>()
+{
+    return callerTags;
+}
+template <> std::span<const Choice> choices<RelationKind>()
+{
+    return relationKinds;
+}
+template <> std::span<const Choice> choices<IncidentStatus>()
+{
+    return incidentStatuses;
 }
 
 namespace choice {

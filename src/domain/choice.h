@@ -109,6 +109,37 @@ enum class ReceivedBasis
     Import
 };
 
+/// Why a call is told something instead of being dispatched (北京市接诉即办工作条例 §11(3)).
+enum class SpecialDisposition
+{
+    None,
+    Emergency,
+    LegalChannel,
+    Repeat,
+    Secrecy,
+    OutsideRemit,
+    Unlawful
+};
+/// What the desk knows about a number. Frequent follows from the calls and is never stored.
+enum class CallerTag
+{
+    Frequent,
+    Enthusiast
+};
+/// What a person said about two cases that look alike. The integer is stored: append only.
+enum class RelationKind
+{
+    Repeat,
+    NotDuplicate
+};
+/// How far an incident is. The integer is stored: append only.
+enum class IncidentStatus
+{
+    Ongoing,
+    Restored,
+    Closed
+};
+
 struct Choice
 {
     int value;

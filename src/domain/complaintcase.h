@@ -87,6 +87,8 @@ struct ComplaintCase
     // handling
     CaseStatus status = CaseStatus::Registered;
     bool directlyAnswered = false;
+    SpecialDisposition specialDisposition = SpecialDisposition::None;
+    QString specialDispositionReason;
     CaseId mergedInto;
     std::optional<Instant> signTime;
     std::optional<Instant> firstContactTime;

@@ -28,5 +28,6 @@ using BatchId = Id<struct BatchTag>;
 using SheetId = Id<struct SheetTag>;
 using ActId = Id<struct ActTag>;
 using DraftId = Id<struct DraftTag>;
+using IncidentId = Id<struct IncidentTag>;
 
 } // namespace jiesu

@@ -35,11 +35,11 @@ constexpr Choice treatments[] = {
     {2, "as_failed", QT_TRANSLATE_NOOP("choice", "视为不满意")}};
 // clang-format on
 
-QJsonArray codesOf(const std::vector<RequestType> &types)
+template <class E> QJsonArray codesOf(const std::vector<E> &values)
 {
     QJsonArray codes;
-    for (const RequestType type : types)
-        codes.append(code(type));
+    for (const E value : values)
+        codes.append(code(value));
     return codes;
 }
 
@@ -123,6 +123,8 @@ Result<AssessmentRule> readAssessmentRule(const QByteArray &json)
     fields.choose("answers", rule.answers);
     fields.chooseAll("not_counted", rule.notCounted);
     fields.chooseAll("not_assessed", rule.notAssessed);
+    fields.chooseAll("not_counted_dispositions", rule.notCountedDispositions);
+    fields.chooseAll("not_assessed_dispositions", rule.notAssessedDispositions);
     fields.read("assess_answered_consultations", rule.assessAnsweredConsultations);
     fields.read("assess_suspended", rule.assessSuspended);
     fields.choose("not_reached", rule.notReached);
@@ -159,6 +161,8 @@ QByteArray writeAssessmentRule(const AssessmentRule &rule)
         {QStringLiteral("answers"), code(rule.answers)},
         {QStringLiteral("not_counted"), codesOf(rule.notCounted)},
         {QStringLiteral("not_assessed"), codesOf(rule.notAssessed)},
+        {QStringLiteral("not_counted_dispositions"), codesOf(rule.notCountedDispositions)},
+        {QStringLiteral("not_assessed_dispositions"), codesOf(rule.notAssessedDispositions)},
         {QStringLiteral("assess_answered_consultations"), rule.assessAnsweredConsultations},
         {QStringLiteral("assess_suspended"), rule.assessSuspended},
         {QStringLiteral("weights"), weights},

@@ -67,6 +67,13 @@ struct AssessmentRule
     std::vector<RequestType> notCounted = {RequestType::Commendation};
     /// Request types left out of the three rates.
     std::vector<RequestType> notAssessed = {RequestType::Commendation};
+    /// Special dispositions (条例 §11(3)) left out of the volume: a repeat without news is one request, like
+    /// a merged case.
+    std::vector<SpecialDisposition> notCountedDispositions = {SpecialDisposition::Repeat};
+    /// Special dispositions left out of the three rates: none of them was dispatched to a unit.
+    std::vector<SpecialDisposition> notAssessedDispositions = {
+        SpecialDisposition::Emergency, SpecialDisposition::LegalChannel, SpecialDisposition::Repeat,
+        SpecialDisposition::Secrecy,   SpecialDisposition::OutsideRemit, SpecialDisposition::Unlawful};
     bool assessAnsweredConsultations = false; ///< consultations answered at once, without dispatch
     bool assessSuspended = false;
 

@@ -19,12 +19,13 @@ constexpr Choice exclusions[] = {
     {3, "count_exempt", QT_TRANSLATE_NOOP("choice", "不计入诉求总量")},
     {4, "not_assessed", QT_TRANSLATE_NOOP("choice", "类型不参加考核")},
     {5, "answered_directly", QT_TRANSLATE_NOOP("choice", "咨询直接答复")},
-    {6, "excluded", QT_TRANSLATE_NOOP("choice", "剔除")}, {7, "suspended", QT_TRANSLATE_NOOP("choice", "挂账")}};
+    {6, "specially_disposed", QT_TRANSLATE_NOOP("choice", "特殊处置")},
+    {7, "excluded", QT_TRANSLATE_NOOP("choice", "剔除")}, {8, "suspended", QT_TRANSLATE_NOOP("choice", "挂账")}};
 // clang-format on
 
-bool contains(const std::vector<RequestType> &types, RequestType type)
+template <class E> bool contains(const std::vector<E> &values, E value)
 {
-    return std::ranges::find(types, type) != types.end();
+    return std::ranges::find(values, value) != values.end();
 }
 
 std::optional<int> partOf(Unanswered treatment)
@@ -107,7 +108,8 @@ template <> std::span<const Choice> choices<Exclusion>()
 bool isReceived(const Outcome &outcome, const AssessmentRule &rule)
 {
     return outcome.status != CaseStatus::Merged && outcome.status != CaseStatus::Void &&
-           !outcome.countExempt && !contains(rule.notCounted, outcome.type);
+           !outcome.countExempt && !contains(rule.notCounted, outcome.type) &&
+           !contains(rule.notCountedDispositions, outcome.disposition);
 }
 
 Exclusion exclusionOf(const Outcome &outcome, const AssessmentRule &rule)
@@ -123,6 +125,8 @@ Exclusion exclusionOf(const Outcome &outcome, const AssessmentRule &rule)
     if (outcome.directlyAnswered && outcome.type == RequestType::Consultation &&
         !rule.assessAnsweredConsultations)
         return Exclusion::AnsweredDirectly;
+    if (contains(rule.notAssessedDispositions, outcome.disposition))
+        return Exclusion::SpeciallyDisposed;
     if (!outcome.retained)
         return Exclusion::Excluded;
     if (outcome.suspended && !rule.assessSuspended)

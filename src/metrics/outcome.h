@@ -24,9 +24,10 @@ struct Outcome
     RequestType type = RequestType::Unknown;
     CaseStatus status = CaseStatus::Registered;
     bool directlyAnswered = false; ///< closed without dispatch
-    bool retained = true;          ///< false: excluded from assessment (剔除) by decision
-    bool suspended = false;        ///< on record, not due now (挂账)
-    bool countExempt = false;      ///< 不计入诉求总量
+    SpecialDisposition disposition = SpecialDisposition::None;
+    bool retained = true;     ///< false: excluded from assessment (剔除) by decision
+    bool suspended = false;   ///< on record, not due now (挂账)
+    bool countExempt = false; ///< 不计入诉求总量
     Reached official = Reached::None;
     Contacted officialContacted = Contacted::None;
     Solved officialSolved = Solved::None;
@@ -55,13 +56,15 @@ enum class Exclusion
     CountExempt,
     NotAssessed,
     AnsweredDirectly,
+    SpeciallyDisposed,
     Excluded,
     Suspended
 };
-inline constexpr int exclusionCount = 8;
+inline constexpr int exclusionCount = 9;
 template <> std::span<const Choice> choices<Exclusion>();
 
-/// Does the case count in the volume (受理量)? Not if merged, void, exempt or of a type the rule leaves out.
+/// Does the case count in the volume (受理量)? Not if merged, void, exempt, or of a type or special
+/// disposition the rule leaves out.
 [[nodiscard]] bool isReceived(const Outcome &outcome, const AssessmentRule &rule);
 [[nodiscard]] Exclusion exclusionOf(const Outcome &outcome, const AssessmentRule &rule);
 [[nodiscard]] inline bool isAssessed(const Outcome &outcome, const AssessmentRule &rule)

@@ -20,11 +20,11 @@ QString weight(int thousandths)
     return strippedText(thousandths, 3);
 }
 
-QString typeList(const std::vector<RequestType> &types)
+template <class E> QString labelList(const std::vector<E> &values)
 {
     QStringList names;
-    for (const RequestType type : types)
-        names << label(type);
+    for (const E value : values)
+        names << label(value);
     return names.isEmpty() ? Words::tr("无") : names.join(u'、');
 }
 
@@ -67,11 +67,14 @@ QString reductionSentence(const Reduction &reduction)
 QStringList definitions(const AssessmentRule &rule)
 {
     return {
-        Words::tr("受理量：统计期内的案件，不含已合并、已作废、不计入总量的案件，不含类型：%1。")
-            .arg(typeList(rule.notCounted)),
+        Words::tr(
+            "受理量：统计期内的案件，不含已合并、已作废、不计入总量的案件，不含类型：%1；不含特殊处置：%2。")
+            .arg(labelList(rule.notCounted), labelList(rule.notCountedDispositions)),
         Words::tr("案件归属：按%1归入统计期（北京时间）。").arg(label(rule.monthBasis)),
-        Words::tr("考核量：受理量中不含类型：%1；不含剔除的案件；挂账案件%2；当场答复的咨询%3。")
-            .arg(typeList(rule.notAssessed), rule.assessSuspended ? Words::tr("计入") : Words::tr("不计入"),
+        Words::tr(
+            "考核量：受理量中不含类型：%1；不含特殊处置：%2；不含剔除的案件；挂账案件%3；当场答复的咨询%4。")
+            .arg(labelList(rule.notAssessed), labelList(rule.notAssessedDispositions),
+                 rule.assessSuspended ? Words::tr("计入") : Words::tr("不计入"),
                  rule.assessAnsweredConsultations ? Words::tr("计入") : Words::tr("不计入")),
         Words::tr("答案来源：%1。").arg(label(rule.answers)),
         Words::tr("响应率 = 已联系 ÷（已联系 + 未联系）。"),

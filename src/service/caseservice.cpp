@@ -128,6 +128,9 @@ Result<ComplaintCase> CaseService::registerCase(ComplaintCase draft, bool dispat
     if (dispatch && !draft.timeClass.isSet())
         return refused(Words::tr("还没有选时限，不能派单。"),
                        Words::tr("请选时限类别。工单必须载明办理时限。"));
+    if (dispatch && draft.specialDisposition != SpecialDisposition::None)
+        return refused(Words::tr("选了特殊处置“%1”的来电不派单。").arg(label(draft.specialDisposition)),
+                       Words::tr("请直接告知来电人，或清除特殊处置。"));
     return inResult([&]() -> Result<ComplaintCase> {
         const Instant now = m_office.now();
         if (draft.callTime && *draft.callTime > now + std::chrono::hours(24))
@@ -161,10 +164,15 @@ Result<ComplaintCase> CaseService::registerCase(ComplaintCase draft, bool dispat
 Result<ComplaintCase> CaseService::registerAnswered(ComplaintCase draft, const QString &answer, DraftId typed)
 {
     const QString reply = text::tidy(answer);
-    if (draft.requestType != RequestType::Consultation && draft.requestType != RequestType::Commendation)
-        return refused(Words::tr("只有咨询和表扬可以直接答复，其他诉求要派单办理。"),
-                       Words::tr("请改诉求类型，或派单。"));
-    if (reply.isEmpty() && draft.requestType == RequestType::Consultation)
+    const bool isDisposed = draft.specialDisposition != SpecialDisposition::None;
+    if (!isDisposed && draft.requestType != RequestType::Consultation &&
+        draft.requestType != RequestType::Commendation)
+        return refused(Words::tr("只有咨询、表扬和特殊处置可以直接答复，其他诉求要派单办理。"),
+                       Words::tr("请改诉求类型、选特殊处置，或派单。"));
+    if (isDisposed && text::tidyLine(draft.specialDispositionReason).isEmpty())
+        return refused(Words::tr("还没有写特殊处置的理由。"),
+                       Words::tr("请写明为什么属于“%1”。").arg(label(draft.specialDisposition)));
+    if (reply.isEmpty() && draft.requestType != RequestType::Commendation)
         return refused(Words::tr("还没有写答复内容。"), Words::tr("请写下怎样答复的。"));
     return inResult([&]() -> Result<ComplaintCase> {
         Act act(m_office, QStringLiteral("register_answered"));

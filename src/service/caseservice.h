@@ -13,8 +13,8 @@ struct CaseDetail
     std::vector<FollowUp> followUps;
     std::vector<HistoryEntry> history; ///< oldest first
     std::vector<ImportOriginal> originals;
-    std::vector<CaseAction> lawful;   ///< what may be done now
-    std::optional<Deadline> deadline; ///< with its explanation, where a time class is set
+    std::vector<CaseAction> lawful;      ///< what may be done now
+    std::optional<Deadline> deadline;    ///< with its explanation, where a time class is set
 };
 
 /// What a step of the lifecycle brings along; which members matter depends on the action.
@@ -57,7 +57,8 @@ public:
     /// time class are then required). @param typed the draft that the form was saved under; it is deleted in
     /// the same transaction. @return the stored case with its number
     [[nodiscard]] Result<ComplaintCase> registerCase(ComplaintCase draft, bool dispatch, DraftId typed = {});
-    /// Registers and closes a consultation or commendation that was answered on the spot.
+    /// Registers and closes what was answered on the spot: a consultation, a commendation, or a call of any
+    /// type with a special disposition and its reason (条例 §11). @p answer is what the caller was told.
     [[nodiscard]] Result<ComplaintCase> registerAnswered(ComplaintCase draft, const QString &answer,
                                                          DraftId typed = {});
 

@@ -81,6 +81,7 @@ CaseFilter FigureService::receivedFilter(const Period &period, const Scope &scop
     CaseFilter received = filter(period, scope, rule);
     received.countedOnly = true;
     received.withoutTypes = rule.notCounted;
+    received.withoutDispositions = rule.notCountedDispositions;
     return received;
 }
 

@@ -60,6 +60,8 @@ QString filterText(const CaseFilter &filter, const ReferenceData &reference)
         parts << Words::tr("类型：%1").arg(label(*filter.requestType));
     if (!filter.withoutTypes.empty())
         parts << Words::tr("不含类型：%1").arg(labels(filter.withoutTypes));
+    if (!filter.withoutDispositions.empty())
+        parts << Words::tr("不含特殊处置：%1").arg(labels(filter.withoutDispositions));
     if (filter.countedOnly)
         parts << Words::tr("只含计入受理量的案件");
     if (!filter.callerPhone.isEmpty())

@@ -92,6 +92,8 @@ void CaseCondition::addFilter(const CaseFilter &filter, const ReferenceData &ref
         add(QStringLiteral("request_type = ?"), {int(*filter.requestType)});
     if (!filter.withoutTypes.empty())
         add(QStringLiteral("request_type NOT IN (%1)").arg(integers(filter.withoutTypes)));
+    if (!filter.withoutDispositions.empty())
+        add(QStringLiteral("special_disposition NOT IN (%1)").arg(integers(filter.withoutDispositions)));
     if (filter.countedOnly) {
         add(QStringLiteral("status NOT IN (%1)")
                 .arg(integers(std::vector{CaseStatus::Merged, CaseStatus::Void})));

@@ -27,6 +27,7 @@ bool tallyKnows(const CaseFilter &filter, std::optional<TallyScope> scope)
     known.street = filter.street;
     known.requestType = filter.requestType;
     known.withoutTypes = filter.withoutTypes;
+    known.withoutDispositions = filter.withoutDispositions;
     known.countedOnly = filter.countedOnly;
     known.official = filter.official;
     known.unhappyOnly = filter.unhappyOnly;

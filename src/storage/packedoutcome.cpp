@@ -20,6 +20,7 @@ constexpr Part parts[] = {
     {"request_type", 4, [](Outcome &o, int v) { o.type = RequestType(v); }},
     {"CASE WHEN status IN (8, 9) THEN status ELSE 7 END", 4, [](Outcome &o, int v) { o.status = CaseStatus(v); }},
     {"directly_answered", 1, [](Outcome &o, int v) { o.directlyAnswered = v != 0; }},
+    {"special_disposition", 3, [](Outcome &o, int v) { o.disposition = SpecialDisposition(v); }},
     {"retained", 1, [](Outcome &o, int v) { o.retained = v != 0; }},
     {"suspended", 1, [](Outcome &o, int v) { o.suspended = v != 0; }},
     {"count_exempt", 1, [](Outcome &o, int v) { o.countExempt = v != 0; }},

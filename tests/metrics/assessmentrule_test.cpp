@@ -65,6 +65,8 @@ TEST(AssessmentRule, WhatIsWrittenIsReadBack)
     rule.answers = AnswerSource::OfficialThenSelf;
     rule.notCounted = {};
     rule.notAssessed = {RequestType::Suggestion, RequestType::Unknown};
+    rule.notCountedDispositions = {SpecialDisposition::Unlawful};
+    rule.notAssessedDispositions = {};
     rule.assessAnsweredConsultations = true;
     rule.assessSuspended = true;
     rule.partialWeight = 500;

@@ -36,6 +36,7 @@ Outcome anyOutcome(std::mt19937 &random)
     outcome.type = any<RequestType>(random);
     outcome.status = any<CaseStatus>(random);
     outcome.directlyAnswered = random() % 4 == 0;
+    outcome.disposition = random() % 2 ? SpecialDisposition::None : any<SpecialDisposition>(random);
     outcome.retained = random() % 5 != 0;
     outcome.suspended = random() % 6 == 0;
     outcome.countExempt = random() % 7 == 0;
@@ -56,6 +57,10 @@ AssessmentRule anyRule(std::mt19937 &random)
     rule.notCounted = random() % 2 ? std::vector{RequestType::Commendation} : std::vector<RequestType>{};
     rule.notAssessed = random() % 2 ? std::vector{RequestType::Commendation}
                                     : std::vector{RequestType::Suggestion, RequestType::Other};
+    if (random() % 2)
+        rule.notCountedDispositions = {any<SpecialDisposition>(random)};
+    if (random() % 2)
+        rule.notAssessedDispositions = {SpecialDisposition::Repeat};
     rule.assessAnsweredConsultations = random() % 2;
     rule.assessSuspended = random() % 2;
     rule.partialWeight = int(random() % 1001);
@@ -112,11 +117,14 @@ struct Naive
             return std::count(list.begin(), list.end(), o.type) > 0;
         };
         const bool alive = o.status != CaseStatus::Merged && o.status != CaseStatus::Void && !o.countExempt;
-        if (alive && !in(rule.notCounted))
+        const auto disposed = [&](const std::vector<SpecialDisposition> &list) {
+            return std::count(list.begin(), list.end(), o.disposition) > 0;
+        };
+        if (alive && !in(rule.notCounted) && !disposed(rule.notCountedDispositions))
             ++received;
         const bool answeredAtOnce = o.directlyAnswered && o.type == RequestType::Consultation;
-        if (!alive || in(rule.notAssessed) || !o.retained || (o.suspended && !rule.assessSuspended) ||
-            (answeredAtOnce && !rule.assessAnsweredConsultations))
+        if (!alive || in(rule.notAssessed) || disposed(rule.notAssessedDispositions) || !o.retained ||
+            (o.suspended && !rule.assessSuspended) || (answeredAtOnce && !rule.assessAnsweredConsultations))
             return;
         ++assessed;
         const bool selfAnswered = o.selfContacted != Contacted::None || o.selfSolved != Solved::None ||
@@ -191,6 +199,8 @@ TEST(ThreeRates, EachExclusionIsNamed)
          }),
          Exclusion::AnsweredDirectly},
         {with([](Outcome &o) { o.type = RequestType::Consultation; }), Exclusion::None},
+        {with([](Outcome &o) { o.disposition = SpecialDisposition::OutsideRemit; }),
+         Exclusion::SpeciallyDisposed},
         {with([](Outcome &o) { o.retained = false; }), Exclusion::Excluded},
         {with([](Outcome &o) { o.suspended = true; }), Exclusion::Suspended},
         {with([](Outcome &o) {

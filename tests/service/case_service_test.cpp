@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/disposition.h"
 #include "domain/officetime.h"
 #include "service/caseservice.h"
+#include "service/figureservice.h"
 
 using namespace jiesu;
 
@@ -229,6 +231,50 @@ TEST_F(CaseServiceTest, ShowsNobodyInAListWhoIsConfidential)
     const CaseRow row = m_office->cases().page({}, {}, 1).rows.at(0);
     EXPECT_TRUE(row.callerName.isEmpty());
     EXPECT_TRUE(row.callerPhone.isEmpty());
+}
+
+TEST_F(CaseServiceTest, SpecialDispositionsAreToldAndClosedWithTheirReason)
+{
+    for (const Choice &choice : choices<SpecialDisposition>().subspan(1)) {
+        ComplaintCase told = draft();
+        told.specialDisposition = SpecialDisposition(choice.value);
+        const QString answer = dispositionAdvice(told.specialDisposition);
+        EXPECT_FALSE(answer.isEmpty()) << choice.code;
+        EXPECT_EQ(CaseService(*m_office).registerAnswered(told, answer).error().kind, ErrorKind::Invalid)
+            << "without a reason";
+        told.specialDispositionReason = QStringLiteral("属于 其他机关职责");
+        EXPECT_FALSE(CaseService(*m_office).registerAnswered(told, {}).ok()) << "without an answer";
+        EXPECT_FALSE(CaseService(*m_office).registerCase(told, true).ok()) << "is never dispatched";
+        const auto stored = CaseService(*m_office).registerAnswered(told, answer);
+        ASSERT_TRUE(stored.ok()) << choice.code;
+        EXPECT_EQ(stored->status, CaseStatus::Closed);
+        EXPECT_TRUE(stored->directlyAnswered);
+        EXPECT_EQ(m_office->cases().find(stored->id)->specialDisposition, told.specialDisposition);
+        EXPECT_EQ(m_office->cases().find(stored->id)->specialDispositionReason,
+                  told.specialDispositionReason);
+    }
+    EXPECT_EQ(m_office->cases().count({}), 6);
+}
+
+TEST_F(CaseServiceTest, SpecialDispositionsAreNotAssessedAndRepeatsNotCounted)
+{
+    registered();
+    for (const auto disposition : {SpecialDisposition::Repeat, SpecialDisposition::OutsideRemit}) {
+        ComplaintCase told = draft();
+        told.specialDisposition = disposition;
+        told.specialDispositionReason = QStringLiteral("理由");
+        ASSERT_TRUE(CaseService(*m_office).registerAnswered(told, QStringLiteral("已告知。")).ok());
+    }
+    const Period march = Period::month({2022, 3});
+    const AssessmentRule rule = *m_office->rule();
+    const ThreeRates figures = FigureService(*m_office).rates(march, {}, rule).rates;
+    EXPECT_EQ(figures.total, 3);
+    EXPECT_EQ(figures.received, 2);
+    EXPECT_EQ(figures.assessed, 1);
+    EXPECT_EQ(figures.excludedFor(Exclusion::SpeciallyDisposed), 2);
+    EXPECT_EQ(m_office->cases().count(FigureService::receivedFilter(march, {}, rule)), 2)
+        << "the list is as long as the figure";
+    EXPECT_TRUE(m_office->figures().checkTally().isEmpty());
 }
 
 TEST_F(CaseServiceTest, KnowsACaller)

@@ -223,6 +223,7 @@ private:
     {
         c.status = value<CaseStatus>(10);
         c.directlyAnswered = chance(20);
+        c.specialDisposition = chance(20) ? value<SpecialDisposition>(6) : SpecialDisposition::None;
         c.retained = chance(80);
         c.suspended = chance(10);
         c.countExemptType = chance(10) ? QStringLiteral("重复") : QString();
@@ -255,6 +256,8 @@ private:
             f.requestType = value<RequestType>(7);
         if (chance(15))
             f.withoutTypes = {RequestType::Commendation, value<RequestType>(7)};
+        if (chance(15))
+            f.withoutDispositions = {SpecialDisposition::Repeat, value<SpecialDisposition>(6)};
         f.countedOnly = chance(30);
         if (chance(10))
             f.callerPhone = QStringLiteral("1390000%1").arg(number(1000, 1009));

@@ -72,6 +72,7 @@ inline bool inKind(const CaseFilter &f, const ComplaintCase &c)
     return (f.statuses.empty() || std::ranges::find(f.statuses, c.status) != f.statuses.end()) &&
            (!f.requestType || *f.requestType == c.requestType) &&
            std::ranges::find(f.withoutTypes, c.requestType) == f.withoutTypes.end() &&
+           std::ranges::find(f.withoutDispositions, c.specialDisposition) == f.withoutDispositions.end() &&
            (!f.countedOnly || counted) && (!f.unhappyOnly || unhappy) &&
            (f.callerPhone.isEmpty() || f.callerPhone == c.callerPhone) &&
            (!f.official || answersAgree(*f.official, c));
@@ -130,6 +131,7 @@ inline Outcome outcomeOf(const ComplaintCase &c)
     return {c.requestType,
             apart ? c.status : CaseStatus::Closed,
             c.directlyAnswered,
+            c.specialDisposition,
             c.retained,
             c.suspended,
             !c.countExemptType.isEmpty(),
