@@ -278,16 +278,4 @@ Result<ComplaintCase> CaseService::restore(CaseId id)
     });
 }
 
-CallerSummary CaseService::caller(const QString &phone)
-{
-    CallerSummary summary;
-    CaseFilter filter;
-    filter.callerPhone = phone;
-    summary.times = m_office.cases().count(filter);
-    summary.latest = m_office.cases().page(filter, {}, 3).rows;
-    filter.openOnly = true;
-    summary.open = m_office.cases().count(filter);
-    return summary;
-}
-
 } // namespace jiesu

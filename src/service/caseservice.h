@@ -29,13 +29,6 @@ struct StepInput
     std::optional<Instant> at; ///< when it happened; now if absent
 };
 
-struct CallerSummary
-{
-    qint64 times = 0;
-    qint64 open = 0;
-    std::vector<CaseRow> latest; ///< up to three
-};
-
 /// Lets the case's own answers follow a follow-up call: the unit's call fills the self answers, a district or
 /// city call the official ones.
 void takeAnswers(ComplaintCase &complaint, const FollowUp &followUp);
@@ -79,8 +72,6 @@ public:
     /// Takes a case out of the trash: back to the state it had before it became void, as the history tells.
     /// Invalid for a case that is not there, or that came void with an import.
     [[nodiscard]] Result<ComplaintCase> restore(CaseId id);
-
-    [[nodiscard]] CallerSummary caller(const QString &phone);
 
 private:
     /// The limit and deadlines of the case's time class, if it has one.

@@ -277,15 +277,4 @@ TEST_F(CaseServiceTest, SpecialDispositionsAreNotAssessedAndRepeatsNotCounted)
     EXPECT_TRUE(m_office->figures().checkTally().isEmpty());
 }
 
-TEST_F(CaseServiceTest, KnowsACaller)
-{
-    for (int i = 0; i < 5; ++i)
-        registered(i % 2 == 0);
-    const CallerSummary caller = CaseService(*m_office).caller(QStringLiteral("13900000001"));
-    EXPECT_EQ(caller.times, 5);
-    EXPECT_EQ(caller.open, 5);
-    EXPECT_EQ(caller.latest.size(), 3U);
-    EXPECT_EQ(CaseService(*m_office).caller(QStringLiteral("13900000002")).times, 0);
-}
-
 } // namespace

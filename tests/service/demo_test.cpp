@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/officetime.h"
-#include "service/caseservice.h"
+#include "service/callerservice.h"
 #include "service/demooffice.h"
 #include "service/figureservice.h"
 
@@ -84,7 +84,7 @@ TEST_F(DemoTest, HasToiletsTownshipsAndLifeOnEveryPage)
     CaseFilter unhappy;
     unhappy.unhappyOnly = true;
     EXPECT_GT(s_office->cases().count(unhappy), 0);
-    EXPECT_EQ(CaseService(*s_office).caller(QStringLiteral("13900000000")).open, 3);
+    EXPECT_EQ(CallerService(*s_office).summary(QStringLiteral("13900000000")).open, 3);
     EXPECT_TRUE(s_office->isDemo());
     EXPECT_TRUE(s_office->figures().checkTally().isEmpty());
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/caseservice.h"
+#include "service/callerservice.h"
 #include "ui/widgets/statechip.h"
 
 class QLabel;

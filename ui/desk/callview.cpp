@@ -2,6 +2,7 @@
 #include "ui/desk/callview.h"
 
 #include "domain/text.h"
+#include "service/callerservice.h"
 #include "ui/commands.h"
 #include "ui/desk/callercard.h"
 #include "ui/desk/callform.h"
@@ -245,7 +246,7 @@ void CallView::askCaller(const QString &phone)
         return;
     }
     m_context.office
-        .run(Priority::Read, [phone](Office &office) { return CaseService(office).caller(phone); })
+        .run(Priority::Read, [phone](Office &office) { return CallerService(office).summary(phone); })
         .then(this, [this, question, phone](Result<CallerSummary> answer) {
             if (question == m_callerQuestion && answer)
                 m_caller->show(phone, *answer, m_context.clock.now());

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/callerservice.h"
+
+#include "domain/officetime.h"
+#include "domain/text.h"
+#include "storage/callerstore.h"
+#include "storage/caserow.h"
+
+#include <QCoreApplication>
+
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(CallerService)
+};
+
+Error refused(const QString &happened)
+{
+    return {ErrorKind::Invalid, happened, Words::tr("没有写入任何内容。"), {}};
+}
+
+} // namespace
+
+CallerSummary CallerService::summary(const QString &phone)
+{
+    CallerSummary summary;
+    const QString number = text::phoneNumber(phone);
+    if (number.isEmpty())
+        return summary;
+    CallerStore callers(m_office.database(), m_office.reference());
+    const QDate today = toOffice(m_office.now()).date;
+    const CallerStore::Counts counts = callers.counts(
+        number, fromOffice(QDate(today.year(), today.month(), 1)), fromOffice(QDate(today.year(), 1, 1)));
+    summary.thisMonth = counts.thisMonth;
+    summary.thisYear = counts.thisYear;
+    summary.times = counts.all;
+    summary.open = counts.open;
+    for (const ComplaintCase &complaint : callers.latest(number, latestCount)) {
+        const QString &result =
+            complaint.publicReply.isEmpty() ? complaint.resultText : complaint.publicReply;
+        const bool sameCaller = complaint.callerPhone == number;
+        summary.latest.push_back({rowOf(complaint, *m_office.reference()), result});
+        if (summary.name.isEmpty() && sameCaller)
+            summary.name = summary.latest.back().callerName;
+    }
+    summary.tags = callers.tags(number);
+    if (summary.thisYear >= frequentFrom)
+        summary.tags.insert(summary.tags.begin(), CallerTag::Frequent);
+    return summary;
+}
+
+Result<Done> CallerService::setTag(const QString &phone, CallerTag tag, bool set)
+{
+    const QString number = text::phoneNumber(phone);
+    if (number.isEmpty())
+        return refused(Words::tr("这不是一个电话号码。"));
+    if (tag == CallerTag::Frequent)
+        return refused(Words::tr("“%1”由来电次数得出，不能手工改。").arg(label(tag)));
+    return inResult([&] {
+        Transaction transaction(m_office.database());
+        CallerStore callers(m_office.database(), m_office.reference());
+        const qint64 id = set ? callers.addTag(number, tag, m_office.now(), m_office.actor())
+                              : callers.removeTag(number, tag);
+        if (id != 0) {
+            HistoryEntry entry;
+            entry.at = m_office.now();
+            entry.actor = m_office.actor();
+            entry.entity = QStringLiteral("caller_tag");
+            entry.entityId = id;
+            entry.action = set ? QStringLiteral("add") : QStringLiteral("remove");
+            entry.field = QStringLiteral("tag");
+            (set ? entry.newValue : entry.oldValue) = code(tag);
+            m_office.history().append(entry);
+        }
+        transaction.commit();
+        return Done();
+    });
+}
+
+} // namespace jiesu
