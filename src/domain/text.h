@@ -4,6 +4,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <vector>
+
 /// The one choke point through which every text that a person typed, pasted or imported passes before it is
 /// stored or compared.
 namespace jiesu::text {
@@ -46,5 +48,14 @@ inline constexpr qsizetype cellLimit = 32'767;
 /// First letters of the pinyin of Han characters, lower case, Latin letters and digits kept, all else
 /// dropped: "丽景长安小区" gives "ljcaxq". The most frequent reading of each character is used.
 [[nodiscard]] QString pinyinInitials(const QString &input);
+
+/// Bits of a code point within a gram.
+inline constexpr int gramBits = 21;
+/// Every two neighbouring letters or digits of @p folded as two code points, in the order of the text, with
+/// repetitions: "渣土车" gives 渣土 and 土车. What stands between words separates.
+[[nodiscard]] std::vector<quint64> grams(const QString &folded);
+/// How much two texts have in common: twice the shared grams over the grams of both (Dice), 0 to 100; of
+/// long texts their beginnings. 0 for texts of fewer than five letters.
+[[nodiscard]] int likePercent(const QString &one, const QString &other);
 
 } // namespace jiesu::text

@@ -32,7 +32,8 @@ constexpr Choice actions[] = {
     {12, "approve_reply", QT_TRANSLATE_NOOP("choice", "审核通过")},
     {13, "follow_up", QT_TRANSLATE_NOOP("choice", "登记回访")}, {14, "rework", QT_TRANSLATE_NOOP("choice", "重办")},
     {15, "close", QT_TRANSLATE_NOOP("choice", "办结归档")}, {16, "reopen", QT_TRANSLATE_NOOP("choice", "重新打开")},
-    {17, "void", QT_TRANSLATE_NOOP("choice", "作废")}};
+    {17, "void", QT_TRANSLATE_NOOP("choice", "作废")},
+    {18, "unmerge", QT_TRANSLATE_NOOP("choice", "撤销合并")}};
 
 constexpr Transition table[] = {
     {std::nullopt, Action::Register, Status::Registered, false},
@@ -64,7 +65,7 @@ constexpr Transition table[] = {
     {Status::FollowedUp, Action::FollowUp, Status::FollowedUp, false},
     {Status::FollowedUp, Action::Void, Status::Void, true},
     {Status::Closed, Action::Reopen, Status::InProgress, true},
-    {Status::Merged, Action::Reopen, Status::Registered, true},
+    {Status::Merged, Action::Unmerge, Status::Registered, false},
 };
 // clang-format on
 

@@ -32,7 +32,8 @@ enum class CaseAction
     Rework,
     Close,
     Reopen,
-    Void
+    Void,
+    Unmerge
 };
 template <> std::span<const Choice> choices<CaseAction>();
 

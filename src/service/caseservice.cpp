@@ -200,6 +200,9 @@ Result<CaseDetail> CaseService::detail(CaseId id)
         detail.followUps = m_office.cases().followUps(id);
         detail.history = m_office.history().of(entity::complaintCase, id.value);
         detail.originals = m_office.imports().originals(id);
+        RelationService relations(m_office);
+        detail.callers = relations.callers(id);
+        detail.relations = relations.relations(id);
         detail.lawful = lawfulActions(found->status);
         detail.deadline = deadlineFor(*found);
         detail.complaint = std::move(*found);

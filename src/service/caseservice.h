@@ -3,6 +3,7 @@
 
 #include "lifecycle/lifecycle.h"
 #include "service/office.h"
+#include "service/relationservice.h"
 
 namespace jiesu {
 
@@ -13,6 +14,8 @@ struct CaseDetail
     std::vector<FollowUp> followUps;
     std::vector<HistoryEntry> history; ///< oldest first
     std::vector<ImportOriginal> originals;
+    std::vector<CaseCaller> callers;     ///< its own and those of the cases merged into it
+    std::vector<CaseRelation> relations; ///< said about it and other cases
     std::vector<CaseAction> lawful;      ///< what may be done now
     std::optional<Deadline> deadline;    ///< with its explanation, where a time class is set
 };

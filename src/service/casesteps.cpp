@@ -33,6 +33,18 @@ std::optional<Error> missingInput(CaseStatus from, CaseAction action, const Step
     return std::nullopt;
 }
 
+/// Why a case cannot be merged into @p target; the sentence names the case to choose instead.
+std::optional<Error> mergeProblem(const ComplaintCase &complaint, const std::optional<ComplaintCase> &target)
+{
+    if (!target)
+        return missing(Words::tr("找不到要并入的案件。"));
+    if (target->id == complaint.id)
+        return missing(Words::tr("一件案件不能并入它自己。"));
+    if (!isOpen(target->status))
+        return missing(Words::tr("%1 现在是“%2”，不能再并入。").arg(target->caseNo, label(target->status)));
+    return std::nullopt;
+}
+
 void answerDirectly(ComplaintCase &complaint, const StepInput &input, Instant at)
 {
     complaint.directlyAnswered = true;
@@ -84,6 +96,9 @@ void CaseService::applyStep(ComplaintCase &complaint, CaseAction action, const S
     case CaseAction::Merge:
         complaint.mergedInto = input.mergeInto;
         break;
+    case CaseAction::Unmerge: // the deadline was kept and counts again
+        complaint.mergedInto = {};
+        break;
     case CaseAction::Sign:
         complaint.signTime = at;
         complaint.handler = m_office.actor();
@@ -106,7 +121,6 @@ void CaseService::applyStep(ComplaintCase &complaint, CaseAction action, const S
         break;
     case CaseAction::Rework:
     case CaseAction::Reopen:
-        complaint.mergedInto = {};
         rework(complaint);
         break;
     default:
@@ -130,6 +144,10 @@ Result<ComplaintCase> CaseService::step(CaseId id, qint64 seenRevision, CaseActi
             return status.error();
         if (auto problem = missingInput(before->status, action, input))
             return *problem;
+        if (action == CaseAction::Merge) {
+            if (auto problem = mergeProblem(*before, m_office.cases().find(input.mergeInto)))
+                return *problem;
+        }
         ComplaintCase after = *before;
         after.status = *status;
         applyStep(after, action, input);

@@ -118,6 +118,12 @@ const CaseColumns &CaseColumns::rowAndTexts()
     return columns;
 }
 
+const CaseColumns &CaseColumns::similar()
+{
+    static const CaseColumns columns = joined(rowAndTexts(), named({"merged_into_id"}));
+    return columns;
+}
+
 ComplaintCase CaseColumns::read(const Statement &statement) const
 {
     ComplaintCase complaint;

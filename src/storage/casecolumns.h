@@ -24,6 +24,9 @@ public:
     /// Both, for a list with a search.
     [[nodiscard]] static const CaseColumns &rowAndTexts();
 
+    /// What a new case is compared with.
+    [[nodiscard]] static const CaseColumns &similar();
+
     /// "id, revision, received_at, case_no, …".
     [[nodiscard]] const QString &list() const { return m_list; }
     [[nodiscard]] ComplaintCase read(const Statement &statement) const;

@@ -10,8 +10,7 @@ namespace {
 constexpr int markShift = 60;
 constexpr quint64 payload = (quint64(1) << markShift) - 1;
 constexpr quint64 initialsMark = quint64(1) << markShift;
-constexpr int codePointBits = 21;
-constexpr char32_t codePointMask = (char32_t(1) << codePointBits) - 1;
+constexpr char32_t codePointMask = (char32_t(1) << text::gramBits) - 1;
 
 constexpr quint64 keyMark(SearchTokens::Key kind)
 {
@@ -22,11 +21,6 @@ constexpr quint64 keyMark(SearchTokens::Key kind)
 constexpr bool isPlain(char32_t c)
 {
     return (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') || (c >= 0x4e00 && c <= 0x9fa5);
-}
-
-bool isLetter(char32_t c)
-{
-    return isPlain(c) || (c >= 0x80 && QChar::isLetterOrNumber(c));
 }
 
 void appendLetter(QString &out, char32_t c)
@@ -50,7 +44,7 @@ void appendToken(QString &out, quint64 token)
     } else {
         if (mark == initialsMark)
             out += u'q';
-        appendLetter(out, char32_t(value >> codePointBits));
+        appendLetter(out, char32_t(value >> text::gramBits));
         appendLetter(out, char32_t(value) & codePointMask);
     }
 }
@@ -104,19 +98,8 @@ void SearchTokens::addKey(Key kind, qint64 id)
 
 void SearchTokens::addGrams(const QString &text, quint64 mark)
 {
-    char32_t previous = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        char32_t c = text[i].unicode();
-        if (text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate())
-            c = QChar::surrogateToUcs4(text[i], text[i + 1]), ++i;
-        if (!isLetter(c)) {
-            previous = 0;
-            continue;
-        }
-        if (previous != 0)
-            m_tokens.push_back(mark | quint64(previous) << codePointBits | c);
-        previous = c;
-    }
+    for (const quint64 gram : text::grams(text))
+        m_tokens.push_back(mark | gram);
 }
 
 QString SearchTokens::text() const

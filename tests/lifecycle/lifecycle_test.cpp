@@ -34,7 +34,7 @@ TEST(Lifecycle, SideRoadsLeadWhereTheyShould)
     const std::tuple<Status, Action, Status> rows[] = {
         {Status::Registered, Action::AnswerDirectly, Status::Closed},
         {Status::Registered, Action::Merge, Status::Merged},
-        {Status::Merged, Action::Reopen, Status::Registered},
+        {Status::Merged, Action::Unmerge, Status::Registered},
         {Status::Dispatched, Action::RequestReturn, Status::ReturnRequested},
         {Status::Signed, Action::RequestReturn, Status::ReturnRequested},
         {Status::ReturnRequested, Action::ApproveReturn, Status::Registered},
@@ -121,7 +121,7 @@ TEST(Lifecycle, CodesAndLabelsAreUniqueAndInOrder)
         codes.insert(QString::fromLatin1(action.code));
         labels.insert(QString::fromUtf8(action.label));
     }
-    EXPECT_EQ(value, int(Action::Void) + 1);
+    EXPECT_EQ(value, int(Action::Unmerge) + 1);
     EXPECT_EQ(int(codes.size()), value);
     EXPECT_EQ(int(labels.size()), value);
 }

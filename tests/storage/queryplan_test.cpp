@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/callerstore.h"
+#include "storage/relationstore.h"
+#include "storage/similarstore.h"
 #include "support/officefixture.h"
 
 #include <sqlite3.h>
@@ -99,9 +102,30 @@ protected:
                 filter.batch = BatchId{1};
             use(filter);
         }
+        useDesk(random);
         (void)m_office->figures().openCounts(fromOffice(QDate(2022, 2, 1)), UnitId{1});
         (void)m_office->figures().openCounts(fromOffice(QDate(2022, 2, 1)));
         (void)m_office->figures().checkTally();
+    }
+
+    /// What a call asks for while it is taken down.
+    void useDesk(RandomCases &random)
+    {
+        const auto reference = std::make_shared<ReferenceData>(m_office->reference());
+        const Instant now = fromOffice(QDate(2022, 2, 1));
+        CallerStore callers(m_office->database(), reference);
+        (void)callers.counts(QStringLiteral("13900001000"), now, now);
+        (void)callers.latest(QStringLiteral("13900001000"), 3);
+        SimilarStore similar(m_office->database(), reference);
+        for (int i = 0; i < 20; ++i)
+            (void)similar.candidates(random.complaint(*m_office), now);
+        RelationStore relations(m_office->database());
+        relations.relate(CaseId{1}, CaseId{2}, RelationKind::Repeat, now, QStringLiteral("甲"));
+        (void)relations.between(CaseId{1}, CaseId{2});
+        (void)relations.of(CaseId{1});
+        (void)relations.mergedInto(CaseId{1});
+        (void)relations.repeats(Period::month({2022, 2}));
+        (void)relations.separate(CaseId{1}, CaseId{2});
     }
 
     std::unique_ptr<OfficeFixture> m_office;

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Grams of text.h: the smallest pieces by which texts are found and compared.
+#include "domain/text.h"
+
+#include <algorithm>
+
+namespace jiesu::text {
+
+namespace {
+
+bool isLetter(char32_t c)
+{
+    return (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') || (c >= 0x80 && QChar::isLetterOrNumber(c));
+}
+
+/// What a text is about stands at its beginning; a very long one would only hold up the desk.
+constexpr qsizetype comparedLetters = 2000;
+
+std::vector<quint64> eachGramOnce(const QString &text)
+{
+    std::vector<quint64> found = grams(folded(text));
+    std::ranges::sort(found);
+    found.erase(std::ranges::unique(found).begin(), found.end());
+    return found;
+}
+
+} // namespace
+
+std::vector<quint64> grams(const QString &folded)
+{
+    std::vector<quint64> found;
+    found.reserve(std::size_t(folded.size()));
+    char32_t previous = 0;
+    for (qsizetype i = 0; i < folded.size(); ++i) {
+        char32_t c = folded[i].unicode();
+        if (folded[i].isHighSurrogate() && i + 1 < folded.size() && folded[i + 1].isLowSurrogate())
+            c = QChar::surrogateToUcs4(folded[i], folded[i + 1]), ++i;
+        if (!isLetter(c)) {
+            previous = 0;
+            continue;
+        }
+        if (previous != 0)
+            found.push_back(quint64(previous) << gramBits | c);
+        previous = c;
+    }
+    return found;
+}
+
+int likePercent(const QString &one, const QString &other)
+{
+    constexpr std::size_t fewest = 4; // "公厕脏" says too little to be compared
+    const std::vector<quint64> first = eachGramOnce(one.left(comparedLetters));
+    const std::vector<quint64> second = eachGramOnce(other.left(comparedLetters));
+    if (first.size() < fewest || second.size() < fewest)
+        return 0;
+    std::vector<quint64> common;
+    std::ranges::set_intersection(first, second, std::back_inserter(common));
+    return int(200 * common.size() / (first.size() + second.size()));
+}
+
+} // namespace jiesu::text

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/relationservice.h"
+
+#include "domain/officetime.h"
+#include "service/caseservice.h"
+#include "storage/caserow.h"
+#include "storage/relationstore.h"
+
+#include <QCoreApplication>
+
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RelationService)
+};
+
+Error refused(ErrorKind kind, const QString &happened)
+{
+    return {kind, happened, Words::tr("没有写入任何内容。"), {}};
+}
+
+CaseCaller callerOf(const ComplaintCase &complaint)
+{
+    CaseCaller caller;
+    caller.caseId = complaint.id;
+    caller.caseNo = complaint.caseNo;
+    caller.isConfidential = complaint.isConfidential;
+    if (!complaint.isConfidential)
+        caller.name = complaint.callerName;
+    caller.phone = complaint.contactPhone.isEmpty() ? complaint.callerPhone : complaint.contactPhone;
+    caller.calledAt = complaint.receivedAt;
+    return caller;
+}
+
+} // namespace
+
+Result<Done> RelationService::checkPair(CaseId one, CaseId other)
+{
+    if (one == other)
+        return refused(ErrorKind::Invalid, Words::tr("一件案件不能和它自己关联。"));
+    for (const CaseId id : {one, other}) {
+        const auto found = m_office.cases().find(id);
+        if (!found)
+            return refused(ErrorKind::NotFound, Words::tr("找不到要关联的案件。"));
+        if (found->mergedInto == one || found->mergedInto == other)
+            return refused(ErrorKind::Invalid, Words::tr("%1 已经并入这一件。").arg(found->caseNo));
+    }
+    return Done();
+}
+
+void RelationService::record(CaseId id, CaseId other, const QString &action,
+                             std::optional<RelationKind> before, std::optional<RelationKind> after)
+{
+    const QString number = m_office.cases().find(other)->caseNo;
+    const auto text = [&number](std::optional<RelationKind> kind) {
+        return kind ? code(*kind) + u' ' + number : QString();
+    };
+    HistoryEntry entry;
+    entry.at = m_office.now();
+    entry.actor = m_office.actor();
+    entry.entity = QStringLiteral("case");
+    entry.entityId = id.value;
+    entry.action = action;
+    entry.field = QStringLiteral("relation");
+    entry.oldValue = text(before);
+    entry.newValue = text(after);
+    m_office.history().append(entry);
+}
+
+Result<Done> RelationService::relate(CaseId one, CaseId other, RelationKind kind)
+{
+    return inResult([&]() -> Result<Done> {
+        Transaction transaction(m_office.database());
+        if (auto checked = checkPair(one, other); !checked)
+            return checked;
+        RelationStore relations(m_office.database());
+        const std::optional<RelationKind> before = relations.between(one, other);
+        if (before == kind)
+            return Done();
+        relations.relate(one, other, kind, m_office.now(), m_office.actor());
+        record(one, other, QStringLiteral("relate"), before, kind);
+        record(other, one, QStringLiteral("relate"), before, kind);
+        transaction.commit();
+        return Done();
+    });
+}
+
+Result<Done> RelationService::separate(CaseId one, CaseId other)
+{
+    return inResult([&]() -> Result<Done> {
+        Transaction transaction(m_office.database());
+        RelationStore relations(m_office.database());
+        const std::optional<RelationKind> before = relations.between(one, other);
+        if (!before || !relations.separate(one, other))
+            return refused(ErrorKind::NotFound, Words::tr("这两件案件之间没有关联。"));
+        record(one, other, QStringLiteral("separate"), before, {});
+        record(other, one, QStringLiteral("separate"), before, {});
+        transaction.commit();
+        return Done();
+    });
+}
+
+std::vector<CaseRelation> RelationService::relations(CaseId id)
+{
+    std::vector<CaseRelation> list;
+    for (const RelationStore::Relation &relation : RelationStore(m_office.database()).of(id)) {
+        if (const auto other = m_office.cases().find(relation.other))
+            list.push_back(
+                {rowOf(*other, *m_office.reference()), relation.kind, relation.at, relation.actor});
+    }
+    return list;
+}
+
+std::vector<CaseCaller> RelationService::callers(CaseId id)
+{
+    std::vector<CaseCaller> list;
+    std::vector<CaseId> ids{id};
+    RelationStore relations(m_office.database());
+    for (std::size_t next = 0; next < ids.size(); ++next) {
+        const auto complaint = m_office.cases().find(ids[next]);
+        if (!complaint)
+            continue;
+        list.push_back(callerOf(*complaint));
+        for (const CaseId merged : relations.mergedInto(complaint->id))
+            ids.push_back(merged);
+    }
+    std::ranges::stable_sort(list, {}, &CaseCaller::calledAt);
+    return list;
+}
+
+QStringList RelationService::explainClocks(const ComplaintCase &merged, const ComplaintCase &target)
+{
+    const QString own = merged.caseNo.isEmpty() ? Words::tr("这次来电") : merged.caseNo;
+    QStringList sentences;
+    sentences << (merged.deadline
+                      ? Words::tr("%1 并入后停止计时，原定 %2 截止保留备查；撤销合并后仍按原定时间计时。")
+                            .arg(own, officeMinuteText(*merged.deadline))
+                      : Words::tr("%1 没有定截止时间，并入后不单独计时。").arg(own));
+    sentences << (target.deadline ? Words::tr("%1 仍在 %2 截止，不因并入而改变。")
+                                        .arg(target.caseNo, officeMinuteText(*target.deadline))
+                                  : Words::tr("%1 还没有定截止时间，派单时再定。").arg(target.caseNo));
+    return sentences;
+}
+
+Result<ComplaintCase> RelationService::registerCase(ComplaintCase draft, bool dispatch,
+                                                    const DuplicateDecisions &decisions)
+{
+    return inResult([&]() -> Result<ComplaintCase> {
+        const bool merges = decisions.mergeInto.isSet();
+        Transaction transaction(m_office.database());
+        CaseService cases(m_office);
+        auto stored = cases.registerCase(std::move(draft), dispatch && !merges);
+        if (!stored)
+            return stored;
+        for (const auto &[others, kind] :
+             {std::pair(&decisions.repeatOf, RelationKind::Repeat),
+              std::pair(&decisions.notDuplicateOf, RelationKind::NotDuplicate)}) {
+            for (const CaseId other : *others) {
+                if (auto related = relate(stored->id, other, kind); !related)
+                    return related.error();
+            }
+        }
+        if (merges) {
+            StepInput input;
+            input.mergeInto = decisions.mergeInto;
+            stored = cases.step(stored->id, stored->revision, CaseAction::Merge, input);
+            if (!stored)
+                return stored;
+        }
+        transaction.commit();
+        return stored;
+    });
+}
+
+qint64 RelationService::repeats(const Period &period)
+{
+    return RelationStore(m_office.database()).repeats(period);
+}
+
+} // namespace jiesu
