@@ -2,6 +2,7 @@
 #include "service/demooffice.h"
 
 #include "service/democases.h"
+#include "service/demoincident.h"
 #include "service/seed.h"
 
 #include <QFile>
@@ -105,6 +106,7 @@ Result<Done> buildDemoOffice(Office &office)
         addPoints(office, demo);
         office.referenceStore().save(sheet);
         addDemoCases(office, demo);
+        addDemoIncident(office, demo.value(QStringLiteral("incident")).toObject());
         transaction.commit();
         office.database().checkpoint();
         return Done();

@@ -3,6 +3,7 @@
 #include "service/callerservice.h"
 #include "service/demooffice.h"
 #include "service/figureservice.h"
+#include "service/incidentservice.h"
 
 using namespace jiesu;
 
@@ -87,6 +88,31 @@ TEST_F(DemoTest, HasToiletsTownshipsAndLifeOnEveryPage)
     EXPECT_EQ(CallerService(*s_office).summary(QStringLiteral("13900000000")).open, 3);
     EXPECT_TRUE(s_office->isDemo());
     EXPECT_TRUE(s_office->figures().checkTally().isEmpty());
+}
+
+TEST_F(DemoTest, TellsTheDayOfTheWaterMain)
+{
+    IncidentService service(*s_office);
+    const std::vector<Incident> incidents = service.list();
+    ASSERT_EQ(incidents.size(), 1U);
+    const auto detail = service.detail(incidents[0].id);
+    ASSERT_TRUE(detail.ok());
+    const Incident &incident = detail->incident;
+    EXPECT_EQ(incident.households, 432);
+    EXPECT_EQ(officeMinuteText(incident.startedAt), QStringLiteral("2022-04-13 05:00"));
+    EXPECT_EQ(officeMinuteText(*incident.endedAt), QStringLiteral("2022-04-13 17:00"));
+    EXPECT_EQ(detail->events.front().at, incident.startedAt);
+    EXPECT_EQ(detail->events.back().at, *incident.endedAt);
+    EXPECT_EQ(detail->cases.size(), 8U);
+    EXPECT_EQ(std::ranges::count(detail->cases, CaseStatus::Merged, &CaseRow::status), 1);
+    for (const CaseRow &row : detail->cases) {
+        EXPECT_EQ(row.pointName, QStringLiteral("九龙东苑5号地"));
+        EXPECT_EQ(row.categoryPath, QStringLiteral("其他 › 其他"));
+        EXPECT_EQ(row.unitName, QStringLiteral("应急班"));
+        EXPECT_EQ(row.deadline.has_value(), row.status != CaseStatus::Merged);
+    }
+    EXPECT_EQ(figures().rates(Period::month({2022, 4}), {}, rule()).rates.received, 7)
+        << "in a month of its own";
 }
 
 TEST_F(DemoTest, NothingHappensInTheFutureOrBackwards)

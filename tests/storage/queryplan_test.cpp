@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/callerstore.h"
+#include "storage/incidentstore.h"
 #include "storage/relationstore.h"
 #include "storage/similarstore.h"
 #include "support/officefixture.h"
@@ -126,6 +127,11 @@ protected:
         (void)relations.mergedInto(CaseId{1});
         (void)relations.repeats(Period::month({2022, 2}));
         (void)relations.separate(CaseId{1}, CaseId{2});
+        IncidentStore incidents(m_office->database());
+        (void)incidents.pointClusters(now, 3);
+        (void)incidents.streetClusters(now, 3);
+        (void)incidents.casesOf({PlaceId{5}, {}, 3}, now);
+        (void)incidents.casesOf({PlaceId{1}, CategoryId{2}, 3}, now);
     }
 
     std::unique_ptr<OfficeFixture> m_office;

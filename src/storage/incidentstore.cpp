@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/incidentstore.h"
+
+#include "domain/officetime.h"
+#include "storage/dialect.h"
+
+#include <QCoreApplication>
+
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(IncidentStore)
+};
+
+template <class Tag> QVariant orNull(Id<Tag> id)
+{
+    return id.isSet() ? QVariant(id.value) : QVariant();
+}
+
+QVariantList values(const Incident &incident)
+{
+    return {incident.title,
+            orNull(incident.place),
+            orNull(incident.category),
+            qint64(toEpoch(incident.startedAt)),
+            incident.endedAt ? QVariant(qint64(toEpoch(*incident.endedAt))) : QVariant(),
+            incident.households,
+            incident.measures,
+            incident.reply,
+            int(incident.status)};
+}
+
+QString selectIncident(const QString &rest)
+{
+    return QStringLiteral("SELECT id, revision, title, place_id, category_id, started_at, ended_at, "
+                          "households, measures, reply, status FROM incident ") +
+           rest;
+}
+
+Incident read(const Statement &row)
+{
+    Incident incident;
+    incident.id.value = row.integer(0);
+    incident.revision = row.integer(1);
+    incident.title = row.text(2);
+    incident.place.value = row.integer(3);
+    incident.category.value = row.integer(4);
+    incident.startedAt = fromEpoch(row.integer(5));
+    if (!row.isNull(6))
+        incident.endedAt = fromEpoch(row.integer(6));
+    incident.households = int(row.integer(7));
+    incident.measures = row.text(8);
+    incident.reply = row.text(9);
+    incident.status = IncidentStatus(row.integer(10));
+    return incident;
+}
+
+/// What makes a case one of a cluster, for the cases received from a time on.
+QString unclaimed()
+{
+    return QStringLiteral("received_at >= ? AND status <> %1 AND request_type <> %2 AND "
+                          "id NOT IN (SELECT case_id FROM incident_case)")
+        .arg(int(CaseStatus::Void))
+        .arg(int(RequestType::Commendation));
+}
+
+} // namespace
+
+void IncidentStore::save(Incident &incident)
+{
+    if (!incident.id.isSet()) {
+        incident.id.value =
+            m_database
+                .statement(QStringLiteral(
+                    "INSERT INTO incident (title, place_id, category_id, started_at, ended_at, households, "
+                    "measures, reply, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+                .run(values(incident))
+                .firstInteger();
+        incident.revision = 1;
+        return;
+    }
+    Statement &update = m_database.statement(QStringLiteral(
+        "UPDATE incident SET revision = revision + 1, title = ?, place_id = ?, category_id = ?, "
+        "started_at = ?, ended_at = ?, households = ?, measures = ?, reply = ?, status = ? "
+        "WHERE id = ? AND revision = ?"));
+    update.run(values(incident) << incident.id.value << incident.revision);
+    if (update.rowsAffected() == 0)
+        throw find(incident.id) ? dialect::changedMeanwhile(Words::tr("群诉事件"))
+                                : dialect::gone(Words::tr("群诉事件"));
+    ++incident.revision;
+}
+
+std::optional<Incident> IncidentStore::find(IncidentId id)
+{
+    Statement &row = m_database.statement(selectIncident(QStringLiteral("WHERE id = ?")));
+    std::optional<Incident> found;
+    if (row.run({id.value}).next())
+        found = read(row);
+    row.finish();
+    return found;
+}
+
+std::vector<Incident> IncidentStore::list(bool openOnly)
+{
+    Statement &row = m_database.statement(
+        selectIncident(openOnly ? QStringLiteral("WHERE status <> ? ORDER BY started_at DESC, id DESC")
+                                : QStringLiteral("ORDER BY started_at DESC, id DESC")));
+    std::vector<Incident> incidents;
+    row.run(openOnly ? QVariantList{int(IncidentStatus::Closed)} : QVariantList());
+    while (row.next())
+        incidents.push_back(read(row));
+    return incidents;
+}
+
+void IncidentStore::addEvent(IncidentId id, IncidentEvent &event)
+{
+    event.id = m_database
+                   .statement(QStringLiteral(
+                       "INSERT INTO incident_event (incident_id, at, text) VALUES (?, ?, ?) RETURNING id"))
+                   .run({id.value, toEpoch(event.at), event.text})
+                   .firstInteger();
+}
+
+std::vector<IncidentEvent> IncidentStore::events(IncidentId id)
+{
+    Statement &row = m_database.statement(
+        QStringLiteral("SELECT id, at, text FROM incident_event WHERE incident_id = ? ORDER BY at, id"));
+    std::vector<IncidentEvent> events;
+    row.run({id.value});
+    while (row.next())
+        events.push_back({row.integer(0), fromEpoch(row.integer(1)), row.text(2)});
+    return events;
+}
+
+void IncidentStore::addCase(IncidentId id, CaseId caseId)
+{
+    m_database.statement(QStringLiteral("INSERT INTO incident_case (case_id, incident_id) VALUES (?, ?)"))
+        .run({caseId.value, id.value});
+}
+
+void IncidentStore::removeCase(CaseId caseId)
+{
+    m_database.statement(QStringLiteral("DELETE FROM incident_case WHERE case_id = ?")).run({caseId.value});
+}
+
+std::vector<CaseId> IncidentStore::cases(IncidentId id)
+{
+    Statement &row = m_database.statement(
+        QStringLiteral("SELECT case_id FROM incident_case WHERE incident_id = ? ORDER BY case_id"));
+    std::vector<CaseId> ids;
+    row.run({id.value});
+    while (row.next())
+        ids.push_back(CaseId{row.integer(0)});
+    return ids;
+}
+
+IncidentId IncidentStore::of(CaseId caseId)
+{
+    Statement &row =
+        m_database.statement(QStringLiteral("SELECT incident_id FROM incident_case WHERE case_id = ?"));
+    return IncidentId{row.run({caseId.value}).firstInteger()};
+}
+
+std::vector<IncidentStore::Cluster> IncidentStore::clusters(const QString &columns, const QString &known,
+                                                            Instant since, int callers)
+{
+    const QString different =
+        QStringLiteral("count(DISTINCT coalesce(caller_phone, contact_phone, 'case ' || id))");
+    Statement &row = m_database.statement(
+        QStringLiteral("SELECT %1, %2 FROM complaint_case WHERE %3 AND %4 GROUP BY 1, 2 HAVING %2 >= ? "
+                       "ORDER BY 3 DESC, 1, 2")
+            .arg(columns, different, unclaimed(), known));
+    std::vector<Cluster> found;
+    row.run({toEpoch(since), callers});
+    while (row.next())
+        found.push_back({PlaceId{row.integer(0)}, CategoryId{row.integer(1)}, row.integer(2)});
+    return found;
+}
+
+std::vector<IncidentStore::Cluster> IncidentStore::pointClusters(Instant since, int callers)
+{
+    return clusters(QStringLiteral("point_id, 0"), QStringLiteral("point_id IS NOT NULL"), since, callers);
+}
+
+std::vector<IncidentStore::Cluster> IncidentStore::streetClusters(Instant since, int callers)
+{
+    return clusters(QStringLiteral("street_id, category_id"),
+                    QStringLiteral("street_id IS NOT NULL AND category_id IS NOT NULL"), since, callers);
+}
+
+std::vector<CaseId> IncidentStore::casesOf(const Cluster &cluster, Instant since)
+{
+    const bool isPoint = !cluster.category.isSet();
+    Statement &row = m_database.statement(
+        QStringLiteral("SELECT id FROM complaint_case WHERE %1 AND %2 ORDER BY id")
+            .arg(unclaimed(), isPoint ? QStringLiteral("point_id = ?")
+                                      : QStringLiteral("street_id = ? AND category_id = ?")));
+    QVariantList values{toEpoch(since), cluster.place.value};
+    if (!isPoint)
+        values << cluster.category.value;
+    std::vector<CaseId> ids;
+    row.run(values);
+    while (row.next())
+        ids.push_back(CaseId{row.integer(0)});
+    return ids;
+}
+
+} // namespace jiesu
