@@ -12,12 +12,6 @@ namespace {
 
 constexpr int million = 1'000'000;
 
-BenchOffice &millionOffice()
-{
-    static const std::unique_ptr<BenchOffice> office = BenchOffice::kept(million);
-    return *office;
-}
-
 void insertCases(benchmark::State &state)
 {
     const QString path = QStringLiteral(JIESU_BENCH_FOLDER "/insert.jiesu");
