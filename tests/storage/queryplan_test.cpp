@@ -217,4 +217,39 @@ TEST_F(QueryPlanTest, listsAreReadInTheirOrderWithoutSorting)
                                                             << sql.toStdString();
 }
 
+TEST_F(QueryPlanTest, whatTheDeskAsksIsAnsweredFromTheIndexOfTheQuestion)
+{
+    const auto reference = std::make_shared<ReferenceData>(m_office->reference());
+    const Instant now = fromOffice(QDate(2022, 2, 1));
+    const auto expectIndexes = [](const QStringList &allowed) {
+        for (const QString &sql : std::as_const(trace.statements)) {
+            for (const QString &step : plan(sql)) {
+                const bool named = std::ranges::any_of(
+                    allowed, [&step](const QString &index) { return step.contains(index); });
+                EXPECT_TRUE(named || !step.contains(u" complaint_case")) << step.toStdString() << "\n"
+                                                                         << sql.toStdString();
+            }
+        }
+        EXPECT_FALSE(trace.statements.isEmpty());
+        trace.statements.clear();
+    };
+    (void)CallerStore(m_office->database(), reference).counts(QStringLiteral("13900001000"), now, now);
+    expectIndexes(
+        {QStringLiteral("COVERING INDEX case_caller"), QStringLiteral("COVERING INDEX case_contact")});
+    ComplaintCase draft;
+    draft.callerPhone = QStringLiteral("13900001000");
+    draft.point = PlaceId{5};
+    draft.street = PlaceId{1};
+    draft.category = CategoryId{2};
+    (void)SimilarStore(m_office->database(), reference).candidates(draft, now);
+    expectIndexes({QStringLiteral("case_caller"), QStringLiteral("case_contact"),
+                   QStringLiteral("case_point (point_id=? AND received_at>?)"),
+                   QStringLiteral("case_street_category (street_id=? AND category_id=? AND received_at>?)"),
+                   QStringLiteral("INTEGER PRIMARY KEY")});
+    IncidentStore incidents(m_office->database());
+    (void)incidents.pointClusters(now, 3);
+    (void)incidents.streetClusters(now, 3);
+    expectIndexes({QStringLiteral("case_newest (received_at>?)")});
+}
+
 } // namespace
