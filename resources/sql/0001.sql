@@ -424,6 +424,40 @@ CREATE TABLE import_original (
     PRIMARY KEY (case_id, batch_id, row_number)
 )
 ;
+-- Texts inserted by their code. owner: '' for everybody.
+CREATE TABLE snippet (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    code TEXT NOT NULL,
+    title TEXT NOT NULL,
+    text TEXT NOT NULL,
+    owner TEXT NOT NULL DEFAULT '',
+    category_id INTEGER REFERENCES category (id),
+    active INTEGER NOT NULL DEFAULT 1,
+    UNIQUE (owner, code)
+)
+;
+CREATE TABLE knowledge (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    category_id INTEGER REFERENCES category (id),
+    title TEXT NOT NULL,
+    text TEXT NOT NULL,
+    source TEXT NOT NULL DEFAULT '',
+    valid_until_day INTEGER,
+    active INTEGER NOT NULL DEFAULT 1
+)
+;
+CREATE TABLE open_question (
+    id INTEGER PRIMARY KEY,
+    text TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    case_id INTEGER REFERENCES complaint_case (id),
+    answered_at INTEGER,
+    answer TEXT
+)
+;
 -- What a person did in one go and may undo. An undo is an act of its own (undoes_id); the act that it takes
 -- back names it in undone_by_id for as long as it is undone.
 CREATE TABLE act (

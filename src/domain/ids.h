@@ -29,5 +29,8 @@ using SheetId = Id<struct SheetTag>;
 using ActId = Id<struct ActTag>;
 using DraftId = Id<struct DraftTag>;
 using IncidentId = Id<struct IncidentTag>;
+using SnippetId = Id<struct SnippetTag>;
+using KnowledgeId = Id<struct KnowledgeTag>;
+using QuestionId = Id<struct QuestionTag>;
 
 } // namespace jiesu

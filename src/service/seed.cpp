@@ -2,6 +2,7 @@
 #include "service/seed.h"
 
 #include "domain/deadline.h"
+#include "storage/knowledgestore.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -79,6 +80,40 @@ void seedRules(Office &office)
     store.saveCalendar(taken(readCalendar(resource(QStringLiteral(":/calendars/china-workdays.json")))));
 }
 
+std::vector<QJsonObject> entriesOf(const QString &path, const char *key)
+{
+    const QJsonObject root = QJsonDocument::fromJson(resource(path)).object();
+    std::vector<QJsonObject> entries;
+    for (const QJsonValue entry : root.value(QLatin1String(key)).toArray())
+        entries.push_back(entry.toObject());
+    return entries;
+}
+
+void seedKnowledge(Office &office)
+{
+    KnowledgeStore store(office.database());
+    const auto reference = office.reference();
+    const auto text = [](const QJsonObject &entry, const char *key) {
+        return entry.value(QLatin1String(key)).toString();
+    };
+    for (const QJsonObject &source : entriesOf(QStringLiteral(":/knowledge/snippets.json"), "snippets")) {
+        Snippet snippet;
+        snippet.code = text(source, "code");
+        snippet.title = text(source, "title");
+        snippet.text = text(source, "text");
+        snippet.category = reference->findCategory(text(source, "category"));
+        store.save(snippet);
+    }
+    for (const QJsonObject &source : entriesOf(QStringLiteral(":/knowledge/knowledge.json"), "entries")) {
+        KnowledgeEntry entry;
+        entry.category = reference->findCategory(text(source, "category"));
+        entry.title = text(source, "title");
+        entry.text = text(source, "text");
+        entry.source = text(source, "source");
+        store.save(entry);
+    }
+}
+
 } // namespace
 
 void addCategoryPaths(Office &office, const QStringList &paths)
@@ -120,6 +155,7 @@ Result<Done> seedReferenceTables(Office &office)
         for (const QJsonValue path : tree.value(QStringLiteral("paths")).toArray())
             paths << path.toString();
         addCategoryPaths(office, paths);
+        seedKnowledge(office);
         office.reloadCalendar();
         transaction.commit();
         return Done();

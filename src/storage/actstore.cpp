@@ -2,15 +2,11 @@
 #include "storage/actstore.h"
 
 #include "domain/officetime.h"
+#include "storage/storedvalues.h"
 
 namespace jiesu {
 
 namespace {
-
-QVariant orNull(ActId id)
-{
-    return id.isSet() ? QVariant(id.value) : QVariant();
-}
 
 ActRecord read(const Statement &row)
 {

@@ -6,6 +6,7 @@
 #include "storage/caselist.h"
 #include "storage/caserow.h"
 #include "storage/searchindex.h"
+#include "storage/storedvalues.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -20,11 +21,6 @@ struct Words
 };
 
 constexpr int numberWidth = 6;
-
-QVariant orNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
 
 QString nothingWritten()
 {

@@ -2,6 +2,7 @@
 #include "storage/draftstore.h"
 
 #include "domain/officetime.h"
+#include "storage/storedvalues.h"
 
 #include <QJsonDocument>
 
@@ -16,8 +17,8 @@ void DraftStore::save(Draft &draft)
         "content = excluded.content RETURNING id"));
     draft.id.value =
         statement
-            .run({draft.id.isSet() ? QVariant(draft.id.value) : QVariant(), draft.actor,
-                  toEpoch(draft.openedAt), toEpoch(draft.savedAt), draft.cursorField, draft.cursorPosition,
+            .run({orNull(draft.id), draft.actor, toEpoch(draft.openedAt), toEpoch(draft.savedAt),
+                  draft.cursorField, draft.cursorPosition,
                   QString::fromUtf8(QJsonDocument(draft.content).toJson(QJsonDocument::Compact))})
             .firstInteger();
 }

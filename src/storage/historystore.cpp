@@ -3,15 +3,11 @@
 
 #include "domain/casefields.h"
 #include "domain/officetime.h"
+#include "storage/storedvalues.h"
 
 namespace jiesu {
 
 namespace {
-
-QVariant orNull(const QString &text)
-{
-    return text.isEmpty() ? QVariant() : QVariant(text);
-}
 
 QString columns()
 {
@@ -52,9 +48,9 @@ void HistoryStore::append(std::span<HistoryEntry> entries)
     for (HistoryEntry &entry : entries) {
         entry.act = m_act;
         entry.sequence = statement
-                             .run({m_act.isSet() ? QVariant(m_act.value) : QVariant(), toEpoch(entry.at),
-                                   entry.actor, entry.entity, entry.entityId, entry.action, entry.field,
-                                   orNull(entry.oldValue), orNull(entry.newValue), orNull(entry.reason)})
+                             .run({orNull(m_act), toEpoch(entry.at), entry.actor, entry.entity,
+                                   entry.entityId, entry.action, entry.field, orNull(entry.oldValue),
+                                   orNull(entry.newValue), orNull(entry.reason)})
                              .firstInteger();
     }
 }

@@ -2,6 +2,7 @@
 #include "storage/referencestore.h"
 
 #include "storage/dialect.h"
+#include "storage/storedvalues.h"
 
 #include <QCoreApplication>
 
@@ -21,21 +22,6 @@ enum class AliasOf
     Place,
     Category
 };
-
-template <class Tag> QVariant orNull(Id<Tag> id)
-{
-    return id.isSet() ? QVariant(id.value) : QVariant();
-}
-
-/// After an UPDATE … WHERE id = ? AND revision = ?: tells a row that has gone from one that was changed.
-void requireUpdated(Database &database, const Statement &update, const QString &table, qint64 id,
-                    const QString &what)
-{
-    if (update.rowsAffected() > 0)
-        return;
-    Statement &row = database.statement(QStringLiteral("SELECT 1 FROM %1 WHERE id = ?").arg(table));
-    throw row.run({id}).firstInteger() != 0 ? dialect::changedMeanwhile(what) : dialect::gone(what);
-}
 
 /// A tree must stay a tree: nothing hangs below itself.
 void requireNoCycle(Database &database, const QString &table, qint64 id, qint64 parent)
