@@ -33,21 +33,22 @@ std::vector<LearnableCase> inventedCases(int count)
     constexpr int categories = 120;
     constexpr int ownWords = 10;
     constexpr int commonWords = 400;
-    std::mt19937 random(5);
-    const auto word = [](unsigned number) {
+    std::mt19937 generator(5);
+    const auto random = [&generator](int below) { return int(generator() % unsigned(below)); };
+    const auto word = [](int number) {
         return QString(QChar(char16_t(0x4e00 + number * 7 % 3000))) +
                QChar(char16_t(0x5e00 + number * 13 % 2900));
     };
     std::vector<LearnableCase> cases;
     for (int i = 0; i < count; ++i) {
-        const unsigned category = random() % categories;
-        const unsigned source = random() % 10 == 0 ? random() % categories : category;
+        const int category = random(categories);
+        const int source = random(10) == 0 ? random(categories) : category;
         LearnableCase each;
         for (int place = 0; place < 40; ++place)
-            each.text += place % 8 == 0 ? word(commonWords + source * ownWords + random() % ownWords)
-                                        : word(random() % commonWords);
+            each.text += place % 8 == 0 ? word(commonWords + source * ownWords + random(ownWords))
+                                        : word(random(commonWords));
         each.category = CategoryId{category + 1};
-        each.street = PlaceId{random() % 13 + 1};
+        each.street = PlaceId{random(13) + 1};
         each.unit = UnitId{category % 20 * 3 + each.street.value % 3 + 1};
         cases.push_back(each);
     }
