@@ -51,6 +51,7 @@ struct ConsoleCommand
 Exit runNew(CommandContext &context);
 Exit runDemo(CommandContext &context);
 Exit runImport(CommandContext &context);
+Exit runPoints(CommandContext &context);
 Exit runCheck(CommandContext &context);
 Exit runCases(CommandContext &context);
 Exit runOriginal(CommandContext &context);

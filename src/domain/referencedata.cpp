@@ -168,6 +168,14 @@ PlaceId ReferenceData::findPlace(PlaceKind kind, const QString &name, PlaceId pa
     return exact.isSet() ? exact : onlyPlace(placeKey(kind, u'~', stem(kind, key)), parent);
 }
 
+std::vector<PlaceId> ReferenceData::placesNamed(PlaceKind kind, const QString &name) const
+{
+    std::vector<PlaceId> ids;
+    for (const qint64 id : m_placeNames.value(placeKey(kind, u'=', nameKey(name))))
+        ids.push_back(PlaceId{id});
+    return ids;
+}
+
 PlaceId ReferenceData::onlyPlace(const QString &key, PlaceId parent) const
 {
     PlaceId result;

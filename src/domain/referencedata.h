@@ -34,6 +34,8 @@ public:
     /// "中街社区居委会". A name as written wins over such a likeness. Unset where two places answer to the
     /// name.
     [[nodiscard]] PlaceId findPlace(PlaceKind kind, const QString &name, PlaceId parent = {}) const;
+    /// All places of @p kind whose name or alias is @p name as written (width, case and spaces folded).
+    [[nodiscard]] std::vector<PlaceId> placesNamed(PlaceKind kind, const QString &name) const;
     /// By whole path ("a->b->c", also "a/b/c", "a › b"), or by a name or alias that only one category has.
     [[nodiscard]] CategoryId findCategory(const QString &pathOrName) const;
     /// By name or code.

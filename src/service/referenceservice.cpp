@@ -66,14 +66,15 @@ void check(Place &place, const ReferenceData &reference)
     place.name = checkedName(place.name);
     place.code = text::tidyLine(place.code);
     place.facilityType = text::tidyLine(place.facilityType);
+    place.gridCode = text::tidyLine(place.gridCode);
     place.aliases = checkedAliases(place.aliases, place.name);
     const Place *parent = reference.place(place.parent);
     if (place.kind != PlaceKind::District && (!parent || parent->kind >= place.kind))
         refuse(ErrorKind::Invalid, Words::tr("“%1”的上级不合适。").arg(place.name),
                Words::tr("街镇属于区，社区属于街镇，点位属于街镇或社区。"));
-    for (const Place &other : reference.places()) {
-        if (other.id != place.id && other.parent == place.parent && other.kind == place.kind &&
-            other.name == place.name)
+    for (const PlaceId other : reference.placesNamed(place.kind, place.name)) {
+        const Place *known = reference.place(other);
+        if (other != place.id && known->parent == place.parent && known->name == place.name)
             refuseTaken(place.name);
     }
 }
@@ -176,6 +177,7 @@ std::vector<ReferenceField> referenceFields(const Place &place)
             {"kind", QString::number(int(place.kind))},
             {"code", place.code},
             {"facility_type", place.facilityType},
+            {"grid_code", place.gridCode},
             {"aliases", joined(place.aliases)},
             {"active", QString::number(int(place.active))}};
 }

@@ -57,6 +57,10 @@ public:
     /// 二级分类, 三级分类 for categories; 名称, 上级, 别名 and 考评组 for units; 名称, 上级, 别名, 类型, 编号
     /// and 设施类型 for places (上级 stands before or above its own rows). Invalid for a file without these.
     [[nodiscard]] Result<ReferenceImport> importTable(ReferenceTable table, const QString &path);
+    /// The same for points alone, each with where it is: 名称, 类型 (公厕, 小区 …), 街道, 社区, 网格, 别名
+    /// and 编号. A point is known by name or alias in its community, else among those that hang on the street
+    /// itself.
+    [[nodiscard]] Result<ReferenceImport> importPoints(const QString &path);
 
 private:
     Office &m_office;

@@ -157,6 +157,12 @@ void ReferenceStore::save(Place &place)
     writeAliases(m_database, AliasOf::Place, place.id.value, place.aliases);
 }
 
+void ReferenceStore::remove(PlaceId place)
+{
+    writeAliases(m_database, AliasOf::Place, place.value, {});
+    m_database.statement(QStringLiteral("DELETE FROM place WHERE id = ?")).run({place.value});
+}
+
 void ReferenceStore::save(Category &category)
 {
     placeInTree(category);

@@ -25,6 +25,8 @@ public:
     [[nodiscard]] std::shared_ptr<const ReferenceData> load();
     void save(Unit &unit);
     void save(Place &place);
+    /// Takes a place away with its aliases. @throws StorageError Conflict: something still points to it
+    void remove(PlaceId place);
     void save(Category &category); ///< level and path come from the parents; paths below follow
     [[nodiscard]] std::vector<TimeClass> timeClasses(); ///< by position
     void save(TimeClass &timeClass, int position);
