@@ -23,13 +23,13 @@ StorageError refusal(ErrorKind kind, const QString &happened, const QString &adv
     return StorageError({kind, happened, Words::tr("没有改动任何内容。"), advice});
 }
 
-/// "JS-2026-000012 的“标题”在 2026-03-01 09:12 由 李某 改过（修改）。"
+/// "JS-2026-000012 的“标题”后来由“值班员”在 2026-03-01 09:12 改过（修改）。"
 StorageError changedLater(const QString &caseNo, const CaseField *field, const HistoryEntry *later)
 {
     const QString what = field ? Words::tr("%1 的“%2”").arg(caseNo, fieldLabel(*field)) : caseNo;
     return refusal(ErrorKind::Conflict,
-                   later ? Words::tr("%1后来在 %2 由%3改过（%4）。")
-                               .arg(what, officeMinuteText(later->at), later->actor, actLabel(later->action))
+                   later ? Words::tr("%1后来由“%2”在 %3 改过（%4）。")
+                               .arg(what, later->actor, officeMinuteText(later->at), actLabel(later->action))
                          : Words::tr("%1已经不是这一步留下的内容。").arg(what),
                    Words::tr("请先撤销后来的改动，或直接修改这件案件。"));
 }
@@ -108,11 +108,10 @@ Reversal::CaseChange Reversal::reversed(const Change &change)
     }
     for (auto it = change.fields.cbegin(); it != change.fields.cend(); ++it) {
         const CaseField *field = findCaseField(it.key());
-        if (!field)
+        if (!field || !setFieldText(*field, result.after, it->before))
             throw refusal(ErrorKind::Invalid, Words::tr("这一步由另一个版本的程序写下，不能撤销。"),
                           Words::tr("请直接修改。"));
         refuseLaterChange(now->caseNo, field, fieldText(*field, *now) != it->after, later);
-        (void)setFieldText(*field, result.after, it->before);
     }
     return result;
 }

@@ -171,7 +171,7 @@ TEST_F(ActServiceTest, ALaterChangeOfTheSameFieldIsNamed)
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().kind, ErrorKind::Conflict);
     EXPECT_EQ(refused.error().happened,
-              QStringLiteral("JS-2022-000001 的“标题”后来在 2022-03-01 11:41 由督办 07改过（修改）。"));
+              QStringLiteral("JS-2022-000001 的“标题”后来由“督办 07”在 2022-03-01 11:41 改过（修改）。"));
     EXPECT_EQ(now(complaint), complaint) << "nothing may change";
     // Even where the later change gave the field the same value again.
     edited(complaint, "督办 07", "甲");
@@ -277,19 +277,50 @@ TEST_F(ActServiceTest, ManyEditsAreOneActAndAllOrNothing)
         EXPECT_TRUE(now(complaint).remark.isEmpty());
 }
 
+TEST_F(ActServiceTest, WhatCannotBeReadBackIsRefusedWhole)
+{
+    const ComplaintCase complaint = registered();
+    const struct
+    {
+        const char *entity;
+        const char *field;
+        const char *value;
+    } foreign[] = {
+        {"case", "field_of_tomorrow", "1"}, {"case", "status", "teleported"}, {"place", "name", "旧名"}};
+    for (const auto &[entityName, field, value] : foreign) {
+        Act act(*m_office, QStringLiteral("edit"));
+        ComplaintCase changed = now(complaint);
+        const ComplaintCase before = changed;
+        changed.remark += QStringLiteral("改");
+        act.store(changed, &before, QStringLiteral("edit"), {});
+        HistoryEntry line;
+        line.entity = QString::fromUtf8(entityName);
+        line.entityId = complaint.id.value;
+        line.field = QString::fromUtf8(field);
+        line.oldValue = QString::fromUtf8(value);
+        m_office->history().append(line);
+        const ActId id = act.id();
+        act.commit();
+        EXPECT_EQ(ActService(*m_office).undo(id).error().kind, ErrorKind::Invalid) << field;
+        EXPECT_EQ(now(complaint), changed);
+    }
+}
+
 TEST_F(ActServiceTest, AnImportInBetweenIsAHindrance)
 {
     ComplaintCase complaint = edited(registered(), "话务员 01", "甲");
     ComplaintCase after = complaint;
     after.title = QStringLiteral("导入的");
     auto lines = differences(complaint, after);
+    lines.front().at = m_clock->now();
     lines.front().action = QStringLiteral("import");
     lines.front().actor = QStringLiteral("统计员");
     m_office->cases().update(after);
     m_office->history().append(lines);
     const auto refused = ActService(*m_office).undo(recent().front().id);
     ASSERT_FALSE(refused.ok());
-    EXPECT_TRUE(refused.error().happened.contains(QStringLiteral("由统计员改过（导入）")));
+    EXPECT_TRUE(
+        refused.error().happened.contains(QStringLiteral("由“统计员”在 2022-03-01 10:41 改过（导入）")));
 }
 
 } // namespace
