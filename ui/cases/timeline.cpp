@@ -3,6 +3,7 @@
 
 #include "domain/casefields.h"
 #include "domain/officetime.h"
+#include "service/act.h"
 
 #include <QCoreApplication>
 
@@ -25,12 +26,15 @@ QString shortened(const QString &text)
     return text.size() > longestValue ? text.left(longestValue) + QStringLiteral("…") : text;
 }
 
-/// The stored form of a field's value in words.
-QString valueText(const CaseField &field, const QString &stored, const ReferenceData &reference)
+/// A value of the history in words.
+QString valueText(const CaseField &field, const QString &text, const ReferenceData &reference)
 {
-    if (stored.isEmpty())
+    if (text.isEmpty())
         return Words::tr("空");
-    const qint64 number = stored.toLongLong();
+    ComplaintCase complaint;
+    if (!setFieldText(field, complaint, text))
+        return shortened(text);
+    const qint64 number = field.get(complaint).toLongLong();
     switch (field.type) {
     case FieldType::Time:
         return officeMinuteText(fromEpoch(number));
@@ -46,10 +50,10 @@ QString valueText(const CaseField &field, const QString &stored, const Reference
         return reference.name(CategoryId{number});
     case FieldType::TimeClass: {
         const TimeClass *timeClass = reference.timeClass({number});
-        return timeClass ? timeClass->name : stored;
+        return timeClass ? timeClass->name : text;
     }
     default:
-        return shortened(stored.simplified());
+        return shortened(text.simplified());
     }
 }
 
@@ -115,8 +119,10 @@ QString sentence(Entries entries, const CaseDetail &detail, const ReferenceData 
     } else if (first.action == QLatin1String("import")) {
         text = first.field.isEmpty() ? Words::tr("导入")
                                      : Words::tr("导入更新：%1").arg(changesText(entries, reference));
+    } else if (first.action == QLatin1String("undo") || first.action == QLatin1String("redo")) {
+        return Words::tr("%1（%2）").arg(first.reason, changesText(entries, reference)); // names the act
     } else {
-        text = Words::tr("修改：%1").arg(changesText(entries, reference));
+        text = Words::tr("%1：%2").arg(actLabel(first.action), changesText(entries, reference));
     }
     if (first.action == code(CaseAction::FirstContact) && !first.reason.isEmpty())
         return Words::tr("首次联系：%1").arg(first.reason);
@@ -126,6 +132,11 @@ QString sentence(Entries entries, const CaseDetail &detail, const ReferenceData 
 TimelineEntry callEntry(const FollowUp &call)
 {
     TimelineEntry entry{call.at, call.recordedBy, {}, StateKind::Good};
+    if (call.withdrawn) {
+        entry.what = Words::tr("%1回访：已撤销，不计入").arg(label(call.by));
+        entry.kind = StateKind::Plain;
+        return entry;
+    }
     if (!call.reached) {
         entry.what = Words::tr("%1回访第%2次，未接通").arg(label(call.by)).arg(call.attempt);
         entry.kind = StateKind::Due;

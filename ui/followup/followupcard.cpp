@@ -36,11 +36,6 @@ template <class E, std::size_t size> E chosen(const E (&values)[size], const Que
     return row->answered() > 0 ? values[std::size_t(row->answered() - 1)] : E{};
 }
 
-qint64 missedCalls(const CaseDetail &detail)
-{
-    return std::ranges::count(detail.followUps, false, &FollowUp::reached);
-}
-
 QLabel *wrapped(const char *role)
 {
     auto *label = new QLabel;
@@ -51,6 +46,12 @@ QLabel *wrapped(const char *role)
 }
 
 } // namespace
+
+int missedCalls(std::span<const FollowUp> calls)
+{
+    return int(
+        std::ranges::count_if(calls, [](const FollowUp &call) { return !call.reached && !call.withdrawn; }));
+}
 
 FollowUpCard::FollowUpCard(QWidget *parent)
     : QFrame(parent)
@@ -156,7 +157,7 @@ void FollowUpCard::show(const FollowUpTask &task, Instant)
                           .arg(complaint.title, task.unitName.isEmpty() ? tr("承办单位") : task.unitName));
     m_reply->setText(tr("答复：%1").arg(complaint.publicReply.simplified()));
     m_reply->setVisible(!complaint.publicReply.isEmpty());
-    const qint64 missed = missedCalls(task.detail);
+    const int missed = missedCalls(task.detail.followUps);
     m_attempts->setState(StateKind::Due, missed > 0 ? tr("未接通 %1 次").arg(missed) : QString());
     for (QuestionRow *question : m_questions)
         question->clear();

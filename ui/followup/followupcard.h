@@ -27,6 +27,9 @@ struct FollowUpTask
     QString placeName;
 };
 
+/// How many calls reached nobody; those that were withdrawn do not count.
+[[nodiscard]] int missedCalls(std::span<const FollowUp> calls);
+
 /// One call: the script, the three questions one after another, what the citizen said. Keys: 1 to 5 answer,
 /// Backspace goes back, 8 opinion, 9 supervision line told, Enter saves.
 class FollowUpCard final : public QFrame

@@ -38,7 +38,7 @@ std::vector<QueuedCase> waitingCases(Office &office)
         CasePage page = cases.page(filter, after, pageSize);
         for (CaseRow &row : page.rows) {
             const std::vector<FollowUp> calls = cases.followUps(row.id);
-            queue.push_back({std::move(row), int(std::ranges::count(calls, false, &FollowUp::reached))});
+            queue.push_back({std::move(row), missedCalls(calls)});
         }
         after = page.next;
     } while (after);
@@ -221,7 +221,7 @@ void FollowUpPage::openTask(CaseId id)
 void FollowUpPage::showTask(const FollowUpTask &task)
 {
     m_revision = task.detail.complaint.revision;
-    m_missed = int(std::ranges::count(task.detail.followUps, false, &FollowUp::reached));
+    m_missed = missedCalls(task.detail.followUps);
     m_stack->setCurrentIndex(1);
     m_card->show(task, m_context.clock.now());
     emit ready();
