@@ -25,8 +25,27 @@ bool isSpace(char16_t c)
            c == 0x205f;
 }
 
+/// Whether tidying would leave the text as it is: most cells of a spreadsheet. True only of characters that
+/// are never touched, with single spaces between them.
+bool isTidy(const QString &input)
+{
+    bool afterSpace = true;
+    for (const QChar ch : input) {
+        const char16_t c = ch.unicode();
+        const bool space = c == u' ';
+        const bool settled =
+            (c > u' ' && c < 0x7f) || (c > 0x3000 && c < 0xd800) || (c >= 0xff00 && c < 0xfffe);
+        if (!settled && (!space || afterSpace))
+            return false;
+        afterSpace = space;
+    }
+    return !afterSpace || input.isEmpty();
+}
+
 QString tidyLines(const QString &input, bool keepLines)
 {
+    if (isTidy(input))
+        return input;
     const QString cleaned = clean(input);
     QString out;
     out.reserve(cleaned.size());

@@ -57,6 +57,19 @@ TEST(Text, TidyingTwiceChangesNothing)
     }
 }
 
+/// What needs no tidying is found by a quick look; it must say the same as the tidying itself, which the tab
+/// in front calls for.
+TEST(Text, EveryCharacterIsTidiedTheSameInTidyAndInUntidyText)
+{
+    for (char32_t c = 0; c <= 0xffff; ++c) {
+        for (const QString &format : {u"甲%1乙"_qs, u"%1乙"_qs, u"甲 %1"_qs}) {
+            const QString text = format.arg(QChar(char16_t(c)));
+            ASSERT_EQ(text::tidyLine(text), text::tidyLine(u'\t' + text)) << std::uint32_t(c);
+            ASSERT_EQ(text::tidy(text), text::tidy(u'\t' + text)) << std::uint32_t(c);
+        }
+    }
+}
+
 TEST(Text, FoldedMakesWidthAndCaseEqual)
 {
     EXPECT_EQ(text::folded(u"ＡＢＣ１２３（北）"_qs), u"abc123(北)"_qs);
