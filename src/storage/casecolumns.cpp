@@ -142,7 +142,7 @@ const QString &insertSql()
 {
     static const QString sql = [] {
         const QStringList names = writtenColumns();
-        return QStringLiteral("INSERT INTO complaint_case (%1, import_hash) VALUES (%2?) RETURNING id")
+        return QStringLiteral("INSERT INTO complaint_case (%1, import_hash) VALUES (%2?)")
             .arg(names.join(QStringLiteral(", ")), QStringLiteral("?, ").repeated(names.size()));
     }();
     return sql;

@@ -43,7 +43,7 @@ private:
 /// The write statements of complaint_case, made once from caseFields() and the derived columns.
 namespace casecolumns {
 
-/// INSERT … RETURNING id; parameters: values(), then the import hash or NULL.
+/// INSERT; parameters: values(), then the import hash or NULL.
 [[nodiscard]] const QString &insertSql();
 /// UPDATE of a row at one revision; parameters: values(), the import hash or NULL (keeps the old one), id,
 /// revision.

@@ -101,9 +101,7 @@ void CaseStore::insert(ComplaintCase &complaint, const QString &importHash)
     else
         noteForeignCaseNo(m_database, stored.caseNo);
     Statement &statement = m_database.statement(casecolumns::insertSql());
-    if (statement.run(casecolumns::values(stored) << orNull(importHash)).next())
-        stored.id.value = statement.integer(0);
-    statement.finish();
+    stored.id.value = statement.run(casecolumns::values(stored) << orNull(importHash)).insertedId();
     SearchIndex(m_database, *m_reference).insert(stored);
     complaint = stored;
 }
@@ -203,14 +201,12 @@ void CaseStore::addFollowUp(FollowUp &followUp)
     Statement &statement = m_database.statement(
         QStringLiteral("INSERT INTO follow_up (case_id, attempt, at, by_body, reached, contacted, solved, "
                        "satisfaction, opinion, supervision_line_told, recorded_by, is_final) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"));
+                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     statement.run({followUp.caseId.value, followUp.attempt, qint64(toEpoch(followUp.at)), int(followUp.by),
                    int(followUp.reached), int(followUp.answers.contacted), int(followUp.answers.solved),
                    int(followUp.answers.satisfaction), orNull(followUp.opinion),
                    int(followUp.supervisionLineTold), orNull(followUp.recordedBy), int(followUp.isFinal)});
-    if (statement.next())
-        followUp.id = statement.integer(0);
-    statement.finish();
+    followUp.id = statement.insertedId();
 }
 
 std::vector<FollowUp> CaseStore::followUps(CaseId id)

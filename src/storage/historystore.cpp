@@ -44,14 +44,14 @@ void HistoryStore::append(std::span<HistoryEntry> entries)
 {
     Statement &statement = m_database.statement(QStringLiteral(
         "INSERT INTO history (act_id, at, actor, entity, entity_id, action, field, old_value, new_value, "
-        "reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING sequence"));
+        "reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     for (HistoryEntry &entry : entries) {
         entry.act = m_act;
         entry.sequence = statement
                              .run({orNull(m_act), toEpoch(entry.at), entry.actor, entry.entity,
                                    entry.entityId, entry.action, entry.field, orNull(entry.oldValue),
                                    orNull(entry.newValue), orNull(entry.reason)})
-                             .firstInteger();
+                             .insertedId();
     }
 }
 

@@ -47,15 +47,22 @@ QHash<qint64, QStringList> readAliases(Database &database, AliasOf kind)
     return aliases;
 }
 
-void writeAliases(Database &database, AliasOf kind, qint64 target, QStringList names)
+void addAliases(Database &database, AliasOf kind, qint64 target, QStringList names)
 {
+    if (names.isEmpty())
+        return;
     names.removeDuplicates();
-    database.statement(QStringLiteral("DELETE FROM alias WHERE kind = ? AND target_id = ?"))
-        .run({int(kind), target});
     Statement &insert =
         database.statement(QStringLiteral("INSERT INTO alias (kind, target_id, name) VALUES (?, ?, ?)"));
     for (const QString &name : names)
         insert.run({int(kind), target, name});
+}
+
+void replaceAliases(Database &database, AliasOf kind, qint64 target, const QStringList &names)
+{
+    database.statement(QStringLiteral("DELETE FROM alias WHERE kind = ? AND target_id = ?"))
+        .run({int(kind), target});
+    addAliases(database, kind, target, names);
 }
 
 std::vector<Unit> readUnits(Database &database)
@@ -118,16 +125,16 @@ void ReferenceStore::save(Unit &unit)
                                           "group_name = ?, active = ? WHERE id = ? AND revision = ?"))
                 .run({orNull(unit.parent), unit.name, unit.group, unit.active, unit.id.value, unit.revision});
         requireUpdated(m_database, update, QStringLiteral("unit"), unit.id.value, Words::tr("该单位"));
+        replaceAliases(m_database, AliasOf::Unit, unit.id.value, unit.aliases);
     } else {
         unit.id.value = m_database
                             .statement(QStringLiteral(
-                                "INSERT INTO unit (parent_id, name, group_name, active) VALUES (?, ?, ?, ?) "
-                                "RETURNING id"))
+                                "INSERT INTO unit (parent_id, name, group_name, active) VALUES (?, ?, ?, ?)"))
                             .run({orNull(unit.parent), unit.name, unit.group, unit.active})
-                            .firstInteger();
+                            .insertedId();
+        addAliases(m_database, AliasOf::Unit, unit.id.value, unit.aliases);
     }
     ++unit.revision;
-    writeAliases(m_database, AliasOf::Unit, unit.id.value, unit.aliases);
 }
 
 void ReferenceStore::save(Place &place)
@@ -145,21 +152,22 @@ void ReferenceStore::save(Place &place)
                                    "WHERE id = ? AND revision = ?"))
                 .run(values);
         requireUpdated(m_database, update, QStringLiteral("place"), place.id.value, Words::tr("该地点"));
+        replaceAliases(m_database, AliasOf::Place, place.id.value, place.aliases);
     } else {
         place.id.value =
             m_database
                 .statement(QStringLiteral("INSERT INTO place (parent_id, kind, code, name, facility_type, "
-                                          "grid_code, active) VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+                                          "grid_code, active) VALUES (?, ?, ?, ?, ?, ?, ?)"))
                 .run(values)
-                .firstInteger();
+                .insertedId();
+        addAliases(m_database, AliasOf::Place, place.id.value, place.aliases);
     }
     ++place.revision;
-    writeAliases(m_database, AliasOf::Place, place.id.value, place.aliases);
 }
 
 void ReferenceStore::remove(PlaceId place)
 {
-    writeAliases(m_database, AliasOf::Place, place.value, {});
+    replaceAliases(m_database, AliasOf::Place, place.value, {});
     m_database.statement(QStringLiteral("DELETE FROM place WHERE id = ?")).run({place.value});
 }
 
@@ -178,6 +186,7 @@ void ReferenceStore::save(Category &category)
                 .run(values);
         requireUpdated(m_database, update, QStringLiteral("category"), category.id.value,
                        Words::tr("该分类"));
+        replaceAliases(m_database, AliasOf::Category, category.id.value, category.aliases);
         m_database
             .statement(QStringLiteral(
                 "WITH RECURSIVE below (id, path, level) AS (SELECT id, path, level FROM category WHERE id = "
@@ -191,12 +200,12 @@ void ReferenceStore::save(Category &category)
         category.id.value =
             m_database
                 .statement(QStringLiteral("INSERT INTO category (parent_id, level, name, path, active) "
-                                          "VALUES (?, ?, ?, ?, ?) RETURNING id"))
+                                          "VALUES (?, ?, ?, ?, ?)"))
                 .run(values)
-                .firstInteger();
+                .insertedId();
+        addAliases(m_database, AliasOf::Category, category.id.value, category.aliases);
     }
     ++category.revision;
-    writeAliases(m_database, AliasOf::Category, category.id.value, category.aliases);
 }
 
 void ReferenceStore::placeInTree(Category &category)

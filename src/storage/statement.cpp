@@ -2,11 +2,26 @@
 #include "storage/dialect.h"
 #include "storage/statement_p.h"
 
+#include <QStringEncoder>
+
 namespace jiesu {
 
 namespace {
 
-int bindOne(sqlite3_stmt *statement, int position, const QVariant &value)
+/// Bytes that the texts among @p parameters may need in UTF-8.
+qsizetype roomFor(const QVariantList &parameters)
+{
+    constexpr qsizetype most = 3; // for one UTF-16 unit
+    qsizetype room = 0;
+    for (const QVariant &value : parameters) {
+        if (value.typeId() == QMetaType::QString)
+            room += most * static_cast<const QString *>(value.constData())->size();
+    }
+    return room;
+}
+
+/// @param texts where the next text may be written; moved behind it
+int bindOne(sqlite3_stmt *statement, int position, const QVariant &value, char *&texts)
 {
     switch (value.typeId()) {
     case QMetaType::UnknownType:
@@ -14,8 +29,10 @@ int bindOne(sqlite3_stmt *statement, int position, const QVariant &value)
         return sqlite3_bind_null(statement, position);
     case QMetaType::QString: {
         // Our own conversion, because SQLite's lets a lone surrogate swallow the character after it.
-        const QByteArray text = value.toString().toUtf8();
-        return sqlite3_bind_text(statement, position, text.constData(), int(text.size()), SQLITE_TRANSIENT);
+        QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+        const char *text = texts;
+        texts = encoder.appendToBuffer(texts, *static_cast<const QString *>(value.constData()));
+        return sqlite3_bind_text(statement, position, text, int(texts - text), SQLITE_STATIC);
     }
     case QMetaType::QByteArray: {
         const QByteArray bytes = value.toByteArray();
@@ -52,9 +69,12 @@ Statement &Statement::run(const QVariantList &parameters)
     if (sqlite3_bind_parameter_count(statement) != parameters.size())
         throw dialect::internal(QStringLiteral("wrong number of parameters: ") +
                                 QString::fromUtf8(sqlite3_sql(statement)));
+    if (const qsizetype room = roomFor(parameters); d->texts.size() < room)
+        d->texts.resize(room);
+    char *texts = d->texts.data();
     int position = 0;
     for (const QVariant &value : parameters) {
-        if (bindOne(statement, ++position, value) != SQLITE_OK)
+        if (bindOne(statement, ++position, value, texts) != SQLITE_OK)
             throwFailure(sqlite3_db_handle(statement));
     }
     d->firstRowWaits = d->step();
@@ -102,6 +122,11 @@ qint64 Statement::rowsAffected() const
     return d->rowsAffected;
 }
 
+qint64 Statement::insertedId() const
+{
+    return d->insertedId;
+}
+
 void Statement::finish()
 {
     sqlite3_reset(d->statement.get());
@@ -124,6 +149,7 @@ bool Statement::Private::step()
         throw error;
     }
     rowsAffected = sqlite3_changes64(connection);
+    insertedId = sqlite3_last_insert_rowid(connection);
     sqlite3_reset(statement.get());
     return false;
 }

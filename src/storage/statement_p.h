@@ -13,6 +13,8 @@ struct Statement::Private
     bool running = false;
     bool firstRowWaits = false; ///< run() has stepped to the first row, next() has not handed it out yet
     qint64 rowsAffected = 0;
+    qint64 insertedId = 0;
+    QByteArray texts; ///< the bound texts in UTF-8, one after the other, while the statement runs
 
     /// To the next row; false, and reset, after the last.
     bool step();
