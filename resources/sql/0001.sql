@@ -505,7 +505,7 @@ END
 ;
 -- Tokens of src/storage/searchtokens.h; the texts themselves are not kept here (docs/adr/0002-search.md).
 CREATE VIRTUAL TABLE case_search USING fts5 (tokens, content = '', detail = none, columnsize = 0,
-    tokenize = 'unicode61 remove_diacritics 0')
+    tokenize = 'ascii')
 ;
 -- Tokens of about ten thousand cases are gathered in memory before a segment is written.
 INSERT INTO case_search (case_search, rank) VALUES ('hashsize', 33554432)

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+#include <future>
+
 namespace jiesu {
 
 namespace {
@@ -16,8 +18,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SearchIndex)
 };
 
-/// A long import settles the index every so many cases, so that a later search never waits for all of them.
-constexpr qint64 settleEvery = 16'384;
+constexpr size_t blockSize = 512;
 
 void requireUsableTime(const ComplaintCase &complaint)
 {
@@ -35,13 +36,18 @@ qint64 SearchIndex::rowId(const ComplaintCase &complaint)
     return rowId(toEpoch(complaint.receivedAt), complaint.id.value);
 }
 
+bool SearchIndex::knowsPlaces(const ComplaintCase &complaint) const
+{
+    return std::ranges::all_of(
+        std::array{complaint.street, complaint.community, complaint.point},
+        [this](PlaceId place) { return !place.isSet() || m_reference.place(place) != nullptr; });
+}
+
 QString SearchIndex::tokens(const ComplaintCase &complaint) const
 {
-    for (const PlaceId place : {complaint.street, complaint.community, complaint.point}) {
-        if (place.isSet() && !m_reference.place(place))
-            throw StorageError({ErrorKind::Internal, Words::tr("案件的地点不在当前的参照数据中。"),
-                                Words::tr("已保存的数据不受影响。"), Words::tr("请重新打开文件后再试。")});
-    }
+    if (!knowsPlaces(complaint))
+        throw StorageError({ErrorKind::Internal, Words::tr("案件的地点不在当前的参照数据中。"),
+                            Words::tr("已保存的数据不受影响。"), Words::tr("请重新打开文件后再试。")});
     return SearchTokens::of(complaint, m_reference).text();
 }
 
@@ -57,7 +63,7 @@ void SearchIndex::replace(const ComplaintCase &before, const ComplaintCase &afte
     if (isPending(after.id))
         return;
     const QString old = tokens(before);
-    if (before.receivedAt == after.receivedAt && old == tokens(after))
+    if (before.receivedAt == after.receivedAt && knowsPlaces(after) && old == tokens(after))
         return;
     m_database
         .statement(
@@ -78,8 +84,6 @@ bool SearchIndex::isPending(CaseId id)
 void SearchIndex::notePending(CaseId id)
 {
     m_database.statement(QStringLiteral("INSERT INTO search_pending (case_id) VALUES (?)")).run({id.value});
-    if (id.value % settleEvery == 0)
-        settle();
 }
 
 std::vector<qint64> SearchIndex::pendingInOrder()
@@ -100,19 +104,51 @@ void SearchIndex::settle()
     if (ids.empty())
         return;
     Transaction transaction(m_database);
-    Statement &read = m_database.statement(QStringLiteral("SELECT ") + CaseColumns::texts().list() +
-                                           QStringLiteral(" FROM complaint_case WHERE id = ?"));
-    Statement &write =
-        m_database.statement(QStringLiteral("INSERT INTO case_search (rowid, tokens) VALUES (?, ?)"));
-    for (const qint64 id : ids) {
-        if (!read.run({id}).next())
-            continue;
-        const ComplaintCase complaint = CaseColumns::texts().read(read);
-        write.run({rowId(complaint), tokens(complaint)});
+    const auto policy = ids.size() > blockSize ? std::launch::async : std::launch::deferred;
+    std::future<std::vector<Entry>> made;
+    for (size_t from = 0; from < ids.size(); from += blockSize) {
+        const size_t count = std::min(blockSize, ids.size() - from);
+        auto next = std::async(policy, [this, cases = readCases(std::span(ids).subspan(from, count))] {
+            return entries(cases);
+        });
+        if (made.valid())
+            write(made.get());
+        made = std::move(next);
     }
-    read.finish();
+    write(made.get());
     m_database.statement(QStringLiteral("DELETE FROM search_pending")).run();
     transaction.commit();
+}
+
+std::vector<ComplaintCase> SearchIndex::readCases(std::span<const qint64> ids)
+{
+    Statement &read = m_database.statement(QStringLiteral("SELECT ") + CaseColumns::texts().list() +
+                                           QStringLiteral(" FROM complaint_case WHERE id = ?"));
+    std::vector<ComplaintCase> cases;
+    cases.reserve(ids.size());
+    for (const qint64 id : ids) {
+        if (read.run({id}).next())
+            cases.push_back(CaseColumns::texts().read(read));
+    }
+    read.finish();
+    return cases;
+}
+
+std::vector<SearchIndex::Entry> SearchIndex::entries(const std::vector<ComplaintCase> &cases) const
+{
+    std::vector<Entry> list;
+    list.reserve(cases.size());
+    for (const ComplaintCase &complaint : cases)
+        list.push_back({rowId(complaint), tokens(complaint)});
+    return list;
+}
+
+void SearchIndex::write(const std::vector<Entry> &entries)
+{
+    Statement &insert =
+        m_database.statement(QStringLiteral("INSERT INTO case_search (rowid, tokens) VALUES (?, ?)"));
+    for (const Entry &entry : entries)
+        insert.run({entry.rowId, entry.tokens});
 }
 
 } // namespace jiesu

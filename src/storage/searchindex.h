@@ -5,6 +5,8 @@
 #include "domain/referencedata.h"
 #include "storage/database.h"
 
+#include <span>
+
 namespace jiesu {
 
 /// The full-text index beside the cases: per case its tokens, without the texts themselves. Its rowid holds
@@ -28,15 +30,28 @@ public:
 
     /// @throws StorageError Invalid: received before 1970 or after 2241
     void insert(const ComplaintCase &complaint);
-    /// Nothing is written where the tokens stay the same. @throws StorageError as insert()
+    /// Nothing is written where the tokens stay the same; places of @p after may be newer than the reference
+    /// data. @throws StorageError as insert()
     void replace(const ComplaintCase &before, const ComplaintCase &after);
-    /// Brings the index up to date; to be called before it is read.
+    /// Brings the index up to date; to be called before it is read. While a block of cases is written, the
+    /// tokens of the next are made on another thread.
     void settle();
 
     [[nodiscard]] static qint64 rowId(qint64 receivedAt, qint64 id) { return receivedAt << idBits | id; }
     [[nodiscard]] static qint64 rowId(const ComplaintCase &complaint);
 
 private:
+    /// A case as it stands in case_search.
+    struct Entry
+    {
+        qint64 rowId;
+        QString tokens;
+    };
+
+    [[nodiscard]] bool knowsPlaces(const ComplaintCase &complaint) const;
+    [[nodiscard]] std::vector<ComplaintCase> readCases(std::span<const qint64> ids);
+    [[nodiscard]] std::vector<Entry> entries(const std::vector<ComplaintCase> &cases) const;
+    void write(const std::vector<Entry> &entries);
     [[nodiscard]] QString tokens(const ComplaintCase &complaint) const;
     [[nodiscard]] bool isPending(CaseId id);
     [[nodiscard]] std::vector<qint64> pendingInOrder();

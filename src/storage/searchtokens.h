@@ -15,8 +15,8 @@ namespace jiesu {
 /// - initials: the same of the pinyin initials of the title, the caller and the places, marked;
 /// - keys: the ids of unit, category and places, so that these are found by their present names without a new
 ///   index when they are renamed.
-/// Letters outside ASCII and the basic Han block are written as hexadecimal, because SQLite's tokenizer would
-/// take the rarer ones for separators.
+/// Letters outside ASCII and the basic Han block are written as hexadecimal, so that no tokenizer's opinion
+/// of what a letter is can matter.
 class SearchTokens final
 {
 public:
