@@ -1864,10 +1864,6 @@
         <translation>Reason</translation>
     </message>
     <message>
-        <source>与第 %1 行工单编号相同、内容不同。</source>
-        <translation>Same order no. as row %1, but different content. </translation>
-    </message>
-    <message>
         <source>案件编号“%1”已被另一件案件使用。</source>
         <translation>Case no. “%1” is already used by another case. </translation>
     </message>
@@ -1909,6 +1905,10 @@
 </context>
 <context>
     <name>ImportRow</name>
+    <message>
+        <source>与第 %1 行工单编号相同、内容不同。</source>
+        <translation>Same order no. as row %1, but different content. </translation>
+    </message>
     <message>
         <source>有无法识别的字符（乱码），请核对原文</source>
         <translation> has unreadable characters, check the original</translation>

@@ -132,6 +132,10 @@ ImportRow ImportRowReader::read(const SheetRow &row)
     }
     if (taken.row.refusal.isEmpty())
         finish(taken);
+    if (!taken.row.refusal.isEmpty() || taken.row.values.orderNo.isEmpty()) {
+        for (const SheetCell &cell : row.cells)
+            taken.row.cells << cell.text;
+    }
     return std::move(taken.row);
 }
 
@@ -317,7 +321,7 @@ void ImportRowReader::takeName(Taken &taken, const MappedColumn &column, const Q
         taken.row.given.push_back(column.field);
 }
 
-void ImportRowReader::finish(Taken &taken) const
+void ImportRowReader::finish(Taken &taken)
 {
     ImportRow &row = taken.row;
     row.key = row.values.orderNo.isEmpty() ? row.values.caseNo : row.values.orderNo;
@@ -343,6 +347,19 @@ void ImportRowReader::finish(Taken &taken) const
     row.hash = QString::fromLatin1(taken.hash.result().toHex());
     if (!taken.originals.isEmpty())
         row.originals = QString::fromUtf8(QJsonDocument(taken.originals).toJson(QJsonDocument::Compact));
+    compareWithEarlier(taken);
+}
+
+void ImportRowReader::compareWithEarlier(Taken &taken)
+{
+    ImportRow &row = taken.row;
+    const auto seen = m_seen.constFind(row.key);
+    if (seen == m_seen.constEnd())
+        m_seen.insert(row.key, {row.number, row.hash});
+    else if (seen->hash == row.hash)
+        row.repeated = true;
+    else
+        taken.refuse(Words::tr("与第 %1 行工单编号相同、内容不同。").arg(seen->rowNumber));
 }
 
 } // namespace jiesu

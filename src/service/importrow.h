@@ -30,15 +30,18 @@ struct ImportRow
     ComplaintCase values;
     std::vector<const CaseField *> given; ///< the fields that the row has a value for
     ImportedNames names;
-    QString hash; ///< of everything that was understood; equal rows have equal hashes
+    QString hash;          ///< of everything that was understood; equal rows have equal hashes
+    bool repeated = false; ///< says the same as an earlier row of the sheet
     QString
-        originals;   ///< JSON of the cells that were changed by cleaning or that no field took; may be empty
-    CaseId existing; ///< the case the row belongs to, where there is one
+        originals; ///< JSON of the cells that were changed by cleaning or that no field took; may be empty
+    QStringList cells; ///< as they stood in the file; kept only where the row is refused or still may be
+    CaseId existing;   ///< the case the row belongs to, where there is one
 
     [[nodiscard]] bool gives(const char *fieldCode) const;
 };
 
-/// Turns the rows of one sheet into values. Pure: no database, no clock.
+/// Turns the rows of one sheet into values and compares their numbers with those of earlier rows. No
+/// database, no clock; belongs to the thread that reads the sheet.
 class ImportRowReader final
 {
 public:
@@ -59,7 +62,14 @@ private:
     void takeFlag(Taken &taken, const MappedColumn &column, const QString &text);
     void takeChoice(Taken &taken, qsizetype column, const QString &text);
     void takeName(Taken &taken, const MappedColumn &column, const QString &text);
-    void finish(Taken &taken) const;
+    void finish(Taken &taken);
+    void compareWithEarlier(Taken &taken);
+
+    struct Seen
+    {
+        int rowNumber;
+        QString hash;
+    };
 
     const ColumnMapping &m_mapping;
     bool m_date1904;
@@ -67,6 +77,7 @@ private:
     const CaseField *m_contactPhone;
     const CaseField *m_tags;
     std::vector<QHash<QString, int>> m_wordings; ///< for each column: choices already looked up
+    QHash<QString, Seen> m_seen;                 ///< by key
 };
 
 } // namespace jiesu

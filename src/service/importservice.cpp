@@ -5,9 +5,13 @@
 #include "service/importwriter.h"
 #include "sheet/sheetreader.h"
 #include "sheet/sheetwriter.h"
+#include "support/handover.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QScopeGuard>
+
+#include <thread>
 
 namespace jiesu {
 
@@ -20,7 +24,8 @@ struct Words
 
 constexpr int headerSearchRows = 20;
 constexpr int leastKnownHeaders = 3;
-constexpr int rowsBetweenChecks = 200;
+constexpr size_t rowsInBlock = 200;
+constexpr size_t blocksAhead = 8;
 constexpr double progressStep = 0.005;
 constexpr qint64 largeImport = 5000; ///< rows; after it the WAL is emptied into the file
 
@@ -82,20 +87,49 @@ private:
     Office &m_office;
 };
 
-/// Hands every row below the header to the writer.
-Result<Done> readRows(SheetReader &reader, const ColumnMapping &mapping, const ImportOptions &options,
-                      ImportWriter &writer)
+struct ReadBlock
+{
+    std::vector<ImportRow> rows;
+    double progress = 0; ///< how much of the file has been read, 0 to 1
+};
+
+/// Reads the rows below the header and gives them on in blocks; on a thread of its own.
+void readBlocks(SheetReader &reader, const ColumnMapping &mapping, Handover<ReadBlock> &handover)
 {
     ImportRowReader rows(mapping, reader.date1904());
     SheetRow row;
+    ReadBlock block;
+    while (reader.next(row)) {
+        block.rows.push_back(rows.read(row));
+        if (block.rows.size() < rowsInBlock)
+            continue;
+        block.progress = reader.progress();
+        if (!handover.give(std::exchange(block, {})))
+            return;
+    }
+    block.progress = reader.progress();
+    if (handover.give(std::move(block)))
+        handover.finish();
+}
+
+/// Hands every row below the header to the writer, which stores them while the next are being read.
+Result<Done> importRows(SheetReader &reader, const ColumnMapping &mapping, const ImportOptions &options,
+                        ImportWriter &writer)
+{
+    Handover<ReadBlock> handover(blocksAhead);
+    const std::jthread reading([&] { readBlocks(reader, mapping, handover); });
+    const auto stopped = qScopeGuard([&handover] { handover.stop(); }); // before the thread is waited for
     double reported = 0;
-    for (qint64 count = 1; reader.next(row); ++count) {
-        writer.take(row, rows.read(row));
-        if (options.progress && reader.progress() >= reported + progressStep) {
-            reported = reader.progress();
+    qint64 count = 0;
+    while (std::optional<ReadBlock> block = handover.take()) {
+        count += std::ssize(block->rows);
+        for (ImportRow &row : block->rows)
+            writer.take(std::move(row));
+        if (options.progress && block->progress >= reported + progressStep) {
+            reported = block->progress;
             options.progress(reported, count);
         }
-        if (count % rowsBetweenChecks == 0 && options.cancelled && options.cancelled())
+        if (options.cancelled && options.cancelled())
             return cancelled();
     }
     if (auto error = reader.error())
@@ -134,7 +168,7 @@ Result<ImportReport> carryOut(Office &office, const QString &path, const ImportO
     {
         Transaction transaction(office.database());
         ImportWriter writer(office, *mapping, QFileInfo(path).fileName(), report);
-        if (auto done = readRows(reader, *mapping, options, writer); !done)
+        if (auto done = importRows(reader, *mapping, options, writer); !done)
             return done.error();
         if (!options.dryRun)
             transaction.commit();

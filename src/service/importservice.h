@@ -17,7 +17,7 @@ struct ImportOptions
     bool dryRun = false;
     /// Called with 0..1 and the rows read so far, at most a few times a second, on the office's thread.
     std::function<void(double, qint64)> progress;
-    std::function<bool()> cancelled;
+    std::function<bool()> cancelled; ///< asked from two threads
 };
 
 /// A row that was not taken, with the reason a person can act on.

@@ -14,9 +14,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-// Reference data is loaded anew after each block that brought new names.
-constexpr size_t blockSize = 25'000;
-
 void keepOriginal(ImportRow &row, const QString &header, const QString &text)
 {
     QJsonObject cells = QJsonDocument::fromJson(row.originals.toUtf8()).object();
@@ -40,33 +37,24 @@ ImportWriter::ImportWriter(Office &office, const ColumnMapping &mapping, const Q
     m_batch.preset = mapping.preset;
 }
 
-void ImportWriter::take(const SheetRow &source, ImportRow row)
+void ImportWriter::take(ImportRow row)
 {
     ++m_report.read;
     if (!row.refusal.isEmpty())
-        return refuse(source, row.refusal);
-    if (const auto seen = m_seen.constFind(row.key); seen != m_seen.constEnd()) {
-        if (seen->hash == row.hash)
-            ++m_report.unchanged;
-        else
-            refuse(source, Words::tr("与第 %1 行工单编号相同、内容不同。").arg(seen->rowNumber));
-        return;
-    }
-    m_seen.insert(row.key, {row.number, row.hash});
-    switch (match(row)) {
+        return refuse(row, row.refusal);
+    switch (row.repeated ? Match::Unchanged : match(row)) {
     case Match::NumberTaken:
-        return refuse(source, Words::tr("案件编号“%1”已被另一件案件使用。").arg(row.key));
+        return refuse(row, Words::tr("案件编号“%1”已被另一件案件使用。").arg(row.key));
     case Match::Unchanged:
         ++m_report.unchanged;
         return;
     case Match::New:
+        m_names.resolve(row);
+        return add(row);
     case Match::Known:
-        break;
+        m_names.resolve(row);
+        return update(row);
     }
-    m_names.resolve(row);
-    m_pending.push_back(std::move(row));
-    if (m_pending.size() >= blockSize)
-        flush();
 }
 
 ImportWriter::Match ImportWriter::match(ImportRow &row)
@@ -90,25 +78,9 @@ ImportWriter::Match ImportWriter::matchByCaseNumber(ImportRow &row)
     return another || !known->orderNo.isEmpty() ? Match::NumberTaken : Match::Known;
 }
 
-void ImportWriter::refuse(const SheetRow &source, const QString &reason)
+void ImportWriter::refuse(const ImportRow &row, const QString &reason)
 {
-    RejectedRow rejected{source.number, reason, {}};
-    for (const SheetCell &cell : source.cells)
-        rejected.cells << cell.text;
-    m_report.rejected.push_back(std::move(rejected));
-}
-
-void ImportWriter::flush()
-{
-    if (m_names.takeAdded())
-        m_office.reloadReference();
-    for (ImportRow &row : m_pending) {
-        if (row.existing.isSet())
-            update(row);
-        else
-            add(row);
-    }
-    m_pending.clear();
+    m_report.rejected.push_back({row.number, reason, row.cells});
 }
 
 void ImportWriter::add(ImportRow &row)
@@ -195,8 +167,9 @@ BatchId ImportWriter::batch()
 
 void ImportWriter::finish()
 {
-    flush();
     joinMerged();
+    if (m_names.takeAdded())
+        m_office.reloadReference();
     m_report.newUnits = m_names.newUnits();
     m_report.newPlaces = m_names.newPlaces();
     m_report.newCategories = m_names.newCategories();

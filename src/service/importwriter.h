@@ -6,26 +6,19 @@
 
 namespace jiesu {
 
-/// Decides for each row whether it is new, changed, unchanged or refused, and stores it. Rows are stored in
-/// blocks, so that names added on the way are known to the search index. Inside the import's transaction.
+/// Decides for each row whether it is new, changed, unchanged or refused, and stores it. Inside the import's
+/// transaction; the search index follows at the end, when all new names are known.
 class ImportWriter final
 {
 public:
     /// @param fileName without folder; named in the history
     ImportWriter(Office &office, const ColumnMapping &mapping, const QString &fileName, ImportReport &report);
 
-    /// @param source the row as it stands in the file, listed if it is refused
-    void take(const SheetRow &source, ImportRow row);
-    /// Stores what is left. After it the report is complete.
+    void take(ImportRow row);
+    /// After it the report is complete.
     void finish();
 
 private:
-    struct Seen
-    {
-        int rowNumber;
-        QString hash;
-    };
-
     enum class Match
     {
         New,
@@ -36,8 +29,7 @@ private:
 
     [[nodiscard]] Match match(ImportRow &row);
     [[nodiscard]] Match matchByCaseNumber(ImportRow &row);
-    void refuse(const SheetRow &source, const QString &reason);
-    void flush();
+    void refuse(const ImportRow &row, const QString &reason);
     void add(ImportRow &row);
     void update(const ImportRow &row);
     void recordBeside(const ImportRow &row, const ComplaintCase *before, const ComplaintCase &after);
@@ -51,8 +43,6 @@ private:
     ImportNames m_names;
     ImportBatch m_batch;
     Instant m_now;
-    QHash<QString, Seen> m_seen; ///< by key
-    std::vector<ImportRow> m_pending;
     std::vector<std::pair<CaseId, ImportRow>> m_merged; ///< to be joined to their main cases at the end
 };
 
