@@ -27,22 +27,17 @@ constexpr double longTextWidth = 40;
 constexpr double textWidth = 16;
 constexpr double shortWidth = 10;
 
+CaseCells::Cell textCell(QString text)
+{
+    return {std::move(text), {}, {}};
+}
+
 bool is(const CaseField &field, const char *code)
 {
     return qstrcmp(field.code, code) == 0;
 }
 
 } // namespace
-
-/// Text, unless there is a time or a number.
-struct CaseCells::Cell
-{
-    QString text;
-    std::optional<OfficeTime> time;
-    std::optional<qint64> number;
-
-    static Cell of(QString words) { return {std::move(words), {}, {}}; }
-};
 
 CaseCells::CaseCells(Office &office, Columns columns, bool unmasked)
     : m_office(office)
@@ -121,11 +116,11 @@ CaseCells::Cell CaseCells::cell(const CaseField &field, const ComplaintCase &com
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::Phone:
-        return Cell::of(masked(field, value.toString()));
+        return textCell(masked(field, value.toString()));
     case FieldType::Time:
         return {{}, toOffice(fromEpoch(value.toLongLong())), {}};
     case FieldType::Flag:
-        return Cell::of(value.toLongLong() != 0 ? QStringLiteral("是") : QStringLiteral("否"));
+        return textCell(value.toLongLong() != 0 ? QStringLiteral("是") : QStringLiteral("否"));
     case FieldType::Integer:
     case FieldType::Choice: {
         const bool reached = is(field, "official_reached");
@@ -133,33 +128,41 @@ CaseCells::Cell CaseCells::cell(const CaseField &field, const ComplaintCase &com
             return {{}, {}, value.toLongLong()};
         const QString words =
             choice::label(reached ? choices<Reached>() : field.choices, int(value.toLongLong()));
-        return words == QStringLiteral("—") ? Cell() : Cell::of(words);
+        return words == QStringLiteral("—") ? Cell() : textCell(words);
     }
     case FieldType::Unit:
-        return Cell::of(m_reference->name(complaint.leadUnit));
+        return textCell(m_reference->name(complaint.leadUnit));
     case FieldType::Place:
-        return Cell::of(placeName(field, complaint));
+        return textCell(placeName(field, complaint));
     case FieldType::Category: {
         const Category *category = m_reference->category(complaint.category);
-        return Cell::of(category ? category->path : QString());
+        return textCell(category ? category->path : QString());
     }
     case FieldType::TimeClass: {
         const TimeClass *timeClass = m_reference->timeClass(complaint.timeClass);
-        return Cell::of(timeClass ? timeClass->name : QString());
+        return textCell(timeClass ? timeClass->name : QString());
     }
     case FieldType::Case: {
         const auto mainCase = m_office.cases().find(complaint.mergedInto);
-        return Cell::of(mainCase ? mainCase->caseNo : QString());
+        return textCell(mainCase ? mainCase->caseNo : QString());
     }
     }
     return {};
 }
 
-void CaseCells::write(WorksheetWriter &sheet, int row, const ComplaintCase &complaint) const
+CaseCells::Row CaseCells::row(const ComplaintCase &complaint) const
+{
+    Row cells;
+    cells.reserve(m_fields.size());
+    for (const CaseField *field : m_fields)
+        cells.push_back(cell(*field, complaint));
+    return cells;
+}
+
+void CaseCells::write(WorksheetWriter &sheet, int row, const Row &cells)
 {
     int column = 0;
-    for (const CaseField *field : m_fields) {
-        const Cell content = cell(*field, complaint);
+    for (const Cell &content : cells) {
         if (content.time)
             sheet.date(row, column, *content.time);
         else if (content.number)
@@ -170,10 +173,9 @@ void CaseCells::write(WorksheetWriter &sheet, int row, const ComplaintCase &comp
     }
 }
 
-void CaseCells::write(CsvWriter &csv, const ComplaintCase &complaint) const
+void CaseCells::write(CsvWriter &csv, const Row &cells)
 {
-    for (const CaseField *field : m_fields) {
-        const Cell content = cell(*field, complaint);
+    for (const Cell &content : cells) {
         if (content.time)
             csv.date(*content.time);
         else if (content.number)

@@ -18,15 +18,24 @@ public:
         Report ///< what a month's report shows
     };
 
+    /// Text, unless there is a time or a number.
+    struct Cell
+    {
+        QString text;
+        std::optional<OfficeTime> time;
+        std::optional<qint64> number;
+    };
+    using Row = std::vector<Cell>;
+
     CaseCells(Office &office, Columns columns, bool unmasked);
 
     [[nodiscard]] QStringList headers() const;
     [[nodiscard]] std::vector<double> widths() const;
-    void write(WorksheetWriter &sheet, int row, const ComplaintCase &complaint) const;
-    void write(CsvWriter &csv, const ComplaintCase &complaint) const;
+    [[nodiscard]] Row row(const ComplaintCase &complaint) const;
+    static void write(WorksheetWriter &sheet, int row, const Row &cells);
+    static void write(CsvWriter &csv, const Row &cells);
 
 private:
-    struct Cell;
     [[nodiscard]] Cell cell(const CaseField &field, const ComplaintCase &complaint) const;
     [[nodiscard]] QString masked(const CaseField &field, const QString &text) const;
     [[nodiscard]] QString placeName(const CaseField &field, const ComplaintCase &complaint) const;

@@ -5,9 +5,13 @@
 #include "service/casecells.h"
 #include "service/filtertext.h"
 #include "sheet/sheetreader.h"
+#include "support/handover.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+#include <QScopeGuard>
+
+#include <thread>
 
 namespace jiesu {
 
@@ -18,7 +22,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Export)
 };
 
-constexpr int rowsBetweenChecks = 200;
+constexpr size_t rowsInBlock = 200;
+constexpr size_t blocksAhead = 8;
 
 Error refused(const QString &happened, const QString &advice)
 {
@@ -30,25 +35,37 @@ Error cancelled()
     return {ErrorKind::Cancelled, Words::tr("导出已取消。"), Words::tr("没有写出文件，原有文件未改动。"), {}};
 }
 
-/// Visits every case of a filter, newest first, with progress and cancelling.
-Result<qint64> visitCases(Office &office, const CaseFilter &filter, const ExportOptions &options,
-                          const std::function<void(int, const ComplaintCase &)> &write)
+/// Reads every case of a filter, newest first, with progress and cancelling. @p write gets the rows on a
+/// thread of its own, while the next are being read; it is done with them when this returns.
+Result<qint64> writeCases(Office &office, const CaseFilter &filter, const CaseCells &cells,
+                          const ExportOptions &options,
+                          const std::function<void(const CaseCells::Row &)> &write)
 {
+    Handover<std::vector<CaseCells::Row>> handover(blocksAhead);
+    const std::jthread writing([&] {
+        while (const auto block = handover.take())
+            std::ranges::for_each(*block, write);
+    });
+    const auto finished = qScopeGuard([&handover] { handover.finish(); }); // before the thread is waited for
     const auto total = double(std::max<qint64>(1, office.cases().count(filter)));
-    int row = 0;
+    qint64 rows = 0;
     bool stopped = false;
+    std::vector<CaseCells::Row> block;
     office.cases().forEach(filter, [&](const ComplaintCase &complaint) {
-        write(row++, complaint);
-        if (row % rowsBetweenChecks != 0)
+        block.push_back(cells.row(complaint));
+        ++rows;
+        if (block.size() < rowsInBlock)
             return true;
+        (void)handover.give(std::exchange(block, {}));
         if (options.progress)
-            options.progress(row / total);
+            options.progress(double(rows) / total);
         stopped = options.cancelled && options.cancelled();
         return !stopped;
     });
     if (stopped)
         return cancelled();
-    return qint64(row);
+    (void)handover.give(std::move(block));
+    return rows;
 }
 
 Result<qint64> fillSheet(Office &office, const CaseFilter &filter, const CaseCells &cells,
@@ -64,9 +81,9 @@ Result<qint64> fillSheet(Office &office, const CaseFilter &filter, const CaseCel
     sheet.setFilter(0, 0, int(total), int(headers.size()) - 1);
     sheet.setPrintLayout(0);
     sheet.header(0, headers);
-    return visitCases(office, filter, options, [&](int row, const ComplaintCase &complaint) {
-        cells.write(sheet, row + 1, complaint);
-    });
+    int row = 0;
+    return writeCases(office, filter, cells, options,
+                      [&](const CaseCells::Row &content) { CaseCells::write(sheet, ++row, content); });
 }
 
 /// Says what is in the file, so that it explains itself when it is passed on.
@@ -125,8 +142,9 @@ Result<qint64> exportCsv(Office &office, const CaseFilter &filter, const QString
     for (const QString &header : cells.headers())
         csv.text(header);
     csv.endRow();
-    const Result<qint64> rows = visitCases(
-        office, filter, options, [&](int, const ComplaintCase &complaint) { cells.write(csv, complaint); });
+    const Result<qint64> rows =
+        writeCases(office, filter, cells, options,
+                   [&](const CaseCells::Row &content) { CaseCells::write(csv, content); });
     if (!rows)
         return rows;
     if (auto saved = csv.save(); !saved)
