@@ -55,7 +55,7 @@ public:
     of(const std::optional<StoredSuggestionModel> &category,
        const std::optional<StoredSuggestionModel> &unit);
 
-    /// About a millisecond for a long text and a hundred categories.
+    /// About a millisecond, also for a long text and a hundred categories.
     [[nodiscard]] Suggestions suggest(const SuggestionQuery &query, const ReferenceData &reference) const;
     [[nodiscard]] Instant trainedAt() const { return m_trainedAt; }
     [[nodiscard]] const SuggestionPrecision &categoryPrecision() const { return m_categoryPrecision; }

@@ -45,7 +45,10 @@ Result<SuggestionModelPtr> SuggestionService::model()
 Result<bool> SuggestionService::isDue()
 {
     return inResult([this]() -> bool {
-        const auto learned = m_store.load(QStringLiteral("category"));
+        auto learned = m_store.load(QStringLiteral("category"));
+        if (learned && !learned->definition.isEmpty() &&
+            !SuggestionModel::of(learned, m_store.load(QStringLiteral("unit"))))
+            learned.reset();
         const qint64 fresh = m_store.casesAfter(learned ? learned->newestCase : CaseId());
         return fresh >= std::max(fewestCases, learned ? learned->learned / newShare : 0);
     });

@@ -12,8 +12,9 @@ using Gram = quint64;
 
 /// Longest run of characters that is one gram.
 inline constexpr int longestGram = 3;
-/// Characters of a text that are looked at; what a case is about stands at its beginning.
-inline constexpr qsizetype learnedLength = 2000;
+/// UTF-16 units of a text that are looked at: what a case is about stands at its beginning, and learning
+/// 20,000 cases stays below half a gigabyte of memory however long their texts are.
+inline constexpr qsizetype learnedLength = 500;
 
 /// The form in which texts are learned and judged: text::folded() without white space, at most learnedLength.
 [[nodiscard]] QString learnedForm(const QString &text);

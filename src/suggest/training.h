@@ -32,7 +32,7 @@ inline constexpr int vocabularyLimit = 50'000;
 /// machine (LIBLINEAR) against all the others, with errors at rare labels counting more. Every fifth text of
 /// each label is held back first, to measure the precision and to make shares of distances; the classifier
 /// handed out has learned them too. The same texts give the same classifier. Takes seconds to a minute and
-/// about 100 MB for 20,000 cases: call it on a thread of its own.
+/// up to 48 bytes for each character learned: call it on a thread of its own.
 /// @param cancelled asked between labels; may be empty
 /// @return nothing if cancelled, or with fewer than two labels that have fewestTexts
 [[nodiscard]] std::optional<TrainedClassifier> trainClassifier(const std::vector<LabelledText> &texts,

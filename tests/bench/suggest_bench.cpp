@@ -105,7 +105,7 @@ BENCHMARK(suggestWhileTyping)->Arg(1)->Arg(25)->Unit(benchmark::kMillisecond);
 /// How long the office's thread is held for a slice of the cases to learn from.
 void readSlice(benchmark::State &state)
 {
-    static const std::unique_ptr<BenchOffice> office = BenchOffice::kept(1'000'000);
+    static const std::unique_ptr<BenchOffice> office = BenchOffice::kept(100'000);
     SuggestionStore store(office->database());
     std::optional<CaseKey> next;
     double longest = 0;
@@ -118,5 +118,31 @@ void readSlice(benchmark::State &state)
     state.counters["longest_ms"] = longest;
 }
 BENCHMARK(readSlice)->Arg(500)->Iterations(40)->Unit(benchmark::kMillisecond);
+
+/// How long the office's thread is held to keep what was learned.
+void keepModel(benchmark::State &state)
+{
+    static const std::unique_ptr<BenchOffice> office = BenchOffice::kept(100'000);
+    SuggestionStore store(office->database());
+    const auto parts = learnSuggestions(inventedCases(2'000));
+    StoredSuggestionModel category = parts->at(0);
+    constexpr int typicalBytes = 1'600'000;
+    category.definition.append(typicalBytes - category.definition.size(), 'x');
+    for ([[maybe_unused]] auto _ : state) {
+        Transaction transaction(office->database());
+        store.save(category);
+        transaction.commit();
+    }
+}
+BENCHMARK(keepModel)->Unit(benchmark::kMillisecond);
+
+/// How long it takes at the start of the program until suggestions can be given.
+void loadModel(benchmark::State &state)
+{
+    const auto parts = learnSuggestions(inventedCases(5'000));
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(SuggestionModel::of(parts->at(0), parts->at(1)));
+}
+BENCHMARK(loadModel)->Unit(benchmark::kMillisecond);
 
 } // namespace

@@ -93,6 +93,20 @@ TEST(Suggestion, IsDueAgainAfterATenthOfNewCases)
     EXPECT_TRUE(*service.isDue());
 }
 
+TEST(Suggestion, ThatCannotBeReadAnyMoreIsLearnedAgain)
+{
+    const std::unique_ptr<Office> office = demoOffice();
+    SuggestionService service(*office);
+    ASSERT_NE(*service.learn(), nullptr);
+    SuggestionStore store(office->database());
+    StoredSuggestionModel damaged = *store.load(QStringLiteral("category"));
+    damaged.definition.truncate(100);
+    store.save(damaged);
+    ASSERT_TRUE(service.model().ok());
+    EXPECT_EQ(*service.model(), nullptr);
+    EXPECT_TRUE(*service.isDue());
+}
+
 TEST(Suggestion, OfTooFewCategoriesIsNoneAndNotTriedAgainAtOnce)
 {
     const auto office = Office::inMemory(std::make_shared<FixedClock>(fromOffice(QDate(2026, 6, 15))));
