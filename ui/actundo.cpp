@@ -89,14 +89,14 @@ void ActUndo::run(Direction direction)
                      return nothingToDo(undo);
                  return undo ? acts.undo(chosen->id) : acts.redo(chosen->id);
              })
-        .then(this, [this, undo](const Result<DoneAct> &act) {
+        .then(&m_context, whileAlive(this, [this, undo](const Result<DoneAct> &act) {
             if (!act) {
                 emit refused(act.error());
                 return;
             }
             emit done((undo ? tr("已撤销：%1") : tr("已重做：%1")).arg(act->name));
             emit m_context.casesChanged();
-        });
+        }));
 }
 
 } // namespace jiesu

@@ -6,12 +6,33 @@
 #include "support/clock.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace jiesu {
 
 class Commands;
 class Prompts;
 class Settings;
+
+namespace detail {
+template <class Handler, class Answer>
+auto guarded(QObject *receiver, Handler handler, void (Handler::*)(Answer) const)
+{
+    return [guard = QPointer<QObject>(receiver), handler = std::move(handler)](Answer answer) {
+        if (guard)
+            handler(std::forward<Answer>(answer));
+    };
+}
+} // namespace detail
+
+/// Hands an answer of the office's thread on while @p receiver is alive:
+/// `office.run(…).then(&context, whileAlive(this, [this](const Result<T> &answer) { … }))`. A page may be
+/// closed before its answer comes; the context lives until the thread has answered everything, whereas Qt 6.4
+/// does not allow the context of a continuation to be gone.
+template <class Handler> auto whileAlive(QObject *receiver, Handler handler)
+{
+    return detail::guarded(receiver, std::move(handler), &Handler::operator());
+}
 
 /// What every page of an open office is built with. GUI thread only; outlives the pages.
 class OfficeContext final : public QObject

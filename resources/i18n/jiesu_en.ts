@@ -2,6 +2,76 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="zh_CN">
 <context>
+    <name>Act</name>
+    <message>
+        <source>登记并派单</source>
+        <translation>Register and dispatch</translation>
+    </message>
+    <message>
+        <source>登记并答复</source>
+        <translation>Register and answer</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>批量修改</source>
+        <translation>Bulk change</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Restore from recycle bin</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>重做</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>%1 等 %2 件</source>
+        <translation>%1 and others (%2 cases)</translation>
+    </message>
+</context>
+<context>
+    <name>ActService</name>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>请刷新后再看。</source>
+        <translation>Refresh and look again. </translation>
+    </message>
+    <message>
+        <source>没有这一步操作。</source>
+        <translation>There is no such operation. </translation>
+    </message>
+    <message>
+        <source>“%1”已经撤销过了。</source>
+        <translation>“%1” has already been undone. </translation>
+    </message>
+    <message>
+        <source>撤销：%1</source>
+        <translation>Undo: %1</translation>
+    </message>
+    <message>
+        <source>“%1”没有撤销过，不用重做。</source>
+        <translation>“%1” has not been undone, so there is nothing to redo. </translation>
+    </message>
+    <message>
+        <source>重做：%1</source>
+        <translation>Redo: %1</translation>
+    </message>
+</context>
+<context>
     <name>AssessmentRule</name>
     <message>
         <source>考核规则的代码只能用小写字母、数字和短横线，且不能为空。</source>
@@ -74,26 +144,6 @@
 <context>
     <name>BoardQuery</name>
     <message>
-        <source>已联系</source>
-        <translation>Contacted</translation>
-    </message>
-    <message>
-        <source>已解决</source>
-        <translation>Resolved</translation>
-    </message>
-    <message>
-        <source>满意</source>
-        <translation>Satisfied</translation>
-    </message>
-    <message>
-        <source>%1：计入的案件</source>
-        <translation>%1: cases counted</translation>
-    </message>
-    <message>
-        <source>%1：%2的案件</source>
-        <translation>%1: cases “%2”</translation>
-    </message>
-    <message>
         <source>响应率</source>
         <translation>Response rate</translation>
     </message>
@@ -104,6 +154,10 @@
     <message>
         <source>满意率</source>
         <translation>Satisfaction rate</translation>
+    </message>
+    <message>
+        <source>%1 %2：计入的案件</source>
+        <translation>%1 %2: cases counted</translation>
     </message>
 </context>
 <context>
@@ -217,8 +271,8 @@
         <translation>All cases of the period: %1, of which commendations: %2. </translation>
     </message>
     <message>
-        <source>%1　上期 %2</source>
-        <translation>%1　before %2</translation>
+        <source>%1&#x3000;上期 %2</source>
+        <translation>%1&#x3000;before %2</translation>
     </message>
     <message>
         <source>本期 %1 = %2；上期（%3）%4 = %5。</source>
@@ -280,6 +334,25 @@
         <source>%1：%2 / %3 件，占 %4%</source>
         <translation>%1: %2 of %3 cases, %4%</translation>
     </message>
+    <message>
+        <source>较上期&#x3000;%1</source>
+        <translation>vs. before&#x3000;%1</translation>
+    </message>
+</context>
+<context>
+    <name>CallerService</name>
+    <message>
+        <source>没有写入任何内容。</source>
+        <translation>Nothing was written. </translation>
+    </message>
+    <message>
+        <source>这不是一个电话号码。</source>
+        <translation>This is not a phone number. </translation>
+    </message>
+    <message>
+        <source>“%1”由来电次数得出，不能手工改。</source>
+        <translation>“%1” follows from the number of calls and cannot be set by hand. </translation>
+    </message>
 </context>
 <context>
     <name>CaseField</name>
@@ -313,7 +386,7 @@
     </message>
     <message>
         <source>来电号码</source>
-        <translation>Caller's phone</translation>
+        <translation>Caller&apos;s phone</translation>
     </message>
     <message>
         <source>联系方式</source>
@@ -321,7 +394,7 @@
     </message>
     <message>
         <source>来电人地址</source>
-        <translation>Caller's address</translation>
+        <translation>Caller&apos;s address</translation>
     </message>
     <message>
         <source>匿名</source>
@@ -579,6 +652,14 @@
         <source>备注</source>
         <translation>Remarks</translation>
     </message>
+    <message>
+        <source>特殊处置</source>
+        <translation>Special disposition</translation>
+    </message>
+    <message>
+        <source>特殊处置理由</source>
+        <translation>Reason for special disposition</translation>
+    </message>
 </context>
 <context>
     <name>CaseService</name>
@@ -639,14 +720,6 @@
         <translation>Correct the call time. </translation>
     </message>
     <message>
-        <source>只有咨询和表扬可以直接答复，其他诉求要派单办理。</source>
-        <translation>Only consultations and commendations can be answered directly; other requests must be dispatched. </translation>
-    </message>
-    <message>
-        <source>请改诉求类型，或派单。</source>
-        <translation>Change the request type, or dispatch the case. </translation>
-    </message>
-    <message>
         <source>还没有写答复内容。</source>
         <translation>The answer is not written yet. </translation>
     </message>
@@ -693,6 +766,50 @@
     <message>
         <source>承办人不能回访自己办理的案件，请换一位同事回访。</source>
         <translation>A handler cannot make the follow-up call on their own case; ask a colleague. </translation>
+    </message>
+    <message>
+        <source>选了特殊处置“%1”的来电不派单。</source>
+        <translation>A call with the special disposition “%1” is not dispatched. </translation>
+    </message>
+    <message>
+        <source>请直接告知来电人，或清除特殊处置。</source>
+        <translation>Tell the caller directly, or clear the special disposition. </translation>
+    </message>
+    <message>
+        <source>只有咨询、表扬和特殊处置可以直接答复，其他诉求要派单办理。</source>
+        <translation>Only consultations, commendations and special dispositions can be answered directly; other requests must be dispatched. </translation>
+    </message>
+    <message>
+        <source>请改诉求类型、选特殊处置，或派单。</source>
+        <translation>Change the request type, choose a special disposition, or dispatch. </translation>
+    </message>
+    <message>
+        <source>还没有写特殊处置的理由。</source>
+        <translation>The reason for the special disposition is not written yet. </translation>
+    </message>
+    <message>
+        <source>请写明为什么属于“%1”。</source>
+        <translation>State why “%1” applies. </translation>
+    </message>
+    <message>
+        <source>这件案件不在回收站里。</source>
+        <translation>This case is not in the recycle bin. </translation>
+    </message>
+    <message>
+        <source>这件案件导入时就是作废的，没有先前的状态。</source>
+        <translation>This case was already void when imported and has no earlier status. </translation>
+    </message>
+    <message>
+        <source>找不到要并入的案件。</source>
+        <translation>The case to merge into was not found. </translation>
+    </message>
+    <message>
+        <source>一件案件不能并入它自己。</source>
+        <translation>A case cannot be merged into itself. </translation>
+    </message>
+    <message>
+        <source>%1 现在是“%2”，不能再并入。</source>
+        <translation>%1 is now “%2” and cannot be merged into. </translation>
     </message>
 </context>
 <context>
@@ -902,7 +1019,7 @@
     </message>
     <message>
         <source>不隐去来电人信息</source>
-        <translation>do not mask the caller's data</translation>
+        <translation>do not mask the caller&apos;s data</translation>
     </message>
     <message>
         <source>新建数据文件</source>
@@ -1203,6 +1320,82 @@
     <message>
         <source>检查发现问题，数据未改动，请先备份文件再联系管理员。</source>
         <translation>Problems found; the data are unchanged. Back up the file first, then contact the administrator. </translation>
+    </message>
+    <message>
+        <source>已撤销，可以重做</source>
+        <translation>undone, can be redone</translation>
+    </message>
+    <message>
+        <source>可以撤销</source>
+        <translation>can be undone</translation>
+    </message>
+    <message>
+        <source>操作号应是“acts”列出的数字。</source>
+        <translation>The operation no. must be a number listed by “acts”. </translation>
+    </message>
+    <message>
+        <source>操作号</source>
+        <translation>Operation no.</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>操作</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>已撤销：%1。</source>
+        <translation>Undone: %1. </translation>
+    </message>
+    <message>
+        <source>已重做：%1。</source>
+        <translation>Redone: %1. </translation>
+    </message>
+    <message>
+        <source>%1 已恢复为“%2”。</source>
+        <translation>%1 was restored to “%2”. </translation>
+    </message>
+    <message>
+        <source>导入点位（名称、类型、街道、社区、网格、别名）</source>
+        <translation>import places (name, type, sub-district, community, grid, aliases)</translation>
+    </message>
+    <message>
+        <source>最近的操作，哪些可以撤销</source>
+        <translation>recent operations and which of them can be undone</translation>
+    </message>
+    <message>
+        <source>谁的操作；不给时取文件里的值班员</source>
+        <translation>whose operations; the duty officer of the file if not given</translation>
+    </message>
+    <message>
+        <source>最多列出多少步（默认 20）</source>
+        <translation>how many operations to list at most (default 20)</translation>
+    </message>
+    <message>
+        <source>撤销一步操作</source>
+        <translation>undo an operation</translation>
+    </message>
+    <message>
+        <source>重做一步撤销过的操作</source>
+        <translation>redo an undone operation</translation>
+    </message>
+    <message>
+        <source>把作废的案件从回收站恢复</source>
+        <translation>restore a void case from the recycle bin</translation>
+    </message>
+    <message>
+        <source>points 只有 import 一种用法。</source>
+        <translation>points can only be used with import. </translation>
+    </message>
+    <message>
+        <source>读取 %1 行：新增 %2，更新 %3，无变化 %4，未导入 %5。</source>
+        <translation>Rows read: %1; new %2, updated %3, unchanged %4, rejected %5. </translation>
     </message>
 </context>
 <context>
@@ -1589,8 +1782,8 @@
         <translation>not counted</translation>
     </message>
     <message>
-        <source>%1 至 %2　%3　%4</source>
-        <translation>%1 to %2　%3　%4</translation>
+        <source>%1 至 %2&#x3000;%3&#x3000;%4</source>
+        <translation>%1 to %2&#x3000;%3&#x3000;%4</translation>
     </message>
     <message>
         <source>首次联系不晚于 %1</source>
@@ -1603,6 +1796,21 @@
     <message>
         <source>办结时限 %1</source>
         <translation>Completion deadline %1</translation>
+    </message>
+</context>
+<context>
+    <name>DraftService</name>
+    <message>
+        <source>内容太长，草稿没有保存。</source>
+        <translation>The content is too long; the draft was not saved. </translation>
+    </message>
+    <message>
+        <source>窗口中的内容还在，上一次的草稿也在。</source>
+        <translation>What is in the window is still there, and so is the last draft. </translation>
+    </message>
+    <message>
+        <source>请把长材料作为附件。</source>
+        <translation>Attach the long material as a file. </translation>
     </message>
 </context>
 <context>
@@ -1737,6 +1945,10 @@
         <source>%1 “%2”的月度计数是 %3 件，逐件重数是 %4 件。</source>
         <translation>%1 “%2”: the monthly tally is %3 cases, a recount gives %4. </translation>
     </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -1798,7 +2010,7 @@
     </message>
     <message>
         <source>同一来电号码</source>
-        <translation>Same caller's phone</translation>
+        <translation>Same caller&apos;s phone</translation>
     </message>
     <message>
         <source>按回访结果</source>
@@ -1815,6 +2027,14 @@
     <message>
         <source>全部案件</source>
         <translation>All cases</translation>
+    </message>
+    <message>
+        <source>不含特殊处置：%1</source>
+        <translation>Without special dispositions: %1</translation>
+    </message>
+    <message>
+        <source>只含按考核规则计入该指标的案件</source>
+        <translation>Only cases counted in this rate by the assessment rule</translation>
     </message>
 </context>
 <context>
@@ -1953,12 +2173,74 @@
         <source>没有工单编号。</source>
         <translation>The order no. is missing. </translation>
     </message>
+    <message>
+        <source>列数不符：表头有 %1 列，本行只有 %2 列。</source>
+        <translation>Wrong number of columns: the header has %1, but this row has only %2. </translation>
+    </message>
 </context>
 <context>
     <name>ImportStore</name>
     <message>
         <source>导入批次</source>
         <translation>This import</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentService</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1：集中反映</source>
+        <translation>%1: clustered requests</translation>
+    </message>
+    <message>
+        <source>没有写入任何内容。</source>
+        <translation>Nothing was written. </translation>
+    </message>
+    <message>
+        <source>找不到这个群诉事件。</source>
+        <translation>This group incident was not found. </translation>
+    </message>
+    <message>
+        <source>还没有写事件名称。</source>
+        <translation>The incident has no name yet. </translation>
+    </message>
+    <message>
+        <source>恢复时间早于开始时间。</source>
+        <translation>The restoration time is earlier than the start time. </translation>
+    </message>
+    <message>
+        <source>涉及户数应在0到%1之间。</source>
+        <translation>The number of households affected must lie between 0 and %1. </translation>
+    </message>
+    <message>
+        <source>找不到要并入事件的案件。</source>
+        <translation>The case to add to the incident was not found. </translation>
+    </message>
+    <message>
+        <source>%1 已经属于事件“%2”。</source>
+        <translation>%1 already belongs to incident “%2”. </translation>
+    </message>
+    <message>
+        <source>这件案件不属于任何事件。</source>
+        <translation>This case belongs to no incident. </translation>
+    </message>
+    <message>
+        <source>还没有写发生了什么。</source>
+        <translation>What happened is not written yet. </translation>
+    </message>
+    <message>
+        <source>还没有写答复内容。</source>
+        <translation>The answer is not written yet. </translation>
+    </message>
+</context>
+<context>
+    <name>IncidentStore</name>
+    <message>
+        <source>群诉事件</source>
+        <translation>This group incident</translation>
     </message>
 </context>
 <context>
@@ -1985,6 +2267,56 @@
     </message>
 </context>
 <context>
+    <name>KnowledgeService</name>
+    <message>
+        <source>没有保存任何改动。</source>
+        <translation>No change was saved. </translation>
+    </message>
+    <message>
+        <source>知识要有标题和内容，内容不超过 %1 字。</source>
+        <translation>A knowledge entry needs a title and content of at most %1 characters. </translation>
+    </message>
+    <message>
+        <source>请改正后再保存。</source>
+        <translation>Correct it, then save. </translation>
+    </message>
+    <message>
+        <source>还没有写问题，或问题太长。</source>
+        <translation>The question is not written yet, or is too long. </translation>
+    </message>
+    <message>
+        <source>请写下来电人问了什么。</source>
+        <translation>Write down what the caller asked. </translation>
+    </message>
+    <message>
+        <source>还没有写答复，或答复太长。</source>
+        <translation>The answer is not written yet, or is too long. </translation>
+    </message>
+    <message>
+        <source>请写下怎样答复。</source>
+        <translation>Write down how to answer. </translation>
+    </message>
+    <message>
+        <source>这个问题已经有答复，或已不存在。</source>
+        <translation>This question has already been answered, or no longer exists. </translation>
+    </message>
+    <message>
+        <source>请刷新后再看。</source>
+        <translation>Refresh and look again. </translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeStore</name>
+    <message>
+        <source>这条短语</source>
+        <translation>This phrase</translation>
+    </message>
+    <message>
+        <source>这条知识</source>
+        <translation>This knowledge entry</translation>
+    </message>
+</context>
+<context>
     <name>Lifecycle</name>
     <message>
         <source>这个状态的案件不能再改。</source>
@@ -2001,6 +2333,49 @@
     <message>
         <source>案件没有改动。</source>
         <translation>The case is unchanged. </translation>
+    </message>
+</context>
+<context>
+    <name>Likeness</name>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>昨天</source>
+        <translation>yesterday</translation>
+    </message>
+    <message>
+        <source>%1天前</source>
+        <translation>%1 days ago</translation>
+    </message>
+    <message>
+        <source>同号码</source>
+        <translation>same number</translation>
+    </message>
+    <message>
+        <source>同点位</source>
+        <translation>same place</translation>
+    </message>
+    <message>
+        <source>同街道</source>
+        <translation>same sub-district</translation>
+    </message>
+    <message>
+        <source>同类</source>
+        <translation>same category</translation>
+    </message>
+    <message>
+        <source>内容相近 %1%</source>
+        <translation>similar content %1%</translation>
+    </message>
+    <message>
+        <source>未办结</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>closed</translation>
     </message>
 </context>
 <context>
@@ -2051,6 +2426,41 @@
     <message>
         <source>%1年%2月%3日</source>
         <translation>%1-%2-%3</translation>
+    </message>
+</context>
+<context>
+    <name>PointService</name>
+    <message>
+        <source>要合并的不是点位。</source>
+        <translation>Only places below a sub-district or community can be merged. </translation>
+    </message>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>请选两个点位。</source>
+        <translation>Choose two such places. </translation>
+    </message>
+    <message>
+        <source>点位“%1”并入“%2”</source>
+        <translation>Place “%1” merged into “%2”</translation>
+    </message>
+    <message>
+        <source>点位要放在街镇或社区下。</source>
+        <translation>A place belongs under a sub-district or a community. </translation>
+    </message>
+    <message>
+        <source>请先选街镇。</source>
+        <translation>Choose the sub-district first. </translation>
+    </message>
+    <message>
+        <source>不能把点位并入它自己。</source>
+        <translation>A place cannot be merged into itself. </translation>
+    </message>
+    <message>
+        <source>请另选一个点位。</source>
+        <translation>Choose another place. </translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2662,22 @@
         <source>请确认文件存在且是工作日历的 JSON 文件。</source>
         <translation>Check that the file exists and is a work calendar in JSON. </translation>
     </message>
+    <message>
+        <source>没有街道“%1”。</source>
+        <translation>There is no sub-district “%1”. </translation>
+    </message>
+    <message>
+        <source>没有社区“%1”。</source>
+        <translation>There is no community “%1”. </translation>
+    </message>
+    <message>
+        <source>没有写明街道或社区。</source>
+        <translation>The sub-district or community is not stated. </translation>
+    </message>
+    <message>
+        <source>需要“名称、类型、街道、社区、网格、别名”等列。</source>
+        <translation>Columns such as “名称、类型、街道、社区、网格、别名” (name, type, sub-district, community, grid, aliases) are needed. </translation>
+    </message>
 </context>
 <context>
     <name>ReferenceStore</name>
@@ -2294,6 +2720,49 @@
     <message>
         <source>上级分类</source>
         <translation>The parent category</translation>
+    </message>
+</context>
+<context>
+    <name>RelationService</name>
+    <message>
+        <source>没有写入任何内容。</source>
+        <translation>Nothing was written. </translation>
+    </message>
+    <message>
+        <source>一件案件不能和它自己关联。</source>
+        <translation>A case cannot be linked to itself. </translation>
+    </message>
+    <message>
+        <source>找不到要关联的案件。</source>
+        <translation>The case to link to was not found. </translation>
+    </message>
+    <message>
+        <source>%1 已经并入这一件。</source>
+        <translation>%1 is already merged into this case. </translation>
+    </message>
+    <message>
+        <source>这两件案件之间没有关联。</source>
+        <translation>These two cases are not linked. </translation>
+    </message>
+    <message>
+        <source>这次来电</source>
+        <translation>This call</translation>
+    </message>
+    <message>
+        <source>%1 并入后停止计时，原定 %2 截止保留备查；撤销合并后仍按原定时间计时。</source>
+        <translation>%1 stops counting once merged; its deadline of %2 is kept on record and applies again if the merge is undone. </translation>
+    </message>
+    <message>
+        <source>%1 没有定截止时间，并入后不单独计时。</source>
+        <translation>%1 has no deadline and will not be timed by itself once merged. </translation>
+    </message>
+    <message>
+        <source>%1 仍在 %2 截止，不因并入而改变。</source>
+        <translation>%1 is still due at %2; the merge does not change this. </translation>
+    </message>
+    <message>
+        <source>%1 还没有定截止时间，派单时再定。</source>
+        <translation>%1 has no deadline yet; it is set on dispatch. </translation>
     </message>
 </context>
 <context>
@@ -2351,8 +2820,8 @@
         <translation>Satisfaction rate</translation>
     </message>
     <message>
-        <source>　　分子/分母</source>
-        <translation>　　numerator/denominator</translation>
+        <source>&#x3000;&#x3000;分子/分母</source>
+        <translation>&#x3000;&#x3000;numerator/denominator</translation>
     </message>
     <message>
         <source>综合得分</source>
@@ -2571,16 +3040,8 @@
         <translation>Months with 0 cases last year are left out of the mean: %1. </translation>
     </message>
     <message>
-        <source>受理量：统计期内的案件，不含已合并、已作废、不计入总量的案件，不含类型：%1。</source>
-        <translation>Cases received: cases of the period without those merged, void or not counted in the total, and without types: %1. </translation>
-    </message>
-    <message>
         <source>案件归属：按%1归入统计期（北京时间）。</source>
         <translation>Cases belong to a period by %1 (Beijing time). </translation>
-    </message>
-    <message>
-        <source>考核量：受理量中不含类型：%1；不含剔除的案件；挂账案件%2；当场答复的咨询%3。</source>
-        <translation>Cases assessed: cases received without types: %1; without excluded cases; suspended cases %2; consultations answered at once %3. </translation>
     </message>
     <message>
         <source>计入</source>
@@ -2616,7 +3077,7 @@
     </message>
     <message>
         <source>平均每月降幅 = 各月降幅的平均数；上年为0的月份不参加平均并列出。</source>
-        <translation>Mean of monthly reductions = the mean of each month's reduction; months with 0 cases last year are left out and listed. </translation>
+        <translation>Mean of monthly reductions = the mean of each month&apos;s reduction; months with 0 cases last year are left out and listed. </translation>
     </message>
     <message>
         <source>分母为0时写“—”，不写0%或100%。</source>
@@ -2625,6 +3086,14 @@
     <message>
         <source>%1 %2 件</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>受理量：统计期内的案件，不含已合并、已作废、不计入总量的案件，不含类型：%1；不含特殊处置：%2。</source>
+        <translation>Cases received: cases of the period without those merged, void or not counted in the total, without types: %1; without special dispositions: %2. </translation>
+    </message>
+    <message>
+        <source>考核量：受理量中不含类型：%1；不含特殊处置：%2；不含剔除的案件；挂账案件%3；当场答复的咨询%4。</source>
+        <translation>Cases assessed: cases received without types: %1; without special dispositions: %2; without excluded cases; suspended cases %3; consultations answered at once %4. </translation>
     </message>
 </context>
 <context>
@@ -2727,6 +3196,41 @@
     </message>
 </context>
 <context>
+    <name>Reversal</name>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>%1 的“%2”</source>
+        <translation>“%2” of %1</translation>
+    </message>
+    <message>
+        <source>%1后来由“%2”在 %3 改过（%4）。</source>
+        <translation>%1 was changed later by “%2” at %3 (%4). </translation>
+    </message>
+    <message>
+        <source>%1已经不是这一步留下的内容。</source>
+        <translation>%1 is no longer as this operation left it. </translation>
+    </message>
+    <message>
+        <source>请先撤销后来的改动，或直接修改这件案件。</source>
+        <translation>Undo the later change first, or change the case directly. </translation>
+    </message>
+    <message>
+        <source>这一步还改了案件以外的资料，不能撤销。</source>
+        <translation>This operation also changed data other than cases and cannot be undone. </translation>
+    </message>
+    <message>
+        <source>请直接修改。</source>
+        <translation>Change the data directly. </translation>
+    </message>
+    <message>
+        <source>这一步由另一个版本的程序写下，不能撤销。</source>
+        <translation>This operation was written by another version of the program and cannot be undone. </translation>
+    </message>
+</context>
+<context>
     <name>SavedViews</name>
     <message>
         <source>待派单</source>
@@ -2764,13 +3268,13 @@
         <source>全部</source>
         <translation>All</translation>
     </message>
+    <message>
+        <source>待归档</source>
+        <translation>To close</translation>
+    </message>
 </context>
 <context>
     <name>SearchIndex</name>
-    <message>
-        <source>案件的点位不在当前的参照数据中。</source>
-        <translation>The place of the case is not in the current reference data. </translation>
-    </message>
     <message>
         <source>没有写入任何内容。</source>
         <translation>Nothing was written. </translation>
@@ -2787,6 +3291,14 @@
         <source>请改正受理时间后再保存。</source>
         <translation>Correct the time received, then save. </translation>
     </message>
+    <message>
+        <source>案件的地点不在当前的参照数据中。</source>
+        <translation>The place of the case is not in the current reference data. </translation>
+    </message>
+    <message>
+        <source>已保存的数据不受影响。</source>
+        <translation>Saved data are unaffected. </translation>
+    </message>
 </context>
 <context>
     <name>Seed</name>
@@ -2801,6 +3313,80 @@
     <message>
         <source>请重新安装程序。</source>
         <translation>Install the program again. </translation>
+    </message>
+</context>
+<context>
+    <name>SnippetService</name>
+    <message>
+        <source>没有保存任何改动。</source>
+        <translation>No change was saved. </translation>
+    </message>
+    <message>
+        <source>代码应是一个词，不超过 %1 个字。</source>
+        <translation>The code must be one word of at most %1 characters. </translation>
+    </message>
+    <message>
+        <source>例如“漏水”，输入“;;漏水”即可插入。</source>
+        <translation>For example “漏水” (leak): typing “;;漏水” inserts it. </translation>
+    </message>
+    <message>
+        <source>短语应有内容，不超过 %1 个字。</source>
+        <translation>A phrase needs a text of at most %1 characters. </translation>
+    </message>
+    <message>
+        <source>请改正后再保存。</source>
+        <translation>Correct it, then save. </translation>
+    </message>
+    <message>
+        <source>没有变量{%1}。</source>
+        <translation>There is no variable {%1}. </translation>
+    </message>
+    <message>
+        <source>可用的变量：{%1}。</source>
+        <translation>Available variables: {%1}. </translation>
+    </message>
+    <message>
+        <source>只能改自己的或共用的短语。</source>
+        <translation>Only your own or shared phrases can be changed. </translation>
+    </message>
+    <message>
+        <source>请另存为自己的短语。</source>
+        <translation>Save it as a phrase of your own. </translation>
+    </message>
+    <message>
+        <source>已经有“;;%1”。</source>
+        <translation>“;;%1” already exists. </translation>
+    </message>
+    <message>
+        <source>请换一个代码，或修改已有的那一条。</source>
+        <translation>Use another code, or change the existing entry. </translation>
+    </message>
+</context>
+<context>
+    <name>SpecialDisposition</name>
+    <message>
+        <source>情况紧急，请立即拨打110、119、120或122。</source>
+        <translation>This is urgent; please call 110, 119, 120 or 122 at once. </translation>
+    </message>
+    <message>
+        <source>这件事应当通过诉讼、仲裁、复议或信访等法定渠道办理，请向有关机关提出。</source>
+        <translation>This matter must go through a legal channel such as litigation, arbitration, administrative review or petition; please take it to the authority concerned. </translation>
+    </message>
+    <message>
+        <source>您反映的事项此前已受理，没有新的情况，现将办理进展或结果告知您。</source>
+        <translation>What you report has been received before and there is nothing new; here is the progress or the result. </translation>
+    </message>
+    <message>
+        <source>这件事涉及秘密或他人隐私，热线不能受理，请向主管机关当面反映。</source>
+        <translation>This matter involves secrets or the privacy of others and the hotline cannot take it; please report it in person to the authority in charge. </translation>
+    </message>
+    <message>
+        <source>这件事不在热线受理范围内，请向主管单位反映。</source>
+        <translation>This matter is outside the remit of the hotline; please report it to the unit in charge. </translation>
+    </message>
+    <message>
+        <source>所提要求违反法律法规或者违背公序良俗，不予受理。</source>
+        <translation>The request is unlawful or against public order and good morals and cannot be accepted. </translation>
     </message>
 </context>
 <context>
@@ -3015,6 +3601,17 @@
     </message>
 </context>
 <context>
+    <name>Suggestion</name>
+    <message>
+        <source>学习已停止。</source>
+        <translation>Learning was stopped. </translation>
+    </message>
+    <message>
+        <source>案件没有改动，原来的建议照常使用。</source>
+        <translation>The cases are unchanged; the earlier suggestions stay in use. </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
     <message>
         <source>空</source>
@@ -3065,10 +3662,6 @@
         <translation>Updated by import: %1</translation>
     </message>
     <message>
-        <source>修改：%1</source>
-        <translation>Changed: %1</translation>
-    </message>
-    <message>
         <source>首次联系：%1</source>
         <translation>First contact: %1</translation>
     </message>
@@ -3087,6 +3680,49 @@
     <message>
         <source>。意见：%1</source>
         <translation>. Opinion: %1</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1回访：已撤销，不计入</source>
+        <translation>%1 follow-up call: undone, not counted</translation>
+    </message>
+</context>
+<context>
+    <name>WindowApplication</name>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>新建单位数据</source>
+        <translation>New office data</translation>
+    </message>
+    <message>
+        <source>接诉数据.jiesu</source>
+        <translation>Jiesu data.jiesu</translation>
+    </message>
+    <message>
+        <source>接诉数据 (*.jiesu)</source>
+        <translation>Jiesu data (*.jiesu)</translation>
+    </message>
+    <message>
+        <source>打开单位数据</source>
+        <translation>Open office data</translation>
+    </message>
+    <message>
+        <source>接诉数据 (*.jiesu *.db)</source>
+        <translation>Jiesu data (*.jiesu *.db)</translation>
+    </message>
+    <message>
+        <source>演示.jiesu</source>
+        <translation>Demo.jiesu</translation>
     </message>
 </context>
 <context>
@@ -3502,6 +4138,81 @@
         <source>挂账</source>
         <translation>Suspended</translation>
     </message>
+    <message>
+        <source>紧急事项</source>
+        <translation>Emergency</translation>
+    </message>
+    <message>
+        <source>法定渠道</source>
+        <translation>Legal channel</translation>
+    </message>
+    <message>
+        <source>重复且无新情况</source>
+        <translation>Repeat, nothing new</translation>
+    </message>
+    <message>
+        <source>涉密或隐私</source>
+        <translation>Secret or private</translation>
+    </message>
+    <message>
+        <source>超出受理范围</source>
+        <translation>Outside remit</translation>
+    </message>
+    <message>
+        <source>违法或违背公序良俗</source>
+        <translation>Unlawful or against public order</translation>
+    </message>
+    <message>
+        <source>反复来电</source>
+        <translation>Frequent caller</translation>
+    </message>
+    <message>
+        <source>热心人</source>
+        <translation>Enthusiast</translation>
+    </message>
+    <message>
+        <source>重复诉求</source>
+        <translation>Repeat request</translation>
+    </message>
+    <message>
+        <source>不是重复</source>
+        <translation>Not a repeat</translation>
+    </message>
+    <message>
+        <source>处置中</source>
+        <translation>In progress</translation>
+    </message>
+    <message>
+        <source>已恢复</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>撤销合并</source>
+        <translation>Undo merge</translation>
+    </message>
+    <message>
+        <source>特殊处置</source>
+        <translation>Special disposition</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ActUndo</name>
+    <message>
+        <source>没有可撤销的操作。</source>
+        <translation>There is nothing to undo. </translation>
+    </message>
+    <message>
+        <source>没有可重做的操作。</source>
+        <translation>There is nothing to redo. </translation>
+    </message>
+    <message>
+        <source>已撤销：%1</source>
+        <translation>Undone: %1</translation>
+    </message>
+    <message>
+        <source>已重做：%1</source>
+        <translation>Redone: %1</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::ActionForm</name>
@@ -3515,7 +4226,7 @@
     </message>
     <message>
         <source>来电人意见</source>
-        <translation>Caller's opinion</translation>
+        <translation>Caller&apos;s opinion</translation>
     </message>
     <message>
         <source>答复内容</source>
@@ -3560,6 +4271,37 @@
     <message>
         <source>没有这个单位。请从列表中选。</source>
         <translation>There is no such unit. Choose from the list. </translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::AnswerPanel</name>
+    <message>
+        <source>处置</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>答复内容</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>直接答复</source>
+        <translation>Answer directly</translation>
+    </message>
+    <message>
+        <source>只有咨询和表扬可以直接答复。请选一种特殊处置，或派单办理。</source>
+        <translation>Only consultations and commendations can be answered directly. Choose a special disposition, or dispatch the case. </translation>
+    </message>
+    <message>
+        <source>请写明为什么属于“%1”。</source>
+        <translation>State why “%1” applies. </translation>
+    </message>
+    <message>
+        <source>还没有写答复内容。</source>
+        <translation>The answer is not written yet. </translation>
     </message>
 </context>
 <context>
@@ -3740,10 +4482,81 @@
     </message>
 </context>
 <context>
+    <name>jiesu::CalendarSection</name>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>星期</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>休 / 班</source>
+        <translation>Off / work</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>导入日历文件…</source>
+        <translation>Import calendar file…</translation>
+    </message>
+    <message>
+        <source>工作日历</source>
+        <translation>Work calendar</translation>
+    </message>
+    <message>
+        <source>年份</source>
+        <translation>Year</translation>
+    </message>
+    <message>
+        <source>没有列出的日子按周一至周五上班。没有数据的年份，办理时限会注明按周一至周五推算。</source>
+        <translation>Days not listed are worked Monday to Friday. For a year without data, the time limit says that it was reckoned Monday to Friday. </translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>一二三四五六日</source>
+        <translation>1234567</translation>
+    </message>
+    <message>
+        <source>休</source>
+        <translation>Off</translation>
+    </message>
+    <message>
+        <source>班</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>全年 %1 个工作日</source>
+        <translation>%1 working days in the year</translation>
+    </message>
+    <message>
+        <source>这一年的数据不完整，时限按周一至周五推算</source>
+        <translation>The data of this year are incomplete; time limits are reckoned Monday to Friday</translation>
+    </message>
+    <message>
+        <source>导入日历文件</source>
+        <translation>Import calendar file</translation>
+    </message>
+    <message>
+        <source>工作日历 (*.json)</source>
+        <translation>Work calendar (*.json)</translation>
+    </message>
+    <message>
+        <source>已更新 %1 年</source>
+        <translation>Updated: %1</translation>
+    </message>
+</context>
+<context>
     <name>jiesu::CallForm</name>
     <message>
         <source>匿名(&amp;N)</source>
-        <translation>Anonymous (&amp;N)</translation>
+        <translation>A&amp;nonymous</translation>
     </message>
     <message>
         <source>保密(&amp;B)</source>
@@ -3841,6 +4654,89 @@
         <source>网格 %1</source>
         <translation>Grid %1</translation>
     </message>
+    <message>
+        <source>建议 %1</source>
+        <translation>Suggested: %1</translation>
+    </message>
+    <message>
+        <source>建议 %1&#x3000;%2%</source>
+        <translation>Suggested: %1&#x3000;%2%</translation>
+    </message>
+    <message>
+        <source>Enter 采纳。依据：%1</source>
+        <translation>Press Enter to accept. Based on: %1</translation>
+    </message>
+    <message>
+        <source>%1 字，已超过 %2 字，请只写要点</source>
+        <translation>%1 characters, more than %2; write the main points only</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::CallView</name>
+    <message>
+        <source>记为新点位</source>
+        <translation>Save as new place</translation>
+    </message>
+    <message>
+        <source>“%1”在哪个街道乡镇？</source>
+        <translation>Which sub-district or town is “%1” in?</translation>
+    </message>
+    <message>
+        <source>已记为点位：%1</source>
+        <translation>Saved as place: %1</translation>
+    </message>
+    <message>
+        <source>记下答不上来的问题</source>
+        <translation>Note an unanswered question</translation>
+    </message>
+    <message>
+        <source>来电人问了什么？</source>
+        <translation>What did the caller ask?</translation>
+    </message>
+    <message>
+        <source>已记下，等待补充口径。</source>
+        <translation>Noted; waiting for an approved answer. </translation>
+    </message>
+    <message>
+        <source>时限是怎样算的</source>
+        <translation>How the time limit is worked out</translation>
+    </message>
+    <message>
+        <source>下一项</source>
+        <translation>Next field</translation>
+    </message>
+    <message>
+        <source>换行</source>
+        <translation>New line</translation>
+    </message>
+    <message>
+        <source>常用语</source>
+        <translation>Phrases</translation>
+    </message>
+    <message>
+        <source>匿名 / 保密</source>
+        <translation>Anonymous / confidential</translation>
+    </message>
+    <message>
+        <source>再来一个</source>
+        <translation>Another call</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>登记并答复</source>
+        <translation>Register and answer</translation>
+    </message>
+    <message>
+        <source>清空这个来电</source>
+        <translation>Clear this call</translation>
+    </message>
+    <message>
+        <source>写下的内容还没有登记，要清空吗？</source>
+        <translation>What you wrote is not registered yet. Clear it?</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::CallerCard</name>
@@ -3850,23 +4746,23 @@
     </message>
     <message>
         <source>输入号码后，这里显示来电人以往的诉求。</source>
-        <translation>Enter a number to see the caller's earlier requests here. </translation>
+        <translation>Enter a number to see the caller&apos;s earlier requests here. </translation>
     </message>
     <message>
-        <source>%1　首次来电</source>
-        <translation>%1　first call</translation>
-    </message>
-    <message>
-        <source>以往 %1 件 · 未办结 %2 件</source>
-        <translation>Earlier %1 · open %2</translation>
-    </message>
-    <message>
-        <source>%1　第%2次来电</source>
-        <translation>%1　call no. %2</translation>
+        <source>%1&#x3000;首次来电</source>
+        <translation>%1&#x3000;first call</translation>
     </message>
     <message>
         <source>上次不满意</source>
         <translation>Dissatisfied last time</translation>
+    </message>
+    <message>
+        <source>本月 %1 次 · 今年 %2 次 · 未办结 %3 件</source>
+        <translation>This month %1 · this year %2 · open %3</translation>
+    </message>
+    <message>
+        <source>第%1次来电</source>
+        <translation>call no. %1</translation>
     </message>
 </context>
 <context>
@@ -3880,8 +4776,8 @@
         <translation>Received</translation>
     </message>
     <message>
-        <source>%1　%2</source>
-        <translation>%1　%2</translation>
+        <source>%1&#x3000;%2</source>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>工单编号</source>
@@ -3940,8 +4836,8 @@
         <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>（主办）　%1（协办）</source>
-        <translation> (lead)　%1 (assisting)</translation>
+        <source>（主办）&#x3000;%1（协办）</source>
+        <translation> (lead)&#x3000;%1 (assisting)</translation>
     </message>
     <message>
         <source>承办</source>
@@ -3973,7 +4869,7 @@
     </message>
 </context>
 <context>
-    <name>jiesu::CaseList</name>
+    <name>jiesu::CaseListPane</name>
     <message>
         <source>案件列表</source>
         <translation>Case list</translation>
@@ -4031,8 +4927,8 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>来自看板：%1</source>
-        <translation>From the dashboard: %1</translation>
+        <source>清单：%1</source>
+        <translation>List: %1</translation>
     </message>
     <message>
         <source>没有找到%1。</source>
@@ -4074,8 +4970,8 @@
         <translation>More</translation>
     </message>
     <message>
-        <source>%1　%2</source>
-        <translation>%1　%2</translation>
+        <source>%1&#x3000;%2</source>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>%1 第 %2 行</source>
@@ -4267,15 +5163,15 @@
     </message>
     <message>
         <source>查看来电人的第一件</source>
-        <translation>Caller's first case</translation>
+        <translation>Caller&apos;s first case</translation>
     </message>
     <message>
         <source>查看来电人的第二件</source>
-        <translation>Caller's second case</translation>
+        <translation>Caller&apos;s second case</translation>
     </message>
     <message>
         <source>查看来电人的第三件</source>
-        <translation>Caller's third case</translation>
+        <translation>Caller&apos;s third case</translation>
     </message>
     <message>
         <source>快速筛选</source>
@@ -4341,49 +5237,44 @@
         <source>导出…</source>
         <translation>Export…</translation>
     </message>
+    <message>
+        <source>下一个来电</source>
+        <translation>Next call</translation>
+    </message>
+    <message>
+        <source>上一个来电</source>
+        <translation>Previous call</translation>
+    </message>
+    <message>
+        <source>取用上一件的点位和分类</source>
+        <translation>Take place and category from last case</translation>
+    </message>
+    <message>
+        <source>到相似诉求</source>
+        <translation>Go to similar requests</translation>
+    </message>
+    <message>
+        <source>记为新点位</source>
+        <translation>Save as new place</translation>
+    </message>
+    <message>
+        <source>记下答不上来的问题</source>
+        <translation>Note an unanswered question</translation>
+    </message>
 </context>
 <context>
-    <name>jiesu::DeskPage</name>
+    <name>jiesu::DeadlineCard</name>
     <message>
         <source>时限说明</source>
         <translation>Time limit</translation>
     </message>
     <message>
-        <source>答复内容</source>
-        <translation>Answer</translation>
-    </message>
-    <message>
-        <source>时限是怎样算的</source>
-        <translation>How the time limit is worked out</translation>
-    </message>
-    <message>
-        <source>下一项</source>
-        <translation>Next field</translation>
-    </message>
-    <message>
-        <source>换行</source>
-        <translation>New line</translation>
-    </message>
-    <message>
-        <source>匿名 / 保密</source>
-        <translation>Anonymous / confidential</translation>
-    </message>
-    <message>
-        <source>清空</source>
-        <translation>Clear</translation>
-    </message>
-    <message>
         <source>首次联系不晚于 %1</source>
         <translation>First contact by %1</translation>
     </message>
-    <message>
-        <source>只有咨询和表扬可以直接答复。请改类型，或派单办理。</source>
-        <translation>Only consultations and commendations can be answered directly. Change the type, or dispatch. </translation>
-    </message>
-    <message>
-        <source>登记并答复</source>
-        <translation>Register and answer</translation>
-    </message>
+</context>
+<context>
+    <name>jiesu::DeskPage</name>
     <message>
         <source>已登记并派单</source>
         <translation>Registered and dispatched</translation>
@@ -4397,20 +5288,35 @@
         <translation>Registered</translation>
     </message>
     <message>
-        <source>%1　%2</source>
-        <translation>%1　%2</translation>
-    </message>
-    <message>
-        <source>清空这个来电</source>
-        <translation>Clear this call</translation>
-    </message>
-    <message>
-        <source>写下的内容还没有登记，要清空吗？</source>
-        <translation>What you wrote is not registered yet. Clear it?</translation>
+        <source>%1&#x3000;%2</source>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>受理</source>
         <translation>Intake</translation>
+    </message>
+    <message>
+        <source>来电</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>来电 %1</source>
+        <translation>Call %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::DraftBar</name>
+    <message>
+        <source>上次写下、还没有登记的来电</source>
+        <translation>Calls written down earlier, not yet registered</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>丢弃</source>
+        <translation>Discard</translation>
     </message>
 </context>
 <context>
@@ -4428,8 +5334,8 @@
         <translation>Are you satisfied with the result?</translation>
     </message>
     <message>
-        <source>已告知业务监督电话　9</source>
-        <translation>Supervision line told　9</translation>
+        <source>已告知业务监督电话&#x3000;9</source>
+        <translation>Supervision line told&#x3000;9</translation>
     </message>
     <message>
         <source>谁回访</source>
@@ -4437,7 +5343,7 @@
     </message>
     <message>
         <source>来电人意见</source>
-        <translation>Caller's opinion</translation>
+        <translation>Caller&apos;s opinion</translation>
     </message>
     <message>
         <source>办结 %1</source>
@@ -4511,28 +5417,28 @@
         <translation>Save</translation>
     </message>
     <message>
-        <source>◷ 第%1次　%2</source>
-        <translation>◷ Call %1　%2</translation>
+        <source>◷ 第%1次&#x3000;%2</source>
+        <translation>◷ Call %1&#x3000;%2</translation>
     </message>
     <message>
-        <source>! 未接通　%1</source>
-        <translation>! Not reached　%1</translation>
+        <source>! 未接通&#x3000;%1</source>
+        <translation>! Not reached&#x3000;%1</translation>
     </message>
     <message>
         <source>%1 件</source>
         <translation>%1</translation>
     </message>
     <message>
-        <source>%1　回访已登记</source>
-        <translation>%1　follow-up recorded</translation>
+        <source>%1&#x3000;回访已登记</source>
+        <translation>%1&#x3000;follow-up recorded</translation>
     </message>
     <message>
-        <source>%1　%2 次未接通，记为未接通</source>
-        <translation>%1　no answer on %2 calls, recorded as not reached</translation>
+        <source>%1&#x3000;%2 次未接通，记为未接通</source>
+        <translation>%1&#x3000;no answer on %2 calls, recorded as not reached</translation>
     </message>
     <message>
-        <source>%1　未接通，稍后再拨第 %2 次</source>
-        <translation>%1　not reached, make call no. %2 later</translation>
+        <source>%1&#x3000;未接通，稍后再拨第 %2 次</source>
+        <translation>%1&#x3000;not reached, make call no. %2 later</translation>
     </message>
     <message>
         <source>回访</source>
@@ -4656,12 +5562,20 @@
         <translation>Saved as %1; correct it and import it again</translation>
     </message>
     <message>
-        <source>导入 %1</source>
-        <translation>Import %1</translation>
-    </message>
-    <message>
         <source>导入表格</source>
         <translation>Import</translation>
+    </message>
+    <message>
+        <source>没有导入</source>
+        <translation>Not imported</translation>
+    </message>
+    <message>
+        <source>导入 %1，%2 件</source>
+        <translation>Import of %1, %2 cases</translation>
+    </message>
+    <message>
+        <source>这次导入的 %1 件没有逐件留下来源记录，不能完整列出；可在案件页按时间查找。</source>
+        <translation>The %1 cases of this import do not all have a source record and cannot be listed in full; look for them by time on the Cases page. </translation>
     </message>
 </context>
 <context>
@@ -4772,6 +5686,103 @@
     </message>
 </context>
 <context>
+    <name>jiesu::KeySheet</name>
+    <message>
+        <source>任何地方</source>
+        <translation>Anywhere</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>看板</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>命令</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>按键</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>在哪里用</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>按键一览</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>命令的字词或拼音首字母</source>
+        <translation>Words or pinyin initials of a command</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::KnowledgeCard</name>
+    <message>
+        <source>已于 %1 失效</source>
+        <translation>expired on %1</translation>
+    </message>
+    <message>
+        <source>有效至 %1</source>
+        <translation>valid until %1</translation>
+    </message>
+    <message>
+        <source>口径与常用语</source>
+        <translation>Approved answers and phrases</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::LookSection</name>
+    <message>
+        <source>浅色</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>深色</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>操作人（记入每一笔历史）</source>
+        <translation>Operator (recorded in every history entry)</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>外观</source>
+        <translation>Appearance</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Names</translation>
+    </message>
+    <message>
+        <source>单位名称（印在每张表上）</source>
+        <translation>Office name (printed on every sheet)</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
     <name>jiesu::MainWindow</name>
     <message>
         <source>接诉</source>
@@ -4790,6 +5801,69 @@
     <message>
         <source>导航</source>
         <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::OfficeSession</name>
+    <message>
+        <source>受理</source>
+        <translation>Intake</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>看板</source>
+        <translation>Dashboard</translation>
+    </message>
+    <message>
+        <source>导入</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>搜索“%1”</source>
+        <translation>Search “%1”</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;已登记</source>
+        <translation>%1&#x3000;registered</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>演示数据</source>
+        <translation>Demo data</translation>
+    </message>
+    <message>
+        <source>今日到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>待回访</source>
+        <translation>To follow up</translation>
+    </message>
+    <message>
+        <source>今日受理</source>
+        <translation>Received today</translation>
     </message>
 </context>
 <context>
@@ -4833,10 +5907,6 @@
         <translation>Score</translation>
     </message>
     <message>
-        <source>上月</source>
-        <translation>Last month</translation>
-    </message>
-    <message>
         <source>升降</source>
         <translation>Change</translation>
     </message>
@@ -4871,6 +5941,14 @@
     <message>
         <source>未分组</source>
         <translation>No group</translation>
+    </message>
+    <message>
+        <source>这段时间没有可排名的单位。</source>
+        <translation>No unit can be ranked in this period. </translation>
+    </message>
+    <message>
+        <source>上期</source>
+        <translation>Before</translation>
     </message>
 </context>
 <context>
@@ -4964,6 +6042,45 @@
     </message>
 </context>
 <context>
+    <name>jiesu::RuleSection</name>
+    <message>
+        <source>复制为新规则</source>
+        <translation>Copy as new rule</translation>
+    </message>
+    <message>
+        <source>保存并设为默认</source>
+        <translation>Save and make default</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>考核规则</source>
+        <translation>Assessment rules</translation>
+    </message>
+    <message>
+        <source>规则内容</source>
+        <translation>Rule content</translation>
+    </message>
+    <message>
+        <source>权重为千分数；改已公布的规则前，先复制为新规则</source>
+        <translation>Weights are in thousandths; copy a published rule to a new one before changing it</translation>
+    </message>
+    <message>
+        <source>✓ %1（默认）</source>
+        <translation>✓ %1 (default)</translation>
+    </message>
+    <message>
+        <source>%1 副本 %2</source>
+        <translation>%1 copy %2</translation>
+    </message>
+    <message>
+        <source>已保存“%1”</source>
+        <translation>Saved “%1”</translation>
+    </message>
+</context>
+<context>
     <name>jiesu::SearchField</name>
     <message>
         <source>搜案件、来电人、点位、命令</source>
@@ -4976,6 +6093,72 @@
     <message>
         <source>搜索结果</source>
         <translation>Search results</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::SettingsPage</name>
+    <message>
+        <source>设置的各部分</source>
+        <translation>Sections of the settings</translation>
+    </message>
+    <message>
+        <source>单位与班组</source>
+        <translation>Units and teams</translation>
+    </message>
+    <message>
+        <source>街道社区与点位</source>
+        <translation>Sub-districts, communities and places</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>时限类别</source>
+        <translation>Time-limit classes</translation>
+    </message>
+    <message>
+        <source>工作日历</source>
+        <translation>Work calendar</translation>
+    </message>
+    <message>
+        <source>考核规则</source>
+        <translation>Assessment rules</translation>
+    </message>
+    <message>
+        <source>外观与名称</source>
+        <translation>Appearance and names</translation>
+    </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::SimilarCard</name>
+    <message>
+        <source>相似诉求</source>
+        <translation>Similar requests</translation>
+    </message>
+    <message>
+        <source>登记后并入</source>
+        <translation>Merge on registering</translation>
+    </message>
+    <message>
+        <source>并入</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>登记后关联</source>
+        <translation>Link on registering</translation>
+    </message>
+    <message>
+        <source>关联</source>
+        <translation>Link</translation>
+    </message>
+    <message>
+        <source>不是重复</source>
+        <translation>Not a repeat</translation>
     </message>
 </context>
 <context>
@@ -4995,6 +6178,75 @@
     <message>
         <source>今日受理 %1</source>
         <translation>Received today %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::TimeClassSection</name>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>办结时限</source>
+        <translation>Completion limit</translation>
+    </message>
+    <message>
+        <source>首次联系</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>起算</source>
+        <translation>Counted from</translation>
+    </message>
+    <message>
+        <source>算到最后一天结束</source>
+        <translation>Runs until the end of the last day</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>时限类别</source>
+        <translation>Time-limit classes</translation>
+    </message>
+    <message>
+        <source>详细</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>不设</source>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source> 小时</source>
+        <translation> h</translation>
+    </message>
+    <message>
+        <source>计时方式</source>
+        <translation>Counted in</translation>
+    </message>
+    <message>
+        <source>首次联系时限</source>
+        <translation>First-contact limit</translation>
+    </message>
+    <message>
+        <source>内部时限提前</source>
+        <translation>Internal deadline earlier by</translation>
+    </message>
+    <message>
+        <source>%1 小时</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1
+改动只影响以后登记的案件，已有案件的时限不变。</source>
+        <translation>%1
+A change affects only cases registered later; the time limits of existing cases stay the same. </translation>
+    </message>
+    <message>
+        <source>已保存“%1”</source>
+        <translation>Saved “%1”</translation>
     </message>
 </context>
 <context>
@@ -5134,11 +6386,11 @@
     </message>
     <message>
         <source>合并降幅 =（上年各月之和 − 本年各月之和）÷ 上年各月之和</source>
-        <translation>Pooled reduction = (sum of last year's months − sum of this year's months) ÷ sum of last year's months</translation>
+        <translation>Pooled reduction = (sum of last year&apos;s months − sum of this year&apos;s months) ÷ sum of last year&apos;s months</translation>
     </message>
     <message>
         <source>平均每月降幅 = 各月降幅的平均；上年为 0 的月份不计</source>
-        <translation>Mean of monthly reductions = mean of each month's reduction; months with 0 cases last year are left out</translation>
+        <translation>Mean of monthly reductions = mean of each month&apos;s reduction; months with 0 cases last year are left out</translation>
     </message>
 </context>
 <context>

@@ -146,13 +146,13 @@ QStringList RelationService::explainClocks(const ComplaintCase &merged, const Co
 }
 
 Result<ComplaintCase> RelationService::registerCase(ComplaintCase draft, bool dispatch,
-                                                    const DuplicateDecisions &decisions)
+                                                    const DuplicateDecisions &decisions, DraftId typed)
 {
     return inResult([&]() -> Result<ComplaintCase> {
         const bool merges = decisions.mergeInto.isSet();
         Transaction transaction(m_office.database());
         CaseService cases(m_office);
-        auto stored = cases.registerCase(std::move(draft), dispatch && !merges);
+        auto stored = cases.registerCase(std::move(draft), dispatch && !merges, typed);
         if (!stored)
             return stored;
         for (const auto &[others, kind] :

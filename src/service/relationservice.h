@@ -60,7 +60,7 @@ public:
     /// Stores a call together with what was decided about earlier cases, in one transaction: all or nothing.
     /// With mergeInto it is registered and merged, and @p dispatch does not matter.
     [[nodiscard]] Result<ComplaintCase> registerCase(ComplaintCase draft, bool dispatch,
-                                                     const DuplicateDecisions &decisions);
+                                                     const DuplicateDecisions &decisions, DraftId typed = {});
 
     /// How many cases received in the period repeat an earlier one (重复诉求). They count in the volume and
     /// in the rates; merged cases do not.

@@ -14,6 +14,11 @@ struct SimilarCase
     CaseRow row;         ///< where the likeness is to a merged case: the case it was merged into
     int score = 0;       ///< 0 to 100, see score()
     QStringList reasons; ///< to be joined with " · "
+
+    friend bool operator==(const SimilarCase &a, const SimilarCase &b)
+    {
+        return a.row.id == b.row.id && a.row.revision == b.row.revision && a.reasons == b.reasons;
+    }
 };
 
 /// Hints at repeated cases while a call is taken down; never stops anybody from saving.

@@ -183,20 +183,41 @@ TEST_F(Desk, TheCallersEarlierCasesAreShownAndOpenedByKey)
     type(QStringLiteral("0"));
     office.settle();
     EXPECT_TRUE(anyLabel(QStringLiteral("139****0000　第2次来电")));
-    EXPECT_TRUE(anyLabel(QStringLiteral("以往 1 件 · 未办结 1 件")));
+    EXPECT_TRUE(anyLabel(QStringLiteral("本月 1 次 · 今年 1 次 · 未办结 1 件")));
     QSignalSpy opened(&office.context, &OfficeContext::openCase);
     press(Qt::Key_1, Qt::AltModifier);
     ASSERT_EQ(opened.count(), 1);
     EXPECT_EQ(opened.first().first().value<CaseId>(), earlier.id);
 }
 
-TEST_F(Desk, OnlyConsultationsAndCommendationsAreAnsweredDirectly)
+TEST_F(Desk, AComplaintIsAnsweredAtOnceOnlyUnderASpecialDispositionWithItsReason)
+{
+    QSignalSpy registered(&page, &DeskPage::registered);
+    typeCall(QStringLiteral("昨天已经反映过的清运车噪音"));
+    press(Qt::Key_D, Qt::AltModifier);
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_TRUE(anyLabel(QStringLiteral("只有咨询和表扬可以直接答复。请选一种特殊处置，或派单办理。")));
+    auto *disposition = field<QComboBox>("disposition");
+    EXPECT_EQ(QApplication::focusWidget(), disposition);
+    disposition->setCurrentIndex(disposition->findData(int(SpecialDisposition::Repeat)));
+    EXPECT_TRUE(
+        field<QPlainTextEdit>("answer")->toPlainText().startsWith(QStringLiteral("您反映的事项此前已受理")));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("dispositionReason"));
+    type(QStringLiteral("三日内同一来电"));
+    press(Qt::Key_Return, Qt::ControlModifier);
+    office.settle();
+    ASSERT_EQ(registered.count(), 1);
+    const ComplaintCase stored = office.stored(registered.first().first().toString());
+    EXPECT_EQ(stored.status, CaseStatus::Closed);
+    EXPECT_EQ(stored.specialDisposition, SpecialDisposition::Repeat);
+    EXPECT_EQ(stored.specialDispositionReason, QStringLiteral("三日内同一来电"));
+}
+
+TEST_F(Desk, AConsultationIsAnsweredDirectly)
 {
     typeCall(QStringLiteral("公厕几点开门"));
-    press(Qt::Key_D, Qt::AltModifier);
-    EXPECT_TRUE(anyLabel(QStringLiteral("只有咨询和表扬可以直接答复。请改类型，或派单办理。")));
     auto *kind = field<QComboBox>("type");
-    EXPECT_EQ(QApplication::focusWidget(), kind);
     kind->setCurrentIndex(kind->findData(int(RequestType::Consultation)));
     press(Qt::Key_D, Qt::AltModifier);
     EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("answer"));

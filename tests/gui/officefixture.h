@@ -59,6 +59,11 @@ public:
         window.resize(1298, 692);
     }
 
+    /// Nothing may be asked of the thread any more when the context goes.
+    ~GuiOffice() { settle(); }
+    GuiOffice(const GuiOffice &) = delete;
+    GuiOffice &operator=(const GuiOffice &) = delete;
+
     /// Puts a page into the window as the main window would.
     void show(Page &page)
     {

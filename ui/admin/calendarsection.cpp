@@ -52,7 +52,7 @@ CalendarSection::CalendarSection(OfficeContext &context, QWidget *parent)
 void CalendarSection::refresh()
 {
     m_context.office.run(OfficeThread::Priority::Read, [](Office &office) { return office.calendar(); })
-        .then(this, [this](Result<WorkCalendar> calendar) {
+        .then(&m_context, whileAlive(this, [this](Result<WorkCalendar> calendar) {
             if (!calendar)
                 return m_context.prompts.showError(calendar.error());
             m_calendar = std::move(calendar).value();
@@ -68,7 +68,7 @@ void CalendarSection::refresh()
             }
             showYear();
             emit refreshed();
-        });
+        }));
 }
 
 void CalendarSection::showYear()
@@ -98,7 +98,7 @@ void CalendarSection::importFile()
     m_context.office
         .run(OfficeThread::Priority::Save,
              [file = *path](Office &office) { return ReferenceService(office).importCalendar(file); })
-        .then(this, [this](const Result<QStringList> &years) {
+        .then(&m_context, whileAlive(this, [this](const Result<QStringList> &years) {
             if (years) {
                 emit notice(tr("已更新 %1 年").arg(years->join(QStringLiteral("、"))), StateKind::Good);
                 emit m_context.referenceChanged();
@@ -107,7 +107,7 @@ void CalendarSection::importFile()
                 m_context.prompts.showError(years.error());
             }
             emit finished();
-        });
+        }));
 }
 
 } // namespace jiesu

@@ -63,13 +63,13 @@ void LookSection::refresh()
              [](Office &office) {
                  return QStringList{office.name(), office.actor()};
              })
-        .then(this, [this](const Result<QStringList> &names) {
+        .then(&m_context, whileAlive(this, [this](const Result<QStringList> &names) {
             if (!names)
                 return m_context.prompts.showError(names.error());
             m_office->setText(names->at(0));
             m_operator->setText(names->at(1));
             emit refreshed();
-        });
+        }));
 }
 
 void LookSection::switchTo(bool dark)
@@ -96,7 +96,7 @@ void LookSection::save()
                  transaction.commit();
                  return Done();
              })
-        .then(this, [this](const Result<Done> &saved) {
+        .then(&m_context, whileAlive(this, [this](const Result<Done> &saved) {
             m_operatorField->setError(saved ? QString() : saved.error().message());
             if (saved) {
                 emit notice(tr("已保存"), StateKind::Good);
@@ -104,7 +104,7 @@ void LookSection::save()
                 refresh();
             }
             emit finished();
-        });
+        }));
 }
 
 } // namespace jiesu

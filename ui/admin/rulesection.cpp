@@ -74,7 +74,7 @@ void RuleSection::layOut()
 void RuleSection::refresh()
 {
     m_context.office.run(OfficeThread::Priority::Read, [](Office &office) { return office.rules(); })
-        .then(this, [this](Result<std::vector<AssessmentRule>> rules) {
+        .then(&m_context, whileAlive(this, [this](Result<std::vector<AssessmentRule>> rules) {
             if (!rules)
                 return m_context.prompts.showError(rules.error());
             m_rules = std::move(rules).value();
@@ -90,7 +90,7 @@ void RuleSection::refresh()
             }
             showRule(wanted);
             emit refreshed();
-        });
+        }));
 }
 
 void RuleSection::showRule(int row)
@@ -140,7 +140,7 @@ void RuleSection::save(bool makeDefault)
              [changed = *rule, makeDefault](Office &office) {
                  return ReferenceService(office).save(changed, makeDefault);
              })
-        .then(this, [this](const Result<AssessmentRule> &saved) {
+        .then(&m_context, whileAlive(this, [this](const Result<AssessmentRule> &saved) {
             if (saved) {
                 m_wanted = saved->code;
                 emit notice(tr("已保存“%1”").arg(saved->name), StateKind::Good);
@@ -150,7 +150,7 @@ void RuleSection::save(bool makeDefault)
                 m_context.prompts.showError(saved.error());
             }
             emit finished();
-        });
+        }));
 }
 
 QString RuleSection::verdict() const

@@ -91,7 +91,7 @@ void TimeClassSection::refresh()
 {
     m_context.office
         .run(OfficeThread::Priority::Read, [](Office &office) { return office.reference()->timeClasses(); })
-        .then(this, [this](Result<std::vector<TimeClass>> classes) {
+        .then(&m_context, whileAlive(this, [this](Result<std::vector<TimeClass>> classes) {
             if (!classes)
                 return m_context.prompts.showError(classes.error());
             m_classes = std::move(classes).value();
@@ -107,7 +107,7 @@ void TimeClassSection::refresh()
             m_table->selectRow(wanted);
             showClass(wanted);
             emit refreshed();
-        });
+        }));
 }
 
 void TimeClassSection::showClass(int row)
@@ -142,7 +142,7 @@ void TimeClassSection::save()
     m_context.office
         .run(OfficeThread::Priority::Save,
              [changed](Office &office) { return ReferenceService(office).save(changed); })
-        .then(this, [this](const Result<TimeClass> &saved) {
+        .then(&m_context, whileAlive(this, [this](const Result<TimeClass> &saved) {
             if (saved) {
                 emit notice(tr("已保存“%1”").arg(saved->name), StateKind::Good);
                 emit m_context.referenceChanged();
@@ -151,7 +151,7 @@ void TimeClassSection::save()
                 m_nameField->setError(saved.error().message());
             }
             emit finished();
-        });
+        }));
 }
 
 } // namespace jiesu

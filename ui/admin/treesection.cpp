@@ -121,15 +121,17 @@ void TreeSection::refresh()
 {
     const int generation = ++m_generation;
     m_context.office.run(OfficeThread::Priority::Read, [](Office &office) { return office.reference(); })
-        .then(this, [this, generation](const Result<std::shared_ptr<const ReferenceData>> &reference) {
-            if (generation != m_generation)
-                return;
-            if (reference)
-                showTree(**reference);
-            else
-                m_context.prompts.showError(reference.error());
-            emit refreshed();
-        });
+        .then(&m_context,
+              whileAlive(this,
+                         [this, generation](const Result<std::shared_ptr<const ReferenceData>> &reference) {
+                             if (generation != m_generation)
+                                 return;
+                             if (reference)
+                                 showTree(**reference);
+                             else
+                                 m_context.prompts.showError(reference.error());
+                             emit refreshed();
+                         }));
 }
 
 void TreeSection::showTree(const ReferenceData &reference)
@@ -261,7 +263,7 @@ void TreeSection::save()
              [table = m_table, record = edited()](Office &office) {
                  return saveReferenceRecord(office, table, record);
              })
-        .then(this, [this](const Result<ReferenceRecord> &saved) {
+        .then(&m_context, whileAlive(this, [this](const Result<ReferenceRecord> &saved) {
             if (!saved) {
                 m_nameField->setError(saved.error().message());
                 m_name->setFocus();
@@ -274,7 +276,7 @@ void TreeSection::save()
             emit m_context.referenceChanged();
             refresh();
             emit finished();
-        });
+        }));
 }
 
 void TreeSection::importTable()
@@ -288,7 +290,7 @@ void TreeSection::importTable()
              [table = m_table, file = *path](Office &office) {
                  return ReferenceService(office).importTable(table, file);
              })
-        .then(this, [this](const Result<ReferenceImport> &result) {
+        .then(&m_context, whileAlive(this, [this](const Result<ReferenceImport> &result) {
             m_import->setEnabled(true);
             if (result) {
                 QString text = tr("读取 %1 行：新增 %2，更新 %3，无变化 %4，拒绝 %5。")
@@ -306,7 +308,7 @@ void TreeSection::importTable()
                 m_context.prompts.showError(result.error());
             }
             emit finished();
-        });
+        }));
 }
 
 QString TreeSection::nameError() const

@@ -163,7 +163,7 @@ void CaseListPane::reload()
     m_context.office
         .run(Priority::Read, [line = m_line->text(), base = m_base](
                                  Office &office) { return readQuickFilter(line, base, *office.reference()); })
-        .then(this, [this, question](Result<QuickFilter> answer) {
+        .then(&m_context, whileAlive(this, [this, question](Result<QuickFilter> answer) {
             if (question != m_question)
                 return;
             if (!answer) {
@@ -180,7 +180,7 @@ void CaseListPane::reload()
             }
             showRows(answer->filter);
             askTotal(question);
-        });
+        }));
 }
 
 void CaseListPane::showRows(const CaseFilter &filter)
@@ -193,7 +193,8 @@ void CaseListPane::showRows(const CaseFilter &filter)
                      [filter, after, limit](Office &office) {
                          return office.cases().page(filter, after, limit);
                      })
-                .then(this, [answer](Result<CasePage> page) { answer(std::move(page)); });
+                .then(&m_context,
+                      whileAlive(this, [answer](Result<CasePage> page) { answer(std::move(page)); }));
         },
         m_context.clock.now());
 }
@@ -203,10 +204,10 @@ void CaseListPane::askTotal(int question)
     m_total = -1;
     m_context.office
         .run(Priority::Read, [filter = m_filter](Office &office) { return office.cases().count(filter); })
-        .then(this, [this, question](Result<qint64> total) {
+        .then(&m_context, whileAlive(this, [this, question](Result<qint64> total) {
             if (question == m_question && total)
                 showTotal(*total);
-        });
+        }));
 }
 
 void CaseListPane::showTotal(qint64 total)

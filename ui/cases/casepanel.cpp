@@ -125,7 +125,7 @@ void CasePanel::open(CaseId id)
                      return detail.error();
                  return Loaded{std::move(detail).value(), office.reference()};
              })
-        .then(this, [this, question](Result<Loaded> loaded) {
+        .then(&m_context, whileAlive(this, [this, question](Result<Loaded> loaded) {
             if (question != m_question)
                 return;
             m_loading = false;
@@ -135,7 +135,7 @@ void CasePanel::open(CaseId id)
                 clear();
                 m_context.prompts.showError(loaded.error());
             }
-        });
+        }));
 }
 
 void CasePanel::clear()
@@ -251,7 +251,7 @@ void CasePanel::perform(const ActionInput &input)
     m_context.office
         .run(Priority::Save, [input, id = complaint.id, revision = complaint.revision](
                                  Office &office) { return carryOut(office, id, revision, input); })
-        .then(this, [this, action = input.action](Result<ComplaintCase> stored) {
+        .then(&m_context, whileAlive(this, [this, action = input.action](Result<ComplaintCase> stored) {
             m_saving = false;
             if (!stored) {
                 if (m_form)
@@ -271,7 +271,7 @@ void CasePanel::perform(const ActionInput &input)
             else
                 m_focusWanted = hadFocus;
             emit stepDone(tr("%1　%2").arg(stored->caseNo, label(action)));
-        });
+        }));
 }
 
 void CasePanel::showOriginals() const

@@ -168,13 +168,13 @@ void CasesPage::askCounts()
                      counts.push_back(office.cases().count(view.filter));
                  return counts;
              })
-        .then(this, [this, question](Result<std::vector<qint64>> counts) {
+        .then(&m_context, whileAlive(this, [this, question](Result<std::vector<qint64>> counts) {
             if (question != m_countQuestion || !counts)
                 return;
             m_views->setCounts(*counts);
             emit badgeChanged(int(m_views->count(ViewId::Overdue)));
             emit counted();
-        });
+        }));
 }
 
 void CasesPage::exportList()
@@ -203,7 +203,8 @@ void CasesPage::exportList()
              [filter = m_list->filter(), path = *path, options](Office &office) {
                  return ExportService(office).exportCases(filter, path, options);
              })
-        .then(this, [this, path = *path](Result<qint64> written) { onExported(written, path); });
+        .then(&m_context,
+              whileAlive(this, [this, path = *path](Result<qint64> written) { onExported(written, path); }));
 }
 
 void CasesPage::onExported(const Result<qint64> &written, const QString &path)

@@ -200,14 +200,14 @@ void BoardPage::ask()
     m_context.office
         .run(OfficeThread::Priority::Read,
              [request = m_request](Office &office) { return askBoard(office, request); })
-        .then(this, [this, generation](Result<BoardAnswer> answer) {
+        .then(&m_context, whileAlive(this, [this, generation](Result<BoardAnswer> answer) {
             if (generation != m_generation)
                 return;
             if (answer)
                 showAnswer(std::move(answer).value());
             else
                 showFailure(answer.error());
-        });
+        }));
 }
 
 void BoardPage::showAnswer(BoardAnswer answer)

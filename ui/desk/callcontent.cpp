@@ -40,6 +40,28 @@ void restoreBox(QComboBox *box, const QJsonValue &value)
 
 } // namespace
 
+/// The place taken from the list, or the one that the free address names.
+PlaceId CallForm::place() const
+{
+    if (m_place->chosenId() != 0 || !m_places || m_place->text().isEmpty())
+        return PlaceId{m_place->chosenId()};
+    return m_places->inAddress(m_place->text()).value_or(PlaceId());
+}
+
+QString CallForm::placeText() const
+{
+    return m_place->text();
+}
+
+void CallForm::findPlaceInContent()
+{
+    const QString content = m_content->toPlainText();
+    m_suggestedPlace = m_places && content.size() <= softLimit
+                           ? m_places->inAddress(content).value_or(PlaceId())
+                           : PlaceId();
+    showSuggestions();
+}
+
 ComplaintCase CallForm::draft() const
 {
     ComplaintCase draft;
@@ -55,12 +77,12 @@ ComplaintCase CallForm::draft() const
     draft.leadUnit.value = m_unit->chosenId();
     draft.timeClass.value = m_timeClass->currentData().toLongLong();
     draft.occurrenceAddress = m_place->text();
-    if (m_reference && m_place->chosenId() != 0) {
-        const PlaceChain chain = placeChain(*m_reference, {m_place->chosenId()});
+    if (const PlaceId known = place(); m_reference && known.isSet()) {
+        const PlaceChain chain = placeChain(*m_reference, known);
         draft.street = chain.street;
         draft.community = chain.community;
         draft.point = chain.point;
-        draft.gridCode = m_reference->place({m_place->chosenId()})->gridCode;
+        draft.gridCode = m_reference->place(known)->gridCode;
     }
     return draft;
 }
@@ -141,6 +163,10 @@ void CallForm::suggest(const Suggestions &suggestions)
 
 void CallForm::showSuggestions()
 {
+    if (m_place->text().isEmpty())
+        m_placeField->setHint(
+            m_suggestedPlace.isSet() ? tr("建议 %1").arg(m_place->nameOf(m_suggestedPlace.value)) : QString(),
+            StateKind::Accent);
     showSuggestion(m_categoryField, m_category, m_suggestions.categories);
     showSuggestion(m_unitField, m_unit, m_suggestions.units);
 }
@@ -160,6 +186,8 @@ void CallForm::showSuggestion(LabelledField *field, const ChoicePicker *picker,
 
 void CallForm::takeSuggestion(const QWidget *from)
 {
+    if (from == m_place && m_place->text().isEmpty() && m_suggestedPlace.isSet())
+        m_place->choose(m_suggestedPlace.value);
     if (from == m_category && m_category->text().isEmpty() && !m_suggestions.categories.empty())
         m_category->choose(m_suggestions.categories.front().id);
     if (from == m_unit && m_unit->text().isEmpty() && !m_suggestions.units.empty())
@@ -172,8 +200,9 @@ void CallForm::takeOver(const ComplaintCase &earlier)
     const auto known = std::ranges::find_if(places, &PlaceId::isSet);
     if (known != std::end(places))
         m_place->choose(known->value);
-    if (m_place->chosenId() == 0 || !earlier.occurrenceAddress.startsWith(m_place->text()))
-        m_place->setText(earlier.occurrenceAddress);
+    const QString &address = earlier.occurrenceAddress;
+    if (!address.isEmpty() && address.startsWith(m_place->text()))
+        m_place->setText(address);
     if (earlier.category.isSet())
         m_category->choose(earlier.category.value);
     emit edited();

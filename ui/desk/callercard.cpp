@@ -83,15 +83,24 @@ void CallerCard::show(const QString &phone, const CallerSummary &summary, Instan
         m_sentence->setText(tr("%1　首次来电").arg(masked));
         return;
     }
-    m_card->setNote(tr("以往 %1 件 · 未办结 %2 件").arg(summary.times).arg(summary.open));
-    m_sentence->setText(tr("%1　第%2次来电").arg(masked).arg(summary.times + 1));
+    m_card->setNote(tr("本月 %1 次 · 今年 %2 次 · 未办结 %3 件")
+                        .arg(summary.thisMonth)
+                        .arg(summary.thisYear)
+                        .arg(summary.open));
+    QStringList known{masked};
+    if (!summary.name.isEmpty())
+        known << text::maskedName(summary.name);
+    known << tr("第%1次来电").arg(summary.times + 1);
+    for (const CallerTag tag : summary.tags)
+        known << label(tag);
+    m_sentence->setText(known.join(QStringLiteral("　")));
     if (!summary.latest.empty() && wasUnhappy(summary.latest.front()))
         m_mood->setState(StateKind::Bad, tr("上次不满意"));
-    for (const CaseRow &row : summary.latest)
+    for (const CallerCase &row : summary.latest)
         addRow(int(m_cases.size()), row, now);
 }
 
-void CallerCard::addRow(int index, const CaseRow &row, Instant now)
+void CallerCard::addRow(int index, const CallerCase &row, Instant now)
 {
     if (index >= caseCount)
         return;
@@ -106,7 +115,7 @@ void CallerCard::addRow(int index, const CaseRow &row, Instant now)
     Theme::setRole(title, "link");
     title->setText(
         title->fontMetrics().elidedText(row.title.isEmpty() ? row.caseNo : row.title, Qt::ElideRight, 190));
-    title->setToolTip(QStringLiteral("%1　%2").arg(row.caseNo, row.title));
+    title->setToolTip(QStringList{row.caseNo, row.title, row.result}.join(u'\n').trimmed());
     title->setFocusPolicy(Qt::NoFocus);
     connect(title, &QPushButton::clicked, this, [this, id = row.id] { emit caseChosen(id); });
     const Countdown chip = chipFor(row, now);

@@ -30,7 +30,7 @@ signals:
     void caseChosen(jiesu::CaseId id);
 
 private:
-    void addRow(int index, const CaseRow &row, Instant now);
+    void addRow(int index, const CallerCase &row, Instant now);
     void removeRows();
 
     Card *m_card;

@@ -19,7 +19,6 @@ namespace {
 
 constexpr int contentHeight = 118;
 constexpr int counterInset = 10;
-constexpr qsizetype softLimit = 5000;
 
 template <class E> void fillChoices(QComboBox *box, std::initializer_list<E> values)
 {
@@ -194,10 +193,20 @@ bool CallForm::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void CallForm::setReference(std::shared_ptr<const ReferenceData> reference, const ChoiceLists &lists)
+void CallForm::setReference(std::shared_ptr<const ReferenceData> reference, const ChoiceLists &lists,
+                            std::shared_ptr<const PlaceIndex> places)
 {
+    m_places = std::move(places);
     m_reference = std::move(reference);
     m_place->setChoices(lists.places);
+    m_place->setSearch([index = m_places](const QString &typed, int limit) {
+        std::vector<PickerHit> hits;
+        for (const PlaceHit &hit : index->find(typed, limit))
+            hits.push_back({hit.place.value, hit.match != PlaceMatch::Inside});
+        return hits;
+    });
+    if (m_awaitedPlace.isSet())
+        m_place->choose(std::exchange(m_awaitedPlace, {}).value);
     m_category->setChoices(lists.categories);
     m_unit->setChoices(lists.units);
     const QVariant chosen = m_timeClass->currentData();
@@ -315,6 +324,7 @@ void CallForm::onContentChanged()
     Theme::setRole(m_counter, isLong ? "error" : "hint");
     m_counter->adjustSize();
     m_counter->move(counterInset, m_content->height() - m_counter->height() - 6);
+    findPlaceInContent();
     emit edited();
 }
 

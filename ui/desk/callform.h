@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/complaintcase.h"
+#include "domain/placeindex.h"
 #include "service/suggestionmodel.h"
 #include "ui/desk/choicelists.h"
 
@@ -25,10 +26,14 @@ class CallForm final : public QWidget
 {
     Q_OBJECT
 public:
+    /// A content longer than this gets a warning, in UTF-16 units; text::hardLimit is refused.
+    static constexpr qsizetype softLimit = 5000;
+
     explicit CallForm(QWidget *parent = nullptr);
 
     /// What can be chosen. Keeps what was chosen already.
-    void setReference(std::shared_ptr<const ReferenceData> reference, const ChoiceLists &lists);
+    void setReference(std::shared_ptr<const ReferenceData> reference, const ChoiceLists &lists,
+                      std::shared_ptr<const PlaceIndex> places);
     void setSource(SourceType source);
 
     /// Empties every field; the source is kept.
@@ -54,6 +59,9 @@ public:
     void takeOver(const ComplaintCase &earlier);
     /// Puts @p text into the content at the cursor, in place of @p typed before it.
     void insertText(const QString &text, const QString &typed = {});
+    [[nodiscard]] QString placeText() const;
+    /// The place is chosen as soon as setReference() brings it.
+    void choosePlaceWhenKnown(PlaceId id) { m_awaitedPlace = id; }
     [[nodiscard]] QPlainTextEdit *contentEdit() const { return m_content; }
 
     /// Shows every problem at its field and puts the keyboard on the first. @return true if there is none
@@ -87,6 +95,8 @@ private:
     void showSuggestion(LabelledField *field, const ChoicePicker *picker,
                         const std::vector<SuggestedChoice> &choices);
     void showSuggestions();
+    void findPlaceInContent();
+    [[nodiscard]] PlaceId place() const;
     void takeSuggestion(const QWidget *from);
     [[nodiscard]] std::vector<QWidget *> editors() const;
     [[nodiscard]] std::vector<LabelledField *> fields() const;
@@ -96,6 +106,9 @@ private:
     std::shared_ptr<const ReferenceData> m_reference;
     QString m_wholePhone;
     Suggestions m_suggestions;
+    std::shared_ptr<const PlaceIndex> m_places;
+    PlaceId m_suggestedPlace; ///< that the content names
+    PlaceId m_awaitedPlace;
 
     QLineEdit *m_phone;
     QLineEdit *m_name;

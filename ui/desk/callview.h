@@ -1,36 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/placeindex.h"
 #include "service/caseservice.h"
 #include "service/draftservice.h"
 #include "service/suggestionmodel.h"
 #include "ui/desk/choicelists.h"
+#include "ui/widgets/statechip.h"
 
 #include <QTimer>
 #include <QWidget>
 
 class QLabel;
-class QPlainTextEdit;
 
 namespace jiesu {
 
+class AnswerPanel;
 class CallForm;
-class CallerCard;
-class DeadlineCard;
+class CallSide;
 class KeyButton;
-class LabelledField;
 class OfficeContext;
+class PhrasePicker;
 
 /// What every call at the desk needs of the office; loaded once and shared by the tabs.
 struct DeskLists
 {
     std::shared_ptr<const ReferenceData> reference;
     ChoiceLists choices;
+    std::shared_ptr<const PlaceIndex> places;
 };
 
-/// One call: its form, what is known of the caller, the deadline. What is typed is kept as a draft within
-/// draftDelay, so that it is there after a crash. Nothing at the right of the form ever keeps it from being
-/// saved.
+/// One call: its form, what is told at once, and beside it what the office knows. What is typed is kept as a
+/// draft within draftDelay, so that it is there after a crash. Nothing at the right of the form ever keeps it
+/// from being saved.
 class CallView final : public QWidget
 {
     Q_OBJECT
@@ -43,6 +45,8 @@ public:
     };
     /// From the first change to its being handed over for storing.
     static constexpr int draftDelay = 1000; // ms
+    /// Settings key of the source that was chosen last.
+    static constexpr auto sourceSetting = "desk/source";
 
     /// @param context must outlive the view
     explicit CallView(OfficeContext &context, QWidget *parent = nullptr);
@@ -54,12 +58,14 @@ public:
     /// The keyboard goes where it was in this call, at first to the number.
     void takeFocus();
     [[nodiscard]] CallForm *form() const { return m_form; }
+    [[nodiscard]] CallSide *side() const { return m_side; }
+    [[nodiscard]] PhrasePicker *phrases() const { return m_phrases; }
     [[nodiscard]] bool isBlank() const;
     /// A few characters that tell this call from the others; empty while it is blank.
     [[nodiscard]] QString caption() const;
 
     void finish(Ending ending);
-    /// The Enter that stands on the first button: dispatch, or answer while an answer is being written.
+    /// The first button: dispatch, or answer while an answer is being written.
     void finishAsOffered();
     void startAnswer();
     /// Asks before text is dropped. @return false if the person keeps it
@@ -69,35 +75,37 @@ public:
     void openEarlier(int index);
     /// Place and category of the caller's latest case.
     void takeOverEarlier();
+    /// The place as typed becomes a point of the street that the form knows.
+    void learnPoint();
+    /// Notes what the person at the desk could not answer.
+    void noteQuestion();
 
 signals:
     /// The call was stored; the form is blank again.
     void registered(const jiesu::ComplaintCase &stored, jiesu::CallView::Ending ending);
     void edited();
+    void notice(const QString &text, jiesu::StateKind kind);
 
 private:
     void layOut();
     [[nodiscard]] QWidget *makeFormCard();
-    [[nodiscard]] QWidget *makeSide();
+    void connectParts();
     void onEdited();
     void saveDraft();
     void dropDraft();
     void showSuggestions();
-    void askCaller(const QString &phone);
-    void askDeadline();
-    void showDeadline(const std::optional<Deadline> &deadline, LimitUnit unit);
+    void askPhrases(const QString &typed);
     void leaveAnswer();
     void clear();
+    void showError(const Error &error);
     void onStored(Ending ending, const Result<ComplaintCase> &stored);
 
     OfficeContext &m_context;
     CallForm *m_form;
-    CallerCard *m_caller;
-    DeadlineCard *m_deadlineCard;
+    CallSide *m_side;
+    AnswerPanel *m_answer;
+    PhrasePicker *m_phrases;
     QLabel *m_error;
-    QWidget *m_answerPanel;
-    QPlainTextEdit *m_answer;
-    LabelledField *m_answerField;
     KeyButton *m_dispatch = nullptr;
     DeskLists m_lists;
     SuggestionModelPtr m_model;
@@ -107,8 +115,7 @@ private:
     /// Read and written on the office's thread only: the draft gets its id there, and what is asked for later
     /// already finds it.
     std::shared_ptr<DraftId> m_draft = std::make_shared<DraftId>();
-    int m_callerQuestion = 0;
-    int m_deadlineQuestion = 0;
+    int m_phraseQuestion = 0;
     bool m_saving = false;
 };
 

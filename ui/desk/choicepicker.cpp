@@ -105,8 +105,16 @@ void ChoicePicker::follow(const QString &text)
 
 std::vector<ChoicePicker::Match> ChoicePicker::matches(const QString &typed) const
 {
-    const QString folded = text::folded(typed).remove(u' ');
     std::vector<Match> found;
+    if (m_search) {
+        for (const PickerHit &hit : m_search(typed, int(longestList))) {
+            const auto choice = std::ranges::find(*m_choices, hit.id, &PickerChoice::id);
+            if (choice != m_choices->end())
+                found.push_back({hit.isStrong ? 0 : containsRank, &*choice});
+        }
+        return found;
+    }
+    const QString folded = text::folded(typed).remove(u' ');
     for (const PickerChoice &choice : *m_choices) {
         if (const int order = rank(choice, folded); order >= 0)
             found.push_back({order, &choice});

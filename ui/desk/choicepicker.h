@@ -3,6 +3,7 @@
 
 #include <QLineEdit>
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -19,6 +20,14 @@ struct PickerChoice
     QString detail; ///< tells equal names apart: "永定镇"; may be empty
     QString search; ///< what is looked through besides the name: folded aliases and initials, space separated
 };
+
+/// What a search of its own found; the best first.
+struct PickerHit
+{
+    qint64 id = 0;
+    bool isStrong = false; ///< worth being marked at once, so that Enter takes it
+};
+using PickerSearch = std::function<std::vector<PickerHit>(const QString &typed, int limit)>;
 
 /// The list, prepared once and shared by the pickers that offer it.
 using PickerChoices = std::shared_ptr<const std::vector<PickerChoice>>;
@@ -37,6 +46,8 @@ public:
     explicit ChoicePicker(QWidget *parent = nullptr);
 
     void setChoices(PickerChoices choices);
+    /// Finds the entries in place of looking through their search words; for long lists.
+    void setSearch(PickerSearch search) { m_search = std::move(search); }
     /// The entry taken; 0 for none and for free text.
     [[nodiscard]] qint64 chosenId() const { return m_chosen; }
     /// The name of an entry; empty for an unknown id.
@@ -72,6 +83,7 @@ private:
     void setChosen(qint64 id, const QString &name);
 
     PickerChoices m_choices;
+    PickerSearch m_search;
     QListWidget *m_list;
     qint64 m_chosen = 0;
     QString m_chosenName;

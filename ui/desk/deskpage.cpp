@@ -5,7 +5,9 @@
 #include "ui/commands.h"
 #include "ui/desk/callercard.h"
 #include "ui/desk/callform.h"
+#include "ui/desk/callside.h"
 #include "ui/desk/draftbar.h"
+#include "ui/desk/phrasepicker.h"
 #include "ui/officecontext.h"
 #include "ui/prompts.h"
 #include "ui/theme.h"
@@ -82,6 +84,10 @@ void DeskPage::bindCommands()
     bind(CommandId::RegisterOnly, [](CallView *call) { call->finish(CallView::Ending::RegisterOnly); });
     bind(CommandId::AnswerDirectly, [](CallView *call) { call->startAnswer(); });
     bind(CommandId::TakeOverCase, [](CallView *call) { call->takeOverEarlier(); });
+    bind(CommandId::InsertPhrase, [](CallView *call) { call->phrases()->open(); });
+    bind(CommandId::ToSimilar, [](CallView *call) { call->side()->focusSimilar(); });
+    bind(CommandId::LearnPoint, [](CallView *call) { call->learnPoint(); });
+    bind(CommandId::NoteQuestion, [](CallView *call) { call->noteQuestion(); });
     bind(CommandId::CloseCall, [this](CallView *call) {
         if (call->abandon())
             closeCall(call);
@@ -109,6 +115,7 @@ CallView *DeskPage::addCall()
     if (m_lists.reference)
         call->setLists(m_lists);
     call->setSuggestionModel(m_model);
+    connect(call, &CallView::notice, this, &Page::notice);
     connect(call, &CallView::edited, this, &DeskPage::showCaptions);
     connect(call, &CallView::registered, this,
             [this, call](const ComplaintCase &stored, CallView::Ending ending) {
@@ -189,36 +196,37 @@ void DeskPage::loadLists()
         .run(Priority::Read,
              [](Office &office) {
                  auto reference = office.reference();
-                 return DeskLists{reference, choiceLists(*reference)};
+                 return DeskLists{reference, choiceLists(*reference),
+                                  std::make_shared<const PlaceIndex>(*reference)};
              })
-        .then(this, [this](const Result<DeskLists> &lists) {
+        .then(&m_context, whileAlive(this, [this](const Result<DeskLists> &lists) {
             if (!lists)
                 return m_context.prompts.showError(lists.error());
             m_lists = *lists;
             for (int i = 0; i < m_stack->count(); ++i)
                 static_cast<CallView *>(m_stack->widget(i))->setLists(m_lists);
-        });
+        }));
 }
 
 void DeskPage::loadDrafts()
 {
     m_context.office.run(Priority::Read, [](Office &office) { return DraftService(office).open(); })
-        .then(this, [this](const Result<std::vector<Draft>> &drafts) {
+        .then(&m_context, whileAlive(this, [this](const Result<std::vector<Draft>> &drafts) {
             if (drafts)
                 m_drafts->setDrafts(*drafts);
-        });
+        }));
 }
 
 void DeskPage::loadSuggestions()
 {
     m_context.office.run(Priority::Read, [](Office &office) { return SuggestionService(office).model(); })
-        .then(this, [this](const Result<SuggestionModelPtr> &model) {
+        .then(&m_context, whileAlive(this, [this](const Result<SuggestionModelPtr> &model) {
             if (!model)
                 return;
             m_model = *model;
             for (int i = 0; i < m_stack->count(); ++i)
                 static_cast<CallView *>(m_stack->widget(i))->setSuggestionModel(m_model);
-        });
+        }));
 }
 
 void DeskPage::keyPressEvent(QKeyEvent *event)

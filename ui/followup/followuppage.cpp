@@ -161,14 +161,14 @@ void FollowUpPage::loadQueue()
 {
     const int question = ++m_queueQuestion;
     m_context.office.run(Priority::Read, waitingCases)
-        .then(this, [this, question](Result<std::vector<QueuedCase>> queue) {
+        .then(&m_context, whileAlive(this, [this, question](Result<std::vector<QueuedCase>> queue) {
             if (question != m_queueQuestion)
                 return;
             if (queue)
                 showQueue(*queue);
             else
                 m_context.prompts.showError(queue.error());
-        });
+        }));
 }
 
 void FollowUpPage::showQueue(const std::vector<QueuedCase> &queue)
@@ -208,14 +208,14 @@ void FollowUpPage::openTask(CaseId id)
     const int question = ++m_taskQuestion;
     m_current = id;
     m_context.office.run(Priority::Read, [id](Office &office) { return taskFor(office, id); })
-        .then(this, [this, question](Result<FollowUpTask> task) {
+        .then(&m_context, whileAlive(this, [this, question](Result<FollowUpTask> task) {
             if (question != m_taskQuestion)
                 return;
             if (task)
                 showTask(*task);
             else
                 m_context.prompts.showError(task.error());
-        });
+        }));
 }
 
 void FollowUpPage::showTask(const FollowUpTask &task)
@@ -241,7 +241,8 @@ void FollowUpPage::save(bool reached)
              [id = m_current, revision = m_revision, call = m_card->followUp(reached)](Office &office) {
                  return CaseService(office).recordFollowUp(id, revision, call);
              })
-        .then(this, [this, reached](Result<ComplaintCase> stored) { onSaved(reached, stored); });
+        .then(&m_context,
+              whileAlive(this, [this, reached](Result<ComplaintCase> stored) { onSaved(reached, stored); }));
 }
 
 void FollowUpPage::onSaved(bool reached, const Result<ComplaintCase> &stored)

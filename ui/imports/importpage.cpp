@@ -162,7 +162,7 @@ void ImportPage::run(bool dryRun)
     m_context.office
         .run(OfficeThread::Priority::Long,
              [path = m_path, options](Office &office) { return ImportService(office).import(path, options); })
-        .then(this, [this, generation, dryRun](Result<ImportReport> report) {
+        .then(&m_context, whileAlive(this, [this, generation, dryRun](Result<ImportReport> report) {
             if (generation != m_generation)
                 return;
             m_work->finish();
@@ -172,7 +172,7 @@ void ImportPage::run(bool dryRun)
             else
                 showFailure(report.error());
             emit finished();
-        });
+        }));
 }
 
 void ImportPage::showResult(const ImportReport &report, bool dryRun)
@@ -231,12 +231,12 @@ void ImportPage::saveRejected()
              [report = m_lastReport, target = *path](Office &) {
                  return ImportService::saveRejected(report, target);
              })
-        .then(this, [this, target = *path](const Result<Done> &saved) {
+        .then(&m_context, whileAlive(this, [this, target = *path](const Result<Done> &saved) {
             if (saved)
                 emit notice(tr("已存为 %1，改好后可再次导入").arg(target), StateKind::Good);
             else
                 m_context.prompts.showError(saved.error());
-        });
+        }));
 }
 
 void ImportPage::openCases()
@@ -251,7 +251,7 @@ void ImportPage::openIfComplete(const CaseFilter &filter, qint64 expected, const
 {
     m_context.office
         .run(OfficeThread::Priority::Read, [filter](Office &office) { return office.cases().count(filter); })
-        .then(this, [this, filter, expected, fileName](const Result<qint64> &count) {
+        .then(&m_context, whileAlive(this, [this, filter, expected, fileName](const Result<qint64> &count) {
             if (!count)
                 m_context.prompts.showError(count.error());
             else if (*count == expected)
@@ -260,7 +260,7 @@ void ImportPage::openIfComplete(const CaseFilter &filter, qint64 expected, const
                 emit notice(tr("这次导入的 %1 件没有逐件留下来源记录，不能完整列出；可在案件页按时间查找。")
                                 .arg(expected),
                             StateKind::Due);
-        });
+        }));
 }
 
 void ImportPage::loadBatches()
@@ -268,7 +268,7 @@ void ImportPage::loadBatches()
     m_context.office
         .run(OfficeThread::Priority::Read,
              [](Office &office) { return office.imports().batches(batchLimit); })
-        .then(this, [this](Result<std::vector<ImportBatch>> batches) {
+        .then(&m_context, whileAlive(this, [this](Result<std::vector<ImportBatch>> batches) {
             if (!batches)
                 return showFailure(batches.error());
             m_batchList = std::move(batches).value();
@@ -281,7 +281,7 @@ void ImportPage::loadBatches()
             m_batchModel->setRows(std::move(rows));
             m_batches->setVisible(!m_batchList.empty());
             m_noBatches->setVisible(m_batchList.empty());
-        });
+        }));
 }
 
 void ImportPage::openBatch(int row)

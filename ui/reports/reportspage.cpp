@@ -156,14 +156,14 @@ void ReportsPage::ask()
                  answer.firstCases = office.cases().page(filter, {}, firstCases).rows;
                  return answer;
              })
-        .then(this, [this, generation](Result<Answer> answer) {
+        .then(&m_context, whileAlive(this, [this, generation](Result<Answer> answer) {
             if (generation != m_generation)
                 return;
             if (answer)
                 showAnswer(std::move(answer).value());
             else
                 showFailure(answer.error());
-        });
+        }));
 }
 
 void ReportsPage::showAnswer(Answer answer)
@@ -252,7 +252,7 @@ void ReportsPage::write(const QString &path)
                  return cases ? Result(tr("%1 件，已存为 %2").arg(*cases).arg(path))
                               : Result<QString>(cases.error());
              })
-        .then(this, [this](const Result<QString> &written) { showWritten(written); });
+        .then(&m_context, whileAlive(this, [this](const Result<QString> &written) { showWritten(written); }));
 }
 
 void ReportsPage::showWritten(const Result<QString> &written)
