@@ -84,7 +84,7 @@ CategoryId ImportNames::category(const QStringList &names)
 
 PlaceId ImportNames::place(PlaceKind kind, const QString &name, PlaceId parent, PlaceId widerParent)
 {
-    PlaceId &id = m_places[QStringLiteral("%1/%2/%3").arg(int(kind)).arg(parent.value).arg(name)];
+    PlaceId &id = m_places[{{int(kind), parent.value}, name}];
     if (!id.isSet())
         id = m_reference->findPlace(kind, name, parent);
     if (!id.isSet() && widerParent.isSet())

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const QStringList &newCategories() const { return m_newCategories; }
 
 private:
+    using PlaceKey = std::pair<std::pair<int, qint64>, QString>; ///< kind, parent and name
+
     [[nodiscard]] UnitId unit(const QString &name);
     [[nodiscard]] CategoryId category(const QStringList &names);
     [[nodiscard]] PlaceId place(PlaceKind kind, const QString &name, PlaceId parent, PlaceId widerParent);
@@ -32,7 +34,7 @@ private:
     std::shared_ptr<const ReferenceData> m_reference; ///< as it was before the import
     QHash<QString, UnitId> m_units;
     QHash<QString, CategoryId> m_categories; ///< by path
-    QHash<QString, PlaceId> m_places;        ///< by kind, parent and name
+    QHash<PlaceKey, PlaceId> m_places;
     QStringList m_newUnits;
     QStringList m_newPlaces;
     QStringList m_newCategories;
