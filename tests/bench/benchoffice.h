@@ -27,10 +27,15 @@ public:
         makeReference(isNew);
     }
 
+    static QString pathOf(int cases)
+    {
+        return QStringLiteral(JIESU_BENCH_FOLDER "/office-v4-%1.jiesu").arg(cases);
+    }
+
     /// An office of @p cases, made once and kept in the build folder.
     static std::unique_ptr<BenchOffice> kept(int cases)
     {
-        const QString path = QStringLiteral(JIESU_BENCH_FOLDER "/office-v4-%1.jiesu").arg(cases);
+        const QString path = pathOf(cases);
         const QString part = path + QStringLiteral(".making");
         if (!QFile::exists(path)) {
             remove(part);

@@ -2,6 +2,7 @@
 // The whole job beside a peer on the same work: a 100,000-row, 21-column list in (LibreOffice: only converts
 // it to CSV), and out again (a bare libxlsxwriter loop over the same strings). Each figure is one run of a
 // whole program or function, printed with the peer's.
+#include "bench/benchoffice.h"
 #include "service/exportservice.h"
 #include "service/figureservice.h"
 #include "service/importservice.h"
@@ -117,7 +118,7 @@ void importAndExport(const QDir &folder, const QString &program)
 
 void millionCases(const QString &program)
 {
-    const QString office = QStringLiteral(JIESU_BENCH_FOLDER "/office-v2-1000000.jiesu");
+    const QString office = BenchOffice::pathOf(1'000'000);
     if (!QFileInfo::exists(office)) {
         out() << "no office of a million cases yet: run jiesu_bench first" << Qt::endl;
         return;
