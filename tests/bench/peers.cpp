@@ -118,7 +118,7 @@ void importAndExport(const QDir &folder, const QString &program)
 
 void millionCases(const QString &program)
 {
-    const QString office = BenchOffice::pathOf(1'000'000);
+    const QString office = test::BenchOffice::pathOf(1'000'000);
     if (!QFileInfo::exists(office)) {
         out() << "no office of a million cases yet: run jiesu_bench first" << Qt::endl;
         return;

@@ -72,8 +72,9 @@ public:
         const QDate day = QDate(2022, 1, 1).addDays(index / 400 % 365);
         const QString street = pick(streets());
         const QString community = pick(communities());
-        const QString point =
-            QStringLiteral("%1%2号院%3号楼").arg(community).arg(number(1, 90)).arg(number(1, 20));
+        // A community has some twenty estates; the building stands in the texts only.
+        const QString estate = QStringLiteral("%1%2号院").arg(community).arg(number(1, 20));
+        const QString point = QStringLiteral("%1%2号楼").arg(estate).arg(number(1, 20));
         const QStringList matter = pick(matters()).split(u'|');
         const BadRow bad = badness(index);
         return {bad == BadRow::NoOrderNumber ? QString() : orderNumber(day, index),
@@ -98,7 +99,7 @@ public:
                 pick(QStringLiteral("满意,满意,基本满意,不满意,未评价").split(u',')),
                 pick(QStringLiteral("主办,主办,协办,转办").split(u',')),
                 community,
-                point};
+                estate};
     }
 
     /// Writes header and rows to @p path. False when the file cannot be written.
