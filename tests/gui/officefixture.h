@@ -40,6 +40,17 @@ inline void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     QTest::keyClick(QApplication::focusWidget(), key, modifiers);
 }
 
+/// The demo office in memory, as of the clock.
+inline Result<std::unique_ptr<Office>> demoOffice(const std::shared_ptr<FixedClock> &clock)
+{
+    return inResult([&]() -> Result<std::unique_ptr<Office>> {
+        auto office = Office::inMemory(clock);
+        if (auto built = buildDemoOffice(*office); !built)
+            return built.error();
+        return office;
+    });
+}
+
 /// An office in memory behind its thread, a window for pages, and prompts answered by the test. Friday,
 /// 2026-03-06 10:00 office time.
 class GuiOffice
@@ -183,15 +194,6 @@ public:
     QStringList notices;
 
 private:
-    static Result<std::unique_ptr<Office>> demoOffice(const std::shared_ptr<FixedClock> &clock)
-    {
-        return inResult([&]() -> Result<std::unique_ptr<Office>> {
-            auto office = Office::inMemory(clock);
-            if (auto built = buildDemoOffice(*office); !built)
-                return built.error();
-            return office;
-        });
-    }
     static Result<std::unique_ptr<Office>> opened(const std::shared_ptr<FixedClock> &clock)
     {
         return inResult([&] {

@@ -165,7 +165,8 @@ void FollowUpCard::show(const FollowUpTask &task, Instant)
     m_opinion->clear();
     m_error->hide();
     setStep(0);
-    setFocus(Qt::OtherFocusReason);
+    if (isVisible()) // a queue that arrives while another page is in front leaves the keyboard there
+        setFocus(Qt::OtherFocusReason);
 }
 
 void FollowUpCard::setBy(FollowUpBy by)
