@@ -19,7 +19,6 @@ namespace {
 using Priority = OfficeThread::Priority;
 
 constexpr int sideWidth = 372;
-constexpr int scrollBarWidth = 12;
 
 struct DeadlineAnswer
 {
@@ -60,8 +59,7 @@ CallSide::CallSide(OfficeContext &context, QWidget *parent)
     auto *around = new QVBoxLayout(this);
     around->setContentsMargins(0, 0, 0, 0);
     around->addWidget(scroll);
-    setFixedWidth(sideWidth + scrollBarWidth);
-    page->setMaximumWidth(sideWidth);
+    setFixedWidth(sideWidth);
     connect(m_caller, &CallerCard::caseChosen, &m_context, &OfficeContext::openCase);
     connect(m_similar, &SimilarCard::caseChosen, &m_context, &OfficeContext::openCase);
     connect(m_similar, &SimilarCard::dismissed, this, [this] {
