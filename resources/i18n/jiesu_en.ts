@@ -2036,6 +2036,10 @@
         <source>只含按考核规则计入该指标的案件</source>
         <translation>Only cases counted in this rate by the assessment rule</translation>
     </message>
+    <message>
+        <source>一二三四五六日</source>
+        <translation>1234567</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -5454,6 +5458,10 @@
     <message>
         <source>星期%1 %2–%3 时：%4 件</source>
         <translation>Weekday %1, %2–%3 h: %4 cases</translation>
+    </message>
+    <message>
+        <source>一二三四五六日</source>
+        <translation>1234567</translation>
     </message>
 </context>
 <context>

@@ -33,7 +33,7 @@ void addTimes(QStringList &parts, const CaseFilter &filter)
     if (filter.dueBefore)
         parts << Words::tr("截止时间早于 %1").arg(officeMinuteText(*filter.dueBefore));
     if (filter.weekday)
-        parts << Words::tr("星期%1").arg(QStringLiteral("一二三四五六日").mid(*filter.weekday - 1, 1));
+        parts << Words::tr("星期%1").arg(Words::tr("一二三四五六日").mid(*filter.weekday - 1, 1));
     if (filter.hour)
         parts << Words::tr("%1时").arg(*filter.hour);
 }

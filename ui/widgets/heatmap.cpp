@@ -80,9 +80,9 @@ QString HeatMap::asText() const
 
 QString HeatMap::cellText(const Cell &cell) const
 {
-    static constexpr char16_t names[] = u"一二三四五六日";
+    const QString names = tr("一二三四五六日");
     return tr("星期%1 %2–%3 时：%4 件")
-        .arg(QChar(names[cell.weekday - 1]))
+        .arg(names.mid(cell.weekday - 1, 1))
         .arg(cell.fromHour)
         .arg(cell.toHour)
         .arg(cell.count);
@@ -173,12 +173,12 @@ void HeatMap::paintCells(QPainter &painter) const
 
 void HeatMap::paintLabels(QPainter &painter) const
 {
-    static constexpr char16_t names[] = u"一二三四五六日";
+    const QString names = tr("一二三四五六日");
     painter.setPen(Theme::color(Token::Dim));
     for (int row = 0; row < weekdays; ++row) {
         const QRect box = cellRect(row, 0);
         painter.drawText(QRect(0, box.top(), labelWidth - 8, box.height()), Qt::AlignRight | Qt::AlignVCenter,
-                         QChar(names[row]));
+                         names.mid(row, 1));
     }
     const int top = cellRect(weekdays - 1, 0).bottom() + 4;
     const int span = hours / columnCount();
