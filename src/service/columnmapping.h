@@ -52,7 +52,8 @@ struct ImportPreset
     Channel channel = Channel::Phone;
 };
 
-/// Own export, the lists of domain.md 2.1 A, B and C, the government-message list, and `general` at the end.
+/// Own export, the two hotline lists and the street list, the government-message list, and `general` at the
+/// end.
 [[nodiscard]] const std::vector<ImportPreset> &importPresets();
 /// nullptr for an unknown code.
 [[nodiscard]] const ImportPreset *findImportPreset(const QString &code);

@@ -22,7 +22,7 @@ struct TextEncoding
 /// Decodes a text piece by piece and remembers whether it was faultless.
 ///
 /// GB18030 follows the mapping of 2022: the 18 characters that older tables put into the private use area get
-/// their real code points (reliability.md A4-21).
+/// their real code points.
 class TextDecoder
 {
 public:
