@@ -134,9 +134,8 @@ void OfficeSession::connectWindow()
             [this](const QString &sentence) { m_window.notify(sentence, StateKind::Good); });
     connect(m_undo, &ActUndo::refused, this,
             [this](const Error &error) { m_window.notify(error.message(), StateKind::Due); });
-    connect(m_desk, &DeskPage::registered, this, [this](const QString &caseNo) {
-        m_window.notify(tr("%1　已登记").arg(caseNo), StateKind::Good, tr("撤销"),
-                        [this] { m_undo->undo(); });
+    connect(m_desk, &DeskPage::registered, this, [this](const QString &, const QString &sentence) {
+        m_window.notify(sentence, StateKind::Good, tr("撤销"), [this] { m_undo->undo(); });
     });
     m_context->commands.bind(CommandId::ShowKeys, m_desk, [this] { (new KeySheet(&m_window))->show(); });
     connect(&m_window, &MainWindow::operatorClicked, this, [this] { m_window.showPage(PageId::Settings); });

@@ -5846,10 +5846,6 @@
         <translation>Search “%1”</translation>
     </message>
     <message>
-        <source>%1&#x3000;已登记</source>
-        <translation>%1&#x3000;registered</translation>
-    </message>
-    <message>
         <source>撤销</source>
         <translation>Undo</translation>
     </message>

@@ -104,7 +104,9 @@ void CallView::finish(Ending ending)
         .run(Priority::Save,
              [draft, ending, answer = m_answer->answer(), decisions = m_side->decisions(), typed = m_draft](
                  Office &office) { return store(office, draft, ending, answer, decisions, *typed); })
-        .then(&m_context, whileAlive(this, [this, ending](const Result<ComplaintCase> &stored) { onStored(ending, stored); }));
+        .then(&m_context, whileAlive(this, [this, ending](const Result<ComplaintCase> &stored) {
+            onStored(ending, stored);
+        }));
 }
 
 void CallView::onStored(Ending ending, const Result<ComplaintCase> &stored)
@@ -124,14 +126,8 @@ void CallView::onStored(Ending ending, const Result<ComplaintCase> &stored)
     emit registered(*stored, ending);
 }
 
-void CallView::learnPoint()
+PlaceId CallView::askStreet(const QString &name)
 {
-    const QString name = text::tidyLine(m_form->placeText());
-    const ComplaintCase draft = m_form->draft();
-    if (name.isEmpty() || draft.point.isSet())
-        return;
-    if (!m_lists.reference)
-        return;
     QStringList streets;
     std::vector<PlaceId> ids;
     for (const Place &place : m_lists.reference->places()) {
@@ -140,14 +136,22 @@ void CallView::learnPoint()
             ids.push_back(place.id);
         }
     }
+    const auto chosen =
+        m_context.prompts.choose(tr("记为新点位"), tr("“%1”在哪个街道乡镇？").arg(name), streets);
+    return chosen ? ids[std::size_t(*chosen)] : PlaceId();
+}
+
+void CallView::learnPoint()
+{
+    const QString name = text::tidyLine(m_form->placeText());
+    const ComplaintCase draft = m_form->draft();
+    if (name.isEmpty() || draft.point.isSet() || !m_lists.reference)
+        return;
     PlaceId parent = draft.community.isSet() ? draft.community : draft.street;
-    if (!parent.isSet()) {
-        const auto chosen =
-            m_context.prompts.choose(tr("记为新点位"), tr("“%1”在哪个街道乡镇？").arg(name), streets);
-        if (!chosen)
-            return;
-        parent = ids[std::size_t(*chosen)];
-    }
+    if (!parent.isSet())
+        parent = askStreet(name);
+    if (!parent.isSet())
+        return;
     m_context.office
         .run(Priority::Save,
              [parent, name](Office &office) { return PointService(office).learn(parent, name); })

@@ -95,6 +95,8 @@ private:
     void dropDraft();
     void showSuggestions();
     void askPhrases(const QString &typed);
+    /// In which street @p name lies; unset if the person does not say.
+    [[nodiscard]] PlaceId askStreet(const QString &name);
     void leaveAnswer();
     void clear();
     void showError(const Error &error);

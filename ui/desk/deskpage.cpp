@@ -173,9 +173,10 @@ void DeskPage::closeCall(CallView *call)
 void DeskPage::onRegistered(CallView *call, const ComplaintCase &stored, CallView::Ending ending)
 {
     closeCall(call);
-    emit notice(tr("%1　%2").arg(stored.caseNo, doneText(ending)), StateKind::Good);
+    const QString sentence = tr("%1　%2").arg(stored.caseNo, doneText(ending));
+    emit notice(sentence, StateKind::Good);
     emit m_context.casesChanged();
-    emit registered(stored.caseNo);
+    emit registered(stored.caseNo, sentence);
 }
 
 void DeskPage::restore(const Draft &draft)

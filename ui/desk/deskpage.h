@@ -32,8 +32,8 @@ public:
     [[nodiscard]] DraftBar *drafts() const { return m_drafts; }
 
 signals:
-    /// A call was stored under @p caseNo and its form is blank again.
-    void registered(const QString &caseNo);
+    /// A call was stored under @p caseNo and its form is blank again. @p sentence is the notice().
+    void registered(const QString &caseNo, const QString &sentence);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
