@@ -330,6 +330,24 @@ CREATE TRIGGER case_tally_update AFTER UPDATE OF received_day, lead_unit_id, str
     ON CONFLICT DO UPDATE SET cases = cases + excluded.cases;
 END
 ;
+-- case_tally as it must be, counted from the cases; for after a load during which the triggers were set aside.
+CREATE VIEW case_tally_recount AS
+WITH outcome AS (
+    SELECT received_day / 100 AS month, coalesce(lead_unit_id, 0) AS unit_id, coalesce(street_id, 0) AS street_id,
+        request_type, CASE WHEN status IN (8, 9) THEN status ELSE 7 END AS status, directly_answered,
+        special_disposition, retained, suspended, CASE WHEN count_exempt_type IS NULL THEN 0 ELSE 1 END AS exempt,
+        official_reached, official_contacted, official_solved, official_satisfaction, self_contacted, self_solved,
+        self_satisfaction, count(*) AS cases
+    FROM complaint_case
+    GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17)
+SELECT month, scope.kind AS scope_kind,
+    CASE scope.kind WHEN 1 THEN unit_id WHEN 2 THEN street_id ELSE 0 END AS scope_id,
+    request_type, status, directly_answered, special_disposition, retained, suspended, exempt, official_reached,
+    official_contacted, official_solved, official_satisfaction, self_contacted, self_solved, self_satisfaction,
+    sum(cases) AS cases
+FROM outcome CROSS JOIN (SELECT 0 AS kind UNION ALL SELECT 1 UNION ALL SELECT 2) AS scope
+GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17
+;
 -- What a person noted about a telephone number; what follows from the calls is not stored.
 CREATE TABLE caller_tag (
     id INTEGER PRIMARY KEY,

@@ -112,7 +112,7 @@ void ImportNames::noteAdded(const QString &entity, qint64 id, const QString &nam
     entry.newValue = name;
     m_office.history().append(std::move(entry));
     list << name;
-    m_added = true;
+    ++m_added;
 }
 
 } // namespace jiesu

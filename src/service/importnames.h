@@ -15,8 +15,12 @@ public:
 
     /// Sets the reference fields of @p row from its names.
     void resolve(ImportRow &row);
-    /// True once after something was added since the last call: the office's reference data is then old.
-    [[nodiscard]] bool takeAdded() { return std::exchange(m_added, false); }
+    /// True once when at least so many were added since it was last true: the office's reference data is old
+    /// by these.
+    [[nodiscard]] bool takeAdded(qsizetype least = 1)
+    {
+        return m_added >= least && std::exchange(m_added, 0) > 0;
+    }
 
     [[nodiscard]] const QStringList &newUnits() const { return m_newUnits; }
     [[nodiscard]] const QStringList &newPlaces() const { return m_newPlaces; }
@@ -38,7 +42,7 @@ private:
     QStringList m_newUnits;
     QStringList m_newPlaces;
     QStringList m_newCategories;
-    bool m_added = false;
+    qsizetype m_added = 0;
 };
 
 } // namespace jiesu

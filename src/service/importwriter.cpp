@@ -29,6 +29,7 @@ ImportWriter::ImportWriter(Office &office, const ColumnMapping &mapping, const Q
     , m_mapping(mapping)
     , m_report(report)
     , m_names(office)
+    , m_load(office.database())
     , m_now(office.now())
 {
     m_batch.at = m_now;
@@ -49,11 +50,20 @@ void ImportWriter::take(ImportRow row)
         ++m_report.unchanged;
         return;
     case Match::New:
-        m_names.resolve(row);
+        resolve(row);
         return add(row);
     case Match::Known:
-        m_names.resolve(row);
+        resolve(row);
         return update(row);
+    }
+}
+
+void ImportWriter::resolve(ImportRow &row)
+{
+    m_names.resolve(row);
+    if (m_names.takeAdded(m_nextReload)) {
+        m_office.reloadReference();
+        m_nextReload = std::max(m_nextReload, qsizetype(m_office.reference()->places().size()) / 4);
     }
 }
 
@@ -91,7 +101,7 @@ void ImportWriter::add(ImportRow &row)
         caseNo.clear(); // another office's number: the case gets one of ours
     }
     ComplaintCase complaint = newCase(row, m_mapping, m_now);
-    m_office.cases().insert(complaint, row.hash);
+    m_load.insert(complaint, row.hash, m_office.reference());
     ++m_report.added;
     std::vector<HistoryEntry> entries(1);
     note(row, std::move(entries), complaint.id);
@@ -100,6 +110,7 @@ void ImportWriter::add(ImportRow &row)
 
 void ImportWriter::update(const ImportRow &row)
 {
+    m_load.settle(row.existing);
     CaseStore cases = m_office.cases();
     const std::optional<ComplaintCase> before = cases.find(row.existing);
     ComplaintCase after = updatedCase(*before, row, m_mapping, m_now);
@@ -167,6 +178,7 @@ BatchId ImportWriter::batch()
 
 void ImportWriter::finish()
 {
+    m_load.finish();
     joinMerged();
     if (m_names.takeAdded())
         m_office.reloadReference();

@@ -3,6 +3,7 @@
 
 #include "service/importnames.h"
 #include "service/importservice.h"
+#include "storage/caseload.h"
 
 namespace jiesu {
 
@@ -27,6 +28,8 @@ private:
         NumberTaken ///< our own case number stands for another case
     };
 
+    /// The reference data is read again only now and then, as the names in it double.
+    void resolve(ImportRow &row);
     [[nodiscard]] Match match(ImportRow &row);
     [[nodiscard]] Match matchByCaseNumber(ImportRow &row);
     void refuse(const ImportRow &row, const QString &reason);
@@ -41,8 +44,10 @@ private:
     const ColumnMapping &m_mapping;
     ImportReport &m_report;
     ImportNames m_names;
+    CaseLoad m_load;
     ImportBatch m_batch;
     Instant m_now;
+    qsizetype m_nextReload = 64; ///< of the reference data, when so many names more have been added
     std::vector<std::pair<CaseId, ImportRow>> m_merged; ///< to be joined to their main cases at the end
 };
 

@@ -20,6 +20,8 @@ public:
     /// Stores a new case; gives it its id, revision 1 and, if empty, the next case number of its year
     /// ("JS-2026-000001"). @throws StorageError Conflict: the order number is taken
     void insert(ComplaintCase &complaint, const QString &importHash = {});
+    /// As insert(), but the caller sees to the search index (CaseLoad).
+    void insertUnindexed(ComplaintCase &complaint, const QString &importHash);
     /// Stores a changed case if its revision is still @p complaint.revision; raises the revision.
     /// @throws StorageError Conflict: changed meanwhile; NotFound
     void update(ComplaintCase &complaint, const QString &importHash = {});
@@ -54,6 +56,8 @@ public:
     void setFollowUpWithdrawn(qint64 followUpId, bool withdrawn);
 
 private:
+    [[nodiscard]] qint64 insertRow(const ComplaintCase &complaint, const QString &importHash);
+
     Database &m_database;
     std::shared_ptr<const ReferenceData> m_reference;
 };

@@ -21,6 +21,11 @@ namespace {
 /// How long the first lock is waited for: long enough for a program that is just closing.
 constexpr int firstLockMilliseconds = 1500;
 
+void setCache(sqlite3 *connection, int kibibytes)
+{
+    execute(connection, QStringLiteral("PRAGMA cache_size = -%1").arg(kibibytes));
+}
+
 /// locking_mode comes before anything that reads the file: then WAL needs no -shm file, and there is never a
 /// moment in which a second connection gets in.
 void configure(sqlite3 *connection)
@@ -30,11 +35,11 @@ void configure(sqlite3 *connection)
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DEFENSIVE, 1, &answer);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DML, 0, &answer);
     sqlite3_db_config(connection, SQLITE_DBCONFIG_DQS_DDL, 0, &answer);
-    for (const char *setting :
-         {"locking_mode = EXCLUSIVE", "foreign_keys = ON", "recursive_triggers = ON", "cell_size_check = ON",
-          "secure_delete = ON", "trusted_schema = OFF", "mmap_size = 0", "cache_size = -65536",
-          "temp_store = MEMORY", "synchronous = FULL"})
+    for (const char *setting : {"locking_mode = EXCLUSIVE", "foreign_keys = ON", "recursive_triggers = ON",
+                                "cell_size_check = ON", "secure_delete = ON", "trusted_schema = OFF",
+                                "mmap_size = 0", "temp_store = MEMORY", "synchronous = FULL"})
         execute(connection, QStringLiteral("PRAGMA ") + QLatin1String(setting));
+    setCache(connection, Database::cacheKibibytes);
 }
 
 /// Takes the file's lock for as long as the connection lives, and makes sure of WAL.
@@ -138,6 +143,11 @@ QString Database::path() const
 void Database::checkpoint()
 {
     exec(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+}
+
+void Database::useCache(int kibibytes)
+{
+    setCache(d->connection.get(), kibibytes);
 }
 
 void Database::exec(const QString &sql)

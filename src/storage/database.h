@@ -22,6 +22,7 @@ class Database final
 public:
     /// 'Jies' as application_id in the file header; file(1) and our own check recognise an office by it.
     static constexpr int applicationId = 0x4a696573;
+    static constexpr int cacheKibibytes = 65536;
 
     /// Opens an existing office and brings its schema up to date (a dated backup is written beside it first).
     /// @throws StorageError NotFound: no file; Invalid: not an office, empty, made by a newer program (the
@@ -43,6 +44,8 @@ public:
     [[nodiscard]] QString path() const;
     /// Empties the WAL into the file; called when idle and before closing.
     void checkpoint();
+    /// How much of the file is kept in memory; cacheKibibytes unless told otherwise.
+    void useCache(int kibibytes);
     /// Runs one statement without parameters.
     void exec(const QString &sql);
     /// A prepared statement, kept and reused by its text.

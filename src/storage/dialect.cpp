@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/dialect.h"
 
+#include "storage/database.h"
 #include "support/log.h"
 
 #include <QCoreApplication>
@@ -175,6 +176,19 @@ StorageError internal(const QString &detail)
 {
     log::error(detail);
     return failure(SQLITE_MISUSE, QStringLiteral("see the line above"));
+}
+
+std::vector<TablePart> tableParts(Database &database, const QString &table, PartKind kind)
+{
+    const QString type = kind == PartKind::Index ? QStringLiteral("index") : QStringLiteral("trigger");
+    Statement &statement =
+        database.statement(QStringLiteral("SELECT name, sql FROM sqlite_schema WHERE tbl_name = ? "
+                                          "AND type = ? AND sql IS NOT NULL ORDER BY rowid"));
+    std::vector<TablePart> parts;
+    statement.run({table, type});
+    while (statement.next())
+        parts.push_back({QStringLiteral("DROP %1 %2").arg(type, statement.text(0)), statement.text(1)});
+    return parts;
 }
 
 } // namespace jiesu::dialect

@@ -3,8 +3,14 @@
 
 #include "storage/storageerror.h"
 
-/// The one place that knows what the database engine's answers mean. Every sentence a person can get to see
-/// about the office file is written here.
+#include <vector>
+
+namespace jiesu {
+class Database;
+}
+
+/// The one place that knows the database engine: what its answers mean and what its own tables hold. Every
+/// sentence a person can get to see about the office file is written here.
 namespace jiesu::dialect {
 
 /// What an (extended) SQLite result code means for the caller. @p engineText goes to the log only.
@@ -28,5 +34,21 @@ namespace jiesu::dialect {
 [[nodiscard]] StorageError gone(const QString &what);
 /// A mistake of the program itself; @p detail goes to the log only.
 [[nodiscard]] StorageError internal(const QString &detail);
+
+enum class PartKind
+{
+    Index,
+    Trigger
+};
+
+/// An index or trigger of a table.
+struct TablePart
+{
+    QString drop;   ///< the statement that sets it aside
+    QString create; ///< the statement that makes it anew
+};
+
+/// In the order in which they were made, without the indexes that keep a column unique. @throws StorageError
+[[nodiscard]] std::vector<TablePart> tableParts(Database &database, const QString &table, PartKind kind);
 
 } // namespace jiesu::dialect

@@ -20,35 +20,35 @@ struct Words
 
 constexpr size_t blockSize = 512;
 
-void requireUsableTime(const ComplaintCase &complaint)
+} // namespace
+
+void SearchIndex::requireUsableTime(const ComplaintCase &complaint)
 {
     const qint64 at = toEpoch(complaint.receivedAt);
-    if (at < 0 || at >= SearchIndex::timeLimit) {
+    if (at < 0 || at >= timeLimit) {
         throw StorageError({ErrorKind::Invalid, Words::tr("受理时间超出了可用的范围。"),
                             Words::tr("没有写入任何内容。"), Words::tr("请改正受理时间后再保存。")});
     }
 }
-
-} // namespace
 
 qint64 SearchIndex::rowId(const ComplaintCase &complaint)
 {
     return rowId(toEpoch(complaint.receivedAt), complaint.id.value);
 }
 
-bool SearchIndex::knowsPlaces(const ComplaintCase &complaint) const
+bool SearchIndex::knowsPlaces(const ComplaintCase &complaint, const ReferenceData &reference)
 {
     return std::ranges::all_of(
         std::array{complaint.street, complaint.community, complaint.point},
-        [this](PlaceId place) { return !place.isSet() || m_reference.place(place) != nullptr; });
+        [&](PlaceId place) { return !place.isSet() || reference.place(place) != nullptr; });
 }
 
-QString SearchIndex::tokens(const ComplaintCase &complaint) const
+QString SearchIndex::tokens(const ComplaintCase &complaint, const ReferenceData &reference)
 {
-    if (!knowsPlaces(complaint))
+    if (!knowsPlaces(complaint, reference))
         throw StorageError({ErrorKind::Internal, Words::tr("案件的地点不在当前的参照数据中。"),
                             Words::tr("已保存的数据不受影响。"), Words::tr("请重新打开文件后再试。")});
-    return SearchTokens::of(complaint, m_reference).text();
+    return SearchTokens::of(complaint, reference).text();
 }
 
 void SearchIndex::insert(const ComplaintCase &complaint)
@@ -62,8 +62,8 @@ void SearchIndex::replace(const ComplaintCase &before, const ComplaintCase &afte
     requireUsableTime(after);
     if (isPending(after.id))
         return;
-    const QString old = tokens(before);
-    if (before.receivedAt == after.receivedAt && knowsPlaces(after) && old == tokens(after))
+    const QString old = tokens(before, m_reference);
+    if (before.receivedAt == after.receivedAt && knowsPlaces(after) && old == tokens(after, m_reference))
         return;
     m_database
         .statement(
@@ -109,7 +109,7 @@ void SearchIndex::settle()
     for (size_t from = 0; from < ids.size(); from += blockSize) {
         const size_t count = std::min(blockSize, ids.size() - from);
         auto next = std::async(policy, [this, cases = readCases(std::span(ids).subspan(from, count))] {
-            return entries(cases);
+            return entries(cases, m_reference);
         });
         if (made.valid())
             write(made.get());
@@ -134,12 +134,13 @@ std::vector<ComplaintCase> SearchIndex::readCases(std::span<const qint64> ids)
     return cases;
 }
 
-std::vector<SearchIndex::Entry> SearchIndex::entries(const std::vector<ComplaintCase> &cases) const
+std::vector<SearchIndex::Entry> SearchIndex::entries(const std::vector<ComplaintCase> &cases,
+                                                     const ReferenceData &reference)
 {
     std::vector<Entry> list;
     list.reserve(cases.size());
     for (const ComplaintCase &complaint : cases)
-        list.push_back({rowId(complaint), tokens(complaint)});
+        list.push_back({rowId(complaint), tokens(complaint, reference)});
     return list;
 }
 

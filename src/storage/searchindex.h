@@ -22,6 +22,13 @@ public:
     static constexpr qint64 idMask = (qint64(1) << idBits) - 1;
     static constexpr qint64 timeLimit = qint64(1) << 33; ///< in the year 2242
 
+    /// A case as it stands in case_search.
+    struct Entry
+    {
+        qint64 rowId;
+        QString tokens;
+    };
+
     SearchIndex(Database &database, const ReferenceData &reference)
         : m_database(database)
         , m_reference(reference)
@@ -37,22 +44,26 @@ public:
     /// tokens of the next are made on another thread.
     void settle();
 
+    /// Whether the reference data has a name for every place of the case.
+    [[nodiscard]] bool knowsPlaces(const ComplaintCase &complaint) const
+    {
+        return knowsPlaces(complaint, m_reference);
+    }
+    /// May be called on any thread. @throws StorageError Internal: a place is not known
+    [[nodiscard]] static std::vector<Entry> entries(const std::vector<ComplaintCase> &cases,
+                                                    const ReferenceData &reference);
+    /// Entries of cases that are neither in the index nor noted for it; quickest in the order of rowId.
+    void write(const std::vector<Entry> &entries);
+
+    /// @throws StorageError Invalid: received before 1970 or after 2241
+    static void requireUsableTime(const ComplaintCase &complaint);
     [[nodiscard]] static qint64 rowId(qint64 receivedAt, qint64 id) { return receivedAt << idBits | id; }
     [[nodiscard]] static qint64 rowId(const ComplaintCase &complaint);
 
 private:
-    /// A case as it stands in case_search.
-    struct Entry
-    {
-        qint64 rowId;
-        QString tokens;
-    };
-
-    [[nodiscard]] bool knowsPlaces(const ComplaintCase &complaint) const;
+    [[nodiscard]] static bool knowsPlaces(const ComplaintCase &complaint, const ReferenceData &reference);
     [[nodiscard]] std::vector<ComplaintCase> readCases(std::span<const qint64> ids);
-    [[nodiscard]] std::vector<Entry> entries(const std::vector<ComplaintCase> &cases) const;
-    void write(const std::vector<Entry> &entries);
-    [[nodiscard]] QString tokens(const ComplaintCase &complaint) const;
+    [[nodiscard]] static QString tokens(const ComplaintCase &complaint, const ReferenceData &reference);
     [[nodiscard]] bool isPending(CaseId id);
     [[nodiscard]] std::vector<qint64> pendingInOrder();
     void notePending(CaseId id);

@@ -40,10 +40,12 @@ int bindOne(sqlite3_stmt *statement, int position, const QVariant &value, char *
     }
     case QMetaType::Double:
         return sqlite3_bind_double(statement, position, value.toDouble());
-    case QMetaType::Bool:
+    case QMetaType::LongLong: // by far the most frequent; the conversion below asks for much
+        return sqlite3_bind_int64(statement, position, *static_cast<const qint64 *>(value.constData()));
     case QMetaType::Int:
+        return sqlite3_bind_int64(statement, position, *static_cast<const int *>(value.constData()));
+    case QMetaType::Bool:
     case QMetaType::UInt:
-    case QMetaType::LongLong:
     case QMetaType::ULongLong:
     case QMetaType::Long:
     case QMetaType::ULong:

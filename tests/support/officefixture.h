@@ -47,6 +47,7 @@ public:
 
     [[nodiscard]] Database &database() { return *m_database; }
     [[nodiscard]] const ReferenceData &reference() const { return *m_reference; }
+    [[nodiscard]] std::shared_ptr<const ReferenceData> sharedReference() const { return m_reference; }
     [[nodiscard]] CaseStore cases() { return {*m_database, m_reference}; }
     [[nodiscard]] FigureStore figures() { return {*m_database, m_reference}; }
     /// To be called after a change of the three lists below.

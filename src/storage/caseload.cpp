@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/caseload.h"
+
+namespace jiesu {
+
+namespace {
+
+constexpr size_t blockSize = 4096; ///< FTS5 takes cases in the order of time faster; so the larger the better
+
+constexpr int cacheKibibytes = 196608; ///< a hundred thousand cases with what belongs to them
+
+} // namespace
+
+CaseLoad::CaseLoad(Database &database, qint64 least)
+    : m_database(database)
+{
+    const qint64 known =
+        database.statement(QStringLiteral("SELECT max(id) FROM complaint_case")).run().firstInteger();
+    m_due = std::max(known, least);
+}
+
+CaseLoad::~CaseLoad()
+{
+    m_database.useCache(Database::cacheKibibytes);
+}
+
+void CaseLoad::insert(ComplaintCase &complaint, const QString &importHash,
+                      const std::shared_ptr<const ReferenceData> &reference)
+{
+    CaseStore(m_database, reference).insertUnindexed(complaint, importHash);
+    if (!m_firstUnwritten.isSet())
+        m_firstUnwritten = complaint.id;
+    m_reference = reference;
+    m_block.push_back(complaint);
+    if (m_block.size() == blockSize)
+        makeTokens();
+    if (--m_due != 0)
+        return;
+    m_database.useCache(cacheKibibytes);
+    setAside(QStringLiteral("complaint_case"), dialect::PartKind::Index);
+    setAside(QStringLiteral("complaint_case"), dialect::PartKind::Trigger);
+    setAside(QStringLiteral("history"), dialect::PartKind::Index);
+}
+
+void CaseLoad::setAside(const QString &table, dialect::PartKind kind)
+{
+    for (const dialect::TablePart &part : dialect::tableParts(m_database, table, kind)) {
+        m_database.exec(part.drop);
+        m_setAside << part.create;
+    }
+}
+
+void CaseLoad::makeTokens()
+{
+    SearchIndex index(m_database, *m_reference);
+    const auto unknown = std::ranges::stable_partition(
+        m_block, [&](const ComplaintCase &complaint) { return index.knowsPlaces(complaint); });
+    for (const ComplaintCase &complaint : unknown)
+        index.insert(complaint);
+    m_block.erase(unknown.begin(), unknown.end());
+    std::ranges::sort(m_block, {},
+                      [](const ComplaintCase &complaint) { return SearchIndex::rowId(complaint); });
+    auto next = std::async(std::launch::async, [reference = m_reference, cases = std::exchange(m_block, {})] {
+        return SearchIndex::entries(cases, *reference);
+    });
+    writeTokens();
+    m_made = std::move(next);
+}
+
+void CaseLoad::writeTokens()
+{
+    if (m_made.valid())
+        SearchIndex(m_database, *m_reference).write(m_made.get());
+}
+
+void CaseLoad::settle(CaseId id)
+{
+    if (!m_firstUnwritten.isSet() || id < m_firstUnwritten)
+        return;
+    makeTokens();
+    writeTokens();
+    m_firstUnwritten = {};
+}
+
+void CaseLoad::finish()
+{
+    settle(m_firstUnwritten);
+    if (m_setAside.isEmpty())
+        return;
+    for (const QString &create : std::exchange(m_setAside, {}))
+        m_database.exec(create);
+    m_database.exec(QStringLiteral("DELETE FROM case_tally"));
+    m_database.exec(QStringLiteral("INSERT INTO case_tally SELECT * FROM case_tally_recount"));
+}
+
+} // namespace jiesu
