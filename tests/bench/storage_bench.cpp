@@ -136,9 +136,7 @@ void boardCounts(benchmark::State &state, const Month &month, UnitId unit)
         benchmark::DoNotOptimize(figures.outcomesByMonth(filterOf(Period::months(month.plus(-12), month))));
         for (const int year : {month.year - 1, month.year})
             benchmark::DoNotOptimize(figures.outcomesByMonth(filterOf(Period::year(year))));
-        for (const auto dimension : {FigureStore::Dimension::Category, FigureStore::Dimension::Point})
-            benchmark::DoNotOptimize(figures.shares(filterOf(cumulative), dimension, 10));
-        benchmark::DoNotOptimize(figures.weekHours(filterOf(cumulative)));
+        benchmark::DoNotOptimize(figures.distribution(filterOf(cumulative)));
         benchmark::DoNotOptimize(figures.openCounts(fromOffice(month.lastDay()), unit));
     }
 }
