@@ -403,6 +403,8 @@ CREATE TABLE incident (
     status INTEGER NOT NULL
 )
 ;
+CREATE INDEX incident_place ON incident (place_id)
+;
 CREATE TABLE incident_event (
     id INTEGER PRIMARY KEY,
     incident_id INTEGER NOT NULL REFERENCES incident (id),

@@ -29,6 +29,8 @@ public:
     /// Takes a follow-up back, or lets it count again.
     void setFollowUpWithdrawn(qint64 followUpId, bool withdrawn, const QString &action,
                               const QString &reason);
+    /// Names a case in what the act is called; store() does so by itself.
+    void concerns(const QString &caseNo);
     void commit();
 
     /// The act is recorded when its id is first asked for, which writing a line of history does; an act that
@@ -37,7 +39,6 @@ public:
 
 private:
     [[nodiscard]] HistoryEntry line(const QString &entity, qint64 entityId, const QString &action) const;
-    void concerns(const QString &caseNo);
 
     Office &m_office;
     Transaction m_transaction;
@@ -52,6 +53,7 @@ private:
 namespace entity {
 inline const QString complaintCase = QStringLiteral("case");
 inline const QString followUp = QStringLiteral("follow_up");
+inline const QString incident = QStringLiteral("incident");
 } // namespace entity
 
 } // namespace jiesu

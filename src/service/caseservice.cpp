@@ -4,6 +4,7 @@
 #include "domain/casefields.h"
 #include "domain/text.h"
 #include "service/act.h"
+#include "service/incidentservice.h"
 #include "storage/draftstore.h"
 
 #include <QCoreApplication>
@@ -203,6 +204,7 @@ Result<CaseDetail> CaseService::detail(CaseId id)
         RelationService relations(m_office);
         detail.callers = relations.callers(id);
         detail.relations = relations.relations(id);
+        detail.incident = IncidentService(m_office).of(id);
         detail.lawful = lawfulActions(found->status);
         detail.deadline = deadlineFor(*found);
         detail.complaint = std::move(*found);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/incident.h"
 #include "lifecycle/lifecycle.h"
 #include "service/office.h"
 #include "service/relationservice.h"
@@ -16,6 +17,7 @@ struct CaseDetail
     std::vector<ImportOriginal> originals;
     std::vector<CaseCaller> callers;     ///< its own and those of the cases merged into it
     std::vector<CaseRelation> relations; ///< said about it and other cases
+    std::optional<Incident> incident;    ///< that it belongs to
     std::vector<CaseAction> lawful;      ///< what may be done now
     std::optional<Deadline> deadline;    ///< with its explanation, where a time class is set
 };

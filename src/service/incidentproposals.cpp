@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Which incidents the recent calls suggest.
+// Which incidents the recent calls suggest, and which one a call belongs to.
 #include "service/incidentservice.h"
 
 #include <QCoreApplication>
@@ -27,6 +27,15 @@ CategoryId usualCategory(const std::vector<ComplaintCase> &cases)
             usual = complaint.category;
     }
     return usual;
+}
+
+/// Does a call about @p draft's place belong to the incident? A point's own, or a street's of one category.
+bool isAbout(const Incident &incident, const ComplaintCase &draft)
+{
+    const bool samePoint = incident.place.isSet() && incident.place == draft.point;
+    const bool sameStreet = incident.place.isSet() && incident.place == draft.street &&
+                            incident.category.isSet() && incident.category == draft.category;
+    return samePoint || sameStreet;
 }
 
 bool areAllIn(const std::vector<CaseId> &cases, const std::vector<CaseId> &others)
@@ -83,6 +92,54 @@ std::vector<IncidentProposal> IncidentService::proposals(int callers, int hours)
         }
     }
     return found;
+}
+
+IncidentOverview IncidentService::overview()
+{
+    IncidentOverview overview;
+    QHash<IncidentId, std::vector<CaseId>> waiting;
+    for (IncidentProposal &proposal : proposals()) {
+        if (proposal.existing.isSet())
+            waiting.insert(proposal.existing, std::move(proposal.cases));
+        else
+            overview.proposals.push_back(std::move(proposal));
+    }
+    const QHash<IncidentId, qint64> counts = incidents().caseCounts();
+    for (Incident &incident : list()) {
+        const IncidentId id = incident.id;
+        overview.incidents.push_back({std::move(incident), counts.value(id), waiting.take(id)});
+    }
+    return overview;
+}
+
+std::optional<Incident> IncidentService::openAt(const ComplaintCase &draft)
+{
+    for (Incident &incident : incidents().openAt(draft.point, draft.street)) {
+        if (isAbout(incident, draft))
+            return std::move(incident);
+    }
+    return std::nullopt;
+}
+
+std::optional<IncidentHint> IncidentService::hint(const ComplaintCase &draft)
+{
+    if (std::optional<Incident> open = openAt(draft)) {
+        const qint64 callers = incidents().callers(open->id);
+        return IncidentHint{std::move(*open), callers};
+    }
+    // Nearly every call ends here, after two looks into an index.
+    const Instant since = m_office.now() - std::chrono::hours(proposalHours);
+    const auto isCrowded = [&](const IncidentStore::Cluster &cluster) {
+        return cluster.place.isSet() && incidents().callersOf(cluster, since) >= proposalCallers;
+    };
+    if (!isCrowded({draft.point, {}, 0}) &&
+        !(draft.category.isSet() && isCrowded({draft.street, draft.category, 0})))
+        return std::nullopt;
+    for (IncidentProposal &proposal : proposals()) {
+        if (!proposal.existing.isSet() && isAbout(proposal.draft, draft))
+            return IncidentHint{std::move(proposal.draft), proposal.callers};
+    }
+    return std::nullopt;
 }
 
 } // namespace jiesu

@@ -3,6 +3,7 @@
 
 #include "domain/officetime.h"
 #include "domain/text.h"
+#include "service/act.h"
 #include "service/caseservice.h"
 #include "service/referenceservice.h"
 #include "storage/caserow.h"
@@ -18,7 +19,9 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(IncidentService)
 };
 
-const QString incidentEntity = QStringLiteral("incident");
+const QString joinAct = QStringLiteral("join_incident");
+const QString leaveAct = QStringLiteral("leave_incident");
+const QString membershipField = QStringLiteral("incident");
 
 StorageError refusal(ErrorKind kind, const QString &happened)
 {
@@ -43,9 +46,13 @@ void check(Incident &incident)
         throw refusal(ErrorKind::Invalid, Words::tr("涉及户数应在0到%1之间。").arg(Incident::mostHouseholds));
 }
 
+template <class Tag> QString idText(Id<Tag> id)
+{
+    return id.isSet() ? QString::number(id.value) : QString();
+}
+
 std::vector<ReferenceField> fieldsOf(const Incident &incident)
 {
-    const auto idText = [](auto id) { return id.isSet() ? QString::number(id.value) : QString(); };
     return {{"title", incident.title},
             {"place", idText(incident.place)},
             {"category", idText(incident.category)},
@@ -57,62 +64,61 @@ std::vector<ReferenceField> fieldsOf(const Incident &incident)
             {"status", code(incident.status)}};
 }
 
-/// Does a call about @p draft's place belong to the incident? A point's own, or a street's of one category.
-bool isAbout(const Incident &incident, const ComplaintCase &draft)
-{
-    const bool samePoint = incident.place.isSet() && incident.place == draft.point;
-    const bool sameStreet = incident.place.isSet() && incident.place == draft.street &&
-                            incident.category.isSet() && incident.category == draft.category;
-    return samePoint || sameStreet;
-}
-
 } // namespace
 
-void IncidentService::record(const QString &entity, qint64 id, const QString &action, const QString &field,
-                             const QString &before, const QString &after)
+void IncidentService::record(HistoryEntry entry)
 {
-    HistoryEntry entry;
     entry.at = m_office.now();
     entry.actor = m_office.actor();
-    entry.entity = entity;
-    entry.entityId = id;
-    entry.action = action;
-    entry.field = field;
-    entry.oldValue = before;
-    entry.newValue = after;
-    m_office.history().append(entry);
+    m_office.history().append(std::move(entry));
 }
 
 void IncidentService::store(Incident &incident, const std::optional<Incident> &before)
 {
     check(incident);
     incidents().save(incident);
-    recordDifferences(m_office, incidentEntity, incident.id.value,
+    recordDifferences(m_office, entity::incident, incident.id.value,
                       before ? fieldsOf(*before) : std::vector<ReferenceField>(), fieldsOf(incident));
 }
 
-void IncidentService::join(const Incident &incident, CaseId caseId)
+void IncidentService::move(CaseId caseId, IncidentId to, const QString &action, const QString &reason)
 {
     const std::optional<ComplaintCase> complaint = m_office.cases().find(caseId);
     if (!complaint)
-        throw refusal(ErrorKind::NotFound, Words::tr("找不到要并入事件的案件。"));
-    if (const std::optional<Incident> other = of(caseId))
-        throw refusal(ErrorKind::Invalid,
-                      Words::tr("%1 已经属于事件“%2”。").arg(complaint->caseNo, other->title));
-    incidents().addCase(incident.id, caseId);
-    record(incidentEntity, incident.id.value, QStringLiteral("add_case"), QStringLiteral("case"), {},
-           complaint->caseNo);
-    record(QStringLiteral("case"), caseId.value, QStringLiteral("join_incident"), QStringLiteral("incident"),
-           {}, incident.title);
+        throw refusal(ErrorKind::NotFound, Words::tr("找不到要归入事件的案件。"));
+    const IncidentId from = incidents().of(caseId);
+    const auto recordAt = [&](const QString &entity, qint64 id, const QString &what, const QString &field,
+                              const QString &before, const QString &after) {
+        HistoryEntry entry;
+        entry.entity = entity;
+        entry.entityId = id;
+        entry.action = what;
+        entry.field = field;
+        entry.oldValue = before;
+        entry.newValue = after;
+        entry.reason = reason;
+        record(std::move(entry));
+    };
+    if (from.isSet()) {
+        incidents().removeCase(caseId);
+        recordAt(entity::incident, from.value, QStringLiteral("remove_case"), QStringLiteral("case"),
+                 complaint->caseNo, {});
+    }
+    if (to.isSet()) {
+        incidents().addCase(to, caseId);
+        recordAt(entity::incident, to.value, QStringLiteral("add_case"), QStringLiteral("case"), {},
+                 complaint->caseNo);
+    }
+    recordAt(entity::complaintCase, caseId.value, action, membershipField, idText(from), idText(to));
 }
 
 Result<Incident> IncidentService::create(Incident incident, const std::vector<CaseId> &cases)
 {
-    return inResult([&] {
+    return inResult([&]() -> Result<Incident> {
         Transaction transaction(m_office.database());
         store(incident, {});
-        for (const CaseId id : cases)
-            join(incident, id);
+        if (const auto added = addCases(incident.id, cases); !added)
+            return added.error();
         transaction.commit();
         return incident;
     });
@@ -131,15 +137,29 @@ Result<Incident> IncidentService::save(Incident incident)
     });
 }
 
-Result<Done> IncidentService::addCase(IncidentId id, CaseId caseId)
+Result<Incident> IncidentService::close(Incident incident)
+{
+    incident.status = IncidentStatus::Closed;
+    if (!incident.endedAt)
+        incident.endedAt = m_office.now();
+    return save(std::move(incident));
+}
+
+Result<Done> IncidentService::addCases(IncidentId id, const std::vector<CaseId> &cases)
 {
     return inResult([&] {
-        Transaction transaction(m_office.database());
-        const std::optional<Incident> incident = incidents().find(id);
-        if (!incident)
+        Act act(m_office, joinAct);
+        if (!incidents().find(id))
             throw notFound();
-        join(*incident, caseId);
-        transaction.commit();
+        for (const CaseId caseId : cases) {
+            if (const std::optional<Incident> other = of(caseId))
+                throw refusal(ErrorKind::Invalid,
+                              Words::tr("%1 已经属于事件“%2”。")
+                                  .arg(m_office.cases().find(caseId)->caseNo, other->title));
+            move(caseId, id, joinAct);
+            act.concerns(m_office.cases().find(caseId)->caseNo);
+        }
+        act.commit();
         return Done();
     });
 }
@@ -147,16 +167,12 @@ Result<Done> IncidentService::addCase(IncidentId id, CaseId caseId)
 Result<Done> IncidentService::removeCase(CaseId caseId)
 {
     return inResult([&] {
-        Transaction transaction(m_office.database());
-        const std::optional<Incident> incident = of(caseId);
-        if (!incident)
+        Act act(m_office, leaveAct);
+        if (!of(caseId))
             throw refusal(ErrorKind::NotFound, Words::tr("这件案件不属于任何事件。"));
-        incidents().removeCase(caseId);
-        record(incidentEntity, incident->id.value, QStringLiteral("remove_case"), QStringLiteral("case"),
-               m_office.cases().find(caseId)->caseNo, {});
-        record(QStringLiteral("case"), caseId.value, QStringLiteral("leave_incident"),
-               QStringLiteral("incident"), incident->title, {});
-        transaction.commit();
+        move(caseId, {}, leaveAct);
+        act.concerns(m_office.cases().find(caseId)->caseNo);
+        act.commit();
         return Done();
     });
 }
@@ -171,8 +187,13 @@ Result<IncidentEvent> IncidentService::addEvent(IncidentId id, Instant at, const
         if (!incidents().find(id))
             throw notFound();
         incidents().addEvent(id, event);
-        record(incidentEntity, id.value, QStringLiteral("event"), QStringLiteral("event"), {},
-               officeMinuteText(at) + u' ' + event.text);
+        HistoryEntry entry;
+        entry.entity = entity::incident;
+        entry.entityId = id.value;
+        entry.action = QStringLiteral("event");
+        entry.field = entry.action;
+        entry.newValue = officeMinuteText(at) + u' ' + event.text;
+        record(std::move(entry));
         transaction.commit();
         return event;
     });
@@ -189,27 +210,47 @@ Result<IncidentReply> IncidentService::reply(IncidentId id, qint64 seenRevision,
         const std::optional<Incident> before = incidents().find(id);
         if (!before)
             throw notFound();
-        IncidentReply done{*before, {}, {}};
-        done.incident.revision = seenRevision;
-        done.incident.reply = input.text;
-        store(done.incident, before);
+        IncidentReply reply{*before, replyPlan(id)};
+        reply.incident.revision = seenRevision;
+        reply.incident.reply = input.text;
+        store(reply.incident, before);
+        Act act(m_office, QStringLiteral("incident_reply"));
         CaseService cases(m_office);
-        for (const CaseId caseId : incidents().cases(id)) {
-            const ComplaintCase complaint = *m_office.cases().find(caseId);
-            if (!isOpen(complaint.status))
-                continue;
-            if (const auto lawful = apply(complaint.status, CaseAction::SubmitReply); !lawful) {
-                done.skipped.push_back({rowOf(complaint, *m_office.reference()), lawful.error().happened});
-                continue;
-            }
-            const auto answered = cases.step(caseId, complaint.revision, CaseAction::SubmitReply, input);
+        for (const CaseId caseId : reply.done.answered) {
+            const qint64 revision = m_office.cases().find(caseId)->revision;
+            const auto answered = cases.step(caseId, revision, CaseAction::SubmitReply, input);
             if (!answered)
                 return answered.error();
-            done.answered.push_back(caseId);
         }
+        act.commit();
         transaction.commit();
-        return done;
+        return reply;
     });
+}
+
+IncidentReplyPlan IncidentService::replyPlan(IncidentId id)
+{
+    IncidentReplyPlan plan;
+    for (const CaseId caseId : incidents().cases(id)) {
+        const ComplaintCase complaint = *m_office.cases().find(caseId);
+        if (!isOpen(complaint.status))
+            continue;
+        if (const auto lawful = apply(complaint.status, CaseAction::SubmitReply); lawful)
+            plan.answered.push_back(caseId);
+        else
+            plan.skipped.push_back({rowOf(complaint, *m_office.reference()), lawful.error().happened});
+    }
+    return plan;
+}
+
+std::vector<CaseRow> IncidentService::rows(const std::vector<CaseId> &cases)
+{
+    std::vector<CaseRow> rows;
+    for (const CaseId id : cases) {
+        if (const auto complaint = m_office.cases().find(id))
+            rows.push_back(rowOf(*complaint, *m_office.reference()));
+    }
+    return rows;
 }
 
 Result<IncidentDetail> IncidentService::detail(IncidentId id)
@@ -218,13 +259,8 @@ Result<IncidentDetail> IncidentService::detail(IncidentId id)
         const std::optional<Incident> incident = incidents().find(id);
         if (!incident)
             throw notFound();
-        IncidentDetail detail{
-            *incident, incidents().events(id), {}, m_office.history().of(incidentEntity, id.value)};
-        for (const CaseId caseId : incidents().cases(id)) {
-            if (const auto complaint = m_office.cases().find(caseId))
-                detail.cases.push_back(rowOf(*complaint, *m_office.reference()));
-        }
-        return detail;
+        return IncidentDetail{*incident, incidents().events(id), rows(incidents().cases(id)),
+                              m_office.history().of(entity::incident, id.value), replyPlan(id)};
     });
 }
 
@@ -236,15 +272,6 @@ std::vector<Incident> IncidentService::list(bool openOnly)
 std::optional<Incident> IncidentService::of(CaseId caseId)
 {
     return incidents().find(incidents().of(caseId));
-}
-
-std::optional<Incident> IncidentService::openAt(const ComplaintCase &draft)
-{
-    for (const Incident &incident : list(true)) {
-        if (isAbout(incident, draft))
-            return incident;
-    }
-    return std::nullopt;
 }
 
 } // namespace jiesu

@@ -16,25 +16,54 @@ struct IncidentProposal
     std::vector<CaseId> cases; ///< by id
 };
 
-struct IncidentDetail
+/// An incident in the list.
+struct ListedIncident
 {
     Incident incident;
-    std::vector<IncidentEvent> events; ///< by time
-    std::vector<CaseRow> cases;        ///< by id
-    std::vector<HistoryEntry> history; ///< oldest first
+    qint64 cases = 0;
+    std::vector<CaseId> waiting; ///< came in about its place since it began and are in no incident
 };
 
-/// What one reply for all cases of an incident did.
-struct IncidentReply
+/// What the ledger of incidents shows.
+struct IncidentOverview
+{
+    std::vector<IncidentProposal> proposals; ///< where no incident is open yet
+    std::vector<ListedIncident> incidents;   ///< open ones first, then latest start first
+};
+
+/// What the desk is told when a call is about a place of many calls.
+struct IncidentHint
+{
+    Incident incident;  ///< an open one; with an unset id it is only proposed
+    qint64 callers = 0; ///< different people so far
+};
+
+/// Which cases of an incident one reply answers.
+struct IncidentReplyPlan
 {
     struct Skipped
     {
         CaseRow row;
         QString why; ///< a sentence
     };
-    Incident incident;
     std::vector<CaseId> answered;
     std::vector<Skipped> skipped; ///< still open, but not at a point where a reply is lawful
+};
+
+struct IncidentDetail
+{
+    Incident incident;
+    std::vector<IncidentEvent> events; ///< by time
+    std::vector<CaseRow> cases;        ///< by id
+    std::vector<HistoryEntry> history; ///< oldest first
+    IncidentReplyPlan replyPlan;       ///< what a reply would do now
+};
+
+/// What one reply for all cases of an incident did.
+struct IncidentReply
+{
+    Incident incident;
+    IncidentReplyPlan done;
 };
 
 /// Incidents (群诉). Each function is one transaction with its history, on the office's thread. Texts are
@@ -55,36 +84,48 @@ public:
     /// by the number of callers. A place whose cases are all in a proposal before it is left out.
     [[nodiscard]] std::vector<IncidentProposal> proposals(int callers = proposalCallers,
                                                           int hours = proposalHours);
+    /// Everything the ledger shows, in one answer.
+    [[nodiscard]] IncidentOverview overview();
     /// The open incident that a call about this place (and category) belongs to.
     [[nodiscard]] std::optional<Incident> openAt(const ComplaintCase &draft);
+    /// openAt(), or else the proposal for its place; nothing for a place without many callers.
+    [[nodiscard]] std::optional<IncidentHint> hint(const ComplaintCase &draft);
 
     /// Invalid without a title, with an end before the start, or with a case that is in an incident already.
+    /// Taking up the cases is an act that can be undone; making the incident is none.
     [[nodiscard]] Result<Incident> create(Incident incident, const std::vector<CaseId> &cases);
     /// Conflict if it was changed since it was read.
     [[nodiscard]] Result<Incident> save(Incident incident);
-    [[nodiscard]] Result<Done> addCase(IncidentId id, CaseId caseId);
+    /// save() as closed; where no end is known it ends now.
+    [[nodiscard]] Result<Incident> close(Incident incident);
+    /// An act. Invalid for a case that is in an incident already: none is added then.
+    [[nodiscard]] Result<Done> addCases(IncidentId id, const std::vector<CaseId> &cases);
+    /// An act. NotFound for a case that is in none.
     [[nodiscard]] Result<Done> removeCase(CaseId caseId);
+    /// Puts a case into an incident, or out of any where @p to is unset, as part of the caller's act.
+    /// @param action what the case's history says. @throws StorageError
+    void move(CaseId caseId, IncidentId to, const QString &action, const QString &reason = {});
     [[nodiscard]] Result<IncidentEvent> addEvent(IncidentId id, Instant at, const QString &text);
 
-    /// Submits one reply for every case of the incident where that is lawful; all or none of them. Open cases
-    /// where it is not are listed. The incident keeps the reply.
+    /// Submits one reply for every case of the incident where that is lawful, as one act: all or none of
+    /// them. Open cases where it is not are listed. The incident keeps the reply, even if the act is undone.
     [[nodiscard]] Result<IncidentReply> reply(IncidentId id, qint64 seenRevision, const QString &text);
 
     [[nodiscard]] Result<IncidentDetail> detail(IncidentId id);
-    /// Latest start first.
+    /// Open ones first, then latest start first.
     [[nodiscard]] std::vector<Incident> list(bool openOnly = false);
     /// The incident that a case belongs to.
     [[nodiscard]] std::optional<Incident> of(CaseId caseId);
+    /// As a list shows them; an unknown case is left out.
+    [[nodiscard]] std::vector<CaseRow> rows(const std::vector<CaseId> &cases);
 
 private:
     [[nodiscard]] IncidentStore incidents() { return IncidentStore(m_office.database()); }
     [[nodiscard]] IncidentProposal proposal(const IncidentStore::Cluster &cluster, Instant since);
+    [[nodiscard]] IncidentReplyPlan replyPlan(IncidentId id);
     /// Stores and records an incident inside the caller's transaction. @throws StorageError
     void store(Incident &incident, const std::optional<Incident> &before);
-    /// @throws StorageError
-    void join(const Incident &incident, CaseId caseId);
-    void record(const QString &entity, qint64 id, const QString &action, const QString &field,
-                const QString &before, const QString &after);
+    void record(HistoryEntry entry);
 
     Office &m_office;
 };

@@ -2,7 +2,9 @@
 #include "service/relationservice.h"
 
 #include "domain/officetime.h"
+#include "service/act.h"
 #include "service/caseservice.h"
+#include "service/incidentservice.h"
 #include "storage/caserow.h"
 #include "storage/relationstore.h"
 
@@ -33,6 +35,26 @@ CaseCaller callerOf(const ComplaintCase &complaint)
     caller.phone = complaint.contactPhone.isEmpty() ? complaint.callerPhone : complaint.contactPhone;
     caller.calledAt = complaint.receivedAt;
     return caller;
+}
+
+QString registrationAct(bool dispatch)
+{
+    return dispatch ? QStringLiteral("register_dispatch") : code(CaseAction::Register);
+}
+
+/// Registers a case and lets it join @p incident, if that is set, in one act. @throws StorageError
+template <class Register>
+Result<ComplaintCase> joining(Office &office, IncidentId incident, const QString &actCode,
+                              const Register &registerCase)
+{
+    Act act(office, actCode);
+    Result<ComplaintCase> stored = registerCase();
+    if (!stored)
+        return stored;
+    if (incident.isSet())
+        IncidentService(office).move(stored->id, incident, QStringLiteral("join_incident"));
+    act.commit();
+    return stored;
 }
 
 } // namespace
@@ -146,13 +168,15 @@ QStringList RelationService::explainClocks(const ComplaintCase &merged, const Co
 }
 
 Result<ComplaintCase> RelationService::registerCase(ComplaintCase draft, bool dispatch,
-                                                    const DuplicateDecisions &decisions, DraftId typed)
+                                                    const CallDecisions &decisions, DraftId typed)
 {
     return inResult([&]() -> Result<ComplaintCase> {
         const bool merges = decisions.mergeInto.isSet();
         Transaction transaction(m_office.database());
         CaseService cases(m_office);
-        auto stored = cases.registerCase(std::move(draft), dispatch && !merges, typed);
+        auto stored = joining(m_office, decisions.incident, registrationAct(dispatch && !merges), [&] {
+            return cases.registerCase(std::move(draft), dispatch && !merges, typed);
+        });
         if (!stored)
             return stored;
         for (const auto &[others, kind] :
@@ -172,6 +196,16 @@ Result<ComplaintCase> RelationService::registerCase(ComplaintCase draft, bool di
         }
         transaction.commit();
         return stored;
+    });
+}
+
+Result<ComplaintCase> RelationService::registerAnswered(ComplaintCase draft, const QString &answer,
+                                                        IncidentId incident, DraftId typed)
+{
+    return inResult([&] {
+        return joining(m_office, incident, QStringLiteral("register_answered"), [&] {
+            return CaseService(m_office).registerAnswered(std::move(draft), answer, typed);
+        });
     });
 }
 

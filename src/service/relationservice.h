@@ -26,12 +26,13 @@ struct CaseCaller
     Instant calledAt{};
 };
 
-/// What the desk decided about earlier cases while a call was taken down.
-struct DuplicateDecisions
+/// What the desk decided about a call while it was taken down.
+struct CallDecisions
 {
     CaseId mergeInto; ///< 并入
     std::vector<CaseId> repeatOf;
     std::vector<CaseId> notDuplicateOf;
+    IncidentId incident{}; ///< 群诉: the case joins it
 };
 
 /// Pairs of cases, and cases that are handled as one. Each function is one transaction with its history on
@@ -57,10 +58,15 @@ public:
     /// One sentence for each of the two clocks, to be read before a merge.
     [[nodiscard]] static QStringList explainClocks(const ComplaintCase &merged, const ComplaintCase &target);
 
-    /// Stores a call together with what was decided about earlier cases, in one transaction: all or nothing.
-    /// With mergeInto it is registered and merged, and @p dispatch does not matter.
+    /// Stores a call together with what was decided about it, in one transaction: all or nothing. With
+    /// mergeInto it is registered and merged, and @p dispatch does not matter. Joining an incident is part of
+    /// the act of registering and is undone with it.
     [[nodiscard]] Result<ComplaintCase> registerCase(ComplaintCase draft, bool dispatch,
-                                                     const DuplicateDecisions &decisions, DraftId typed = {});
+                                                     const CallDecisions &decisions, DraftId typed = {});
+
+    /// CaseService::registerAnswered(), and the case joins @p incident if one is set.
+    [[nodiscard]] Result<ComplaintCase> registerAnswered(ComplaintCase draft, const QString &answer,
+                                                         IncidentId incident, DraftId typed = {});
 
     /// How many cases received in the period repeat an earlier one (重复诉求). They count in the volume and
     /// in the rates; merged cases do not.

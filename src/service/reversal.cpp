@@ -4,6 +4,7 @@
 #include "domain/casefields.h"
 #include "domain/officetime.h"
 #include "lifecycle/lifecycle.h"
+#include "service/incidentservice.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +18,9 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Reversal)
 };
+
+/// In the history of a case: the incident that it is in.
+const QString incidentField = QStringLiteral("incident");
 
 StorageError refusal(ErrorKind kind, const QString &happened, const QString &advice)
 {
@@ -57,16 +61,25 @@ void refuseLaterChange(const QString &caseNo, const CaseField *field, bool diffe
 Reversal::Reversal(Office &office, ActId act)
     : m_office(office)
 {
-    for (const Change &change : gathered(office.history().of(act))) {
-        if (change.entity == entity::complaintCase)
-            m_cases.push_back(reversed(change));
-        else if (change.entity == entity::followUp)
+    for (Change &change : gathered(office.history().of(act))) {
+        if (change.entity == entity::incident)
+            continue; // its cases are told by the lines of the cases
+        if (change.entity == entity::complaintCase) {
+            if (const auto incident = change.fields.constFind(incidentField);
+                incident != change.fields.cend()) {
+                m_incidents.push_back(reversedIncident(CaseId{change.id}, *incident));
+                change.fields.erase(incident);
+            }
+            if (change.added || !change.fields.isEmpty())
+                m_cases.push_back(reversed(change));
+        } else if (change.entity == entity::followUp)
             m_followUps.push_back(
                 {change.id, change.added || change.fields.value(QStringLiteral("withdrawn")).before ==
                                                 QLatin1String("1")});
-        else
+        else {
             throw refusal(ErrorKind::Invalid, Words::tr("这一步还改了案件以外的资料，不能撤销。"),
                           Words::tr("请直接修改。"));
+        }
     }
 }
 
@@ -116,10 +129,20 @@ Reversal::CaseChange Reversal::reversed(const Change &change)
     return result;
 }
 
+Reversal::IncidentChange Reversal::reversedIncident(CaseId id, const FieldChange &change)
+{
+    const std::optional<Incident> now = IncidentService(m_office).of(id);
+    if ((now ? now->id : IncidentId()) != IncidentId{change.after.toLongLong()})
+        throw changedLater(m_office.cases().find(id)->caseNo, nullptr, nullptr);
+    return {id, IncidentId{change.before.toLongLong()}};
+}
+
 void Reversal::apply(Act &act, const QString &action, const QString &reason) const
 {
     for (const FollowUpChange &change : m_followUps)
         act.setFollowUpWithdrawn(change.id, change.withdrawn, action, reason);
+    for (const IncidentChange &change : m_incidents)
+        IncidentService(m_office).move(change.caseId, change.before, action, reason);
     for (const CaseChange &change : m_cases) {
         ComplaintCase after = change.after;
         act.store(after, &change.before, action, reason);

@@ -40,6 +40,12 @@ private:
         ComplaintCase before;
         ComplaintCase after;
     };
+    /// The incident that a case was in before.
+    struct IncidentChange
+    {
+        CaseId caseId;
+        IncidentId before;
+    };
     struct FollowUpChange
     {
         qint64 id = 0;
@@ -48,8 +54,12 @@ private:
 
     [[nodiscard]] static std::vector<Change> gathered(const std::vector<HistoryEntry> &lines);
     [[nodiscard]] CaseChange reversed(const Change &change);
+    /// Conflict unless the case is still in the incident that the act left it in.
+    [[nodiscard]] IncidentChange reversedIncident(CaseId id, const FieldChange &change);
+
     Office &m_office;
     std::vector<CaseChange> m_cases;
+    std::vector<IncidentChange> m_incidents;
     std::vector<FollowUpChange> m_followUps;
 };
 

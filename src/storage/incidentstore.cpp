@@ -67,6 +67,29 @@ QString unclaimed()
         .arg(int(RequestType::Commendation));
 }
 
+/// Who left no number counts as one of his own.
+QString differentCallers()
+{
+    return QStringLiteral("count(DISTINCT coalesce(caller_phone, contact_phone, 'case ' || id))");
+}
+
+/// The cases of a cluster; to be run with clusterValues().
+QString selectOf(const QString &columns, const IncidentStore::Cluster &cluster)
+{
+    return QStringLiteral("SELECT %1 FROM complaint_case WHERE %2 AND %3")
+        .arg(columns, unclaimed(),
+             cluster.category.isSet() ? QStringLiteral("street_id = ? AND category_id = ?")
+                                      : QStringLiteral("point_id = ?"));
+}
+
+QVariantList clusterValues(const IncidentStore::Cluster &cluster, Instant since)
+{
+    QVariantList values{toEpoch(since), cluster.place.value};
+    if (cluster.category.isSet())
+        values << cluster.category.value;
+    return values;
+}
+
 } // namespace
 
 void IncidentStore::save(Incident &incident)
@@ -105,11 +128,25 @@ std::optional<Incident> IncidentStore::find(IncidentId id)
 
 std::vector<Incident> IncidentStore::list(bool openOnly)
 {
-    Statement &row = m_database.statement(
-        selectIncident(openOnly ? QStringLiteral("WHERE status <> ? ORDER BY started_at DESC, id DESC")
-                                : QStringLiteral("ORDER BY started_at DESC, id DESC")));
+    const QString order = QStringLiteral("ORDER BY status = ?, started_at DESC, id DESC");
+    Statement &row =
+        m_database.statement(selectIncident(openOnly ? QStringLiteral("WHERE status <> ? ") + order : order));
+    QVariantList values{int(IncidentStatus::Closed)};
+    if (openOnly)
+        values << int(IncidentStatus::Closed);
     std::vector<Incident> incidents;
-    row.run(openOnly ? QVariantList{int(IncidentStatus::Closed)} : QVariantList());
+    row.run(values);
+    while (row.next())
+        incidents.push_back(read(row));
+    return incidents;
+}
+
+std::vector<Incident> IncidentStore::openAt(PlaceId point, PlaceId street)
+{
+    Statement &row = m_database.statement(selectIncident(
+        QStringLiteral("WHERE place_id IN (?, ?) AND status <> ? ORDER BY started_at DESC, id DESC")));
+    std::vector<Incident> incidents;
+    row.run({point.value, street.value, int(IncidentStatus::Closed)});
     while (row.next())
         incidents.push_back(read(row));
     return incidents;
@@ -164,17 +201,36 @@ IncidentId IncidentStore::of(CaseId caseId)
     return IncidentId{row.run({caseId.value}).firstInteger()};
 }
 
+qint64 IncidentStore::callers(IncidentId id)
+{
+    return m_database
+        .statement(QStringLiteral("SELECT %1 FROM incident_case JOIN complaint_case ON id = case_id "
+                                  "WHERE incident_id = ?")
+                       .arg(differentCallers()))
+        .run({id.value})
+        .firstInteger();
+}
+
+QHash<IncidentId, qint64> IncidentStore::caseCounts()
+{
+    Statement &row = m_database.statement(
+        QStringLiteral("SELECT incident_id, count(*) FROM incident_case GROUP BY incident_id"));
+    QHash<IncidentId, qint64> counts;
+    row.run();
+    while (row.next())
+        counts.insert(IncidentId{row.integer(0)}, row.integer(1));
+    return counts;
+}
+
 std::vector<IncidentStore::Cluster> IncidentStore::clusters(const QString &columns, const QString &known,
                                                             Instant since, int callers)
 {
-    const QString different =
-        QStringLiteral("count(DISTINCT coalesce(caller_phone, contact_phone, 'case ' || id))");
     // The recent cases are few; an index in the order of the groups would be read from end to end.
     Statement &row =
         m_database.statement(QStringLiteral("SELECT %1, %2 FROM complaint_case INDEXED BY case_newest WHERE "
                                             "%3 AND %4 GROUP BY 1, 2 HAVING %2 >= ? "
                                             "ORDER BY 3 DESC, 1, 2")
-                                 .arg(columns, different, unclaimed(), known));
+                                 .arg(columns, differentCallers(), unclaimed(), known));
     std::vector<Cluster> found;
     row.run({toEpoch(since), callers});
     while (row.next())
@@ -195,19 +251,20 @@ std::vector<IncidentStore::Cluster> IncidentStore::streetClusters(Instant since,
 
 std::vector<CaseId> IncidentStore::casesOf(const Cluster &cluster, Instant since)
 {
-    const bool isPoint = !cluster.category.isSet();
-    Statement &row = m_database.statement(
-        QStringLiteral("SELECT id FROM complaint_case WHERE %1 AND %2 ORDER BY id")
-            .arg(unclaimed(), isPoint ? QStringLiteral("point_id = ?")
-                                      : QStringLiteral("street_id = ? AND category_id = ?")));
-    QVariantList values{toEpoch(since), cluster.place.value};
-    if (!isPoint)
-        values << cluster.category.value;
+    Statement &row =
+        m_database.statement(selectOf(QStringLiteral("id"), cluster) + QStringLiteral(" ORDER BY id"));
     std::vector<CaseId> ids;
-    row.run(values);
+    row.run(clusterValues(cluster, since));
     while (row.next())
         ids.push_back(CaseId{row.integer(0)});
     return ids;
+}
+
+qint64 IncidentStore::callersOf(const Cluster &cluster, Instant since)
+{
+    return m_database.statement(selectOf(differentCallers(), cluster))
+        .run(clusterValues(cluster, since))
+        .firstInteger();
 }
 
 } // namespace jiesu

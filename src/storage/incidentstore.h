@@ -30,8 +30,10 @@ public:
     /// @throws StorageError Conflict: changed meanwhile; NotFound: it is gone
     void save(Incident &incident);
     [[nodiscard]] std::optional<Incident> find(IncidentId id);
-    /// Latest start first; without the closed ones if @p openOnly.
+    /// Open ones first, then latest start first; without the closed ones if @p openOnly.
     [[nodiscard]] std::vector<Incident> list(bool openOnly);
+    /// The open incidents at either place, latest start first. Unset places match nothing.
+    [[nodiscard]] std::vector<Incident> openAt(PlaceId point, PlaceId street);
 
     void addEvent(IncidentId id, IncidentEvent &event);
     [[nodiscard]] std::vector<IncidentEvent> events(IncidentId id); ///< by time
@@ -41,6 +43,10 @@ public:
     void removeCase(CaseId caseId);
     [[nodiscard]] std::vector<CaseId> cases(IncidentId id); ///< by id
     [[nodiscard]] IncidentId of(CaseId caseId);             ///< unset: in none
+    /// Different numbers among its cases; who left none counts as one of his own.
+    [[nodiscard]] qint64 callers(IncidentId id);
+    /// How many cases each incident has; one without cases is left out.
+    [[nodiscard]] QHash<IncidentId, qint64> caseCounts();
 
     /// Clusters of at least @p callers among the cases received from @p since on that are in no incident;
     /// most callers first. Commendations and void cases do not count, merged ones do.
@@ -48,6 +54,8 @@ public:
     [[nodiscard]] std::vector<Cluster> streetClusters(Instant since, int callers);
     /// The cases of a cluster, by id; with a category those of the street, else those of the point.
     [[nodiscard]] std::vector<CaseId> casesOf(const Cluster &cluster, Instant since);
+    /// The callers of the cases that casesOf() lists.
+    [[nodiscard]] qint64 callersOf(const Cluster &cluster, Instant since);
 
 private:
     [[nodiscard]] std::vector<Cluster> clusters(const QString &columns, const QString &known, Instant since,

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/officetime.h"
+#include "service/actservice.h"
 #include "service/caseservice.h"
 #include "service/incidentservice.h"
+#include "service/relationservice.h"
 
 using namespace jiesu;
 
@@ -140,9 +142,9 @@ TEST_F(IncidentTest, IsCreatedFromItsCasesAndTakesFurtherCalls)
     EXPECT_EQ(further[0].existing, incident->id);
     EXPECT_EQ(further[0].cases, std::vector{late.id});
     EXPECT_EQ(service().openAt(late)->id, incident->id);
-    ASSERT_TRUE(service().addCase(incident->id, late.id).ok());
+    ASSERT_TRUE(service().addCases(incident->id, {late.id}).ok());
     EXPECT_EQ(service().of(late.id)->id, incident->id);
-    EXPECT_EQ(service().addCase(incident->id, late.id).error().kind, ErrorKind::Invalid);
+    EXPECT_EQ(service().addCases(incident->id, {late.id}).error().kind, ErrorKind::Invalid);
     ASSERT_TRUE(service().removeCase(late.id).ok());
     EXPECT_FALSE(service().of(late.id));
     EXPECT_EQ(service().removeCase(late.id).error().kind, ErrorKind::NotFound);
@@ -205,12 +207,14 @@ TEST_F(IncidentTest, OneReplyAnswersEveryCaseWhereThatIsLawful)
     step(ids[3], CaseAction::Void, reason);
     const auto incident = service().create(titled("停水"), ids);
     ASSERT_TRUE(incident.ok());
+    EXPECT_EQ(service().detail(incident->id)->replyPlan.answered, (std::vector{ids[0], ids[1]}));
+    EXPECT_EQ(service().detail(incident->id)->replyPlan.skipped.size(), 1U);
     const auto replied = service().reply(incident->id, incident->revision, QStringLiteral("已恢复供水。"));
     ASSERT_TRUE(replied.ok()) << replied.error().message().toStdString();
-    EXPECT_EQ(replied->answered, (std::vector{ids[0], ids[1]}));
-    ASSERT_EQ(replied->skipped.size(), 1U) << "what is no longer open needs no answer";
-    EXPECT_EQ(replied->skipped[0].row.id, ids[2]);
-    EXPECT_TRUE(replied->skipped[0].why.contains(label(CaseStatus::Dispatched)));
+    EXPECT_EQ(replied->done.answered, (std::vector{ids[0], ids[1]}));
+    ASSERT_EQ(replied->done.skipped.size(), 1U) << "what is no longer open needs no answer";
+    EXPECT_EQ(replied->done.skipped[0].row.id, ids[2]);
+    EXPECT_TRUE(replied->done.skipped[0].why.contains(label(CaseStatus::Dispatched)));
     EXPECT_EQ(m_office->cases().find(ids[0])->status, CaseStatus::Replied);
     EXPECT_EQ(m_office->cases().find(ids[1])->publicReply, QStringLiteral("已恢复供水。"));
     EXPECT_EQ(m_office->cases().find(ids[2])->status, CaseStatus::Dispatched);
@@ -220,6 +224,140 @@ TEST_F(IncidentTest, OneReplyAnswersEveryCaseWhereThatIsLawful)
               ErrorKind::Conflict);
     EXPECT_FALSE(service().reply(incident->id, replied->incident.revision, QStringLiteral(" ")).ok());
     EXPECT_EQ(service().detail(incident->id)->incident.reply, QStringLiteral("已恢复供水。"));
+}
+
+TEST_F(IncidentTest, IsClosedWithAnEndAndStandsBehindTheOpenOnes)
+{
+    Incident first = titled("停水");
+    first.startedAt = m_clock->now();
+    const auto created = service().create(first, {});
+    Incident earlier = titled("停电");
+    earlier.startedAt = m_clock->now() - std::chrono::hours(30);
+    ASSERT_TRUE(service().create(earlier, {}).ok());
+    m_clock->set(m_clock->now() + std::chrono::hours(2));
+    const auto closed = service().close(*created);
+    ASSERT_TRUE(closed.ok());
+    EXPECT_EQ(closed->status, IncidentStatus::Closed);
+    EXPECT_EQ(closed->endedAt, m_clock->now());
+    EXPECT_EQ(service().close(*created).error().kind, ErrorKind::Conflict);
+    EXPECT_EQ(service().list()[0].title, QStringLiteral("停电"));
+    EXPECT_EQ(service().list()[1].title, QStringLiteral("停水"));
+}
+
+TEST_F(IncidentTest, TheLedgerTellsProposalsAndWhatWaitsAtAnOpenIncident)
+{
+    for (int number = 1; number <= 3; ++number)
+        call(number, m_point);
+    IncidentOverview overview = service().overview();
+    ASSERT_EQ(overview.proposals.size(), 1U);
+    EXPECT_TRUE(overview.incidents.empty());
+    ASSERT_TRUE(service().create(overview.proposals[0].draft, overview.proposals[0].cases).ok());
+    const ComplaintCase late = call(4, m_point);
+    overview = service().overview();
+    EXPECT_TRUE(overview.proposals.empty());
+    ASSERT_EQ(overview.incidents.size(), 1U);
+    EXPECT_EQ(overview.incidents[0].cases, 3);
+    EXPECT_EQ(overview.incidents[0].waiting, std::vector{late.id});
+}
+
+TEST_F(IncidentTest, TheDeskIsHintedAtAnOpenIncidentOrAProposal)
+{
+    ComplaintCase draft;
+    draft.point = m_point;
+    draft.street = m_street;
+    draft.category = m_noise;
+    EXPECT_FALSE(service().hint(draft));
+    for (int number = 1; number <= 3; ++number)
+        call(number, m_point);
+    auto hint = service().hint(draft);
+    ASSERT_TRUE(hint);
+    EXPECT_FALSE(hint->incident.id.isSet()) << "only proposed";
+    EXPECT_EQ(hint->callers, 3);
+    const auto proposal = service().proposals().at(0);
+    const auto incident = service().create(proposal.draft, proposal.cases);
+    ASSERT_TRUE(service().addCases(incident->id, {call(3, m_point).id, call(4, m_otherPoint).id}).ok());
+    hint = service().hint(draft);
+    ASSERT_TRUE(hint);
+    EXPECT_EQ(hint->incident.id, incident->id);
+    EXPECT_EQ(hint->callers, 4) << "five calls by four people";
+    draft.point = m_otherPoint;
+    EXPECT_FALSE(service().hint(draft));
+    draft.point = m_point;
+    ASSERT_TRUE(service().close(*incident).ok());
+    EXPECT_FALSE(service().hint(draft)) << "over";
+}
+
+TEST_F(IncidentTest, RegisteringAndJoiningIsOneActAndIsUndoneAndRedoneAsOne)
+{
+    const auto incident = service().create(titled("停水"), {});
+    ComplaintCase draft = *m_office->cases().find(call(1, m_point).id);
+    draft.id = {};
+    draft.caseNo.clear();
+    CallDecisions decisions;
+    decisions.incident = incident->id;
+    const auto stored = RelationService(*m_office).registerCase(draft, true, decisions);
+    ASSERT_TRUE(stored.ok()) << stored.error().message().toStdString();
+    EXPECT_EQ(service().of(stored->id)->id, incident->id);
+
+    ActService acts(*m_office);
+    const DoneAct done = acts.recent(m_office->actor(), 1)->at(0);
+    EXPECT_EQ(done.name, QStringLiteral("登记并派单 ") + stored->caseNo);
+    const auto undone = acts.undo(done.id);
+    ASSERT_TRUE(undone.ok()) << undone.error().message().toStdString();
+    EXPECT_FALSE(service().of(stored->id));
+    EXPECT_EQ(m_office->cases().find(stored->id)->status, CaseStatus::Void);
+    ASSERT_TRUE(acts.redo(done.id).ok());
+    EXPECT_EQ(service().of(stored->id)->id, incident->id);
+    EXPECT_EQ(m_office->cases().find(stored->id)->status, CaseStatus::Dispatched);
+}
+
+TEST_F(IncidentTest, ACallThatCannotBeStoredOrJoinedLeavesNothing)
+{
+    CallDecisions decisions;
+    decisions.incident = IncidentId{99};
+    ComplaintCase draft;
+    draft.content = QStringLiteral("停水了");
+    const qint64 before = m_office->cases().count({});
+    EXPECT_FALSE(RelationService(*m_office).registerCase(draft, false, decisions).ok());
+    EXPECT_EQ(m_office->cases().count({}), before);
+    draft.requestType = RequestType::Consultation;
+    const QString answer = QStringLiteral("17点恢复。");
+    EXPECT_FALSE(RelationService(*m_office).registerAnswered(draft, answer, IncidentId{99}).ok());
+    EXPECT_EQ(m_office->cases().count({}), before);
+    const auto incident = service().create(titled("停水"), {});
+    const auto answered = RelationService(*m_office).registerAnswered(draft, answer, incident->id);
+    ASSERT_TRUE(answered.ok()) << answered.error().message().toStdString();
+    EXPECT_EQ(service().of(answered->id)->id, incident->id);
+}
+
+TEST_F(IncidentTest, TakingCasesUpAndOneReplyAreUndoneEachAsOneAct)
+{
+    const std::vector ids{call(1, m_point).id, call(2, m_point).id};
+    for (const CaseId id : ids) {
+        step(id, CaseAction::Sign);
+        step(id, CaseAction::FirstContact);
+    }
+    const auto incident = service().create(titled("停水"), ids);
+    ASSERT_TRUE(service().reply(incident->id, incident->revision, QStringLiteral("已恢复供水。")).ok());
+    ActService acts(*m_office);
+    const auto undo = [&] {
+        const std::vector<DoneAct> recent = *acts.recent(m_office->actor(), 10);
+        for (const DoneAct &act : recent) {
+            if (!act.undoneBy.isSet())
+                return acts.undo(act.id).ok();
+        }
+        return false;
+    };
+    ASSERT_TRUE(undo());
+    for (const CaseId id : ids)
+        EXPECT_EQ(m_office->cases().find(id)->status, CaseStatus::InProgress);
+    ASSERT_TRUE(undo());
+    for (const CaseId id : ids)
+        EXPECT_FALSE(service().of(id));
+    ASSERT_TRUE(service().addCases(incident->id, {ids[0]}).ok());
+    ASSERT_TRUE(service().removeCase(ids[0]).ok());
+    ASSERT_TRUE(undo());
+    EXPECT_EQ(service().of(ids[0])->id, incident->id) << "back in the incident";
 }
 
 } // namespace

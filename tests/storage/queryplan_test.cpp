@@ -250,6 +250,17 @@ TEST_F(QueryPlanTest, whatTheDeskAsksIsAnsweredFromTheIndexOfTheQuestion)
     (void)incidents.pointClusters(now, 3);
     (void)incidents.streetClusters(now, 3);
     expectIndexes({QStringLiteral("case_newest (received_at>?)")});
+    (void)incidents.callersOf({PlaceId{5}, {}, 0}, now);
+    (void)incidents.callersOf({PlaceId{1}, CategoryId{2}, 0}, now);
+    (void)incidents.casesOf({PlaceId{5}, {}, 0}, now);
+    (void)incidents.callers(IncidentId{1});
+    expectIndexes({QStringLiteral("case_point (point_id=? AND received_at>?)"),
+                   QStringLiteral("case_street_category (street_id=? AND category_id=? AND received_at>?)"),
+                   QStringLiteral("INTEGER PRIMARY KEY")});
+    (void)incidents.openAt(PlaceId{5}, PlaceId{1});
+    for (const QString &sql : std::as_const(trace.statements))
+        EXPECT_TRUE(plan(sql).front().startsWith(u"SEARCH incident USING INDEX incident_place"))
+            << plan(sql).front().toStdString();
 }
 
 } // namespace

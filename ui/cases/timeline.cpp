@@ -121,6 +121,10 @@ QString sentence(Entries entries, const CaseDetail &detail, const ReferenceData 
                                      : Words::tr("导入更新：%1").arg(changesText(entries, reference));
     } else if (first.action == QLatin1String("undo") || first.action == QLatin1String("redo")) {
         return Words::tr("%1（%2）").arg(first.reason, changesText(entries, reference)); // names the act
+    } else if (first.field == QLatin1String("incident")) {
+        const bool isNamed = detail.incident && first.newValue.toLongLong() == detail.incident->id.value;
+        text = isNamed ? Words::tr("%1：%2").arg(actLabel(first.action), detail.incident->title)
+                       : actLabel(first.action);
     } else {
         text = Words::tr("%1：%2").arg(actLabel(first.action), changesText(entries, reference));
     }

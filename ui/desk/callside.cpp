@@ -151,7 +151,7 @@ void CallSide::showDeadline(const ComplaintCase &draft)
         }));
 }
 
-const DuplicateDecisions &CallSide::decisions() const
+const CallDecisions &CallSide::decisions() const
 {
     return m_similar->decisions();
 }

@@ -28,7 +28,7 @@ public:
     void showDeadline(const ComplaintCase &draft);
     void clear();
 
-    [[nodiscard]] const DuplicateDecisions &decisions() const;
+    [[nodiscard]] const CallDecisions &decisions() const;
     [[nodiscard]] QStringList deadlineExplanation() const;
     [[nodiscard]] std::optional<CaseId> callerCase(int index) const;
     void focusSimilar();

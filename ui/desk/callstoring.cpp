@@ -22,7 +22,7 @@ using Priority = OfficeThread::Priority;
 const QString answerKey = QStringLiteral("answer");
 
 Result<ComplaintCase> store(Office &office, const ComplaintCase &draft, CallView::Ending ending,
-                            const QString &answer, const DuplicateDecisions &decisions, DraftId typed)
+                            const QString &answer, const CallDecisions &decisions, DraftId typed)
 {
     if (ending == CallView::Ending::AnswerDirectly)
         return CaseService(office).registerAnswered(draft, answer, typed);

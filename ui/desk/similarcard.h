@@ -24,7 +24,7 @@ public:
     void show(const ComplaintCase &draft, std::vector<SimilarCase> cases);
     /// Forgets the cases and what was said.
     void clear();
-    [[nodiscard]] const DuplicateDecisions &decisions() const { return m_decisions; }
+    [[nodiscard]] const CallDecisions &decisions() const { return m_decisions; }
     [[nodiscard]] bool hasDecisions() const;
     /// The keyboard on the first button of the best case.
     void takeFocus();
@@ -46,7 +46,7 @@ private:
     QLabel *m_clocks;
     ComplaintCase m_draft;
     std::vector<SimilarCase> m_cases;
-    DuplicateDecisions m_decisions;
+    CallDecisions m_decisions;
 };
 
 } // namespace jiesu
