@@ -48,6 +48,8 @@ enum class CommandId
     ToSimilar,
     LearnPoint,
     NoteQuestion,
+    JoinIncident,
+    ShowIncident,
     EarlierCase1,
     EarlierCase2,
     EarlierCase3,
@@ -70,7 +72,16 @@ enum class CommandId
     ExportChart,
     // 报表
     Print,
-    ExportReport
+    ExportReport,
+    // 台账
+    NewIncident,
+    SaveIncident,
+    AddEvent,
+    AddCase,
+    TakeUpWaiting,
+    RemoveCase,
+    ReplyToAll,
+    CloseIncident
 };
 
 /// Where the keys of a command work.
@@ -81,7 +92,8 @@ enum class CommandScope
     Cases,
     FollowUp,
     Board,
-    Reports
+    Reports,
+    Ledgers
 };
 
 struct Command

@@ -28,6 +28,8 @@ QString scopeText(CommandScope scope)
         return KeySheet::tr("看板");
     case CommandScope::Reports:
         return KeySheet::tr("报表");
+    case CommandScope::Ledgers:
+        return KeySheet::tr("台账");
     }
     return {};
 }

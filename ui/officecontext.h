@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/casequery.h"
+#include "domain/incident.h"
 #include "service/officethread.h"
 #include "support/clock.h"
 
@@ -59,6 +60,8 @@ public:
 signals:
     /// A page asks for the case page of one case.
     void openCase(jiesu::CaseId id);
+    /// A page asks for an incident in the ledger; with an unset id for the proposal for its place.
+    void openIncident(const jiesu::Incident &incident);
     /// A page asks for the list behind a number; @p title says what the number was.
     void showCases(const jiesu::CaseFilter &filter, const QString &title);
     /// A page stored something: the others refresh when they are shown.

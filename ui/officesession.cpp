@@ -10,6 +10,7 @@
 #include "ui/followup/followuppage.h"
 #include "ui/imports/importpage.h"
 #include "ui/keysheet.h"
+#include "ui/ledgers/ledgerspage.h"
 #include "ui/reports/reportspage.h"
 
 namespace jiesu {
@@ -104,6 +105,9 @@ void OfficeSession::addPages()
     m_window.addPage(PageId::Board, QStringLiteral("chart"), tr("看板"), new BoardPage(*m_context));
     m_window.addPage(PageId::Import, QStringLiteral("import"), tr("导入"), new ImportPage(*m_context));
     m_window.addPage(PageId::Reports, QStringLiteral("document"), tr("报表"), new ReportsPage(*m_context));
+    auto *ledgers = new LedgersPage(*m_context);
+    m_window.addPage(PageId::Ledger, QStringLiteral("pin"), tr("台账"), ledgers);
+    connect(ledgers, &LedgersPage::wanted, this, [this] { m_window.showPage(PageId::Ledger); });
     m_window.addPage(PageId::Settings, QStringLiteral("gear"), tr("设置"), new SettingsPage(*m_context));
 }
 

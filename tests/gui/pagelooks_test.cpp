@@ -8,6 +8,7 @@
 #include "ui/desk/callform.h"
 #include "ui/desk/deskpage.h"
 #include "ui/followup/followuppage.h"
+#include "ui/ledgers/ledgerspage.h"
 
 #include <QPlainTextEdit>
 
@@ -102,6 +103,27 @@ TEST(PageLooks, TheFollowUp)
     FollowUpPage nothing(blank.context);
     blank.show(nothing);
     blank.picture(QStringLiteral("followup-empty"));
+}
+
+TEST(PageLooks, TheLedgers)
+{
+    GuiOffice office(true);
+    LedgersPage ledgers(office.context);
+    office.show(ledgers);
+    office.settle();
+    expectFits(ledgers);
+    office.picture(QStringLiteral("ledgers"));
+    GuiOffice blank;
+    LedgersPage nothing(blank.context);
+    blank.show(nothing);
+    expectFits(nothing);
+    blank.picture(QStringLiteral("ledgers-empty"));
+    press(Qt::Key_N, Qt::ControlModifier);
+    type(longText);
+    press(Qt::Key_S, Qt::ControlModifier);
+    blank.settle();
+    expectFits(nothing);
+    blank.picture(QStringLiteral("ledgers-new"));
 }
 
 } // namespace

@@ -112,6 +112,7 @@ void CaseFacts::addFacts(const CaseDetail &detail, const ReferenceData &referenc
     addCaller(complaint);
     addPlaceAndKind(complaint, reference);
     addLimit(detail, now);
+    addIncident(detail.incident);
     addAnswers(complaint);
     addFact(tr("受理"),
             tr("%1　%2").arg(officeMinuteText(complaint.receivedAt), label(complaint.sourceType)));
@@ -176,6 +177,17 @@ void CaseFacts::addLimit(const CaseDetail &detail, Instant now)
         connect(why, &QPushButton::clicked, this, &CaseFacts::deadlineExplanationAsked);
     }
     addFact(tr("时限"), limit, why);
+}
+
+void CaseFacts::addIncident(const std::optional<Incident> &incident)
+{
+    if (!incident)
+        return;
+    auto *open = linkButton(tr("打开"));
+    open->setObjectName(QStringLiteral("openIncident"));
+    open->setAccessibleName(tr("打开群诉事件“%1”").arg(incident->title));
+    connect(open, &QPushButton::clicked, this, &CaseFacts::incidentAsked);
+    addFact(tr("群诉"), incident->title, open);
 }
 
 void CaseFacts::addAnswers(const ComplaintCase &complaint)

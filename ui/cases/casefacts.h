@@ -26,6 +26,7 @@ public:
 signals:
     void deadlineExplanationAsked();
     void originalsAsked();
+    void incidentAsked();
 
 private:
     void addFact(const QString &name, const QString &value, QWidget *beside = nullptr);
@@ -33,6 +34,7 @@ private:
     void addCaller(const ComplaintCase &complaint);
     void addPlaceAndKind(const ComplaintCase &complaint, const ReferenceData &reference);
     void addLimit(const CaseDetail &detail, Instant now);
+    void addIncident(const std::optional<Incident> &incident);
     void addAnswers(const ComplaintCase &complaint);
 
     QLabel *m_number;

@@ -81,6 +81,8 @@ CasePanel::CasePanel(OfficeContext &context, QWidget *parent)
     Theme::setRole(this, "card");
     layOut();
     connect(m_facts, &CaseFacts::originalsAsked, this, &CasePanel::showOriginals);
+    connect(m_facts, &CaseFacts::incidentAsked, this,
+            [this] { emit m_context.openIncident(*m_detail->incident); });
     connect(m_facts, &CaseFacts::deadlineExplanationAsked, this, &CasePanel::showDeadlineExplanation);
 }
 

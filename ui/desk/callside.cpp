@@ -6,6 +6,7 @@
 #include "ui/desk/callercard.h"
 #include "ui/desk/deadlinecard.h"
 #include "ui/desk/deadlinetext.h"
+#include "ui/desk/incidentcard.h"
 #include "ui/desk/knowledgecard.h"
 #include "ui/desk/similarcard.h"
 #include "ui/officecontext.h"
@@ -39,6 +40,7 @@ CallSide::CallSide(OfficeContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_caller(new CallerCard)
+    , m_incident(new IncidentCard)
     , m_similar(new SimilarCard)
     , m_knowledge(new KnowledgeCard)
     , m_deadline(new DeadlineCard)
@@ -48,7 +50,8 @@ CallSide::CallSide(OfficeContext &context, QWidget *parent)
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::Size::Gap);
-    for (QWidget *card : std::initializer_list<QWidget *>{m_caller, m_similar, m_knowledge, m_deadline})
+    for (QWidget *card :
+         std::initializer_list<QWidget *>{m_caller, m_incident, m_similar, m_knowledge, m_deadline})
         column->addWidget(card);
     column->addStretch(1);
     auto *scroll = new QScrollArea;
@@ -62,6 +65,7 @@ CallSide::CallSide(OfficeContext &context, QWidget *parent)
     setFixedWidth(sideWidth);
     connect(m_caller, &CallerCard::caseChosen, &m_context, &OfficeContext::openCase);
     connect(m_similar, &SimilarCard::caseChosen, &m_context, &OfficeContext::openCase);
+    connect(m_incident, &IncidentCard::asked, &m_context, &OfficeContext::openIncident);
     connect(m_similar, &SimilarCard::dismissed, this, [this] {
         askSimilar(m_asked);
         if (!isAncestorOf(QApplication::focusWidget()))
@@ -74,6 +78,8 @@ void CallSide::clear()
     ++m_similarQuestion;
     m_asked = {};
     m_similar->clear();
+    ++m_incidentQuestion;
+    m_incident->show({});
     showCaller({});
     askKnowledge({});
 }
@@ -95,6 +101,8 @@ void CallSide::showCaller(const QString &phone)
 
 void CallSide::showCall(const ComplaintCase &draft)
 {
+    if (draft.point != m_asked.point || draft.street != m_asked.street || draft.category != m_asked.category)
+        askIncident(draft);
     if (!looksTheSame(draft, m_asked))
         askSimilar(draft);
     if (draft.category != m_category)
@@ -114,6 +122,17 @@ void CallSide::askSimilar(const ComplaintCase &draft)
         }));
 }
 
+void CallSide::askIncident(const ComplaintCase &draft)
+{
+    const int question = ++m_incidentQuestion;
+    m_context.office
+        .run(Priority::Read, [draft](Office &office) { return IncidentService(office).hint(draft); })
+        .then(&m_context, whileAlive(this, [this, question](const Result<std::optional<IncidentHint>> &hint) {
+            if (question == m_incidentQuestion && hint)
+                m_incident->show(*hint);
+        }));
+}
+
 void CallSide::askKnowledge(CategoryId category)
 {
     m_category = category;
@@ -125,10 +144,11 @@ void CallSide::askKnowledge(CategoryId category)
     m_context.office
         .run(Priority::Read,
              [category](Office &office) { return KnowledgeService(office).forCategory(category); })
-        .then(&m_context, whileAlive(this, [this, question](const Result<std::vector<KnowledgeService::Shown>> &entries) {
-            if (question == m_knowledgeQuestion && entries)
-                m_knowledge->show(*entries);
-        }));
+        .then(&m_context,
+              whileAlive(this, [this, question](const Result<std::vector<KnowledgeService::Shown>> &entries) {
+                  if (question == m_knowledgeQuestion && entries)
+                      m_knowledge->show(*entries);
+              }));
 }
 
 void CallSide::showDeadline(const ComplaintCase &draft)
@@ -151,9 +171,11 @@ void CallSide::showDeadline(const ComplaintCase &draft)
         }));
 }
 
-const CallDecisions &CallSide::decisions() const
+CallDecisions CallSide::decisions() const
 {
-    return m_similar->decisions();
+    CallDecisions decisions = m_similar->decisions();
+    decisions.incident = m_incident->joined();
+    return decisions;
 }
 
 QStringList CallSide::deadlineExplanation() const

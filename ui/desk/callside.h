@@ -9,12 +9,13 @@ namespace jiesu {
 
 class CallerCard;
 class DeadlineCard;
+class IncidentCard;
 class KnowledgeCard;
 class OfficeContext;
 class SimilarCard;
 
-/// What the office knows about a call while it is taken down: the caller, similar cases, what may be said,
-/// the deadline. It asks by itself and never keeps anybody waiting.
+/// What the office knows about a call while it is taken down: the caller, an incident at its place, similar
+/// cases, what may be said, the deadline. It asks by itself and never keeps anybody waiting.
 class CallSide final : public QWidget
 {
     Q_OBJECT
@@ -28,10 +29,11 @@ public:
     void showDeadline(const ComplaintCase &draft);
     void clear();
 
-    [[nodiscard]] const CallDecisions &decisions() const;
+    [[nodiscard]] CallDecisions decisions() const;
     [[nodiscard]] QStringList deadlineExplanation() const;
     [[nodiscard]] std::optional<CaseId> callerCase(int index) const;
     void focusSimilar();
+    [[nodiscard]] IncidentCard *incident() const { return m_incident; }
 
 signals:
     /// "11-29 18:00"; empty without a time class.
@@ -41,10 +43,12 @@ signals:
 
 private:
     void askSimilar(const ComplaintCase &draft);
+    void askIncident(const ComplaintCase &draft);
     void askKnowledge(CategoryId category);
 
     OfficeContext &m_context;
     CallerCard *m_caller;
+    IncidentCard *m_incident;
     SimilarCard *m_similar;
     KnowledgeCard *m_knowledge;
     DeadlineCard *m_deadline;
@@ -52,6 +56,7 @@ private:
     CategoryId m_category;
     int m_callerQuestion = 0;
     int m_similarQuestion = 0;
+    int m_incidentQuestion = 0;
     int m_knowledgeQuestion = 0;
     int m_deadlineQuestion = 0;
 };

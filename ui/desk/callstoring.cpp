@@ -25,7 +25,7 @@ Result<ComplaintCase> store(Office &office, const ComplaintCase &draft, CallView
                             const QString &answer, const CallDecisions &decisions, DraftId typed)
 {
     if (ending == CallView::Ending::AnswerDirectly)
-        return CaseService(office).registerAnswered(draft, answer, typed);
+        return RelationService(office).registerAnswered(draft, answer, decisions.incident, typed);
     return RelationService(office).registerCase(draft, ending == CallView::Ending::Dispatch, decisions,
                                                 typed);
 }

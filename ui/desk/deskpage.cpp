@@ -7,6 +7,7 @@
 #include "ui/desk/callform.h"
 #include "ui/desk/callside.h"
 #include "ui/desk/draftbar.h"
+#include "ui/desk/incidentcard.h"
 #include "ui/desk/phrasepicker.h"
 #include "ui/officecontext.h"
 #include "ui/prompts.h"
@@ -86,6 +87,8 @@ void DeskPage::bindCommands()
     bind(CommandId::TakeOverCase, [](CallView *call) { call->takeOverEarlier(); });
     bind(CommandId::InsertPhrase, [](CallView *call) { call->phrases()->open(); });
     bind(CommandId::ToSimilar, [](CallView *call) { call->side()->focusSimilar(); });
+    bind(CommandId::JoinIncident, [](CallView *call) { call->side()->incident()->toggleJoin(); });
+    bind(CommandId::ShowIncident, [](CallView *call) { call->side()->incident()->ask(); });
     bind(CommandId::LearnPoint, [](CallView *call) { call->learnPoint(); });
     bind(CommandId::NoteQuestion, [](CallView *call) { call->noteQuestion(); });
     bind(CommandId::CloseCall, [this](CallView *call) {

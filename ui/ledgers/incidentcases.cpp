@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledgers/incidentcases.h"
+
+#include "domain/officetime.h"
+#include "domain/text.h"
+#include "lifecycle/lifecycle.h"
+#include "ui/commands.h"
+#include "ui/models/texttablemodel.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/labelledfield.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QLineEdit>
+
+namespace jiesu {
+namespace {
+
+constexpr int tableHeight = 200;
+constexpr qsizetype numberTail = 6; // the serial; the whole number is the tooltip
+
+} // namespace
+
+IncidentCases::IncidentCases(QWidget *parent)
+    : QWidget(parent)
+    , m_card(new Card(tr("案件")))
+    , m_table(new RowTable(QStringLiteral("incident-cases"), nullptr, this))
+    , m_model(new TextTableModel({{tr("编号")}, {tr("状态")}, {tr("来电")}, {tr("诉求")}}, this))
+    , m_waiting(new QLabel)
+    , m_takeUp(new KeyButton(Commands::text(CommandId::TakeUpWaiting),
+                             Commands::keyText(CommandId::TakeUpWaiting)))
+    , m_number(new QLineEdit)
+    , m_numberField(new LabelledField(tr("归入一件"), m_number))
+{
+    m_table->setModel(m_model);
+    m_table->setDefaultWidths({70, 92, 62});
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(tr("事件的案件"));
+    m_table->setMinimumHeight(tableHeight);
+    m_waiting->setWordWrap(true);
+    Theme::setRole(m_waiting, "hint");
+    m_number->setObjectName(QStringLiteral("caseNumber"));
+    m_number->setPlaceholderText(tr("案件编号或工单编号，Enter 归入"));
+    m_numberField->setTag(Commands::keyText(CommandId::AddCase));
+    auto *waiting = new QHBoxLayout;
+    waiting->addWidget(m_waiting, 1);
+    waiting->addWidget(m_takeUp);
+    m_card->body()->addLayout(waiting);
+    m_card->body()->addWidget(m_table, 1);
+    m_card->body()->addWidget(m_numberField);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_card);
+    connect(m_table, &RowTable::rowActivated, this,
+            [this](int row) { emit openAsked(m_cases[std::size_t(row)].id); });
+    connect(m_number, &QLineEdit::returnPressed, this, [this] { emit addAsked(m_number->text()); });
+    connect(m_number, &QLineEdit::textEdited, this, [this] { showError({}); });
+    connect(m_takeUp, &QPushButton::clicked, this, &IncidentCases::takeUpAsked);
+}
+
+void IncidentCases::setRows(std::vector<CaseRow> cases)
+{
+    const CaseId marked = current();
+    m_cases = std::move(cases);
+    std::vector<TextTableModel::Row> rows;
+    int markedRow = 0;
+    for (const CaseRow &row : m_cases) {
+        if (row.id == marked)
+            markedRow = int(rows.size());
+        TextCell number(row.caseNo.right(numberTail));
+        number.tooltip = row.caseNo;
+        TextCell status(label(row.status));
+        status.chip = isOpen(row.status) ? StateKind::Accent : StateKind::Plain;
+        const QString time = toOffice(row.receivedAt).time.toString(QStringLiteral("HH:mm"));
+        TextCell call(time);
+        call.tooltip = officeMinuteText(row.receivedAt);
+        TextCell title(row.title);
+        title.tooltip = QStringLiteral("%1　%2").arg(row.title, text::maskedName(row.callerName));
+        rows.push_back({number, status, call, title});
+    }
+    m_card->setNote(tr("%1 件").arg(m_cases.size()));
+    m_model->setRows(std::move(rows));
+    if (!m_cases.empty())
+        m_table->selectRow(markedRow);
+}
+
+void IncidentCases::show(std::vector<CaseRow> cases, std::size_t waiting)
+{
+    setRows(std::move(cases));
+    m_waiting->setText(tr("这里另有 %1 件来电还没有归入。").arg(waiting));
+    m_waiting->setVisible(waiting > 0);
+    m_takeUp->setVisible(waiting > 0);
+    m_numberField->show();
+}
+
+void IncidentCases::showProposed(std::vector<CaseRow> cases)
+{
+    setRows(std::move(cases));
+    for (QWidget *part : std::initializer_list<QWidget *>{m_waiting, m_takeUp, m_numberField})
+        part->hide();
+}
+
+void IncidentCases::clearEntry()
+{
+    m_number->clear();
+    showError({});
+}
+
+void IncidentCases::showError(const QString &error)
+{
+    m_numberField->setError(error);
+}
+
+void IncidentCases::focusEntry()
+{
+    m_number->setFocus(Qt::ShortcutFocusReason);
+    m_number->selectAll();
+}
+
+CaseId IncidentCases::current() const
+{
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && std::size_t(row) < m_cases.size() ? m_cases[std::size_t(row)].id : CaseId();
+}
+
+} // namespace jiesu

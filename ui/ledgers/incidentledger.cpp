@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledgers/incidentledger.h"
+
+#include "domain/officetime.h"
+#include "ui/commands.h"
+#include "ui/ledgers/incidentpanel.h"
+#include "ui/models/texttablemodel.h"
+#include "ui/officecontext.h"
+#include "ui/prompts.h"
+#include "ui/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/keyhintbar.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QKeyEvent>
+
+namespace jiesu {
+namespace {
+
+using Priority = OfficeThread::Priority;
+
+constexpr int listWidth = 344;
+
+QString dayText(Instant at, Instant now)
+{
+    const QDate day = toOffice(at).date;
+    return day.toString(day.year() == toOffice(now).date.year() ? QStringLiteral("MM-dd")
+                                                                : QStringLiteral("yyyy-MM-dd"));
+}
+
+TextTableModel::Row rowFor(const Incident &incident, const TextCell &state, const QString &count, Instant now)
+{
+    TextCell title(incident.title);
+    title.tooltip = QStringLiteral("%1　%2").arg(incident.title, officeMinuteText(incident.startedAt));
+    return {state, title, count, dayText(incident.startedAt, now)};
+}
+
+TextCell chipCell(const QString &text, StateKind kind)
+{
+    TextCell cell(text);
+    cell.chip = kind;
+    return cell;
+}
+
+StateKind kindOf(IncidentStatus status)
+{
+    switch (status) {
+    case IncidentStatus::Ongoing:
+        return StateKind::Due;
+    case IncidentStatus::Restored:
+        return StateKind::Good;
+    case IncidentStatus::Closed:
+        break;
+    }
+    return StateKind::Plain;
+}
+
+} // namespace
+
+IncidentLedger::IncidentLedger(OfficeContext &context, QWidget *parent)
+    : Ledger(parent)
+    , m_context(context)
+    , m_table(new RowTable(QStringLiteral("incidents"), nullptr, this))
+    , m_model(new TextTableModel({{tr("状态")}, {tr("事件")}, {tr("件"), true}, {tr("开始")}}, this))
+    , m_panel(new IncidentPanel(context, this))
+{
+    layOut();
+    bindCommands();
+    connect(m_table, &RowTable::currentRowChanged, this, &IncidentLedger::chooseRow);
+    connect(m_table, &RowTable::rowActivated, m_panel, &IncidentPanel::focusFirst);
+    connect(m_panel, &IncidentPanel::stored, this, [this](IncidentId id, const QString &sentence) {
+        m_isNew = false;
+        m_current = {};
+        m_current.id = id;
+        emit notice(sentence, StateKind::Good);
+        emit m_context.casesChanged();
+    });
+    connect(&context, &OfficeContext::casesChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    connect(&context, &OfficeContext::referenceChanged, this, &IncidentLedger::loadLists);
+    connect(&context, &OfficeContext::openIncident, this, [this](const Incident &incident) {
+        if (mayLeave()) {
+            m_isNew = false;
+            m_current = incident;
+            m_table->setFocus(Qt::OtherFocusReason);
+        }
+        emit wanted();
+    });
+    loadLists();
+}
+
+void IncidentLedger::layOut()
+{
+    m_table->setModel(m_model);
+    m_table->setDefaultWidths({84, 138, 40, 70});
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(tr("群诉事件"));
+    auto *list = new Card(tr("群诉事件"));
+    list->setFixedWidth(listWidth);
+    list->addAtRight(new KeyButton(m_context.commands.action(CommandId::NewIncident)));
+    list->body()->addWidget(m_table, 1);
+    list->body()->addWidget(new KeyHintBar({{QStringLiteral("Enter"), tr("写")},
+                                            {QStringLiteral("Del"), tr("移出")},
+                                            {QStringLiteral("Esc"), tr("回清单")}}));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::Size::Gap);
+    row->addWidget(list);
+    row->addWidget(m_panel, 1);
+}
+
+void IncidentLedger::bindCommands()
+{
+    const std::pair<CommandId, void (IncidentPanel::*)()> acts[]{
+        {CommandId::SaveIncident, &IncidentPanel::save},
+        {CommandId::CloseIncident, &IncidentPanel::close},
+        {CommandId::AddEvent, &IncidentPanel::focusEvent},
+        {CommandId::AddCase, &IncidentPanel::focusCaseNumber},
+        {CommandId::TakeUpWaiting, &IncidentPanel::takeUpWaiting},
+        {CommandId::RemoveCase, &IncidentPanel::removeCase},
+        {CommandId::ReplyToAll, &IncidentPanel::focusReply}};
+    for (const auto &[command, act] : acts)
+        m_context.commands.bind(command, this, std::bind_front(act, m_panel));
+    m_context.commands.bind(CommandId::NewIncident, this, [this] { startNew(); });
+}
+
+void IncidentLedger::activate()
+{
+    refresh();
+    if (QWidget *last = focusWidget())
+        last->setFocus(Qt::OtherFocusReason);
+    else
+        m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void IncidentLedger::loadLists()
+{
+    m_context.office.run(Priority::Read, [](Office &office) { return choiceLists(*office.reference()); })
+        .then(&m_context, whileAlive(this, [this](const Result<ChoiceLists> &lists) {
+            if (lists)
+                m_panel->setLists(*lists);
+            else
+                m_context.prompts.showError(lists.error());
+        }));
+}
+
+void IncidentLedger::refresh()
+{
+    const int question = ++m_question;
+    m_context.office.run(Priority::Read, [](Office &office) { return IncidentService(office).overview(); })
+        .then(&m_context, whileAlive(this, [this, question](Result<IncidentOverview> overview) {
+            if (question != m_question)
+                return;
+            if (overview)
+                showOverview(std::move(overview).value());
+            else
+                m_context.prompts.showError(overview.error());
+        }));
+}
+
+void IncidentLedger::showOverview(IncidentOverview overview)
+{
+    m_overview = std::move(overview);
+    const Instant now = m_context.clock.now();
+    std::vector<TextTableModel::Row> rows;
+    for (const IncidentProposal &proposal : m_overview.proposals)
+        rows.push_back(rowFor(proposal.draft, chipCell(tr("建议建立"), StateKind::Accent),
+                              QString::number(proposal.cases.size()), now));
+    for (const ListedIncident &listed : m_overview.incidents) {
+        const IncidentStatus status = listed.incident.status;
+        QString count = QString::number(listed.cases);
+        if (!listed.waiting.empty())
+            count += tr("+%1").arg(listed.waiting.size());
+        rows.push_back(rowFor(listed.incident, chipCell(label(status), kindOf(status)), count, now));
+    }
+    const QSignalBlocker quiet(m_table);
+    const bool isEmpty = rows.empty();
+    m_model->setRows(std::move(rows));
+    if (m_isNew)
+        return;
+    if (isEmpty)
+        return m_panel->clear();
+    const int row = std::max(0, rowOf(m_current));
+    m_table->selectRow(row);
+    showRow(row);
+}
+
+const Incident *IncidentLedger::incidentAt(int row) const
+{
+    const auto index = std::size_t(row);
+    const std::size_t proposals = m_overview.proposals.size();
+    if (row < 0 || index >= proposals + m_overview.incidents.size())
+        return nullptr;
+    return index < proposals ? &m_overview.proposals[index].draft
+                             : &m_overview.incidents[index - proposals].incident;
+}
+
+int IncidentLedger::rowOf(const Incident &wanted) const
+{
+    int samePlace = -1;
+    for (int row = 0; const Incident *incident = incidentAt(row); ++row) {
+        if (incident->id != wanted.id)
+            continue;
+        if (wanted.id.isSet() || (incident->place == wanted.place && incident->category == wanted.category))
+            return row;
+        if (incident->place == wanted.place)
+            samePlace = row;
+    }
+    return samePlace;
+}
+
+void IncidentLedger::chooseRow(int row)
+{
+    if (mayLeave()) {
+        m_isNew = false;
+        showRow(row);
+        return;
+    }
+    const QSignalBlocker quiet(m_table);
+    if (m_isNew)
+        m_table->clearSelection();
+    else
+        m_table->selectRow(rowOf(m_current));
+}
+
+void IncidentLedger::showRow(int row)
+{
+    const Incident *incident = incidentAt(row);
+    if (!incident)
+        return;
+    m_current = *incident;
+    const auto index = std::size_t(row);
+    if (incident->id.isSet())
+        m_panel->open(m_overview.incidents[index - m_overview.proposals.size()]);
+    else
+        m_panel->showProposal(m_overview.proposals[index]);
+}
+
+bool IncidentLedger::mayLeave()
+{
+    return !m_panel->hasUnsaved() ||
+           m_context.prompts.confirm(
+               {tr("放弃没有保存的内容"), tr("这个事件写下的内容还没有保存，要放弃吗？"), tr("放弃"), true});
+}
+
+void IncidentLedger::startNew()
+{
+    if (!mayLeave())
+        return;
+    m_isNew = true;
+    m_table->clearSelection();
+    m_panel->startNew();
+}
+
+void IncidentLedger::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_table->setFocus(Qt::OtherFocusReason);
+    else
+        Ledger::keyPressEvent(event);
+}
+
+} // namespace jiesu

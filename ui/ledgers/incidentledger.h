@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/incidentservice.h"
+#include "ui/ledgers/ledger.h"
+
+class QLabel;
+
+namespace jiesu {
+
+class IncidentPanel;
+class OfficeContext;
+class RowTable;
+class TextTableModel;
+
+/// 群诉事件: proposals, open incidents and those that are over in one list, the chosen one beside it.
+class IncidentLedger final : public Ledger
+{
+    Q_OBJECT
+public:
+    /// @param context must outlive the ledger
+    explicit IncidentLedger(OfficeContext &context, QWidget *parent = nullptr);
+
+    void activate() override;
+
+    [[nodiscard]] RowTable *table() const { return m_table; }
+    [[nodiscard]] TextTableModel *model() const { return m_model; }
+    [[nodiscard]] IncidentPanel *panel() const { return m_panel; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void layOut();
+    void bindCommands();
+    void loadLists();
+    void refresh();
+    void showOverview(IncidentOverview overview);
+    /// Asks before something unsaved is dropped.
+    void chooseRow(int row);
+    void showRow(int row);
+    void startNew();
+    [[nodiscard]] bool mayLeave();
+    /// The row of an incident, or of the proposal for its place; -1 if there is none.
+    [[nodiscard]] int rowOf(const Incident &incident) const;
+    [[nodiscard]] const Incident *incidentAt(int row) const;
+
+    OfficeContext &m_context;
+    RowTable *m_table;
+    TextTableModel *m_model;
+    IncidentPanel *m_panel;
+    IncidentOverview m_overview;
+    Incident m_current;   ///< what is shown, or to be shown after the next refresh
+    bool m_isNew = false; ///< an incident is being written that is in no row
+    int m_question = 0;
+};
+
+} // namespace jiesu
