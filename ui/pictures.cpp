@@ -4,18 +4,26 @@
 #include "ui/application.h"
 #include "ui/cases/casespage.h"
 #include "ui/dashboard/boardpage.h"
+#include "ui/desk/callform.h"
+#include "ui/desk/callside.h"
 #include "ui/desk/deskpage.h"
+#include "ui/desk/incidentcard.h"
+#include "ui/ledgers/incidentledger.h"
+#include "ui/ledgers/ledgerspage.h"
 #include "ui/officesession.h"
+#include "ui/picturescenes.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
 #include "ui/theme.h"
 #include "ui/translation.h"
 #include "ui/welcome/welcomepage.h"
+#include "ui/widgets/rowtable.h"
 
 #include <QCommandLineParser>
 #include <QDir>
 #include <QEventLoop>
 #include <QFutureWatcher>
+#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -65,11 +73,34 @@ public:
             {QStringLiteral("desk"), PageId::Desk},         {QStringLiteral("cases"), PageId::Cases},
             {QStringLiteral("followup"), PageId::FollowUp}, {QStringLiteral("board"), PageId::Board},
             {QStringLiteral("import"), PageId::Import},     {QStringLiteral("reports"), PageId::Reports},
-            {QStringLiteral("settings"), PageId::Settings}};
+            {QStringLiteral("settings"), PageId::Settings}, {QStringLiteral("ledgers"), PageId::Ledger}};
         m_window.showPage(ids.value(page, PageId::Board));
         if (auto *board = qobject_cast<BoardPage *>(m_window.page(PageId::Board)); board && period)
             board->showPeriod(*period);
         settle();
+    }
+
+    /// The row of the ledger that is shown.
+    void chooseIncident(int row)
+    {
+        const auto *ledgers = static_cast<LedgersPage *>(m_window.page(PageId::Ledger));
+        static_cast<IncidentLedger *>(ledgers->current())->table()->selectRow(row);
+        settle();
+    }
+
+    /// A call at the desk, half taken down, that will join the incident at its place.
+    void typeCall(const ComplaintCase &call)
+    {
+        show(QStringLiteral("desk"), {});
+        auto *desk = static_cast<DeskPage *>(m_window.page(PageId::Desk));
+        desk->form()->findChild<QLineEdit *>(QStringLiteral("phone"))->setText(call.callerPhone);
+        desk->form()->takeOver(call);
+        desk->form()->insertText(call.content);
+        CallSide *side = desk->current()->side();
+        side->showCaller(call.callerPhone);
+        side->showCall(desk->form()->draft());
+        settle();
+        side->incident()->toggleJoin();
     }
 
     [[nodiscard]] bool save(const QString &path, const QSize &size)
@@ -138,37 +169,75 @@ int onePicture(const QStringList &arguments)
     return studio.save(parser.value(out), QSize(1366, 768)) ? 0 : 1;
 }
 
+/// A demo office in @p path, with what @p prepare adds.
+template <class Prepare>
+Result<Done> makeDemo(const QString &path, const std::shared_ptr<const Clock> &clock, Prepare prepare)
+{
+    auto office = Office::create(path, clock);
+    if (!office)
+        return office.error();
+    if (const auto built = buildDemoOffice(**office); !built)
+        return built.error();
+    return prepare(**office);
+}
+
+/// The window as it stands, in both usual sizes.
+bool saveBothSizes(Studio &studio, const QString &folder, const QString &name)
+{
+    const QString look =
+        Theme::mode() == Theme::Mode::Light ? QStringLiteral("light") : QStringLiteral("dark");
+    for (const QSize &size : {QSize(1366, 768), QSize(1920, 1080)}) {
+        const QString path = QStringLiteral("%1/%2-%3x%4-%5.png")
+                                 .arg(folder, name)
+                                 .arg(size.width())
+                                 .arg(size.height())
+                                 .arg(look);
+        if (!studio.save(path, size))
+            return false;
+    }
+    return true;
+}
+
 /// Every page of the demo office, in both usual sizes and both themes. The clock stands still, so that the
 /// same program makes the same pictures.
 int allPictures(const QString &folder)
 {
     const auto clock = std::make_shared<FixedClock>(fromOffice(QDate(2026, 11, 20), QTime(10, 41)));
     QTemporaryDir temporary;
-    const QString path = temporary.filePath(QStringLiteral("demo.jiesu"));
-    {
-        auto office = Office::create(path, clock);
-        if (!office)
-            return refused(office.error());
-        if (const auto built = buildDemoOffice(**office); !built)
-            return refused(built.error());
+    const QString quiet = temporary.filePath(QStringLiteral("demo.jiesu"));
+    const QString busy = temporary.filePath(QStringLiteral("incident.jiesu"));
+    ComplaintCase furtherCall;
+    const auto addIncidents = [&furtherCall](Office &office) -> Result<Done> {
+        const auto call = addMorningOfIncidents(office);
+        if (!call)
+            return call.error();
+        furtherCall = *call;
+        return Done();
+    };
+    for (const auto &made : {makeDemo(quiet, clock, [](Office &) { return Result<Done>(Done()); }),
+                             makeDemo(busy, clock, addIncidents)}) {
+        if (!made)
+            return refused(made.error());
     }
     QDir().mkpath(folder);
     for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
         Theme::apply(*qApp, mode);
-        Studio studio(path, clock);
+        Studio studio(quiet, clock);
         for (const char *page : {"desk", "cases", "followup", "board", "import", "reports", "settings"}) {
             studio.show(QString::fromLatin1(page), Period::month({2022, 3}));
-            for (const QSize &size : {QSize(1366, 768), QSize(1920, 1080)}) {
-                const QString name =
-                    QStringLiteral("%1/%2-%3x%4-%5.png")
-                        .arg(folder, QString::fromLatin1(page))
-                        .arg(size.width())
-                        .arg(size.height())
-                        .arg(mode == Theme::Mode::Light ? QStringLiteral("light") : QStringLiteral("dark"));
-                if (!studio.save(name, size))
-                    return 1;
-            }
+            if (!saveBothSizes(studio, folder, QString::fromLatin1(page)))
+                return 1;
         }
+        Studio morning(busy, clock);
+        morning.show(QStringLiteral("ledgers"), {});
+        if (!saveBothSizes(morning, folder, QStringLiteral("ledgers-proposal")))
+            return 1;
+        morning.chooseIncident(1);
+        if (!saveBothSizes(morning, folder, QStringLiteral("ledgers")))
+            return 1;
+        morning.typeCall(furtherCall);
+        if (!saveBothSizes(morning, folder, QStringLiteral("desk-incident")))
+            return 1;
     }
     return 0;
 }

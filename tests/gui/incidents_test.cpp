@@ -169,7 +169,7 @@ TEST_F(Incidents, APlaceOfManyCallersIsHintedAndItsProposalOpensOnTheLedgerPage)
     press(Qt::Key_G, Qt::AltModifier);
     ASSERT_EQ(wanted.size(), 1);
     office.show(*ledgers);
-    EXPECT_EQ(row(0), QStringLiteral("建议建立|丽景长安小区：集中反映|3"));
+    EXPECT_EQ(row(0), QStringLiteral("建议|丽景长安小区：集中反映|3"));
     press(Qt::Key_S, Qt::ControlModifier);
     office.settle();
     ASSERT_EQ(incidents().size(), 1U);
@@ -184,7 +184,7 @@ TEST_F(Incidents, AnIncidentIsMadeFromAProposalToldAnsweredAndClosed)
     for (const int ready : {0, 1})
         office.advance(calls[std::size_t(ready)], {CaseAction::Sign, CaseAction::FirstContact});
     openLedger();
-    EXPECT_EQ(row(0), QStringLiteral("建议建立|丽景长安小区：集中反映|3"));
+    EXPECT_EQ(row(0), QStringLiteral("建议|丽景长安小区：集中反映|3"));
     press(Qt::Key_Return);
     ASSERT_EQ(QApplication::focusWidget(), field<QLineEdit>("incidentTitle"));
     type(QStringLiteral("供水主管爆裂"));
@@ -321,6 +321,12 @@ TEST_F(Incidents, WhatIsTypedSurvivesOtherSavesAndIsOnlyDroppedAfterAQuestion)
 {
     burst();
     openLedger();
+    press(Qt::Key_N, Qt::ControlModifier);
+    EXPECT_EQ(field<QLineEdit>("incidentTitle")->text(), QString());
+    press(Qt::Key_Escape);
+    press(Qt::Key_Down);
+    office.settle();
+    EXPECT_EQ(field<QLineEdit>("incidentTitle")->text(), QStringLiteral("供水主管爆裂")) << "none after all";
     press(Qt::Key_N, Qt::ControlModifier);
     type(QStringLiteral("供电中断"));
     press(Qt::Key_S, Qt::ControlModifier);

@@ -25,7 +25,7 @@ IncidentCases::IncidentCases(QWidget *parent)
     : QWidget(parent)
     , m_card(new Card(tr("案件")))
     , m_table(new RowTable(QStringLiteral("incident-cases"), nullptr, this))
-    , m_model(new TextTableModel({{tr("编号")}, {tr("状态")}, {tr("来电")}, {tr("诉求")}}, this))
+    , m_model(new TextTableModel({{tr("编号")}, {tr("状态")}, {tr("来电")}}, this))
     , m_waiting(new QLabel)
     , m_takeUp(new KeyButton(Commands::text(CommandId::TakeUpWaiting),
                              Commands::keyText(CommandId::TakeUpWaiting)))
@@ -33,7 +33,7 @@ IncidentCases::IncidentCases(QWidget *parent)
     , m_numberField(new LabelledField(tr("归入一件"), m_number))
 {
     m_table->setModel(m_model);
-    m_table->setDefaultWidths({70, 92, 62});
+    m_table->setDefaultWidths({78, 80});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("事件的案件"));
     m_table->setMinimumHeight(tableHeight);
@@ -72,11 +72,9 @@ void IncidentCases::setRows(std::vector<CaseRow> cases)
         TextCell status(label(row.status));
         status.chip = isOpen(row.status) ? StateKind::Accent : StateKind::Plain;
         const QString time = toOffice(row.receivedAt).time.toString(QStringLiteral("HH:mm"));
-        TextCell call(time);
-        call.tooltip = officeMinuteText(row.receivedAt);
-        TextCell title(row.title);
-        title.tooltip = QStringLiteral("%1　%2").arg(row.title, text::maskedName(row.callerName));
-        rows.push_back({number, status, call, title});
+        TextCell call(QStringList{time, text::maskedName(row.callerName), row.title}.join(u' '));
+        call.tooltip = QStringLiteral("%1　%2").arg(officeMinuteText(row.receivedAt), row.title);
+        rows.push_back({number, status, call});
     }
     m_card->setNote(tr("%1 件").arg(m_cases.size()));
     m_model->setRows(std::move(rows));

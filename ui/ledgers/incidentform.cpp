@@ -13,7 +13,7 @@
 namespace jiesu {
 namespace {
 
-constexpr int measuresHeight = 76;
+constexpr int measuresHeight = 58;
 
 /// What an editor holds, to be compared with what was shown in it.
 QString textOf(const QWidget *editor)

@@ -20,13 +20,13 @@ namespace {
 
 using Priority = OfficeThread::Priority;
 
-constexpr int listWidth = 344;
+constexpr int listWidth = 380;
 
 QString dayText(Instant at, Instant now)
 {
     const QDate day = toOffice(at).date;
     return day.toString(day.year() == toOffice(now).date.year() ? QStringLiteral("MM-dd")
-                                                                : QStringLiteral("yyyy-MM-dd"));
+                                                                : QStringLiteral("yyyy-MM"));
 }
 
 TextTableModel::Row rowFor(const Incident &incident, const TextCell &state, const QString &count, Instant now)
@@ -95,15 +95,15 @@ IncidentLedger::IncidentLedger(OfficeContext &context, QWidget *parent)
 void IncidentLedger::layOut()
 {
     m_table->setModel(m_model);
-    m_table->setDefaultWidths({84, 138, 40, 70});
+    m_table->setDefaultWidths({92, 128, 46, 70});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("群诉事件"));
     auto *list = new Card(tr("群诉事件"));
     list->setFixedWidth(listWidth);
     list->addAtRight(new KeyButton(m_context.commands.action(CommandId::NewIncident)));
     list->body()->addWidget(m_table, 1);
-    list->body()->addWidget(new KeyHintBar({{QStringLiteral("Enter"), tr("写")},
-                                            {QStringLiteral("Del"), tr("移出")},
+    list->body()->addWidget(new KeyHintBar({{QStringLiteral("Enter"), tr("修改")},
+                                            {QStringLiteral("Del"), tr("移出案件")},
                                             {QStringLiteral("Esc"), tr("回清单")}}));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -167,7 +167,7 @@ void IncidentLedger::showOverview(IncidentOverview overview)
     const Instant now = m_context.clock.now();
     std::vector<TextTableModel::Row> rows;
     for (const IncidentProposal &proposal : m_overview.proposals)
-        rows.push_back(rowFor(proposal.draft, chipCell(tr("建议建立"), StateKind::Accent),
+        rows.push_back(rowFor(proposal.draft, chipCell(tr("建议"), StateKind::Accent),
                               QString::number(proposal.cases.size()), now));
     for (const ListedIncident &listed : m_overview.incidents) {
         const IncidentStatus status = listed.incident.status;
@@ -221,7 +221,7 @@ void IncidentLedger::chooseRow(int row)
     }
     const QSignalBlocker quiet(m_table);
     if (m_isNew)
-        m_table->clearSelection();
+        m_table->setCurrentIndex({});
     else
         m_table->selectRow(rowOf(m_current));
 }
@@ -251,7 +251,8 @@ void IncidentLedger::startNew()
     if (!mayLeave())
         return;
     m_isNew = true;
-    m_table->clearSelection();
+    const QSignalBlocker quiet(m_table);
+    m_table->setCurrentIndex({});
     m_panel->startNew();
 }
 

@@ -75,8 +75,8 @@ void IncidentPanel::layOut()
     fields->body()->addLayout(buttons);
     auto *middle = new QHBoxLayout;
     middle->setSpacing(Theme::Size::Gap);
-    middle->addWidget(m_timeline, 1);
-    middle->addWidget(m_cases, 1);
+    middle->addWidget(m_timeline, 5);
+    middle->addWidget(m_cases, 6);
     auto *page = new QWidget;
     Theme::setRole(page, "page");
     auto *column = new QVBoxLayout(page);
@@ -101,6 +101,11 @@ void IncidentPanel::layOut()
 
 void IncidentPanel::connectParts()
 {
+    // The keyboard goes to fields that are out of sight, too.
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
+        if (now && m_scroll->widget()->isAncestorOf(now))
+            m_scroll->ensureWidgetVisible(now);
+    });
     connect(m_save, &QPushButton::clicked, this, &IncidentPanel::save);
     connect(m_close, &QPushButton::clicked, this, &IncidentPanel::close);
     connect(m_timeline, &IncidentTimeline::addAsked, this, &IncidentPanel::addEvent);

@@ -9,6 +9,11 @@
 #include <QStackedWidget>
 
 namespace jiesu {
+namespace {
+
+constexpr int listWidth = 128;
+
+} // namespace
 
 LedgersPage::LedgersPage(OfficeContext &context, QWidget *parent)
     : Page(parent)
@@ -17,6 +22,7 @@ LedgersPage::LedgersPage(OfficeContext &context, QWidget *parent)
 {
     add(tr("群诉事件"), new IncidentLedger(context, this));
 
+    m_list->setFixedWidth(listWidth);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::Size::PageMargin, 14, Theme::Size::PageMargin, 14);
     row->setSpacing(Theme::Size::Gap);
