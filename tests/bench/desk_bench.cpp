@@ -66,4 +66,14 @@ void incidentProposals(benchmark::State &state)
 }
 BENCHMARK(incidentProposals)->Iterations(calls)->Unit(benchmark::kMillisecond);
 
+void incidentHint(benchmark::State &state)
+{
+    BenchOffice &office = millionOffice();
+    timeEach(state, [&] {
+        const ComplaintCase draft = office.next(million - 1, million);
+        benchmark::DoNotOptimize(IncidentService(office.office()).hint(draft));
+    });
+}
+BENCHMARK(incidentHint)->Iterations(calls)->Unit(benchmark::kMillisecond);
+
 } // namespace

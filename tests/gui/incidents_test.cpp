@@ -356,6 +356,24 @@ TEST_F(Incidents, WhatIsTypedSurvivesOtherSavesAndIsOnlyDroppedAfterAQuestion)
     EXPECT_TRUE(incidents()[0].measures.isEmpty());
 }
 
+TEST_F(Incidents, AProposalThatHasLapsedLeavesWhatWasTypedAndCanStillBeMade)
+{
+    for (int number = 1; number <= 3; ++number)
+        call(number);
+    openLedger();
+    press(Qt::Key_Return);
+    type(QStringLiteral("供水主管爆裂"));
+    office.clock->set(office.clock->now() + std::chrono::hours(25));
+    emit office.context.casesChanged();
+    office.settle();
+    EXPECT_EQ(ledger()->model()->rowCount(), 0);
+    EXPECT_EQ(field<QLineEdit>("incidentTitle")->text(), QStringLiteral("供水主管爆裂"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    office.settle();
+    ASSERT_EQ(incidents().size(), 1U);
+    EXPECT_EQ(detail(incidents().front().id).cases.size(), 3U);
+}
+
 TEST_F(Incidents, TheCasePageNamesTheIncidentAndOpensIt)
 {
     const ComplaintCase complaint = call(1);

@@ -173,7 +173,7 @@ void IncidentLedger::showOverview(IncidentOverview overview)
         const IncidentStatus status = listed.incident.status;
         QString count = QString::number(listed.cases);
         if (!listed.waiting.empty())
-            count += tr("+%1").arg(listed.waiting.size());
+            count += QStringLiteral("+%1").arg(listed.waiting.size());
         rows.push_back(rowFor(listed.incident, chipCell(label(status), kindOf(status)), count, now));
     }
     const QSignalBlocker quiet(m_table);
@@ -181,9 +181,14 @@ void IncidentLedger::showOverview(IncidentOverview overview)
     m_model->setRows(std::move(rows));
     if (m_isNew)
         return;
+    const int known = rowOf(m_current);
+    if (known < 0 && m_panel->hasUnsaved()) {
+        m_isNew = true; // the proposal is gone, what was typed stays
+        return;
+    }
     if (isEmpty)
         return m_panel->clear();
-    const int row = std::max(0, rowOf(m_current));
+    const int row = std::max(0, known);
     m_table->selectRow(row);
     showRow(row);
 }
