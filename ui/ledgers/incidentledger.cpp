@@ -95,7 +95,7 @@ IncidentLedger::IncidentLedger(OfficeContext &context, QWidget *parent)
 void IncidentLedger::layOut()
 {
     m_table->setModel(m_model);
-    m_table->setDefaultWidths({92, 128, 46, 70});
+    m_table->setDefaultWidths({92, 116, 60, 72});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("群诉事件"));
     auto *list = new Card(tr("群诉事件"));
