@@ -39,6 +39,18 @@
         <source>%1 等 %2 件</source>
         <translation>%1 and others (%2 cases)</translation>
     </message>
+    <message>
+        <source>归入群诉事件</source>
+        <translation>Joined a group incident</translation>
+    </message>
+    <message>
+        <source>移出群诉事件</source>
+        <translation>Left a group incident</translation>
+    </message>
+    <message>
+        <source>群诉统一答复</source>
+        <translation>Answered a group incident</translation>
+    </message>
 </context>
 <context>
     <name>ActService</name>
@@ -2220,10 +2232,6 @@
         <translation>The number of households affected must lie between 0 and %1. </translation>
     </message>
     <message>
-        <source>找不到要并入事件的案件。</source>
-        <translation>The case to add to the incident was not found. </translation>
-    </message>
-    <message>
         <source>%1 已经属于事件“%2”。</source>
         <translation>%1 already belongs to incident “%2”. </translation>
     </message>
@@ -2238,6 +2246,10 @@
     <message>
         <source>还没有写答复内容。</source>
         <translation>The answer is not written yet. </translation>
+    </message>
+    <message>
+        <source>找不到要归入事件的案件。</source>
+        <translation>The case that is to join the incident was not found. </translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4883,18 @@
         <source>回访</source>
         <translation>Follow-up</translation>
     </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>打开群诉事件“%1”</source>
+        <translation>Open the group incident “%1”</translation>
+    </message>
+    <message>
+        <source>群诉</source>
+        <translation>Group incident</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::CaseListPane</name>
@@ -5264,6 +5288,46 @@
     <message>
         <source>记下答不上来的问题</source>
         <translation>Note an unanswered question</translation>
+    </message>
+    <message>
+        <source>登记后归入群诉事件</source>
+        <translation>Join the incident on registering</translation>
+    </message>
+    <message>
+        <source>查看这里的群诉</source>
+        <translation>Show the incident here</translation>
+    </message>
+    <message>
+        <source>新建事件</source>
+        <translation>New incident</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>记一笔经过</source>
+        <translation>Add to the timeline</translation>
+    </message>
+    <message>
+        <source>归入一件</source>
+        <translation>Add a case</translation>
+    </message>
+    <message>
+        <source>归入这里的来电</source>
+        <translation>Take up the calls here</translation>
+    </message>
+    <message>
+        <source>移出事件</source>
+        <translation>Take out of the incident</translation>
+    </message>
+    <message>
+        <source>统一答复</source>
+        <translation>Answer all</translation>
+    </message>
+    <message>
+        <source>结束事件</source>
+        <translation>Close the incident</translation>
     </message>
 </context>
 <context>
@@ -5694,6 +5758,339 @@
     </message>
 </context>
 <context>
+    <name>jiesu::IncidentCard</name>
+    <message>
+        <source>群诉</source>
+        <translation>Group incident</translation>
+    </message>
+    <message>
+        <source>已有 %1 人来电</source>
+        <translation>%1 people have called</translation>
+    </message>
+    <message>
+        <source>%1 小时内 %2 人来电，还没有建立群诉事件</source>
+        <translation>%2 people called within %1 hours; there is no group incident yet</translation>
+    </message>
+    <message>
+        <source>%1户</source>
+        <translation>%1 households</translation>
+    </message>
+    <message>
+        <source>看事件</source>
+        <translation>Show it</translation>
+    </message>
+    <message>
+        <source>看建议</source>
+        <translation>Show the proposal</translation>
+    </message>
+    <message>
+        <source>不归入</source>
+        <translation>Do not join</translation>
+    </message>
+    <message>
+        <source>归入</source>
+        <translation>Join</translation>
+    </message>
+    <message>
+        <source>登记后归入</source>
+        <translation>joins on registering</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::IncidentCases</name>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>来电</source>
+        <translation>Call</translation>
+    </message>
+    <message>
+        <source>归入一件</source>
+        <translation>Add a case</translation>
+    </message>
+    <message>
+        <source>事件的案件</source>
+        <translation>Cases of the incident</translation>
+    </message>
+    <message>
+        <source>案件编号或工单编号，Enter 归入</source>
+        <translation>Case or order number, Enter adds it</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1 cases</translation>
+    </message>
+    <message>
+        <source>这里另有 %1 件来电还没有归入。</source>
+        <translation>%1 more calls here belong to no incident yet. </translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::IncidentForm</name>
+    <message>
+        <source>事件名称</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>涉及户数</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>拼音首字母</source>
+        <translation>Pinyin initials</translation>
+    </message>
+    <message>
+        <source>17:00 或年月日 17:00</source>
+        <translation>17:00, or date and time</translation>
+    </message>
+    <message>
+        <source>还没有写事件名称。</source>
+        <translation>The incident has no name yet. </translation>
+    </message>
+    <message>
+        <source>没有这个地点。请从列表中选。</source>
+        <translation>There is no such place. Choose one from the list. </translation>
+    </message>
+    <message>
+        <source>没有这个分类。请从列表中选。</source>
+        <translation>There is no such category. Choose one from the list. </translation>
+    </message>
+    <message>
+        <source>看不懂这个时间。请写成 17:00 或 2022-04-13 17:00。</source>
+        <translation>This time cannot be read. Write 17:00 or 2022-04-13 17:00. </translation>
+    </message>
+    <message>
+        <source>还没有写开始时间。</source>
+        <translation>The start is not written yet. </translation>
+    </message>
+    <message>
+        <source>请写 0 到 %1 的数。</source>
+        <translation>Write a number from 0 to %1. </translation>
+    </message>
+    <message>
+        <source>恢复时间早于开始时间。</source>
+        <translation>The restoration time is earlier than the start time. </translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::IncidentLedger</name>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>事件</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>群诉事件</source>
+        <translation>Group incidents</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Edit</translation>
+    </message>
+    <message>
+        <source>移出案件</source>
+        <translation>take out a case</translation>
+    </message>
+    <message>
+        <source>回清单</source>
+        <translation>back to the list</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Offered</translation>
+    </message>
+    <message>
+        <source>放弃没有保存的内容</source>
+        <translation>Discard what is not saved</translation>
+    </message>
+    <message>
+        <source>这个事件写下的内容还没有保存，要放弃吗？</source>
+        <translation>What was written about this incident is not saved. Discard it?</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>Discard</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::IncidentPanel</name>
+    <message>
+        <source>还没有群诉事件。</source>
+        <translation>There are no group incidents yet. </translation>
+    </message>
+    <message>
+        <source>%1 小时内有 %2 个人为同一个地点来电，左边就会建议建立；也可以按 %3 新建。</source>
+        <translation>When %2 people call about one place within %1 hours, an incident is proposed at the left. Or press %3 to make one. </translation>
+    </message>
+    <message>
+        <source>建立事件</source>
+        <translation>Make the incident</translation>
+    </message>
+    <message>
+        <source>已建立“%1”</source>
+        <translation>Made “%1”</translation>
+    </message>
+    <message>
+        <source>已结束“%1”</source>
+        <translation>Closed “%1”</translation>
+    </message>
+    <message>
+        <source>已保存“%1”</source>
+        <translation>Saved “%1”</translation>
+    </message>
+    <message>
+        <source>已记下一笔经过</source>
+        <translation>Added to the timeline</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;已归入“%2”</source>
+        <translation>%1  joined “%2”</translation>
+    </message>
+    <message>
+        <source>已归入 %1 件</source>
+        <translation>%1 cases joined</translation>
+    </message>
+    <message>
+        <source>已移出一件</source>
+        <translation>One case taken out</translation>
+    </message>
+    <message>
+        <source>已答复 %1 件</source>
+        <translation>%1 cases answered</translation>
+    </message>
+    <message>
+        <source>已答复 %1 件，跳过 %2 件</source>
+        <translation>%1 cases answered, %2 skipped</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::IncidentReplyCard</name>
+    <message>
+        <source>%1（%2 件）%3</source>
+        <translation>%1(%2 cases) %3</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>答复内容</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>统一答复</source>
+        <translation>Answer all</translation>
+    </message>
+    <message>
+        <source>答复全部</source>
+        <translation>Answer all</translation>
+    </message>
+    <message>
+        <source>将答复 %1 件</source>
+        <translation>%1 will be answered</translation>
+    </message>
+    <message>
+        <source>跳过 %1 件</source>
+        <translation>%1 skipped</translation>
+    </message>
+    <message>
+        <source>%1 件已办结、已并入或作废，不需要答复</source>
+        <translation>%1 closed, merged or void need no answer</translation>
+    </message>
+    <message>
+        <source>上次的答复：%1</source>
+        <translation>Last answer: %1</translation>
+    </message>
+    <message>
+        <source>现在没有可以答复的案件：要先签收并联系来电人。</source>
+        <translation>No case can be answered now: sign it and contact the caller first. </translation>
+    </message>
+    <message>
+        <source>还没有写答复内容。</source>
+        <translation>The answer is not written yet. </translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::IncidentTimeline</name>
+    <message>
+        <source>经过</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>发生了什么</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>Enter 记下</source>
+        <translation>Enter adds it</translation>
+    </message>
+    <message>
+        <source>还没有记录</source>
+        <translation>nothing yet</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1 entries</translation>
+    </message>
+    <message>
+        <source>请写成 17:00 或 2022-04-13 17:00。</source>
+        <translation>Write 17:00 or 2022-04-13 17:00. </translation>
+    </message>
+    <message>
+        <source>还没有写发生了什么。</source>
+        <translation>What happened is not written yet. </translation>
+    </message>
+</context>
+<context>
     <name>jiesu::KeySheet</name>
     <message>
         <source>任何地方</source>
@@ -5739,6 +6136,10 @@
         <source>命令的字词或拼音首字母</source>
         <translation>Words or pinyin initials of a command</translation>
     </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledgers</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::KnowledgeCard</name>
@@ -5753,6 +6154,21 @@
     <message>
         <source>口径与常用语</source>
         <translation>Approved answers and phrases</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::LedgersPage</name>
+    <message>
+        <source>各种台账</source>
+        <translation>Ledgers</translation>
+    </message>
+    <message>
+        <source>群诉事件</source>
+        <translation>Group incidents</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledgers</translation>
     </message>
 </context>
 <context>
@@ -5868,6 +6284,10 @@
     <message>
         <source>今日受理</source>
         <translation>Received today</translation>
+    </message>
+    <message>
+        <source>台账</source>
+        <translation>Ledgers</translation>
     </message>
 </context>
 <context>
