@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The desk with several calls, drafts, ready texts, similar cases and undo: by keyboard.
-#include "gui/officefixture.h"
+#include "gui/learnedhabits.h"
 #include "service/draftservice.h"
-#include "service/suggestionservice.h"
 #include "ui/actundo.h"
 #include "ui/desk/callform.h"
 #include "ui/desk/callside.h"
@@ -294,26 +293,7 @@ TEST_F(DeskCalls, CtrlZUndoesTheRegistrationWhereTheFieldHasNothingOfItsOwn)
 
 TEST_F(DeskCalls, CategoryAndUnitAreSuggestedFromTheOfficesOwnCasesAndNeverOverwriteAChoice)
 {
-    const auto learned = office.on([](Office &o) {
-        const auto reference = o.reference();
-        const CategoryId noise = reference->findCategory(QStringLiteral("垃圾清运->清运车噪音扰民"));
-        const CategoryId smell = reference->findCategory(QStringLiteral("公厕管理->异味"));
-        Transaction transaction(o.database());
-        for (int i = 0; i < 60; ++i) {
-            ComplaintCase c;
-            c.receivedAt = o.now() - std::chrono::hours(i);
-            c.requestType = RequestType::Complaint;
-            c.category = i % 2 ? noise : smell;
-            c.content =
-                (i % 2 ? QStringLiteral("清运车噪音太大第%1次") : QStringLiteral("公厕异味难闻第%1次"))
-                    .arg(i);
-            c.leadUnit = reference->findUnit(i % 2 ? QStringLiteral("清运一队") : QStringLiteral("公厕一班"));
-            o.cases().insert(c);
-        }
-        transaction.commit();
-        return SuggestionService(o).learn();
-    });
-    ASSERT_TRUE(learned.ok());
+    learnHabits(office);
     open();
     typeCall(QStringLiteral("清运车噪音太大了"));
     const auto reference = *office.on([](Office &o) { return o.reference(); });
