@@ -117,6 +117,7 @@ std::unique_ptr<Database> Database::create(const QString &path, const Clock &clo
         auto priv = std::make_unique<Private>();
         priv->path = part;
         priv->connection = openConnection(part, SQLITE_OPEN_READWRITE);
+        execute(priv->connection.get(), QStringLiteral("PRAGMA page_size = 8192"));
         configure(priv->connection.get());
         std::unique_ptr<Database> database(new Database(std::move(priv)));
         migrate(*database, schemaSteps());

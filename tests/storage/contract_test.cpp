@@ -42,6 +42,7 @@ TEST_F(ContractTest, everySettingReadsBack)
                                                           {"mmap_size", 0},
                                                           {"busy_timeout", 5000},
                                                           {"temp_store", 2},
+                                                          {"page_size", 8192},
                                                           {"cache_size", -65536},
                                                           {"encoding", u"UTF-8"_qs},
                                                           {"application_id", Database::applicationId},
