@@ -88,19 +88,26 @@ public:
         settle();
     }
 
-    /// A call at the desk, half taken down, that will join the incident at its place.
-    void typeCall(const ComplaintCase &call)
+    /// The desk with a number typed.
+    void typeNumber(const QString &phone)
     {
         show(QStringLiteral("desk"), {});
-        auto *desk = static_cast<DeskPage *>(m_window.page(PageId::Desk));
-        desk->form()->findChild<QLineEdit *>(QStringLiteral("phone"))->setText(call.callerPhone);
-        desk->form()->takeOver(call);
-        desk->form()->insertText(call.content);
-        CallSide *side = desk->current()->side();
-        side->showCaller(call.callerPhone);
-        side->showCall(desk->form()->draft());
+        call()->form()->findChild<QLineEdit *>(QStringLiteral("phone"))->setText(phone);
+        call()->side()->showCaller(phone);
         settle();
-        side->incident()->toggleJoin();
+    }
+    /// A call at the desk, half taken down.
+    void typeCall(const ComplaintCase &said)
+    {
+        typeNumber(said.callerPhone);
+        call()->form()->takeOver(said);
+        call()->form()->insertText(said.content);
+        call()->side()->showCall(call()->form()->draft());
+        settle();
+    }
+    [[nodiscard]] CallView *call() const
+    {
+        return static_cast<DeskPage *>(m_window.page(PageId::Desk))->current();
     }
 
     [[nodiscard]] bool save(const QString &path, const QSize &size)
@@ -169,17 +176,48 @@ int onePicture(const QStringList &arguments)
     return studio.save(parser.value(out), QSize(1366, 768)) ? 0 : 1;
 }
 
-/// A demo office in @p path, with what @p prepare adds.
-template <class Prepare>
-Result<Done> makeDemo(const QString &path, const std::shared_ptr<const Clock> &clock, Prepare prepare)
+/// The offices that are photographed, and calls to be typed in them.
+struct DemoOffices
 {
-    auto office = Office::create(path, clock);
-    if (!office)
-        return office.error();
-    if (const auto built = buildDemoOffice(**office); !built)
-        return built.error();
-    return prepare(**office);
-}
+    QTemporaryDir folder;
+    QString quiet = folder.filePath(QStringLiteral("demo.jiesu"));
+    QString busy = folder.filePath(QStringLiteral("incident.jiesu"));
+    QString interrupted = folder.filePath(QStringLiteral("drafts.jiesu"));
+    ComplaintCase incidentCall;
+    ComplaintCase furtherCall;
+
+    [[nodiscard]] Result<Done> make(const std::shared_ptr<const Clock> &clock)
+    {
+        auto done = makeOne(quiet, clock, [this](Office &office) {
+            return keep(furtherCallOfAFrequentCaller(office), furtherCall);
+        });
+        if (done)
+            done = makeOne(busy, clock, [this](Office &office) {
+                return keep(addMorningOfIncidents(office), incidentCall);
+            });
+        return done ? makeOne(interrupted, clock, addDrafts) : done;
+    }
+
+private:
+    [[nodiscard]] static Result<Done> keep(const Result<ComplaintCase> &from, ComplaintCase &call)
+    {
+        if (!from)
+            return from.error();
+        call = *from;
+        return Done();
+    }
+    template <class Prepare>
+    [[nodiscard]] static Result<Done> makeOne(const QString &path, const std::shared_ptr<const Clock> &clock,
+                                              Prepare prepare)
+    {
+        auto office = Office::create(path, clock);
+        if (!office)
+            return office.error();
+        if (const auto built = buildDemoOffice(**office); !built)
+            return built.error();
+        return prepare(**office);
+    }
+};
 
 /// The window as it stands, in both usual sizes.
 bool saveBothSizes(Studio &studio, const QString &folder, const QString &name)
@@ -198,46 +236,75 @@ bool saveBothSizes(Studio &studio, const QString &folder, const QString &name)
     return true;
 }
 
+bool pagePictures(const DemoOffices &offices, const std::shared_ptr<const Clock> &clock,
+                  const QString &folder)
+{
+    Studio studio(offices.quiet, clock);
+    for (const char *page : {"desk", "cases", "followup", "board", "import", "reports", "settings"}) {
+        studio.show(QString::fromLatin1(page), Period::month({2022, 3}));
+        if (!saveBothSizes(studio, folder, QString::fromLatin1(page)))
+            return false;
+    }
+    return true;
+}
+
+bool incidentPictures(const DemoOffices &offices, const std::shared_ptr<const Clock> &clock,
+                      const QString &folder)
+{
+    Studio studio(offices.busy, clock);
+    studio.show(QStringLiteral("ledgers"), {});
+    if (!saveBothSizes(studio, folder, QStringLiteral("ledgers-proposal")))
+        return false;
+    studio.chooseIncident(1);
+    if (!saveBothSizes(studio, folder, QStringLiteral("ledgers")))
+        return false;
+    studio.typeCall(offices.incidentCall);
+    studio.call()->side()->incident()->toggleJoin();
+    return saveBothSizes(studio, folder, QStringLiteral("desk-incident"));
+}
+
+/// The states of a call at the desk.
+bool deskPictures(const DemoOffices &offices, const std::shared_ptr<const Clock> &clock,
+                  const QString &folder)
+{
+    const auto scene = [&](const QString &office, const char *name, auto prepare) {
+        Studio studio(office, clock);
+        if (!studio.opened())
+            return false;
+        studio.show(QStringLiteral("desk"), {});
+        prepare(studio);
+        return saveBothSizes(studio, folder, QString::fromLatin1(name));
+    };
+    return scene(offices.quiet, "desk-first-caller",
+                 [](Studio &studio) { studio.typeNumber(QStringLiteral("13900099999")); }) &&
+           scene(offices.quiet, "desk-frequent-caller",
+                 [&](Studio &studio) { studio.typeNumber(offices.furtherCall.callerPhone); }) &&
+           scene(offices.quiet, "desk-duplicates",
+                 [&](Studio &studio) { studio.typeCall(offices.furtherCall); }) &&
+           scene(offices.quiet, "desk-error",
+                 [](Studio &studio) {
+                     studio.typeNumber(QStringLiteral("13900099999"));
+                     studio.call()->finish(CallView::Ending::Dispatch);
+                 }) &&
+           scene(offices.interrupted, "desk-drafts", [](Studio &) {});
+}
+
 /// Every page of the demo office, in both usual sizes and both themes. The clock stands still, so that the
 /// same program makes the same pictures.
 int allPictures(const QString &folder)
 {
     const auto clock = std::make_shared<FixedClock>(fromOffice(QDate(2026, 11, 20), QTime(10, 41)));
-    QTemporaryDir temporary;
-    const QString quiet = temporary.filePath(QStringLiteral("demo.jiesu"));
-    const QString busy = temporary.filePath(QStringLiteral("incident.jiesu"));
-    ComplaintCase furtherCall;
-    const auto addIncidents = [&furtherCall](Office &office) -> Result<Done> {
-        const auto call = addMorningOfIncidents(office);
-        if (!call)
-            return call.error();
-        furtherCall = *call;
-        return Done();
-    };
-    for (const auto &made : {makeDemo(quiet, clock, [](Office &) { return Result<Done>(Done()); }),
-                             makeDemo(busy, clock, addIncidents)}) {
-        if (!made)
-            return refused(made.error());
-    }
+    DemoOffices offices;
+    if (const auto made = offices.make(clock); !made)
+        return refused(made.error());
     QDir().mkpath(folder);
     for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
         Theme::apply(*qApp, mode);
-        Studio studio(quiet, clock);
-        for (const char *page : {"desk", "cases", "followup", "board", "import", "reports", "settings"}) {
-            studio.show(QString::fromLatin1(page), Period::month({2022, 3}));
-            if (!saveBothSizes(studio, folder, QString::fromLatin1(page)))
-                return 1;
+        if (!pagePictures(offices, clock, folder) || !incidentPictures(offices, clock, folder) ||
+            !deskPictures(offices, clock, folder)) {
+            QTextStream(stderr) << QStringLiteral("no picture could be written to ") << folder << Qt::endl;
+            return 1;
         }
-        Studio morning(busy, clock);
-        morning.show(QStringLiteral("ledgers"), {});
-        if (!saveBothSizes(morning, folder, QStringLiteral("ledgers-proposal")))
-            return 1;
-        morning.chooseIncident(1);
-        if (!saveBothSizes(morning, folder, QStringLiteral("ledgers")))
-            return 1;
-        morning.typeCall(furtherCall);
-        if (!saveBothSizes(morning, folder, QStringLiteral("desk-incident")))
-            return 1;
     }
     return 0;
 }

@@ -2,7 +2,9 @@
 #include "ui/picturescenes.h"
 
 #include "domain/officetime.h"
+#include "service/callerservice.h"
 #include "service/caseservice.h"
+#include "service/draftservice.h"
 #include "service/incidentservice.h"
 
 namespace jiesu {
@@ -90,6 +92,39 @@ Result<ComplaintCase> addMorningOfIncidents(Office &office)
         return callAbout(estate, office.now(), QStringLiteral("五层停水，家里有老人，水车几点来？"),
                          burstCallers);
     });
+}
+
+Result<ComplaintCase> furtherCallOfAFrequentCaller(Office &office)
+{
+    return inResult([&]() -> Result<ComplaintCase> {
+        constexpr int searched = 500;
+        CaseFilter filter;
+        filter.openOnly = true;
+        for (const CaseRow &row : office.cases().page(filter, {}, searched).rows) {
+            if (CallerService(office).summary(row.callerPhone).times < CallerService::frequentFrom)
+                continue;
+            ComplaintCase call = *office.cases().find(row.id);
+            call.content += QStringLiteral("上次反映后好了两天，现在又这样了。");
+            return call;
+        }
+        return Error{ErrorKind::NotFound, QStringLiteral("no frequent caller"), {}, {}};
+    });
+}
+
+Result<Done> addDrafts(Office &office)
+{
+    for (const auto &[phone, name, content] :
+         {std::tuple("13900081001", "王女士", "石龙东路南口的垃圾桶满了三天，没有人来清，"),
+          {"13900081002", "", "想问一下大件垃圾怎么预约"}}) {
+        Draft draft;
+        draft.cursorField = QStringLiteral("content");
+        draft.content = {{QStringLiteral("caller_phone"), QString::fromUtf8(phone)},
+                         {QStringLiteral("caller_name"), QString::fromUtf8(name)},
+                         {QStringLiteral("content"), QString::fromUtf8(content)}};
+        if (const auto saved = DraftService(office).save(draft); !saved)
+            return saved.error();
+    }
+    return Done();
 }
 
 } // namespace jiesu

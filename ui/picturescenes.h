@@ -10,4 +10,10 @@ namespace jiesu {
 /// @return one more call about the incident, not stored
 [[nodiscard]] Result<ComplaintCase> addMorningOfIncidents(Office &office);
 
+/// A call by somebody of the demo office who called at least three times before and whose last matter is
+/// still open, about the same matter; not stored.
+[[nodiscard]] Result<ComplaintCase> furtherCallOfAFrequentCaller(Office &office);
+/// Two calls that were being typed when the program ended.
+[[nodiscard]] Result<Done> addDrafts(Office &office);
+
 } // namespace jiesu

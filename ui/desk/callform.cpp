@@ -106,8 +106,13 @@ void CallForm::layOut()
     auto *limitRow = new QHBoxLayout(limit);
     limitRow->setContentsMargins(0, 0, 0, 0);
     limitRow->setSpacing(4);
-    limitRow->addWidget(m_timeClassField, 1);
-    limitRow->addWidget(m_why, 0, Qt::AlignBottom);
+    limitRow->addWidget(m_timeClassField, 1, Qt::AlignTop);
+    auto *besideField = new QVBoxLayout; // also where the field to the left has a sentence below it
+    constexpr int fieldTop = 26;
+    besideField->addSpacing(fieldTop);
+    besideField->addWidget(m_why);
+    besideField->addStretch();
+    limitRow->addLayout(besideField);
 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

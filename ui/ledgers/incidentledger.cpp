@@ -20,7 +20,7 @@ namespace {
 
 using Priority = OfficeThread::Priority;
 
-constexpr int listWidth = 380;
+constexpr int listWidth = 430;
 
 QString dayText(Instant at, Instant now)
 {
@@ -95,7 +95,7 @@ IncidentLedger::IncidentLedger(OfficeContext &context, QWidget *parent)
 void IncidentLedger::layOut()
 {
     m_table->setModel(m_model);
-    m_table->setDefaultWidths({92, 116, 60, 72});
+    m_table->setDefaultWidths({88, 168, 56, 76});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("群诉事件"));
     auto *list = new Card(tr("群诉事件"));
