@@ -95,7 +95,7 @@ IncidentLedger::IncidentLedger(OfficeContext &context, QWidget *parent)
 void IncidentLedger::layOut()
 {
     m_table->setModel(m_model);
-    m_table->setDefaultWidths({88, 168, 56, 76});
+    m_table->setDefaultWidths({96, 160, 56, 76});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("群诉事件"));
     auto *list = new Card(tr("群诉事件"));
