@@ -1409,6 +1409,14 @@
         <source>读取 %1 行：新增 %2，更新 %3，无变化 %4，未导入 %5。</source>
         <translation>Rows read: %1; new %2, updated %3, unchanged %4, rejected %5. </translation>
     </message>
+    <message>
+        <source>%1 条历史记录首尾相连，末条校验码 %2</source>
+        <translation>%1 lines of history are chained; the last one has the hash %2</translation>
+    </message>
+    <message>
+        <source>第 %1 条历史记录被改动过，或它前面少了记录</source>
+        <translation>Line %1 of the history was changed, or lines before it are missing</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>

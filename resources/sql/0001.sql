@@ -503,7 +503,8 @@ CREATE TABLE history (
     field TEXT NOT NULL DEFAULT '',
     old_value TEXT,
     new_value TEXT,
-    reason TEXT
+    reason TEXT,
+    hash BLOB NOT NULL -- of this line and the hash of the line before: src/storage/historychain.h
 )
 ;
 CREATE INDEX history_entity ON history (entity, entity_id, sequence)

@@ -130,6 +130,19 @@ CheckResult checkSearch(Office &office)
                            : Words::tr("搜不到：%1").arg(lost.mid(0, 5).join(u'、'))};
 }
 
+/// The last hash may be noted on paper: who has it can prove later that no line before it was touched.
+CheckResult checkHistory(Office &office)
+{
+    const HistoryStore::ChainCheck chain = office.history().checkChain();
+    constexpr qsizetype shown = 8; // bytes
+    return {"history", chain.brokenAt == 0,
+            chain.brokenAt == 0
+                ? Words::tr("%1 条历史记录首尾相连，末条校验码 %2")
+                      .arg(chain.lines)
+                      .arg(QString::fromLatin1(chain.lastHash.left(shown).toHex()))
+                : Words::tr("第 %1 条历史记录被改动过，或它前面少了记录").arg(chain.brokenAt)};
+}
+
 std::vector<CheckResult> checkAll(Office &office)
 {
     const QString integrity = office.database().integrityCheck();
@@ -143,6 +156,7 @@ std::vector<CheckResult> checkAll(Office &office)
         {"tally", tally.isEmpty(),
          tally.isEmpty() ? Words::tr("汇总表与 %1 件案件重新计数一致").arg(total) : tally.first()},
         checkSearch(office),
+        checkHistory(office),
     };
 }
 

@@ -3,6 +3,7 @@
 
 #include "domain/casefields.h"
 #include "domain/officetime.h"
+#include "storage/historychain.h"
 #include "storage/storedvalues.h"
 
 namespace jiesu {
@@ -42,16 +43,22 @@ std::vector<HistoryEntry> readAll(Statement &rows)
 
 void HistoryStore::append(std::span<HistoryEntry> entries)
 {
+    Statement &last = m_database.statement(
+        QStringLiteral("SELECT sequence, hash FROM history ORDER BY sequence DESC LIMIT 1"));
+    const bool any = last.run().next();
+    qint64 sequence = any ? last.integer(0) : 0;
+    QByteArray hash = any ? last.value(1).toByteArray() : QByteArray();
+    last.finish();
     Statement &statement = m_database.statement(QStringLiteral(
-        "INSERT INTO history (act_id, at, actor, entity, entity_id, action, field, old_value, new_value, "
-        "reason) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
+        "INSERT INTO history (sequence, act_id, at, actor, entity, entity_id, action, field, old_value, "
+        "new_value, reason, hash) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
     for (HistoryEntry &entry : entries) {
         entry.act = m_act;
-        entry.sequence = statement
-                             .run({orNull(m_act), toEpoch(entry.at), entry.actor, entry.entity,
-                                   entry.entityId, entry.action, entry.field, orNull(entry.oldValue),
-                                   orNull(entry.newValue), orNull(entry.reason)})
-                             .insertedId();
+        entry.sequence = ++sequence;
+        hash = chainedHash(hash, entry);
+        statement.run({sequence, orNull(m_act), qint64(toEpoch(entry.at)), entry.actor, entry.entity,
+                       entry.entityId, entry.action, entry.field, orNull(entry.oldValue),
+                       orNull(entry.newValue), orNull(entry.reason), hash});
     }
 }
 
@@ -91,6 +98,27 @@ std::vector<HistoryStore::LaterEntry> HistoryStore::since(const QString &entity,
     while (rows.next())
         entries.push_back({read(rows), rows.integer(11) != 0});
     return entries;
+}
+
+HistoryStore::ChainCheck HistoryStore::checkChain()
+{
+    Statement &rows =
+        m_database.statement(QStringLiteral("-- scan: every line is proved from the line before\nSELECT ") +
+                             columns() + QStringLiteral(", h.hash FROM history h ORDER BY h.sequence"));
+    ChainCheck check;
+    rows.run();
+    while (rows.next()) {
+        const HistoryEntry entry = read(rows);
+        const QByteArray hash = rows.value(11).toByteArray();
+        ++check.lines;
+        if (entry.sequence != check.lines || hash != chainedHash(check.lastHash, entry)) {
+            check.brokenAt = entry.sequence;
+            break;
+        }
+        check.lastHash = hash;
+    }
+    rows.finish();
+    return check;
 }
 
 std::vector<HistoryEntry> differences(const ComplaintCase &before, const ComplaintCase &after)

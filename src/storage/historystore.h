@@ -18,7 +18,7 @@ public:
         , m_act(act)
     {
     }
-    /// Gives each entry its sequence number and its act.
+    /// Gives each entry its sequence number and its act, and chains it to the line before (historychain.h).
     void append(std::span<HistoryEntry> entries);
     void append(HistoryEntry entry);
     /// Oldest first.
@@ -33,6 +33,15 @@ public:
     };
     /// What happened to something after @p sequence, oldest first.
     [[nodiscard]] std::vector<LaterEntry> since(const QString &entity, qint64 entityId, qint64 sequence);
+
+    struct ChainCheck
+    {
+        qint64 lines = 0;    ///< up to and with the first broken one
+        qint64 brokenAt = 0; ///< sequence of the first line that is not what was written; 0: none
+        QByteArray lastHash; ///< of the last line in order; written down elsewhere it proves all lines
+    };
+    /// Reads the whole history and proves each line from the one before.
+    [[nodiscard]] ChainCheck checkChain();
 
 private:
     Database &m_database;

@@ -112,11 +112,11 @@ TEST_F(ContractTest, checkpointEmptiesTheWal)
 TEST_F(ContractTest, historyIsAppendOnlyEvenForReplace)
 {
     m_database->exec(
-        u"INSERT INTO history (at, actor, entity, entity_id, action) VALUES (1, 'a', 'case', 1, 'edit')"_qs);
+        u"INSERT INTO history (at, actor, entity, entity_id, action, hash) VALUES (1, 'a', 'case', 1, 'edit', x'00')"_qs);
     for (const char *attempt :
          {"UPDATE history SET actor = 'b'", "DELETE FROM history",
-          "INSERT OR REPLACE INTO history (sequence, at, actor, entity, entity_id, action) "
-          "VALUES (1, 1, 'b', 'case', 1, 'edit')"})
+          "INSERT OR REPLACE INTO history (sequence, at, actor, entity, entity_id, action, hash) "
+          "VALUES (1, 1, 'b', 'case', 1, 'edit', x'00')"})
         EXPECT_EQ(kindOf([&] { m_database->exec(QLatin1String(attempt)); }), ErrorKind::Internal) << attempt;
     Statement &actor = m_database->statement(u"SELECT actor FROM history"_qs);
     ASSERT_TRUE(actor.run().next());

@@ -58,6 +58,63 @@ TEST(HistoryTest, sequenceNeverGoesBackWithTheClock)
     EXPECT_EQ(read[1].action, u"second"_qs);
 }
 
+/// What somebody with another program could do to the file.
+void tamper(Database &database, const QString &sql)
+{
+    for (const char *trigger : {"history_no_update", "history_no_delete", "history_no_replace"})
+        database.exec(u"DROP TRIGGER "_qs + QLatin1String(trigger));
+    database.exec(sql);
+}
+
+std::unique_ptr<Database> withLines(int count)
+{
+    auto database = Database::inMemory();
+    HistoryStore store(*database);
+    std::vector<HistoryEntry> block;
+    for (int i = 1; i <= count; ++i) {
+        HistoryEntry entry = line(i, u"edit"_qs);
+        entry.oldValue = u"甲"_qs.repeated(i % 3);
+        entry.newValue = u"乙"_qs;
+        block.push_back(entry);
+        if (i % 4 != 0)
+            continue;
+        store.append(block);
+        block.clear();
+    }
+    store.append(block);
+    return database;
+}
+
+TEST(HistoryTest, eachLineIsChainedToTheOneBefore)
+{
+    EXPECT_EQ(HistoryStore(*withLines(0)).checkChain().brokenAt, 0);
+    const auto database = withLines(10);
+    const HistoryStore::ChainCheck whole = HistoryStore(*database).checkChain();
+    EXPECT_EQ(whole.brokenAt, 0);
+    EXPECT_EQ(whole.lines, 10);
+    EXPECT_EQ(whole.lastHash.size(), 32);
+    EXPECT_EQ(HistoryStore(*withLines(10)).checkChain().lastHash, whole.lastHash);
+    EXPECT_NE(HistoryStore(*withLines(9)).checkChain().lastHash, whole.lastHash);
+}
+
+TEST(HistoryTest, theChainShowsWhereTheHistoryWasTouched)
+{
+    const std::pair<const char *, int> attempts[]{
+        {"UPDATE history SET actor = '别人' WHERE sequence = 4", 4},
+        {"UPDATE history SET at = at + 1 WHERE sequence = 1", 1},
+        {"UPDATE history SET old_value = '', new_value = '甲乙' WHERE sequence = 7", 7},
+        {"UPDATE history SET entity_id = 3 WHERE sequence = 10", 10},
+        {"UPDATE history SET hash = (SELECT hash FROM history WHERE sequence = 4) WHERE sequence = 5", 5},
+        {"DELETE FROM history WHERE sequence = 6", 7},
+        {"DELETE FROM history WHERE sequence = 1", 2},
+    };
+    for (const auto &[attempt, brokenAt] : attempts) {
+        const auto database = withLines(10);
+        tamper(*database, QString::fromUtf8(attempt));
+        EXPECT_EQ(HistoryStore(*database).checkChain().brokenAt, brokenAt) << attempt;
+    }
+}
+
 TEST(HistoryTest, equalCasesHaveNoDifferences)
 {
     ComplaintCase complaint;
