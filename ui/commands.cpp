@@ -131,6 +131,12 @@ constexpr std::array rows{
             "chat", "Alt+R"},
     Command{CloseIncident, Scope::Ledgers, "incident.close", QT_TRANSLATE_NOOP("jiesu::Commands", "结束事件"),
             "check", "Alt+E"},
+    Command{SaveRecord, Scope::Settings, "record.save", QT_TRANSLATE_NOOP("jiesu::Commands", "保存这一条"),
+            "check", "Ctrl+S"},
+    Command{NewRecord, Scope::Settings, "record.new", QT_TRANSLATE_NOOP("jiesu::Commands", "新建一条"),
+            "plus", "Alt+N"},
+    Command{FindRecord, Scope::Settings, "record.find", QT_TRANSLATE_NOOP("jiesu::Commands", "筛选这张表"),
+            "search", "Ctrl+F"},
 };
 
 QList<QKeySequence> sequences(const Command &command)

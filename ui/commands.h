@@ -81,7 +81,11 @@ enum class CommandId
     TakeUpWaiting,
     RemoveCase,
     ReplyToAll,
-    CloseIncident
+    CloseIncident,
+    // 设置
+    SaveRecord,
+    NewRecord,
+    FindRecord
 };
 
 /// Where the keys of a command work.
@@ -93,7 +97,8 @@ enum class CommandScope
     FollowUp,
     Board,
     Reports,
-    Ledgers
+    Ledgers,
+    Settings
 };
 
 struct Command

@@ -30,6 +30,8 @@ QString scopeText(CommandScope scope)
         return KeySheet::tr("报表");
     case CommandScope::Ledgers:
         return KeySheet::tr("台账");
+    case CommandScope::Settings:
+        return KeySheet::tr("设置");
     }
     return {};
 }

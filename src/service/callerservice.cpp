@@ -80,4 +80,46 @@ Result<Done> CallerService::setTag(const QString &phone, CallerTag tag, bool set
     });
 }
 
+Result<Done> CallerService::setTags(const QString &phone, const std::vector<CallerTag> &tags)
+{
+    return inResult([&]() -> Result<Done> {
+        Transaction transaction(m_office.database());
+        for (const CallerTag tag : tagsByHand()) {
+            if (auto done = setTag(phone, tag, std::ranges::find(tags, tag) != tags.end()); !done)
+                return done;
+        }
+        transaction.commit();
+        return Done();
+    });
+}
+
+Result<std::vector<TaggedCaller>> CallerService::tagged()
+{
+    return inResult([&] {
+        std::vector<TaggedCaller> callers;
+        for (const CallerStore::Noted &noted :
+             CallerStore(m_office.database(), m_office.reference()).allTags()) {
+            if (callers.empty() || callers.back().phone != noted.phone)
+                callers.push_back({noted.id, noted.phone, {}, {}, {}});
+            TaggedCaller &caller = callers.back();
+            caller.tags.push_back(noted.tag);
+            if (noted.at >= caller.at) {
+                caller.at = noted.at;
+                caller.actor = noted.actor;
+            }
+        }
+        return callers;
+    });
+}
+
+std::vector<CallerTag> CallerService::tagsByHand()
+{
+    std::vector<CallerTag> tags;
+    for (const Choice &choice : choices<CallerTag>()) {
+        if (CallerTag(choice.value) != CallerTag::Frequent)
+            tags.push_back(CallerTag(choice.value));
+    }
+    return tags;
+}
+
 } // namespace jiesu

@@ -24,6 +24,17 @@ struct CallerSummary
     std::vector<CallerTag> tags;
 };
 
+/// A number that a person noted something about.
+struct TaggedCaller
+{
+    qint64 id = 0; ///< tells the numbers of one list apart
+    QString phone;
+    std::vector<CallerTag> tags; ///< by hand
+    Instant at{};                ///< of the latest
+    QString actor;               ///< who set it
+    friend bool operator==(const TaggedCaller &, const TaggedCaller &) = default;
+};
+
 /// The people who call, known by their numbers only.
 class CallerService final
 {
@@ -42,6 +53,13 @@ public:
     /// Sets or takes away a tag by hand, with its history. Invalid for a text that is no number and for
     /// Frequent, which follows from the calls.
     [[nodiscard]] Result<Done> setTag(const QString &phone, CallerTag tag, bool set);
+
+    /// Sets all tags by hand of a number in one transaction: those in @p tags and no other. As setTag().
+    [[nodiscard]] Result<Done> setTags(const QString &phone, const std::vector<CallerTag> &tags);
+    /// Every number with tags by hand, by number.
+    [[nodiscard]] Result<std::vector<TaggedCaller>> tagged();
+    /// The tags that are set by hand.
+    [[nodiscard]] static std::vector<CallerTag> tagsByHand();
 
 private:
     Office &m_office;

@@ -75,7 +75,7 @@ Result<std::vector<KnowledgeEntry>> KnowledgeService::all()
     return inResult([&] { return KnowledgeStore(m_office.database()).entries(); });
 }
 
-Result<KnowledgeEntry> KnowledgeService::save(KnowledgeEntry entry)
+Result<KnowledgeEntry> KnowledgeService::save(KnowledgeEntry entry, QuestionId answers)
 {
     entry.title = text::tidyLine(entry.title);
     entry.text = text::tidy(entry.text);
@@ -84,13 +84,17 @@ Result<KnowledgeEntry> KnowledgeService::save(KnowledgeEntry entry)
         return refusal(ErrorKind::Invalid,
                        Words::tr("知识要有标题和内容，内容不超过 %1 字。").arg(text::hardLimit),
                        Words::tr("请改正后再保存。"));
-    return inResult([&] {
+    return inResult([&]() -> Result<KnowledgeEntry> {
         Transaction transaction(m_office.database());
         KnowledgeStore store(m_office.database());
         const std::optional<KnowledgeEntry> before = store.entry(entry.id);
         store.save(entry);
         recordDifferences(m_office, QStringLiteral("knowledge"), entry.id.value,
                           before ? fieldsOf(*before) : std::vector<ReferenceField>(), fieldsOf(entry));
+        if (answers.isSet()) {
+            if (auto answered = answer(answers, entry.text); !answered)
+                return answered.error();
+        }
         transaction.commit();
         return entry;
     });

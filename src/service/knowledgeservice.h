@@ -27,7 +27,9 @@ public:
     /// Every entry, also those put aside, for the settings.
     [[nodiscard]] Result<std::vector<KnowledgeEntry>> all();
     /// Adds an entry or changes the revision that was read. Invalid without a title or a text.
-    [[nodiscard]] Result<KnowledgeEntry> save(KnowledgeEntry entry);
+    /// @param answers a question that is answered with the text at the same time; Conflict where it was
+    /// answered meanwhile, nothing is stored then
+    [[nodiscard]] Result<KnowledgeEntry> save(KnowledgeEntry entry, QuestionId answers = {});
 
     /// Notes a question that nobody could answer. @param complaint the call it came with, if it is stored
     [[nodiscard]] Result<OpenQuestion> ask(const QString &question, CaseId complaint = {});

@@ -72,6 +72,19 @@ std::vector<CallerTag> CallerStore::tags(const QString &phone)
     return tags;
 }
 
+std::vector<CallerStore::Noted> CallerStore::allTags()
+{
+    std::vector<Noted> all;
+    Statement &statement =
+        m_database.statement(QStringLiteral("-- scan: the whole list of tags\nSELECT id, phone, tag, at, "
+                                            "actor FROM caller_tag ORDER BY phone, tag"));
+    statement.run();
+    while (statement.next())
+        all.push_back({statement.integer(0), statement.text(1), CallerTag(statement.integer(2)),
+                       fromEpoch(statement.integer(3)), statement.text(4)});
+    return all;
+}
+
 qint64 CallerStore::addTag(const QString &phone, CallerTag tag, Instant at, const QString &actor)
 {
     return m_database

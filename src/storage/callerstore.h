@@ -35,6 +35,16 @@ public:
     [[nodiscard]] std::vector<ComplaintCase> latest(const QString &phone, int limit);
 
     [[nodiscard]] std::vector<CallerTag> tags(const QString &phone);
+    struct Noted
+    {
+        qint64 id = 0;
+        QString phone;
+        CallerTag tag{};
+        Instant at{};
+        QString actor;
+    };
+    /// Every tag of every number, by number.
+    [[nodiscard]] std::vector<Noted> allTags();
     /// @return the id of the new tag; 0 if the number has it already
     [[nodiscard]] qint64 addTag(const QString &phone, CallerTag tag, Instant at, const QString &actor);
     /// @return the id of the tag that was taken away; 0 if there was none

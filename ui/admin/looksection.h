@@ -20,6 +20,7 @@ public:
     explicit LookSection(OfficeContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
+    void save() override;
 
     [[nodiscard]] QRadioButton *darkButton() const { return m_dark; }
     [[nodiscard]] QLineEdit *operatorField() const { return m_operator; }
@@ -28,7 +29,6 @@ public:
 
 private:
     void switchTo(bool dark);
-    void save();
 
     OfficeContext &m_context;
     QRadioButton *m_light;

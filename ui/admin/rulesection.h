@@ -21,6 +21,7 @@ public:
     explicit RuleSection(OfficeContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
+    void save() override { save(false); }
 
     [[nodiscard]] QListWidget *list() const { return m_list; }
     [[nodiscard]] QPlainTextEdit *editor() const { return m_editor; }

@@ -2,10 +2,15 @@
 #include "ui/admin/settingspage.h"
 
 #include "ui/admin/calendarsection.h"
+#include "ui/admin/callersection.h"
+#include "ui/admin/knowledgesection.h"
 #include "ui/admin/looksection.h"
 #include "ui/admin/rulesection.h"
+#include "ui/admin/snippetsection.h"
 #include "ui/admin/timeclasssection.h"
 #include "ui/admin/treesection.h"
+#include "ui/commands.h"
+#include "ui/officecontext.h"
 #include "ui/theme.h"
 #include "ui/widgets/sidelist.h"
 
@@ -24,6 +29,9 @@ SettingsPage::SettingsPage(OfficeContext &context, QWidget *parent)
     addSection(tr("时限类别"), new TimeClassSection(context, this));
     addSection(tr("工作日历"), new CalendarSection(context, this));
     addSection(tr("考核规则"), new RuleSection(context, this));
+    addSection(tr("常用语"), new SnippetSection(context, this));
+    addSection(tr("口径与知识"), new KnowledgeSection(context, this));
+    addSection(tr("来电人标签"), new CallerSection(context, this));
     addSection(tr("外观与名称"), new LookSection(context, this));
 
     auto *row = new QHBoxLayout(this);
@@ -36,6 +44,13 @@ SettingsPage::SettingsPage(OfficeContext &context, QWidget *parent)
         m_stack->setCurrentIndex(chosen);
         m_sections[std::size_t(chosen)]->refresh();
     });
+    const auto bind = [&](CommandId id, void (SettingsSection::*act)()) {
+        context.commands.bind(id, this,
+                              [this, act] { (m_sections[std::size_t(m_list->currentRow())]->*act)(); });
+    };
+    bind(CommandId::SaveRecord, &SettingsSection::save);
+    bind(CommandId::NewRecord, &SettingsSection::startNew);
+    bind(CommandId::FindRecord, &SettingsSection::find);
 }
 
 void SettingsPage::addSection(const QString &name, SettingsSection *section)

@@ -24,6 +24,9 @@ public:
         TimeClasses,
         Calendar,
         Rules,
+        Snippets,
+        Knowledge,
+        Callers,
         Look
     };
 

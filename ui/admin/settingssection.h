@@ -16,6 +16,11 @@ public:
 
     /// Reads what is stored and shows it.
     virtual void refresh() = 0;
+    /// What the page's keys for a new record and for saving do; nothing where there is no such thing.
+    virtual void startNew() {}
+    virtual void save() {}
+    /// Puts the keyboard on the filter line.
+    virtual void find() {}
 
 signals:
     void notice(const QString &text, jiesu::StateKind kind);

@@ -26,6 +26,7 @@ public:
     explicit TimeClassSection(OfficeContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
+    void save() override;
 
     [[nodiscard]] RowTable *table() const { return m_table; }
     [[nodiscard]] TextTableModel *model() const { return m_model; }
@@ -35,7 +36,6 @@ public:
 private:
     QWidget *form();
     void showClass(int row);
-    void save();
 
     OfficeContext &m_context;
     std::vector<TimeClass> m_classes;

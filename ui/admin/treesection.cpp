@@ -256,6 +256,11 @@ void TreeSection::startNew()
     m_name->setFocus();
 }
 
+void TreeSection::find()
+{
+    m_filter->setFocus(Qt::ShortcutFocusReason);
+}
+
 void TreeSection::save()
 {
     m_context.office

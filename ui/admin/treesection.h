@@ -24,6 +24,9 @@ public:
     TreeSection(OfficeContext &context, ReferenceTable table, QWidget *parent = nullptr);
 
     void refresh() override;
+    void startNew() override;
+    void save() override;
+    void find() override;
 
     [[nodiscard]] QTreeWidget *tree() const { return m_tree; }
     [[nodiscard]] QLineEdit *nameField() const { return m_name; }
@@ -46,8 +49,6 @@ private:
     void chooseItem(QTreeWidgetItem *item, QTreeWidgetItem *before);
     void showRecord(const ReferenceRecord &record);
     [[nodiscard]] ReferenceRecord edited() const;
-    void startNew();
-    void save();
     void importTable();
 
     OfficeContext &m_context;

@@ -3,6 +3,15 @@
 
 namespace jiesu {
 
+namespace {
+
+PickerChoices shared(std::vector<PickerChoice> list)
+{
+    return std::make_shared<const std::vector<PickerChoice>>(std::move(list));
+}
+
+} // namespace
+
 PlaceChain placeChain(const ReferenceData &reference, PlaceId place)
 {
     PlaceChain chain;
@@ -17,7 +26,7 @@ PlaceChain placeChain(const ReferenceData &reference, PlaceId place)
     return chain;
 }
 
-ChoiceLists choiceLists(const ReferenceData &reference)
+PickerChoices placeChoices(const ReferenceData &reference)
 {
     // Callers name an estate or a toilet more often than the community around it: of equal matches, points
     // first.
@@ -32,21 +41,33 @@ ChoiceLists choiceLists(const ReferenceData &reference)
                                    : reference.name(placeChain(reference, place.id).street);
         places.push_back(pickerChoice(place.id.value, place.name, street, place.aliases));
     }
+    return shared(std::move(places));
+}
+
+PickerChoices categoryChoices(const ReferenceData &reference)
+{
     std::vector<PickerChoice> categories;
     for (const Category &category : reference.categories()) {
         if (category.active)
             categories.push_back(pickerChoice(category.id.value, reference.name(category.id), {},
                                               category.aliases + QStringList(category.name)));
     }
+    return shared(std::move(categories));
+}
+
+PickerChoices unitChoices(const ReferenceData &reference)
+{
     std::vector<PickerChoice> units;
     for (const Unit &unit : reference.units()) {
         if (unit.active)
             units.push_back(pickerChoice(unit.id.value, unit.name, unit.group, unit.aliases));
     }
-    const auto shared = [](std::vector<PickerChoice> list) {
-        return std::make_shared<const std::vector<PickerChoice>>(std::move(list));
-    };
-    return {shared(std::move(places)), shared(std::move(categories)), shared(std::move(units))};
+    return shared(std::move(units));
+}
+
+ChoiceLists choiceLists(const ReferenceData &reference)
+{
+    return {placeChoices(reference), categoryChoices(reference), unitChoices(reference)};
 }
 
 } // namespace jiesu

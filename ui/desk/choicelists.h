@@ -14,7 +14,11 @@ struct ChoiceLists
     PickerChoices units;      ///< in use
 };
 
-/// Thread safe: called on the office's thread, because the initials of a few thousand names take a moment.
+/// All of these are thread safe and not meant for the GUI thread: the initials of a few thousand names take a
+/// moment.
+[[nodiscard]] PickerChoices placeChoices(const ReferenceData &reference);
+[[nodiscard]] PickerChoices categoryChoices(const ReferenceData &reference);
+[[nodiscard]] PickerChoices unitChoices(const ReferenceData &reference);
 [[nodiscard]] ChoiceLists choiceLists(const ReferenceData &reference);
 
 /// The street, community and point that choosing @p place stands for.

@@ -75,6 +75,12 @@ QString ChoicePicker::nameOf(qint64 id) const
     return id != 0 && found != m_choices->end() ? found->name : QString();
 }
 
+qint64 chosenOr(const ChoicePicker *picker, qint64 stored)
+{
+    const bool isOffered = stored == 0 || !picker->nameOf(stored).isEmpty();
+    return isOffered || picker->chosenId() != 0 ? picker->chosenId() : stored;
+}
+
 void ChoicePicker::choose(qint64 id)
 {
     const QString name = nameOf(id);

@@ -32,6 +32,11 @@ using PickerSearch = std::function<std::vector<PickerHit>(const QString &typed, 
 /// The list, prepared once and shared by the pickers that offer it.
 using PickerChoices = std::shared_ptr<const std::vector<PickerChoice>>;
 
+class ChoicePicker;
+/// What the picker chose; @p stored where that is not among its choices (any more) and nothing else was
+/// chosen.
+[[nodiscard]] qint64 chosenOr(const ChoicePicker *picker, qint64 stored);
+
 /// A choice whose search words hold the folded name, @p aliases and the pinyin initials of both.
 [[nodiscard]] PickerChoice pickerChoice(qint64 id, const QString &name, const QString &detail = {},
                                         const QStringList &aliases = {});

@@ -16,6 +16,16 @@ void TextTableModel::setRows(std::vector<Row> rows)
     endResetModel();
 }
 
+void TextTableModel::addRows(std::vector<Row> rows)
+{
+    if (rows.empty())
+        return;
+    const int first = int(m_rows.size());
+    beginInsertRows({}, first, first + int(rows.size()) - 1);
+    std::ranges::move(rows, std::back_inserter(m_rows));
+    endInsertRows();
+}
+
 void TextTableModel::setColumns(std::vector<TextColumn> columns, std::vector<Row> rows)
 {
     beginResetModel();

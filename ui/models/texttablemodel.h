@@ -44,6 +44,8 @@ public:
 
     /// A row shorter than the columns ends in empty cells.
     void setRows(std::vector<Row> rows);
+    /// Puts rows under those that are there; selection and place of the view stay.
+    void addRows(std::vector<Row> rows);
     void setColumns(std::vector<TextColumn> columns, std::vector<Row> rows);
     [[nodiscard]] QString text(int row, int column) const;
 
