@@ -348,6 +348,42 @@ SELECT month, scope.kind AS scope_kind,
 FROM outcome CROSS JOIN (SELECT 0 AS kind UNION ALL SELECT 1 UNION ALL SELECT 2) AS scope
 GROUP BY 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17
 ;
+-- How many cases name a place as the nearest they know: the point, else the community, else the street. Kept
+-- by the triggers below inside each write, so that nobody counts cases while a place is being typed.
+CREATE TABLE place_use (
+    place_id INTEGER PRIMARY KEY,
+    cases INTEGER NOT NULL
+)
+;
+CREATE TRIGGER place_use_insert AFTER INSERT ON complaint_case
+    WHEN coalesce(NEW.point_id, NEW.community_id, NEW.street_id) IS NOT NULL BEGIN
+    INSERT INTO place_use VALUES (coalesce(NEW.point_id, NEW.community_id, NEW.street_id), 1)
+    ON CONFLICT DO UPDATE SET cases = cases + 1;
+END
+;
+CREATE TRIGGER place_use_delete AFTER DELETE ON complaint_case BEGIN
+    UPDATE place_use SET cases = cases - 1
+    WHERE place_id = coalesce(OLD.point_id, OLD.community_id, OLD.street_id);
+END
+;
+CREATE TRIGGER place_use_update AFTER UPDATE OF point_id, community_id, street_id ON complaint_case
+    WHEN coalesce(NEW.point_id, NEW.community_id, NEW.street_id, 0)
+        <> coalesce(OLD.point_id, OLD.community_id, OLD.street_id, 0) BEGIN
+    UPDATE place_use SET cases = cases - 1
+    WHERE place_id = coalesce(OLD.point_id, OLD.community_id, OLD.street_id);
+    INSERT INTO place_use
+    SELECT coalesce(NEW.point_id, NEW.community_id, NEW.street_id), 1
+    WHERE coalesce(NEW.point_id, NEW.community_id, NEW.street_id) IS NOT NULL
+    ON CONFLICT DO UPDATE SET cases = cases + 1;
+END
+;
+-- place_use as it must be, as case_tally_recount.
+CREATE VIEW place_use_recount AS
+SELECT coalesce(point_id, community_id, street_id) AS place_id, count(*) AS cases
+FROM complaint_case
+WHERE coalesce(point_id, community_id, street_id) IS NOT NULL
+GROUP BY 1
+;
 -- What a person noted about a telephone number; what follows from the calls is not stored.
 CREATE TABLE caller_tag (
     id INTEGER PRIMARY KEY,
@@ -545,6 +581,7 @@ CREATE TABLE suggestion_model (
     learned_count INTEGER NOT NULL,
     held_back_count INTEGER NOT NULL,
     held_back_right_count INTEGER NOT NULL,
+    trials TEXT NOT NULL,
     definition BLOB NOT NULL
 )
 ;

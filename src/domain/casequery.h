@@ -81,7 +81,15 @@ struct CaseRow
     std::optional<Instant> doneTime;
     FollowUpAnswers official;
     FollowUpAnswers self;
+    std::optional<Instant> voidedAt; ///< filled in lists of the trash only, like the next one
+    QString voidedBy;
 };
+
+/// Lists the trash: void cases and nothing else.
+[[nodiscard]] inline bool isTrash(const CaseFilter &filter)
+{
+    return filter.statuses == std::vector{CaseStatus::Void};
+}
 
 struct CasePage
 {

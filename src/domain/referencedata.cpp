@@ -61,6 +61,20 @@ template <class T> QStringList allNames(const T &item)
     return QStringList(item.name) + item.aliases;
 }
 
+/// What a place is found by: its names as written, and their stems where its kind has any.
+QStringList placeKeys(const Place &place)
+{
+    QStringList keys;
+    const bool hasStems = !endings(place.kind).isEmpty();
+    for (const QString &name : allNames(place)) {
+        const QString key = nameKey(name);
+        keys << placeKey(place.kind, u'=', key);
+        if (hasStems)
+            keys << placeKey(place.kind, u'~', stem(place.kind, key));
+    }
+    return keys;
+}
+
 template <class T> QHash<qint64, qsizetype> indexById(const std::vector<T> &items)
 {
     QHash<qint64, qsizetype> index;
@@ -119,12 +133,51 @@ ReferenceData::ReferenceData(std::vector<Unit> units, std::vector<Place> places,
     for (const Place &place : m_places) {
         if (place.kind == PlaceKind::District)
             m_districtNames.append(nameKey(place.name));
-        for (const QString &name : allNames(place)) {
-            const QString key = nameKey(name);
-            remember(m_placeNames, placeKey(place.kind, u'=', key), place.id.value);
-            remember(m_placeNames, placeKey(place.kind, u'~', stem(place.kind, key)), place.id.value);
-        }
+        rememberNames(place);
     }
+}
+
+ReferenceData ReferenceData::withPlace(const Place &place) const
+{
+    ReferenceData changed = *this;
+    const auto known = changed.m_placeIndex.constFind(place.id.value);
+    if (known == changed.m_placeIndex.cend()) {
+        changed.m_placeIndex.insert(place.id.value, qsizetype(m_places.size()));
+        changed.m_places.push_back(place);
+    } else {
+        Place &row = changed.m_places[std::size_t(*known)];
+        changed.forgetNames(row);
+        row = place;
+    }
+    changed.rememberNames(place);
+    changed.m_districtNames.clear();
+    for (const Place &each : changed.m_places) {
+        if (each.kind == PlaceKind::District)
+            changed.m_districtNames.append(nameKey(each.name));
+    }
+    return changed;
+}
+
+void ReferenceData::rememberNames(const Place &place)
+{
+    for (const QString &key : placeKeys(place))
+        remember(placeNames(key), key, place.id.value);
+}
+
+void ReferenceData::forgetNames(const Place &place)
+{
+    for (const QString &key : placeKeys(place))
+        std::erase(placeNames(key)[key], place.id.value);
+}
+
+ReferenceData::Names &ReferenceData::placeNames(const QString &key)
+{
+    return m_placeNames[qHash(key) % m_placeNames.size()];
+}
+
+const ReferenceData::Names &ReferenceData::placeNames(const QString &key) const
+{
+    return m_placeNames[qHash(key) % m_placeNames.size()];
 }
 
 const Unit *ReferenceData::unit(UnitId id) const
@@ -171,7 +224,8 @@ PlaceId ReferenceData::findPlace(PlaceKind kind, const QString &name, PlaceId pa
 std::vector<PlaceId> ReferenceData::placesNamed(PlaceKind kind, const QString &name) const
 {
     std::vector<PlaceId> ids;
-    for (const qint64 id : m_placeNames.value(placeKey(kind, u'=', nameKey(name))))
+    const QString key = placeKey(kind, u'=', nameKey(name));
+    for (const qint64 id : placeNames(key).value(key))
         ids.push_back(PlaceId{id});
     return ids;
 }
@@ -179,8 +233,8 @@ std::vector<PlaceId> ReferenceData::placesNamed(PlaceKind kind, const QString &n
 PlaceId ReferenceData::onlyPlace(const QString &key, PlaceId parent) const
 {
     PlaceId result;
-    const auto found = m_placeNames.constFind(key);
-    if (found == m_placeNames.cend())
+    const auto found = placeNames(key).constFind(key);
+    if (found == placeNames(key).cend())
         return result;
     for (const qint64 id : *found) {
         if (parent.isSet() && !isBelow(PlaceId{id}, parent))

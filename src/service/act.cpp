@@ -2,6 +2,7 @@
 #include "service/act.h"
 
 #include "lifecycle/lifecycle.h"
+#include "storage/relationstore.h"
 
 #include <QCoreApplication>
 
@@ -22,6 +23,10 @@ constexpr struct
 } otherActs[] = {
     {"register_dispatch", QT_TRANSLATE_NOOP("Act", "登记并派单")},
     {"register_answered", QT_TRANSLATE_NOOP("Act", "登记并答复")},
+    {"register_merge", QT_TRANSLATE_NOOP("Act", "登记并并入")},
+    {"relate", QT_TRANSLATE_NOOP("Act", "关联")},
+    {"separate", QT_TRANSLATE_NOOP("Act", "取消关联")},
+    {"merge_points", QT_TRANSLATE_NOOP("Act", "合并点位")},
     {"edit", QT_TRANSLATE_NOOP("Act", "修改")},
     {"edit_many", QT_TRANSLATE_NOOP("Act", "批量修改")},
     {"restore", QT_TRANSLATE_NOOP("Act", "从回收站恢复")},
@@ -130,21 +135,53 @@ void Act::setFollowUpWithdrawn(qint64 followUpId, bool withdrawn, const QString 
     m_office.history().append(std::move(entry));
 }
 
+void Act::setRelation(const ComplaintCase &one, const ComplaintCase &other,
+                      std::optional<RelationKind> before, std::optional<RelationKind> after,
+                      const QString &action, const QString &reason)
+{
+    RelationStore relations(m_office.database());
+    if (after)
+        relations.relate(one.id, other.id, *after, m_office.now(), m_office.actor());
+    else
+        (void)relations.separate(one.id, other.id);
+    const auto text = [](std::optional<RelationKind> kind, const ComplaintCase &partner) {
+        return kind ? code(*kind) + u' ' + partner.caseNo : QString();
+    };
+    for (const auto &[side, partner] : {std::pair(&one, &other), std::pair(&other, &one)}) {
+        HistoryEntry entry = line(entity::complaintCase, side->id.value, action);
+        entry.field = relationField;
+        entry.oldValue = text(before, *partner);
+        entry.newValue = text(after, *partner);
+        entry.reason = reason;
+        m_office.history().append(std::move(entry));
+        concerns(side->caseNo);
+    }
+}
+
+void Act::setSubject(const QString &subject)
+{
+    if (m_outer)
+        m_outer->setSubject(subject);
+    else
+        m_subject = subject;
+}
+
 void Act::concerns(const QString &caseNo)
 {
     if (m_outer)
-        m_outer->concerns(caseNo);
-    else if (!m_caseNos.contains(caseNo))
-        m_caseNos << caseNo;
+        return m_outer->concerns(caseNo);
+    if (m_caseNos.isEmpty())
+        m_firstCaseNo = caseNo;
+    m_caseNos.insert(caseNo);
 }
 
 void Act::commit()
 {
-    if (!m_outer && !m_caseNos.isEmpty())
-        ActStore(m_office.database())
-            .setSubject(id(), m_caseNos.size() == 1
-                                  ? m_caseNos.first()
-                                  : Words::tr("%1 等 %2 件").arg(m_caseNos.first()).arg(m_caseNos.size()));
+    if (!m_outer && m_subject.isEmpty() && !m_caseNos.isEmpty())
+        m_subject = m_caseNos.size() == 1 ? m_firstCaseNo
+                                          : Words::tr("%1 等 %2 件").arg(m_firstCaseNo).arg(m_caseNos.size());
+    if (!m_outer && !m_subject.isEmpty())
+        ActStore(m_office.database()).setSubject(id(), m_subject);
     m_transaction.commit();
 }
 

@@ -4,7 +4,7 @@
 #include "service/office.h"
 #include "storage/actstore.h"
 
-#include <QStringList>
+#include <QSet>
 
 namespace jiesu {
 
@@ -31,6 +31,11 @@ public:
                               const QString &reason);
     /// Names a case in what the act is called; store() does so by itself.
     void concerns(const QString &caseNo);
+    /// Sets what a person said about two cases, or takes it away, and writes it to the history of both.
+    void setRelation(const ComplaintCase &one, const ComplaintCase &other, std::optional<RelationKind> before,
+                     std::optional<RelationKind> after, const QString &action, const QString &reason);
+    /// What the list of acts says that it was done to; else the numbers of the cases stored.
+    void setSubject(const QString &subject);
     void commit();
 
     /// The act is recorded when its id is first asked for, which writing a line of history does; an act that
@@ -44,7 +49,9 @@ private:
     Transaction m_transaction;
     Act *m_outer; ///< the act that this one has joined
     ActRecord m_record;
-    QStringList m_caseNos;
+    QSet<QString> m_caseNos;
+    QString m_firstCaseNo;
+    QString m_subject;
 };
 
 /// What an act's code means: "登记", "登记并派单", "修改".
@@ -54,6 +61,10 @@ namespace entity {
 inline const QString complaintCase = QStringLiteral("case");
 inline const QString followUp = QStringLiteral("follow_up");
 inline const QString incident = QStringLiteral("incident");
+inline const QString place = QStringLiteral("place");
 } // namespace entity
+
+/// The field of a case's history that tells of relations: "repeat JS-2026-000012".
+inline const QString relationField = QStringLiteral("relation");
 
 } // namespace jiesu

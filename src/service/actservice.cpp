@@ -19,6 +19,13 @@ QString nameOf(const ActRecord &act)
     return QStringLiteral("%1 %2").arg(actLabel(act.code), act.subject);
 }
 
+/// Whether it went well or not, the office does not go on with places read in the middle of an act.
+struct FreshReference
+{
+    Office &office;
+    ~FreshReference() { office.reloadReference(); }
+};
+
 StorageError refusal(ErrorKind kind, const QString &happened)
 {
     return StorageError({kind, happened, Words::tr("没有改动任何内容。"), Words::tr("请刷新后再看。")});
@@ -36,9 +43,10 @@ ActRecord ActService::found(ActId act)
 
 DoneAct ActService::shown(const ActRecord &record)
 {
-    DoneAct act{record.id, nameOf(record), record.at, record.actor, record.undoneBy, {}};
+    DoneAct act{record.id, nameOf(record), record.at, record.actor, record.undoneBy, false, {}};
     try {
-        (void)Reversal(m_office, record.undoneBy.isSet() ? record.undoneBy : record.id);
+        act.changesPlaces =
+            Reversal(m_office, record.undoneBy.isSet() ? record.undoneBy : record.id).changesPlaces();
     } catch (const StorageError &failure) {
         const ErrorKind kind = failure.error().kind;
         if (kind != ErrorKind::Conflict && kind != ErrorKind::Invalid)
@@ -65,8 +73,10 @@ Result<DoneAct> ActService::undo(ActId id)
         if (record.undoneBy.isSet())
             throw refusal(ErrorKind::Conflict, Words::tr("“%1”已经撤销过了。").arg(nameOf(record)));
         const QString action = QStringLiteral("undo");
+        const Reversal reversal(m_office, id);
+        const auto fresh = reversal.changesPlaces() ? std::make_unique<FreshReference>(m_office) : nullptr;
         Act act(m_office, action, id);
-        Reversal(m_office, id).apply(act, action, Words::tr("撤销：%1").arg(nameOf(record)));
+        reversal.apply(act, action, Words::tr("撤销：%1").arg(nameOf(record)));
         ActStore(m_office.database()).setUndoneBy(id, act.id());
         act.commit();
         return shown(found(id));
@@ -80,8 +90,10 @@ Result<DoneAct> ActService::redo(ActId id)
         if (!record.undoneBy.isSet())
             throw refusal(ErrorKind::Conflict, Words::tr("“%1”没有撤销过，不用重做。").arg(nameOf(record)));
         const QString action = QStringLiteral("redo");
+        const Reversal reversal(m_office, record.undoneBy);
+        const auto fresh = reversal.changesPlaces() ? std::make_unique<FreshReference>(m_office) : nullptr;
         Act act(m_office, action, id);
-        Reversal(m_office, record.undoneBy).apply(act, action, Words::tr("重做：%1").arg(nameOf(record)));
+        reversal.apply(act, action, Words::tr("重做：%1").arg(nameOf(record)));
         ActStore(m_office.database()).setUndoneBy(id, {});
         act.commit();
         return shown(found(id));

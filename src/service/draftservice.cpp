@@ -49,6 +49,16 @@ Result<Done> DraftService::remove(DraftId id)
     });
 }
 
+Result<Done> DraftService::removeOutdated()
+{
+    return inResult([&] {
+        Transaction transaction(m_office.database());
+        DraftStore(m_office.database()).removeSavedBefore(m_office.now() - keptFor);
+        transaction.commit();
+        return Done();
+    });
+}
+
 Result<std::vector<Draft>> DraftService::open()
 {
     return inResult([&] { return DraftStore(m_office.database()).all(); });

@@ -14,6 +14,10 @@ public:
     /// Longest content, in UTF-16 units of its JSON: the fields at their hard limit and room to spare.
     static constexpr qsizetype contentLimit = 4'000'000;
 
+    /// A draft is personal data: it is offered at every start for so long after its last letter, then
+    /// removed.
+    static constexpr std::chrono::hours keptFor{7 * 24};
+
     explicit DraftService(Office &office)
         : m_office(office)
     {
@@ -23,6 +27,8 @@ public:
     [[nodiscard]] Result<Draft> save(Draft draft);
     /// Also for a draft that is gone already.
     [[nodiscard]] Result<Done> remove(DraftId id);
+    /// Removes the drafts that were kept long enough. To be called when the office is opened, before open().
+    [[nodiscard]] Result<Done> removeOutdated();
     /// Oldest first, whoever typed them.
     [[nodiscard]] Result<std::vector<Draft>> open();
 

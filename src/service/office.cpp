@@ -58,6 +58,15 @@ std::unique_ptr<Office> Office::inMemory(std::shared_ptr<const Clock> clock)
     return office;
 }
 
+void Office::takeStoredPlace(const Place &place)
+{
+    if (!m_reference)
+        return;
+    Place stored = place;
+    stored.aliases.sort(); // as they are read
+    m_reference = std::make_shared<const ReferenceData>(m_reference->withPlace(stored));
+}
+
 std::shared_ptr<const ReferenceData> Office::reference()
 {
     if (!m_reference)

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] std::shared_ptr<const ReferenceData> reference();
     /// To be called after a change of units, places, categories or time classes.
     void reloadReference() { m_reference.reset(); }
+    /// The same after one place was stored as @p place: with many places far less work.
+    void takeStoredPlace(const Place &place);
     [[nodiscard]] const WorkCalendar &calendar();
     void reloadCalendar() { m_calendar.reset(); }
     [[nodiscard]] std::vector<AssessmentRule> rules() { return ReferenceStore(*m_database).rules(); }

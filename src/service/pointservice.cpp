@@ -2,6 +2,7 @@
 #include "service/pointservice.h"
 
 #include "domain/text.h"
+#include "service/act.h"
 #include "service/referenceservice.h"
 
 #include <QCoreApplication>
@@ -22,6 +23,15 @@ const Place &pointOf(const ReferenceData &reference, PlaceId id)
         throw StorageError({ErrorKind::Invalid, Words::tr("要合并的不是点位。"),
                             Words::tr("没有改动任何内容。"), Words::tr("请选两个点位。")});
     return *place;
+}
+
+/// The point that goes and the one that stays.
+std::pair<Place, Place> pointsToMerge(const ReferenceData &reference, PlaceId from, PlaceId into)
+{
+    if (from == into)
+        throw StorageError({ErrorKind::Invalid, Words::tr("不能把点位并入它自己。"),
+                            Words::tr("没有改动任何内容。"), Words::tr("请另选一个点位。")});
+    return {pointOf(reference, from), pointOf(reference, into)};
 }
 
 QString mergeReason(const Place &from, const Place &into)
@@ -57,62 +67,66 @@ Result<Place> PointService::learn(PlaceId parent, const QString &name, const QSt
         Transaction transaction(m_office.database());
         storeReferenceRow(m_office, *reference, point);
         transaction.commit();
-        m_office.reloadReference();
+        m_office.takeStoredPlace(point);
         return point;
     });
 }
 
-qint64 PointService::moveCases(const Place &from, const Place &into)
+qint64 PointService::moveCases(Act &act, const Place &from, const Place &into)
 {
     CaseFilter ofPoint;
     ofPoint.point = from.id;
-    CaseStore cases = m_office.cases();
-    qint64 moved = 0;
-    cases.forEach(ofPoint, [&](const ComplaintCase &before) {
-        ComplaintCase after = before;
-        after.point = into.id;
-        std::vector<HistoryEntry> entries = differences(before, after);
-        for (HistoryEntry &entry : entries) {
-            entry.at = m_office.now();
-            entry.actor = m_office.actor();
-            entry.entity = QStringLiteral("case");
-            entry.entityId = before.id.value;
-            entry.action = QStringLiteral("edit");
-            entry.reason = mergeReason(from, into);
-        }
-        cases.update(after);
-        m_office.history().append(entries);
-        ++moved;
+    std::vector<CaseId> ids;
+    m_office.cases().forEach(ofPoint, [&ids](const ComplaintCase &complaint) {
+        ids.push_back(complaint.id);
         return true;
     });
-    return moved;
+    for (const CaseId id : ids) {
+        const ComplaintCase before = *m_office.cases().find(id);
+        ComplaintCase after = before;
+        after.point = into.id;
+        act.store(after, &before, QStringLiteral("edit"), mergeReason(from, into));
+    }
+    return qint64(ids.size());
+}
+
+Result<PointMergePreview> PointService::previewMerge(PlaceId from, PlaceId into)
+{
+    return inResult([&]() -> PointMergePreview {
+        const auto [leaving, staying] = pointsToMerge(*m_office.reference(), from, into);
+        CaseFilter cases;
+        cases.point = from;
+        PointMergePreview preview{leaving, staying, m_office.cases().count(cases), 0,
+                                  QStringList(leaving.name) + leaving.aliases};
+        cases.openOnly = true;
+        preview.open = m_office.cases().count(cases);
+        return preview;
+    });
 }
 
 Result<PointMerge> PointService::merge(PlaceId from, PlaceId into)
 {
     return inResult([&]() -> PointMerge {
         const auto reference = m_office.reference();
-        const Place &leaving = pointOf(*reference, from);
-        Place staying = pointOf(*reference, into);
-        if (from == into)
-            throw StorageError({ErrorKind::Invalid, Words::tr("不能把点位并入它自己。"),
-                                Words::tr("没有改动任何内容。"), Words::tr("请另选一个点位。")});
-        Transaction transaction(m_office.database());
-        const qint64 moved = moveCases(leaving, staying);
+        auto [leaving, staying] = pointsToMerge(*reference, from, into);
+        Act act(m_office, QStringLiteral("merge_points"));
+        act.setSubject(QStringLiteral("%1 → %2").arg(leaving.name, staying.name));
+        const qint64 moved = moveCases(act, leaving, staying);
         staying.aliases << leaving.name << leaving.aliases;
         storeReferenceRow(m_office, *reference, staying);
         m_office.referenceStore().remove(from);
+        recordDifferences(m_office, entity::place, from.value, referenceFields(leaving), {});
         HistoryEntry entry;
         entry.at = m_office.now();
         entry.actor = m_office.actor();
-        entry.entity = QStringLiteral("place");
+        entry.entity = entity::place;
         entry.entityId = from.value;
         entry.action = QStringLiteral("merge");
         entry.oldValue = leaving.name;
         entry.newValue = QString::number(into.value);
         entry.reason = mergeReason(leaving, staying);
         m_office.history().append(entry);
-        transaction.commit();
+        act.commit();
         m_office.reloadReference();
         return {staying, moved};
     });

@@ -12,6 +12,16 @@ struct PointMerge
     qint64 movedCases = 0;
 };
 
+/// What merging two points would do; to be shown before.
+struct PointMergePreview
+{
+    Place from;
+    Place into;
+    qint64 cases = 0;  ///< that move
+    qint64 open = 0;   ///< of these, not done yet
+    QStringList names; ///< that @p into answers to from then on
+};
+
 /// The dictionary of points as it grows at the desk. Each function is one transaction with its history, on
 /// the office's thread; nothing is stored after an error.
 class PointService final
@@ -27,14 +37,16 @@ public:
     /// community.
     [[nodiscard]] Result<Place> learn(PlaceId parent, const QString &name, const QString &alias = {});
 
+    /// Conditions as merge().
+    [[nodiscard]] Result<PointMergePreview> previewMerge(PlaceId from, PlaceId into);
     /// Moves the cases of @p from to @p into, makes the name and the aliases of @p from aliases of @p into,
     /// and takes @p from away; the history of both tells it. Street and community of the cases stay as
-    /// registered. Invalid unless both are points and different.
+    /// registered. One act, which can be undone. Invalid unless both are points and different.
     [[nodiscard]] Result<PointMerge> merge(PlaceId from, PlaceId into);
 
 private:
     /// @return how many cases were moved
-    qint64 moveCases(const Place &from, const Place &into);
+    qint64 moveCases(Act &act, const Place &from, const Place &into);
 
     Office &m_office;
 };

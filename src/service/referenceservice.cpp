@@ -128,13 +128,23 @@ template <class Row> void storeChecked(Office &office, const ReferenceData &refe
                       referenceFields(row));
 }
 
+void takeStored(Office &office, const Place &place)
+{
+    office.takeStoredPlace(place);
+}
+
+template <class Row> void takeStored(Office &office, const Row &)
+{
+    office.reloadReference();
+}
+
 template <class Row> Result<Row> saveRow(Office &office, Row row)
 {
     return inResult([&]() -> Row {
         Transaction transaction(office.database());
         storeChecked(office, *office.reference(), row);
         transaction.commit();
-        office.reloadReference();
+        takeStored(office, row);
         return row;
     });
 }
@@ -189,23 +199,47 @@ std::vector<ReferenceField> referenceFields(const Category &category)
             {"active", QString::number(int(category.active))}};
 }
 
+bool setReferenceField(Place &place, const QString &code, const QString &value)
+{
+    const QHash<QString, QString *> texts{{QStringLiteral("name"), &place.name},
+                                          {QStringLiteral("code"), &place.code},
+                                          {QStringLiteral("facility_type"), &place.facilityType},
+                                          {QStringLiteral("grid_code"), &place.gridCode}};
+    if (QString *text = texts.value(code))
+        *text = value;
+    else if (code == QLatin1String("parent"))
+        place.parent.value = value.toLongLong();
+    else if (code == QLatin1String("kind"))
+        place.kind = PlaceKind(value.toInt());
+    else if (code == QLatin1String("aliases"))
+        place.aliases = value.split(QStringLiteral("、"), Qt::SkipEmptyParts);
+    else if (code == QLatin1String("active"))
+        place.active = value == QLatin1String("1");
+    else
+        return false;
+    return true;
+}
+
 void recordDifferences(Office &office, const QString &entity, qint64 id,
                        const std::vector<ReferenceField> &before, const std::vector<ReferenceField> &after)
 {
     std::vector<HistoryEntry> entries;
-    for (std::size_t i = 0; i < after.size(); ++i) {
+    for (std::size_t i = 0; i < std::max(before.size(), after.size()); ++i) {
         const QString old = before.empty() ? QString() : before[i].value;
-        if (old == after[i].value)
+        const QString value = after.empty() ? QString() : after[i].value;
+        if (old == value)
             continue;
         HistoryEntry entry;
         entry.at = office.now();
         entry.actor = office.actor();
         entry.entity = entity;
         entry.entityId = id;
-        entry.action = before.empty() ? QStringLiteral("add") : QStringLiteral("edit");
-        entry.field = QString::fromLatin1(after[i].code);
+        entry.action = before.empty()  ? QStringLiteral("add")
+                       : after.empty() ? QStringLiteral("remove")
+                                       : QStringLiteral("edit");
+        entry.field = QString::fromLatin1(before.empty() ? after[i].code : before[i].code);
         entry.oldValue = old;
-        entry.newValue = after[i].value;
+        entry.newValue = value;
         entries.push_back(entry);
     }
     office.history().append(entries);

@@ -76,8 +76,11 @@ struct ReferenceField
 [[nodiscard]] std::vector<ReferenceField> referenceFields(const Place &place);
 [[nodiscard]] std::vector<ReferenceField> referenceFields(const Category &category);
 
+/// Puts a value as referenceFields() gives it back into a place; false for an unknown field.
+[[nodiscard]] bool setReferenceField(Place &place, const QString &code, const QString &value);
+
 /// Writes what differs between two rows to the history, inside the caller's transaction; @p before is empty
-/// for a new row.
+/// for a new row, @p after for one that is taken away.
 void recordDifferences(Office &office, const QString &entity, qint64 id,
                        const std::vector<ReferenceField> &before, const std::vector<ReferenceField> &after);
 

@@ -37,24 +37,11 @@ CaseCaller callerOf(const ComplaintCase &complaint)
     return caller;
 }
 
-QString registrationAct(bool dispatch)
+/// As part of the act of registering, which it is undone with.
+void join(Office &office, const ComplaintCase &registered, IncidentId incident)
 {
-    return dispatch ? QStringLiteral("register_dispatch") : code(CaseAction::Register);
-}
-
-/// Registers a case and lets it join @p incident, if that is set, in one act. @throws StorageError
-template <class Register>
-Result<ComplaintCase> joining(Office &office, IncidentId incident, const QString &actCode,
-                              const Register &registerCase)
-{
-    Act act(office, actCode);
-    Result<ComplaintCase> stored = registerCase();
-    if (!stored)
-        return stored;
     if (incident.isSet())
-        IncidentService(office).move(stored->id, incident, QStringLiteral("join_incident"));
-    act.commit();
-    return stored;
+        IncidentService(office).move(registered.id, incident, QStringLiteral("join_incident"));
 }
 
 } // namespace
@@ -73,56 +60,33 @@ Result<Done> RelationService::checkPair(CaseId one, CaseId other)
     return Done();
 }
 
-void RelationService::record(CaseId id, CaseId other, const QString &action,
-                             std::optional<RelationKind> before, std::optional<RelationKind> after)
-{
-    const QString number = m_office.cases().find(other)->caseNo;
-    const auto text = [&number](std::optional<RelationKind> kind) {
-        return kind ? code(*kind) + u' ' + number : QString();
-    };
-    HistoryEntry entry;
-    entry.at = m_office.now();
-    entry.actor = m_office.actor();
-    entry.entity = QStringLiteral("case");
-    entry.entityId = id.value;
-    entry.action = action;
-    entry.field = QStringLiteral("relation");
-    entry.oldValue = text(before);
-    entry.newValue = text(after);
-    m_office.history().append(entry);
-}
-
 Result<Done> RelationService::relate(CaseId one, CaseId other, RelationKind kind)
 {
     return inResult([&]() -> Result<Done> {
-        Transaction transaction(m_office.database());
         if (auto checked = checkPair(one, other); !checked)
             return checked;
-        RelationStore relations(m_office.database());
-        const std::optional<RelationKind> before = relations.between(one, other);
-        if (before == kind)
-            return Done();
-        relations.relate(one, other, kind, m_office.now(), m_office.actor());
-        record(one, other, QStringLiteral("relate"), before, kind);
-        record(other, one, QStringLiteral("relate"), before, kind);
-        transaction.commit();
-        return Done();
+        return setRelation(QStringLiteral("relate"), one, other, kind);
     });
 }
 
 Result<Done> RelationService::separate(CaseId one, CaseId other)
 {
     return inResult([&]() -> Result<Done> {
-        Transaction transaction(m_office.database());
-        RelationStore relations(m_office.database());
-        const std::optional<RelationKind> before = relations.between(one, other);
-        if (!before || !relations.separate(one, other))
+        if (!RelationStore(m_office.database()).between(one, other))
             return refused(ErrorKind::NotFound, Words::tr("这两件案件之间没有关联。"));
-        record(one, other, QStringLiteral("separate"), before, {});
-        record(other, one, QStringLiteral("separate"), before, {});
-        transaction.commit();
-        return Done();
+        return setRelation(QStringLiteral("separate"), one, other, {});
     });
+}
+
+Done RelationService::setRelation(const QString &action, CaseId one, CaseId other,
+                                  std::optional<RelationKind> kind)
+{
+    Act act(m_office, action);
+    const std::optional<RelationKind> before = RelationStore(m_office.database()).between(one, other);
+    if (before != kind)
+        act.setRelation(*m_office.cases().find(one), *m_office.cases().find(other), before, kind, action, {});
+    act.commit();
+    return {};
 }
 
 std::vector<CaseRelation> RelationService::relations(CaseId id)
@@ -172,13 +136,14 @@ Result<ComplaintCase> RelationService::registerCase(ComplaintCase draft, bool di
 {
     return inResult([&]() -> Result<ComplaintCase> {
         const bool merges = decisions.mergeInto.isSet();
-        Transaction transaction(m_office.database());
+        Act act(m_office, merges     ? QStringLiteral("register_merge")
+                          : dispatch ? QStringLiteral("register_dispatch")
+                                     : code(CaseAction::Register));
         CaseService cases(m_office);
-        auto stored = joining(m_office, decisions.incident, registrationAct(dispatch && !merges), [&] {
-            return cases.registerCase(std::move(draft), dispatch && !merges, typed);
-        });
+        auto stored = cases.registerCase(std::move(draft), dispatch && !merges, typed);
         if (!stored)
             return stored;
+        join(m_office, *stored, decisions.incident);
         for (const auto &[others, kind] :
              {std::pair(&decisions.repeatOf, RelationKind::Repeat),
               std::pair(&decisions.notDuplicateOf, RelationKind::NotDuplicate)}) {
@@ -194,7 +159,8 @@ Result<ComplaintCase> RelationService::registerCase(ComplaintCase draft, bool di
             if (!stored)
                 return stored;
         }
-        transaction.commit();
+        act.setSubject(stored->caseNo);
+        act.commit();
         return stored;
     });
 }
@@ -202,10 +168,14 @@ Result<ComplaintCase> RelationService::registerCase(ComplaintCase draft, bool di
 Result<ComplaintCase> RelationService::registerAnswered(ComplaintCase draft, const QString &answer,
                                                         IncidentId incident, DraftId typed)
 {
-    return inResult([&] {
-        return joining(m_office, incident, QStringLiteral("register_answered"), [&] {
-            return CaseService(m_office).registerAnswered(std::move(draft), answer, typed);
-        });
+    return inResult([&]() -> Result<ComplaintCase> {
+        Act act(m_office, QStringLiteral("register_answered"));
+        auto stored = CaseService(m_office).registerAnswered(std::move(draft), answer, typed);
+        if (!stored)
+            return stored;
+        join(m_office, *stored, incident);
+        act.commit();
+        return stored;
     });
 }
 

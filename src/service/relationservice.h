@@ -35,8 +35,8 @@ struct CallDecisions
     IncidentId incident{}; ///< 群诉: the case joins it
 };
 
-/// Pairs of cases, and cases that are handled as one. Each function is one transaction with its history on
-/// both cases.
+/// Pairs of cases, and cases that are handled as one. Each function that stores is one act (see ActService)
+/// with its history on both cases.
 class RelationService final
 {
 public:
@@ -58,9 +58,8 @@ public:
     /// One sentence for each of the two clocks, to be read before a merge.
     [[nodiscard]] static QStringList explainClocks(const ComplaintCase &merged, const ComplaintCase &target);
 
-    /// Stores a call together with what was decided about it, in one transaction: all or nothing. With
-    /// mergeInto it is registered and merged, and @p dispatch does not matter. Joining an incident is part of
-    /// the act of registering and is undone with it.
+    /// Stores a call together with what was decided about it, as one act: all or nothing. With mergeInto it
+    /// is registered and merged, and @p dispatch does not matter.
     [[nodiscard]] Result<ComplaintCase> registerCase(ComplaintCase draft, bool dispatch,
                                                      const CallDecisions &decisions, DraftId typed = {});
 
@@ -74,8 +73,7 @@ public:
 
 private:
     [[nodiscard]] Result<Done> checkPair(CaseId one, CaseId other);
-    void record(CaseId id, CaseId other, const QString &action, std::optional<RelationKind> before,
-                std::optional<RelationKind> after);
+    Done setRelation(const QString &action, CaseId one, CaseId other, std::optional<RelationKind> kind);
 
     Office &m_office;
 };

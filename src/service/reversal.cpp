@@ -61,7 +61,9 @@ void refuseLaterChange(const QString &caseNo, const CaseField *field, bool diffe
 Reversal::Reversal(Office &office, ActId act)
     : m_office(office)
 {
-    for (Change &change : gathered(office.history().of(act))) {
+    const std::vector<HistoryEntry> lines = office.history().of(act);
+    gatherRelations(lines);
+    for (Change &change : gathered(lines)) {
         if (change.entity == entity::incident)
             continue; // its cases are told by the lines of the cases
         if (change.entity == entity::complaintCase) {
@@ -72,7 +74,9 @@ Reversal::Reversal(Office &office, ActId act)
             }
             if (change.added || !change.fields.isEmpty())
                 m_cases.push_back(reversed(change));
-        } else if (change.entity == entity::followUp)
+        } else if (change.entity == entity::place)
+            m_places.push_back(reversedPlace(change));
+        else if (change.entity == entity::followUp)
             m_followUps.push_back(
                 {change.id, change.added || change.fields.value(QStringLiteral("withdrawn")).before ==
                                                 QLatin1String("1")});
@@ -87,6 +91,8 @@ std::vector<Reversal::Change> Reversal::gathered(const std::vector<HistoryEntry>
 {
     std::vector<Change> changes;
     for (const HistoryEntry &line : lines) {
+        if (line.field == relationField)
+            continue;
         auto change = std::ranges::find_if(
             changes, [&line](const Change &c) { return c.entity == line.entity && c.id == line.entityId; });
         if (change == changes.end()) {
@@ -117,6 +123,7 @@ Reversal::CaseChange Reversal::reversed(const Change &change)
     if (change.added) {
         refuseLaterChange(now->caseNo, nullptr, now->status == CaseStatus::Void, later);
         result.after.status = CaseStatus::Void;
+        result.after.mergedInto = {};
         return result;
     }
     for (auto it = change.fields.cbegin(); it != change.fields.cend(); ++it) {
@@ -139,6 +146,12 @@ Reversal::IncidentChange Reversal::reversedIncident(CaseId id, const FieldChange
 
 void Reversal::apply(Act &act, const QString &action, const QString &reason) const
 {
+    for (const PlaceChange &change : m_places) {
+        if (change.after)
+            store(change);
+    }
+    if (changesPlaces())
+        m_office.reloadReference();
     for (const FollowUpChange &change : m_followUps)
         act.setFollowUpWithdrawn(change.id, change.withdrawn, action, reason);
     for (const IncidentChange &change : m_incidents)
@@ -146,6 +159,12 @@ void Reversal::apply(Act &act, const QString &action, const QString &reason) con
     for (const CaseChange &change : m_cases) {
         ComplaintCase after = change.after;
         act.store(after, &change.before, action, reason);
+    }
+    for (const RelationChange &change : m_relations)
+        act.setRelation(change.one, change.other, change.before, change.after, action, reason);
+    for (const PlaceChange &change : m_places) {
+        if (!change.after)
+            store(change);
     }
 }
 

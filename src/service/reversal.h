@@ -16,7 +16,10 @@ public:
     /// holds
     ///         something that cannot be taken back
     Reversal(Office &office, ActId act);
-    /// Writes the changes as part of @p act.
+    /// Places are changed, so that the reference data has to be read anew afterwards.
+    [[nodiscard]] bool changesPlaces() const { return !m_places.empty(); }
+    /// Writes the changes as part of @p act. Where it changesPlaces(), the office reads them anew before it
+    /// goes on to the cases.
     void apply(Act &act, const QString &action, const QString &reason) const;
 
 private:
@@ -52,15 +55,35 @@ private:
         bool withdrawn = false;
     };
 
+    /// A place as it is and as it was; none: it is not there.
+    struct PlaceChange
+    {
+        PlaceId id;
+        std::optional<Place> before;
+        std::optional<Place> after;
+    };
+    struct RelationChange
+    {
+        ComplaintCase one;
+        ComplaintCase other;
+        std::optional<RelationKind> before;
+        std::optional<RelationKind> after;
+    };
+
     [[nodiscard]] static std::vector<Change> gathered(const std::vector<HistoryEntry> &lines);
     [[nodiscard]] CaseChange reversed(const Change &change);
     /// Conflict unless the case is still in the incident that the act left it in.
     [[nodiscard]] IncidentChange reversedIncident(CaseId id, const FieldChange &change);
+    [[nodiscard]] PlaceChange reversedPlace(const Change &change);
+    void gatherRelations(const std::vector<HistoryEntry> &lines);
+    void store(const PlaceChange &change) const;
 
     Office &m_office;
     std::vector<CaseChange> m_cases;
     std::vector<IncidentChange> m_incidents;
     std::vector<FollowUpChange> m_followUps;
+    std::vector<PlaceChange> m_places;
+    std::vector<RelationChange> m_relations;
 };
 
 } // namespace jiesu

@@ -3,6 +3,9 @@
 
 #include "suggest/training.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 namespace jiesu {
 
 namespace {
@@ -18,6 +21,26 @@ bool isInUse(const Category *category)
 bool isInUse(const Unit *unit)
 {
     return unit && unit->active;
+}
+
+/// [[category, held back, right], …]
+QByteArray written(const std::vector<LabelTrial> &trials)
+{
+    QJsonArray rows;
+    for (const LabelTrial &each : trials)
+        rows << QJsonArray{each.label, each.heldBack, each.right};
+    return QJsonDocument(rows).toJson(QJsonDocument::Compact);
+}
+
+std::vector<CategoryPrecision> precisionsIn(const QByteArray &trials)
+{
+    std::vector<CategoryPrecision> precisions;
+    for (const QJsonValue &each : QJsonDocument::fromJson(trials).array()) {
+        const QJsonArray row = each.toArray();
+        precisions.push_back({CategoryId{row.at(0).toInteger()}, row.at(1).toInt(), row.at(2).toInt()});
+    }
+    std::ranges::stable_sort(precisions, std::greater(), &CategoryPrecision::heldBack);
+    return precisions;
 }
 
 StoredSuggestionModel learnUnits(const std::vector<LearnableCase> &cases)
@@ -60,6 +83,7 @@ SuggestionModel::of(const std::optional<StoredSuggestionModel> &category,
     SuggestionModel model(std::move(*classifier), std::move(*habits));
     model.m_trainedAt = category->trainedAt;
     model.m_categoryPrecision = {category->learned, category->heldBack, category->heldBackRight};
+    model.m_byCategory = precisionsIn(category->trials);
     model.m_unitPrecision = {unit->learned, unit->heldBack, unit->heldBackRight};
     return std::make_shared<const SuggestionModel>(std::move(model));
 }
@@ -107,6 +131,7 @@ std::optional<std::vector<StoredSuggestionModel>> learnSuggestions(const std::ve
         category.learned = trained->learned;
         category.heldBack = trained->heldBack;
         category.heldBackRight = trained->heldBackRight;
+        category.trials = written(trained->trials);
         category.definition = trained->classifier.toBytes();
     } else if (cancelled && cancelled()) {
         return {};

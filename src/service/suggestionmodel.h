@@ -41,6 +41,15 @@ struct SuggestionPrecision
     int heldBackRight = 0;
 };
 
+/// The same for one category.
+struct CategoryPrecision
+{
+    CategoryId category;
+    int heldBack = 0;
+    int heldBackRight = 0;
+    friend bool operator==(const CategoryPrecision &, const CategoryPrecision &) = default;
+};
+
 /// What was learned from the office's cases. Immutable; any thread may ask it.
 class SuggestionModel final
 {
@@ -59,6 +68,8 @@ public:
     [[nodiscard]] Suggestions suggest(const SuggestionQuery &query, const ReferenceData &reference) const;
     [[nodiscard]] Instant trainedAt() const { return m_trainedAt; }
     [[nodiscard]] const SuggestionPrecision &categoryPrecision() const { return m_categoryPrecision; }
+    /// Those tried most often first.
+    [[nodiscard]] const std::vector<CategoryPrecision> &precisionByCategory() const { return m_byCategory; }
     /// Of units where category and street are known.
     [[nodiscard]] const SuggestionPrecision &unitPrecision() const { return m_unitPrecision; }
 
@@ -74,6 +85,7 @@ private:
     Instant m_trainedAt{};
     SuggestionPrecision m_categoryPrecision;
     SuggestionPrecision m_unitPrecision;
+    std::vector<CategoryPrecision> m_byCategory;
 };
 
 using SuggestionModelPtr = std::shared_ptr<const SuggestionModel>;

@@ -11,10 +11,10 @@ namespace jiesu {
 
 /// Many new cases inside the caller's transaction. They enter the search index by the block, whose tokens are
 /// made on another thread while the next cases are stored. Once as many have come in as there were before,
-/// what is derived from the cases (the indexes but for the unique numbers, the triggers of case_tally) is set
-/// aside, and finish() makes it anew in one sweep: sorting once is faster than a look-up in every index for
-/// each case (docs/database.md has the figures). Until finish() no figure and no list may be asked for. A
-/// rollback brings back what was set aside.
+/// what is derived from the cases (the indexes but for the unique numbers, the triggers of case_tally and
+/// place_use) is set aside, and finish() makes it anew in one sweep: sorting once is faster than a look-up in
+/// every index for each case (docs/database.md has the figures). Until finish() no figure and no list may be
+/// asked for. A rollback brings back what was set aside.
 class CaseLoad final
 {
 public:

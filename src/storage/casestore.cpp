@@ -84,6 +84,19 @@ std::optional<ComplaintCase> findWhere(Database &database, const QString &term, 
     return found;
 }
 
+/// Who made a case void, and when; nothing for one that was imported so.
+void readVoiding(Database &database, CaseRow &row)
+{
+    Statement &statement = database.statement(QStringLiteral(
+        "SELECT at, actor FROM history WHERE entity = 'case' AND entity_id = ? AND field = 'status' "
+        "AND new_value = ? ORDER BY sequence DESC LIMIT 1"));
+    if (statement.run({row.id.value, code(CaseStatus::Void)}).next()) {
+        row.voidedAt = fromEpoch(statement.integer(0));
+        row.voidedBy = statement.text(1);
+    }
+    statement.finish();
+}
+
 } // namespace
 
 CaseStore::CaseStore(Database &database, std::shared_ptr<const ReferenceData> reference)
@@ -184,6 +197,10 @@ CasePage CaseStore::page(const CaseFilter &filter, std::optional<CaseKey> after,
                       page.rows.push_back(rowOf(complaint, *m_reference));
                   return true;
               });
+    if (isTrash(filter)) {
+        for (CaseRow &row : page.rows)
+            readVoiding(m_database, row);
+    }
     return page;
 }
 

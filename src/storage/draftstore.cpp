@@ -23,6 +23,13 @@ void DraftStore::save(Draft &draft)
             .firstInteger();
 }
 
+void DraftStore::removeSavedBefore(Instant at)
+{
+    m_database
+        .statement(QStringLiteral("-- scan: the open drafts are few\nDELETE FROM draft WHERE saved_at < ?"))
+        .run({toEpoch(at)});
+}
+
 void DraftStore::remove(DraftId id)
 {
     m_database.statement(QStringLiteral("DELETE FROM draft WHERE id = ?")).run({id.value});

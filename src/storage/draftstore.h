@@ -38,6 +38,7 @@ public:
     /// there again afterwards.
     void save(Draft &draft);
     void remove(DraftId id);
+    void removeSavedBefore(Instant at);
     [[nodiscard]] std::vector<Draft> all(); ///< oldest first
 
 private:

@@ -69,8 +69,8 @@ public:
     };
     [[nodiscard]] OpenCounts openCounts(Instant now, UnitId unit = {});
 
-    /// Recounts case_tally from the cases; empty if equal, else one sentence for each difference (at most
-    /// 20).
+    /// Recounts case_tally and place_use from the cases; empty if equal, else one sentence for each
+    /// difference (at most 20).
     [[nodiscard]] QStringList checkTally();
 
 private:

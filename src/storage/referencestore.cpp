@@ -165,10 +165,31 @@ void ReferenceStore::save(Place &place)
     ++place.revision;
 }
 
+void ReferenceStore::restore(const Place &place)
+{
+    m_database
+        .statement(QStringLiteral("INSERT INTO place (id, parent_id, kind, code, name, facility_type, "
+                                  "grid_code, active) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
+        .run({place.id.value, orNull(place.parent), int(place.kind), place.code, place.name,
+              place.facilityType, place.gridCode, place.active});
+    addAliases(m_database, AliasOf::Place, place.id.value, place.aliases);
+}
+
 void ReferenceStore::remove(PlaceId place)
 {
     replaceAliases(m_database, AliasOf::Place, place.value, {});
     m_database.statement(QStringLiteral("DELETE FROM place WHERE id = ?")).run({place.value});
+}
+
+QHash<PlaceId, qint64> ReferenceStore::placeUses()
+{
+    QHash<PlaceId, qint64> uses;
+    Statement &rows = m_database.statement(
+        QStringLiteral("-- scan: one row for each place in use\nSELECT place_id, cases FROM place_use"));
+    rows.run();
+    while (rows.next())
+        uses.insert(PlaceId{rows.integer(0)}, rows.integer(1));
+    return uses;
 }
 
 void ReferenceStore::save(Category &category)

@@ -25,8 +25,12 @@ public:
     [[nodiscard]] std::shared_ptr<const ReferenceData> load();
     void save(Unit &unit);
     void save(Place &place);
+    /// Puts a place that was taken away back under its id.
+    void restore(const Place &place);
     /// Takes a place away with its aliases. @throws StorageError Conflict: something still points to it
     void remove(PlaceId place);
+    /// How many cases name each place as the nearest they know; kept with every case that is written.
+    [[nodiscard]] QHash<PlaceId, qint64> placeUses();
     void save(Category &category); ///< level and path come from the parents; paths below follow
     [[nodiscard]] std::vector<TimeClass> timeClasses(); ///< by position
     void save(TimeClass &timeClass, int position);

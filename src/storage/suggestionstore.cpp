@@ -49,21 +49,23 @@ void SuggestionStore::save(const StoredSuggestionModel &model)
     m_database
         .statement(QStringLiteral(
             "INSERT INTO suggestion_model (kind, trained_at, newest_case_id, learned_count, held_back_count, "
-            "held_back_right_count, definition) VALUES (?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind) DO UPDATE "
+            "held_back_right_count, trials, definition) VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (kind) "
+            "DO UPDATE "
             "SET "
             "revision = suggestion_model.revision + 1, trained_at = excluded.trained_at, "
             "newest_case_id = excluded.newest_case_id, learned_count = excluded.learned_count, "
             "held_back_count = excluded.held_back_count, "
-            "held_back_right_count = excluded.held_back_right_count, definition = excluded.definition"))
+            "held_back_right_count = excluded.held_back_right_count, trials = excluded.trials, "
+            "definition = excluded.definition"))
         .run({model.kind, toEpoch(model.trainedAt), model.newestCase.value, model.learned, model.heldBack,
-              model.heldBackRight, model.definition});
+              model.heldBackRight, QString::fromUtf8(model.trials), model.definition});
 }
 
 std::optional<StoredSuggestionModel> SuggestionStore::load(const QString &kind)
 {
     Statement &row = m_database.statement(
         QStringLiteral("SELECT trained_at, newest_case_id, learned_count, held_back_count, "
-                       "held_back_right_count, definition FROM suggestion_model WHERE kind = ?"));
+                       "held_back_right_count, trials, definition FROM suggestion_model WHERE kind = ?"));
     std::optional<StoredSuggestionModel> model;
     if (row.run({kind}).next())
         model = StoredSuggestionModel{kind,
@@ -72,7 +74,8 @@ std::optional<StoredSuggestionModel> SuggestionStore::load(const QString &kind)
                                       int(row.integer(2)),
                                       int(row.integer(3)),
                                       int(row.integer(4)),
-                                      row.value(5).toByteArray()};
+                                      row.text(5).toUtf8(),
+                                      row.value(6).toByteArray()};
     row.finish();
     return model;
 }

@@ -28,6 +28,7 @@ struct StoredSuggestionModel
     int learned = 0;       ///< cases it was made from
     int heldBack = 0;      ///< cases held back to try it on
     int heldBackRight = 0; ///< of these, how many first suggestions were right
+    QByteArray trials;     ///< how each label fared, in a form of the service's; may be empty
     QByteArray definition;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/period.h"
 #include "storage/figuresource.h"
-#include "storage/packedoutcome.h"
 #include "storage/figurestore.h"
+#include "storage/packedoutcome.h"
 
 #include <QCoreApplication>
 
@@ -78,6 +78,24 @@ QString scopeName(const ReferenceData &reference, TallyScope scope, qint64 id)
     return name.isEmpty() ? Words::tr("未指定") : name;
 }
 
+QStringList differingUses(Database &database, const ReferenceData &reference)
+{
+    Statement &statement = database.statement(
+        QStringLiteral("-- scan: every case is counted again to prove the uses of places\n"
+                       "SELECT place_id, sum(kept), sum(counted) FROM ("
+                       "SELECT place_id, cases AS kept, 0 AS counted FROM place_use UNION ALL "
+                       "SELECT place_id, 0, cases FROM place_use_recount) AS uses "
+                       "GROUP BY place_id HAVING sum(kept) <> sum(counted) ORDER BY place_id LIMIT ?"));
+    QStringList findings;
+    statement.run({mostFindings});
+    while (statement.next())
+        findings << Words::tr("地点“%1”的使用次数记为 %2，逐件重数是 %3。")
+                        .arg(reference.name(PlaceId{statement.integer(0)}))
+                        .arg(statement.integer(1))
+                        .arg(statement.integer(2));
+    return findings;
+}
+
 } // namespace
 
 QStringList FigureStore::checkTally()
@@ -100,7 +118,7 @@ QStringList FigureStore::checkTally()
                         .arg(count.kept)
                         .arg(count.counted);
     }
-    return findings;
+    return findings << differingUses(m_database, *m_reference);
 }
 
 } // namespace jiesu

@@ -180,11 +180,17 @@ std::optional<TrainedClassifier> trainClassifier(const std::vector<LabelledText>
     if (!planes)
         return {};
     planes->sharpness = bestSharpness(trial);
-    TrainedClassifier result{TextClassifier(*planes), int(all.size()), int(heldBack.size()), 0};
+    TrainedClassifier result{TextClassifier(*planes), int(all.size()), int(heldBack.size()), 0, {}};
+    for (const qint64 label : trialPlanes->labels)
+        result.trials.push_back({label, 0, 0});
     for (std::size_t i = 0; i < trial.right.size(); ++i) {
         const std::vector<double> &distances = trial.distances[i];
-        if (std::ranges::max_element(distances) - distances.begin() == std::ptrdiff_t(trial.right[i]))
+        LabelTrial &ofLabel = result.trials[trial.right[i]];
+        ++ofLabel.heldBack;
+        if (std::ranges::max_element(distances) - distances.begin() == std::ptrdiff_t(trial.right[i])) {
+            ++ofLabel.right;
             ++result.heldBackRight;
+        }
     }
     return result;
 }

@@ -14,13 +14,23 @@ struct LabelledText
     qint64 label = 0;
 };
 
+/// How the held-back texts of one label fared.
+struct LabelTrial
+{
+    qint64 label = 0;
+    int heldBack = 0;
+    int right = 0; ///< the first suggestion was the label
+    friend bool operator==(const LabelTrial &, const LabelTrial &) = default;
+};
+
 /// A classifier and how good it is.
 struct TrainedClassifier
 {
     TextClassifier classifier;
-    int learned = 0;       ///< texts it was made from
-    int heldBack = 0;      ///< texts that a first classifier, made of the others, was tried on
-    int heldBackRight = 0; ///< of these, how many first suggestions were right
+    int learned = 0;                ///< texts it was made from
+    int heldBack = 0;               ///< texts that a first classifier, made of the others, was tried on
+    int heldBackRight = 0;          ///< of these, how many first suggestions were right
+    std::vector<LabelTrial> trials; ///< the same by label, in the order of the classifier's labels
 };
 
 /// Fewest texts of a label that is learned at all.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/placeindex.h"
+#include "service/office.h"
 
 #include <benchmark/benchmark.h>
 #include <random>
@@ -63,6 +64,35 @@ void buildPlaceIndex(benchmark::State &state)
         benchmark::DoNotOptimize(PlaceIndex(reference));
 }
 BENCHMARK(buildPlaceIndex)->Unit(benchmark::kMillisecond);
+
+/// What the office's thread does after a place was learned.
+void takeLearnedPlace(benchmark::State &state)
+{
+    const ReferenceData &reference = manyPlaces();
+    Place learned = reference.places().back();
+    learned.id.value += 1;
+    learned.name += QStringLiteral("北区");
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(reference.withPlace(learned));
+}
+BENCHMARK(takeLearnedPlace)->Unit(benchmark::kMillisecond);
+
+/// What it does after any other change of the reference data.
+void reloadReference(benchmark::State &state)
+{
+    const auto office = Office::inMemory(std::make_shared<FixedClock>(Instant()));
+    ReferenceStore store = office->referenceStore();
+    Transaction transaction(office->database());
+    for (Place place : manyPlaces().places()) {
+        place.id = {};
+        place.parent = {};
+        store.save(place);
+    }
+    transaction.commit();
+    for ([[maybe_unused]] auto _ : state)
+        benchmark::DoNotOptimize(store.load());
+}
+BENCHMARK(reloadReference)->Unit(benchmark::kMillisecond);
 
 void findPlace(benchmark::State &state, const char *typed)
 {

@@ -286,7 +286,7 @@ TEST_F(ActServiceTest, WhatCannotBeReadBackIsRefusedWhole)
         const char *field;
         const char *value;
     } foreign[] = {
-        {"case", "field_of_tomorrow", "1"}, {"case", "status", "teleported"}, {"place", "name", "旧名"}};
+        {"case", "field_of_tomorrow", "1"}, {"case", "status", "teleported"}, {"unit", "name", "旧名"}};
     for (const auto &[entityName, field, value] : foreign) {
         Act act(*m_office, QStringLiteral("edit"));
         ComplaintCase changed = now(complaint);

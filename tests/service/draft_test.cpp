@@ -45,6 +45,27 @@ protected:
     std::unique_ptr<Office> m_office;
 };
 
+TEST_F(DraftTest, IsRemovedSevenDaysAfterItsLastLetter)
+{
+    openOffice();
+    const Instant start = m_clock->now();
+    const Draft left = saved({}, QStringLiteral("写完就放着"));
+    Draft resumed = saved({}, QStringLiteral("第二天又写"));
+    m_clock->set(start + std::chrono::hours(24));
+    resumed = saved(resumed, QStringLiteral("第二天又写了"));
+    const auto offered = [this] {
+        EXPECT_TRUE(DraftService(*m_office).removeOutdated().ok());
+        return open();
+    };
+    m_clock->set(start + DraftService::keptFor);
+    EXPECT_EQ(offered(), (std::vector{left, resumed})) << "to the second seven days old";
+    m_clock->set(start + DraftService::keptFor + std::chrono::seconds(1));
+    EXPECT_EQ(offered(), std::vector{resumed});
+    m_clock->set(start + DraftService::keptFor + std::chrono::hours(25));
+    EXPECT_TRUE(offered().empty());
+    EXPECT_TRUE(open().empty()) << "gone from the file, not only from the list";
+}
+
 TEST_F(DraftTest, ComesBackToTheLetterWithItsCursor)
 {
     openOffice();

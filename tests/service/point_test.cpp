@@ -72,6 +72,36 @@ TEST_F(PointTest, IsLearnedWithOneCallAndFoundAtOnce)
     EXPECT_EQ(named->aliases, (QStringList{QStringLiteral("虚构里"), QStringLiteral("虚构苑")}));
 }
 
+TEST_F(PointTest, StandsInTheReferenceDataAsIfTheyWereReadAnew)
+{
+    const auto expectAsStored = [this] {
+        const auto taken = office->reference();
+        office->reloadReference();
+        const auto read = office->reference();
+        ASSERT_NE(taken, read);
+        EXPECT_EQ(taken->places(), read->places());
+        for (const char *name : {"虚构家园", "虚构里", "虚构苑", "又一苑", "永定镇", "永定"}) {
+            for (const PlaceKind kind : {PlaceKind::Street, PlaceKind::Point}) {
+                EXPECT_EQ(taken->findPlace(kind, QString::fromUtf8(name)),
+                          read->findPlace(kind, QString::fromUtf8(name)))
+                    << name;
+            }
+        }
+    };
+    Place point = *points.learn(street, QStringLiteral("虚构家园"), QStringLiteral("虚构里"));
+    expectAsStored();
+    point = *points.learn(street, QStringLiteral("虚构家园"), QStringLiteral("虚构苑"));
+    expectAsStored();
+    point.name = QStringLiteral("又一苑");
+    point.aliases = {QStringLiteral("虚构苑"), QStringLiteral("丙"), QStringLiteral("乙")};
+    point = *ReferenceService(*office).save(point);
+    expectAsStored();
+    Place renamed = *office->reference()->place(street);
+    renamed.name = QStringLiteral("永定新镇");
+    ASSERT_TRUE(ReferenceService(*office).save(renamed).ok());
+    expectAsStored();
+}
+
 TEST_F(PointTest, IsNotLearnedWithoutNameOrPlace)
 {
     EXPECT_EQ(points.learn(street, QStringLiteral("　")).error().kind, ErrorKind::Invalid);

@@ -40,6 +40,15 @@ TEST(Suggestion, IsLearnedFromTheOfficesOwnCasesAndKept)
     EXPECT_EQ((*learned)->trainedAt(), office->now());
     const SuggestionPrecision category = (*learned)->categoryPrecision();
     EXPECT_GT(category.heldBackRight * 10, category.heldBack * 8) << category.heldBack;
+    int tried = 0;
+    int right = 0;
+    for (const CategoryPrecision &each : (*learned)->precisionByCategory()) {
+        EXPECT_TRUE(office->reference()->category(each.category));
+        tried += each.heldBack;
+        right += each.heldBackRight;
+    }
+    EXPECT_GT(tried, category.heldBack / 2);
+    EXPECT_EQ(right, category.heldBackRight);
     const SuggestionPrecision unit = (*learned)->unitPrecision();
     EXPECT_GT(unit.heldBackRight * 10, unit.heldBack * 5) << unit.heldBack;
     RecordProperty("category",

@@ -11,7 +11,7 @@ TEST(SuggestionStore, ReplacesAModelOfTheSameKind)
     SuggestionStore store(office.database());
     EXPECT_FALSE(store.load(QStringLiteral("category")));
     StoredSuggestionModel model{QStringLiteral("category"), fromEpoch(1'700'000'000), CaseId{12}, 100, 20, 15,
-                                QByteArray("\0\1\xff", 3)};
+                                QByteArray("[[1,20,15]]"),  QByteArray("\0\1\xff", 3)};
     store.save(model);
     model.learned = 200;
     model.kind = QStringLiteral("unit");
