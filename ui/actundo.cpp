@@ -96,6 +96,8 @@ void ActUndo::run(Direction direction)
             }
             emit done((undo ? tr("已撤销：%1") : tr("已重做：%1")).arg(act->name));
             emit m_context.casesChanged();
+            if (act->changesPlaces)
+                emit m_context.referenceChanged();
         }));
 }
 

@@ -97,6 +97,8 @@ constexpr std::array rows{
             "clock", "E"},
     Command{CloseCase, Scope::Cases, "case.close", QT_TRANSLATE_NOOP("jiesu::Commands", "办结"), "check",
             "F"},
+    Command{RestoreCase, Scope::Cases, "case.restore", QT_TRANSLATE_NOOP("jiesu::Commands", "从回收站恢复"),
+            "undo", "H"},
     Command{NextCase, Scope::Cases, "case.next", QT_TRANSLATE_NOOP("jiesu::Commands", "下一件"),
             "chevron-down", "Ctrl+J"},
     Command{ExportCases, Scope::Cases, "cases.export", QT_TRANSLATE_NOOP("jiesu::Commands", "导出列表…"),

@@ -61,6 +61,7 @@ enum class CommandId
     DispatchCase,
     ExtendDeadline,
     CloseCase,
+    RestoreCase,
     NextCase,
     ExportCases,
     // 回访

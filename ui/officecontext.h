@@ -5,6 +5,7 @@
 #include "domain/incident.h"
 #include "service/officethread.h"
 #include "support/clock.h"
+#include "ui/lookups.h"
 
 #include <QObject>
 #include <QPointer>
@@ -48,7 +49,9 @@ public:
         , commands(commandTable)
         , prompts(modalPrompts)
         , settings(userSettings)
+        , lookups(thread)
     {
+        connect(this, &OfficeContext::referenceChanged, &lookups, &LookupKeeper::load);
     }
 
     OfficeThread &office;
@@ -56,6 +59,7 @@ public:
     Commands &commands;
     Prompts &prompts;
     Settings &settings;
+    LookupKeeper lookups; ///< loaded when a page first asks for them, and again after referenceChanged()
 
 signals:
     /// A page asks for the case page of one case.
@@ -66,6 +70,8 @@ signals:
     void showCases(const jiesu::CaseFilter &filter, const QString &title);
     /// A page stored something: the others refresh when they are shown.
     void casesChanged();
+    /// Suggestions were learned anew.
+    void suggestionsLearned();
     /// Units, places, categories, rules or the calendar changed.
     void referenceChanged();
 };

@@ -108,7 +108,8 @@ void OfficeSession::addPages()
     auto *ledgers = new LedgersPage(*m_context);
     m_window.addPage(PageId::Ledger, QStringLiteral("pin"), tr("台账"), ledgers);
     connect(ledgers, &LedgersPage::wanted, this, [this] { m_window.showPage(PageId::Ledger); });
-    m_window.addPage(PageId::Settings, QStringLiteral("gear"), tr("设置"), new SettingsPage(*m_context));
+    m_window.addPage(PageId::Settings, QStringLiteral("gear"), tr("设置"),
+                     new SettingsPage(*m_context, m_learner));
 }
 
 void OfficeSession::connectWindow()
@@ -151,7 +152,7 @@ void OfficeSession::learn()
     m_learnTimer.start(learnInterval);
     m_learner.learn().then(this, [this](const Result<SuggestionModelPtr> &learned) {
         if (learned)
-            m_desk->loadSuggestions();
+            emit m_context->suggestionsLearned();
     });
 }
 

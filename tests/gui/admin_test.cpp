@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boardfixture.h"
 #include "service/demooffice.h"
+#include "service/suggestionservice.h"
 #include "ui/admin/calendarsection.h"
 #include "ui/admin/looksection.h"
 #include "ui/admin/rulesection.h"
@@ -30,7 +31,8 @@ class Admin : public test::BoardFixture
 {
 protected:
     Admin()
-        : page(context)
+        : learner(office)
+        , page(context, learner)
     {
         QObject::connect(&context, &OfficeContext::referenceChanged, &context, [this] { ++changes; });
     }
@@ -61,6 +63,7 @@ protected:
         });
     }
 
+    SuggestionLearner learner;
     SettingsPage page;
     int changes = 0;
 };

@@ -174,6 +174,50 @@ TEST_F(Cases, AReasonIsAskedForInPlaceAndEscGivesUp)
                 testing::HasSubstr("作废（理由：重复录入）"));
 }
 
+TEST_F(Cases, TheTrashTellsWhoAndWhenAndGivesBackWithAKey)
+{
+    office.add(QStringLiteral("清运车凌晨噪音扰民"));
+    const ComplaintCase mistaken = office.add(QStringLiteral("重复录入的一件"));
+    office.setActor(QStringLiteral("话务员 01"));
+    (void)office.on([mistaken](Office &o) {
+        StepInput input;
+        input.reason = QStringLiteral("重复录入");
+        return CaseService(o).step(mistaken.id, mistaken.revision, CaseAction::Void, input);
+    });
+    start();
+    EXPECT_EQ(count(ViewId::Trash), 1);
+    page.views()->setFocus();
+    press(Qt::Key_End);
+    office.settle();
+    const CaseTableModel &rows = *page.list()->model();
+    ASSERT_EQ(rows.rowCount(), 1);
+    const auto cell = [&rows](int column) { return rows.index(0, column).data().toString(); };
+    EXPECT_EQ(cell(CaseTableModel::Number), mistaken.caseNo);
+    EXPECT_EQ(cell(CaseTableModel::VoidedAt), QStringLiteral("2026-03-06 10:00"));
+    EXPECT_EQ(cell(CaseTableModel::VoidedBy), QStringLiteral("话务员 01"));
+    EXPECT_FALSE(page.list()->table()->isColumnHidden(CaseTableModel::VoidedBy));
+    EXPECT_TRUE(page.list()->table()->isColumnHidden(CaseTableModel::TimeLimit));
+    office.picture(QStringLiteral("cases-trash"));
+
+    press(Qt::Key_H);
+    office.settle();
+    EXPECT_EQ(office.stored(mistaken.caseNo).status, mistaken.status);
+    EXPECT_EQ(page.list()->total(), 0);
+    EXPECT_EQ(count(ViewId::Trash), 0);
+    EXPECT_TRUE(office.notices.last().contains(label(mistaken.status)));
+    office.picture(QStringLiteral("cases-trash-empty"));
+    page.showView(ViewId::Open);
+    office.settle();
+    EXPECT_TRUE(page.list()->table()->isColumnHidden(CaseTableModel::VoidedBy));
+    EXPECT_FALSE(page.list()->table()->isColumnHidden(CaseTableModel::TimeLimit));
+
+    page.list()->focusList();
+    press(Qt::Key_H);
+    office.settle();
+    EXPECT_TRUE(office.notices.last().contains(QStringLiteral("不在回收站里")));
+    EXPECT_TRUE(office.prompts.errors.isEmpty());
+}
+
 TEST_F(Cases, PersonalDataIsMaskedUntilAskedFor)
 {
     office.add(QStringLiteral("清运车凌晨噪音扰民"), QStringLiteral("13900000001"));

@@ -98,6 +98,7 @@ public:
         constexpr int rounds = 8;
         for (int i = 0; i < rounds; ++i) {
             thread.run(OfficeThread::Priority::Long, [](Office &) { return Done(); }).waitForFinished();
+            context.lookups.wait();
             QCoreApplication::processEvents();
             QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         }

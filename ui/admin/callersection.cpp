@@ -47,6 +47,7 @@ CallerSection::CallerSection(OfficeContext &context, QWidget *parent)
     , m_phoneField(new LabelledField(tr("号码"), m_phone))
     , m_known(new QLabel)
 {
+    setEmptyTexts(tr("还没有给谁做过标记。"), tr("按 Alt+N，写下号码，选标签；受理时这个号码一来就看得到。"));
     table()->setDefaultWidths({150, 150, 150});
     m_phone->setPlaceholderText(tr("手机、座机，怎样写都可以"));
     m_known->setWordWrap(true);

@@ -55,6 +55,7 @@ KnowledgeSection::KnowledgeSection(OfficeContext &context, QWidget *parent)
 
 void KnowledgeSection::layOut()
 {
+    setEmptyTexts(tr("还没有口径。"), tr("按 Alt+N 写第一条。"));
     table()->setDefaultWidths({190, 200, 100});
     m_valid->setPlaceholderText(QStringLiteral("2026-12-31"));
     m_source->setPlaceholderText(tr("例如 《条例》第十五条"));
@@ -125,12 +126,6 @@ void KnowledgeSection::showQuestions()
             {officeMinuteText(asked.question.at), asked.question.actor, text::tidyLine(asked.question.text)});
     m_questionModel->setRows(std::move(rows));
     m_questionCard->setVisible(!m_questions.empty());
-}
-
-void KnowledgeSection::startNew()
-{
-    if (beginNew())
-        m_answered = {};
 }
 
 void KnowledgeSection::answer(int row)

@@ -20,7 +20,6 @@ public:
     explicit KnowledgeSection(OfficeContext &context, QWidget *parent = nullptr);
 
     void refresh() override;
-    void startNew() override;
 
     [[nodiscard]] LabelledField *titleField() const { return m_titleField; }
     [[nodiscard]] LabelledField *textField() const { return m_textField; }

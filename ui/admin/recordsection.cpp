@@ -7,6 +7,7 @@
 #include "ui/officecontext.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/rowtable.h"
@@ -33,6 +34,7 @@ RecordSection::RecordSection(OfficeContext &context, const QString &heading,
     , m_table(new RowTable(heading, nullptr))
     , m_model(new TextTableModel(columns, this))
     , m_listCard(new Card(heading))
+    , m_empty(new EmptyState(QStringLiteral("empty"), {}, {}))
     , m_formCard(new Card(tr("详细")))
     , m_left(new QVBoxLayout)
     , m_right(new QVBoxLayout)
@@ -50,6 +52,8 @@ RecordSection::RecordSection(OfficeContext &context, const QString &heading,
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_listCard->body()->addWidget(m_filter);
     m_listCard->body()->addWidget(m_table, 1);
+    (new QVBoxLayout(m_table->viewport()))->addWidget(m_empty);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     for (QVBoxLayout *column : {m_left, m_right})
         column->setSpacing(Theme::Size::Gap);
     m_left->addWidget(m_listCard, 1);
@@ -58,7 +62,11 @@ RecordSection::RecordSection(OfficeContext &context, const QString &heading,
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::Size::Gap);
     row->addLayout(m_left, 1);
-    row->addLayout(m_right);
+    auto *right = new QWidget;
+    right->setFixedWidth(formWidth);
+    right->setLayout(m_right);
+    m_right->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(right);
 
     connect(m_filter, &QLineEdit::textChanged, this, &RecordSection::list);
     connect(m_table, &RowTable::currentRowChanged, this, &RecordSection::onRowChosen);
@@ -76,7 +84,6 @@ RecordSection::RecordSection(OfficeContext &context, const QString &heading,
 
 QWidget *RecordSection::form()
 {
-    m_formCard->setFixedWidth(formWidth);
     m_warning->setWordWrap(true);
     m_warning->hide();
     Theme::setRole(m_warning, "error");
@@ -95,9 +102,25 @@ QWidget *RecordSection::form()
 
 void RecordSection::addField(LabelledField *field)
 {
-    m_fields.push_back(field);
     const bool grows = field->editor()->sizePolicy().verticalPolicy() & QSizePolicy::ExpandFlag;
     m_fieldColumn->addWidget(field, grows ? 1 : 0);
+    adopt(field);
+}
+
+void RecordSection::addFields(const std::vector<LabelledField *> &fields)
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(8);
+    m_fieldColumn->addLayout(row);
+    for (LabelledField *field : fields) {
+        row->addWidget(field, 1);
+        adopt(field);
+    }
+}
+
+void RecordSection::adopt(LabelledField *field)
+{
+    m_fields.push_back(field);
     const auto clear = [field] { field->setError({}); };
     if (auto *text = qobject_cast<QPlainTextEdit *>(field->editor())) {
         text->setTabChangesFocus(true);
@@ -149,6 +172,17 @@ void RecordSection::list()
     m_listCard->setNote(tr("%1 条").arg(QLocale().toString(qint64(m_ids.size()))));
     listMore();
     selectRow(m_shown);
+    if (m_filter->text().isEmpty())
+        m_empty->setTexts(m_emptySentence, m_emptyNext);
+    else
+        m_empty->setTexts(tr("没有符合的。"), tr("换一个词，或清空筛选。"));
+    m_empty->setVisible(m_ids.empty());
+}
+
+void RecordSection::setEmptyTexts(const QString &sentence, const QString &next)
+{
+    m_emptySentence = sentence;
+    m_emptyNext = next;
 }
 
 void RecordSection::listMore()

@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace jiesu {
 
 class Card;
+class EmptyState;
 class LabelledField;
 class OfficeContext;
 class RowTable;
@@ -60,8 +61,12 @@ protected:
     /// Where a refusal is told.
     [[nodiscard]] virtual LabelledField *fieldOf(const Error &error) const = 0;
 
+    /// What the list says while there is no record at all.
+    void setEmptyTexts(const QString &sentence, const QString &next);
     /// Puts a field under the others of the form; Enter in a single line saves.
     void addField(LabelledField *field);
+    /// The same for short fields beside each other.
+    void addFields(const std::vector<LabelledField *> &fields);
     void addToForm(QWidget *widget);
     /// For forms without a field that grows.
     void addStretchToForm();
@@ -87,6 +92,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *form();
+    void adopt(LabelledField *field);
     void list();
     void listMore();
     void onRowChosen(int row);
@@ -104,6 +110,9 @@ private:
     RowTable *m_table;
     TextTableModel *m_model;
     Card *m_listCard;
+    EmptyState *m_empty;
+    QString m_emptySentence;
+    QString m_emptyNext;
     Card *m_formCard;
     QVBoxLayout *m_left;
     QVBoxLayout *m_right;

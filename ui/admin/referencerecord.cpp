@@ -3,20 +3,22 @@
 
 #include <QRegularExpression>
 
+#include <ranges>
+
 namespace jiesu {
 
-namespace {
-
-QString joined(const QStringList &aliases)
+QString joinedAliases(const QStringList &aliases)
 {
     return aliases.join(QStringLiteral("、"));
 }
 
-QStringList split(const QString &aliases)
+QStringList splitAliases(const QString &aliases)
 {
     static const QRegularExpression separators(QStringLiteral("[、，,;；]"));
     return aliases.split(separators, Qt::SkipEmptyParts);
 }
+
+namespace {
 
 ReferenceRecord recordOf(const Unit &unit)
 {
@@ -24,10 +26,9 @@ ReferenceRecord recordOf(const Unit &unit)
             .revision = unit.revision,
             .parent = unit.parent.value,
             .name = unit.name,
-            .aliases = joined(unit.aliases),
+            .aliases = joinedAliases(unit.aliases),
             .group = unit.group,
             .code = {},
-            .facilityType = {},
             .active = unit.active};
 }
 
@@ -37,10 +38,9 @@ ReferenceRecord recordOf(const Place &place)
             .revision = place.revision,
             .parent = place.parent.value,
             .name = place.name,
-            .aliases = joined(place.aliases),
+            .aliases = joinedAliases(place.aliases),
             .group = {},
             .code = place.code,
-            .facilityType = place.facilityType,
             .active = place.active};
 }
 
@@ -50,10 +50,9 @@ ReferenceRecord recordOf(const Category &category)
             .revision = category.revision,
             .parent = category.parent.value,
             .name = category.name,
-            .aliases = joined(category.aliases),
+            .aliases = joinedAliases(category.aliases),
             .group = {},
             .code = {},
-            .facilityType = {},
             .active = category.active};
 }
 
@@ -65,19 +64,16 @@ template <class Row> Row rowFor(const Row *stored, const ReferenceRecord &record
     row.revision = record.revision;
     row.parent.value = record.parent;
     row.name = record.name;
-    row.aliases = split(record.aliases);
+    row.aliases = splitAliases(record.aliases);
     row.active = record.active;
     return row;
 }
 
-PlaceKind kindBelow(const Place *parent, const ReferenceRecord &record)
+PlaceKind kindBelow(const Place *parent)
 {
     if (!parent)
         return PlaceKind::District;
-    if (parent->kind == PlaceKind::District)
-        return PlaceKind::Street;
-    return parent->kind == PlaceKind::Street && record.facilityType.isEmpty() ? PlaceKind::Community
-                                                                              : PlaceKind::Point;
+    return parent->kind == PlaceKind::District ? PlaceKind::Street : PlaceKind::Community;
 }
 
 template <class Row> Result<ReferenceRecord> stored(const Result<Row> &row)
@@ -92,14 +88,15 @@ template <class Row> Result<ReferenceRecord> stored(const Result<Row> &row)
 std::vector<ReferenceRecord> referenceRecords(const ReferenceData &reference, ReferenceTable table)
 {
     std::vector<ReferenceRecord> records;
-    const auto add = [&records](const auto &rows) {
+    const auto add = [&records](auto &&rows) {
         for (const auto &row : rows)
             records.push_back(recordOf(row));
     };
     if (table == ReferenceTable::Units)
         add(reference.units());
     else if (table == ReferenceTable::Places)
-        add(reference.places());
+        add(reference.places() |
+            std::views::filter([](const Place &place) { return place.kind != PlaceKind::Point; }));
     else
         add(reference.categories());
     return records;
@@ -119,9 +116,8 @@ Result<ReferenceRecord> saveReferenceRecord(Office &office, ReferenceTable table
     }
     Place place = rowFor(reference->place(PlaceId{record.id}), record);
     if (record.id == 0)
-        place.kind = kindBelow(reference->place(place.parent), record);
+        place.kind = kindBelow(reference->place(place.parent));
     place.code = record.code;
-    place.facilityType = record.facilityType;
     return stored(service.save(place));
 }
 

@@ -12,20 +12,24 @@ struct ReferenceRecord
     qint64 revision = 0;
     qint64 parent = 0;
     QString name;
-    QString aliases;      ///< separated by 、
-    QString group;        ///< units: assessment group
-    QString code;         ///< places: number of the facility
-    QString facilityType; ///< places
+    QString aliases; ///< separated by 、
+    QString group;   ///< units: assessment group
+    QString code;    ///< places: statistical division code
     bool active = true;
     friend bool operator==(const ReferenceRecord &, const ReferenceRecord &) = default;
 };
 
-/// In the order of the ids, so that a parent may come after its children.
+/// "丽景、长安"
+[[nodiscard]] QString joinedAliases(const QStringList &aliases);
+[[nodiscard]] QStringList splitAliases(const QString &aliases);
+
+/// In the order of the ids, so that a parent may come after its children. Of the places, those that points
+/// are in; the points themselves are too many for a tree.
 [[nodiscard]] std::vector<ReferenceRecord> referenceRecords(const ReferenceData &reference,
                                                             ReferenceTable table);
 
 /// Stores on the office's thread. A new place becomes the kind below its parent: in a district a street, in a
-/// street a community or, with a facility type, a point.
+/// street a community.
 [[nodiscard]] Result<ReferenceRecord> saveReferenceRecord(Office &office, ReferenceTable table,
                                                           const ReferenceRecord &record);
 

@@ -5,8 +5,10 @@
 #include "ui/admin/callersection.h"
 #include "ui/admin/knowledgesection.h"
 #include "ui/admin/looksection.h"
+#include "ui/admin/pointsection.h"
 #include "ui/admin/rulesection.h"
 #include "ui/admin/snippetsection.h"
+#include "ui/admin/suggestionsection.h"
 #include "ui/admin/timeclasssection.h"
 #include "ui/admin/treesection.h"
 #include "ui/commands.h"
@@ -18,13 +20,14 @@
 
 namespace jiesu {
 
-SettingsPage::SettingsPage(OfficeContext &context, QWidget *parent)
+SettingsPage::SettingsPage(OfficeContext &context, SuggestionLearner &learner, QWidget *parent)
     : Page(parent)
     , m_list(new SideList(tr("设置的各部分"), this))
     , m_stack(new QStackedWidget(this))
 {
     addSection(tr("单位与班组"), new TreeSection(context, ReferenceTable::Units, this));
-    addSection(tr("街道社区与点位"), new TreeSection(context, ReferenceTable::Places, this));
+    addSection(tr("街道与社区"), new TreeSection(context, ReferenceTable::Places, this));
+    addSection(tr("点位"), new PointSection(context, this));
     addSection(tr("分类"), new TreeSection(context, ReferenceTable::Categories, this));
     addSection(tr("时限类别"), new TimeClassSection(context, this));
     addSection(tr("工作日历"), new CalendarSection(context, this));
@@ -32,6 +35,7 @@ SettingsPage::SettingsPage(OfficeContext &context, QWidget *parent)
     addSection(tr("常用语"), new SnippetSection(context, this));
     addSection(tr("口径与知识"), new KnowledgeSection(context, this));
     addSection(tr("来电人标签"), new CallerSection(context, this));
+    addSection(tr("建议"), new SuggestionSection(context, learner, this));
     addSection(tr("外观与名称"), new LookSection(context, this));
 
     auto *row = new QHBoxLayout(this);

@@ -10,6 +10,7 @@ namespace jiesu {
 class OfficeContext;
 class SettingsSection;
 class SideList;
+class SuggestionLearner;
 
 /// 设置: the reference tables, the rules and the look, one section at a time.
 class SettingsPage final : public Page
@@ -20,6 +21,7 @@ public:
     {
         Units,
         Places,
+        Points,
         Categories,
         TimeClasses,
         Calendar,
@@ -27,10 +29,12 @@ public:
         Snippets,
         Knowledge,
         Callers,
+        Suggestions,
         Look
     };
 
-    explicit SettingsPage(OfficeContext &context, QWidget *parent = nullptr);
+    /// Both must outlive the page.
+    SettingsPage(OfficeContext &context, SuggestionLearner &learner, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("设置"); }
     void activate() override;

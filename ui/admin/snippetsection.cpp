@@ -39,6 +39,7 @@ SnippetSection::SnippetSection(OfficeContext &context, QWidget *parent)
 
 void SnippetSection::layOut()
 {
+    setEmptyTexts(tr("还没有常用语。"), tr("按 Alt+N 写第一条。"));
     table()->setDefaultWidths({90, 150, 70});
     m_codeField->setTag(QStringLiteral(";;"));
     m_code->setPlaceholderText(tr("一个词，例如 漏水"));

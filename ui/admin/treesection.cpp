@@ -29,7 +29,7 @@ QString headingOf(ReferenceTable table)
     case ReferenceTable::Units:
         return TreeSection::tr("单位与班组");
     case ReferenceTable::Places:
-        return TreeSection::tr("街道社区与点位");
+        return TreeSection::tr("街道与社区");
     case ReferenceTable::Categories:
         return TreeSection::tr("分类");
     }
@@ -50,7 +50,6 @@ TreeSection::TreeSection(OfficeContext &context, ReferenceTable table, QWidget *
     , m_aliases(new QLineEdit(this))
     , m_group(new QLineEdit(this))
     , m_code(new QLineEdit(this))
-    , m_facility(new QLineEdit(this))
     , m_active(new QCheckBox(tr("在用（停用后不再出现在选单里，旧案件不变）"), this))
     , m_add(new QPushButton(tr("新建下级"), this))
     , m_save(new QPushButton(tr("保存"), this))
@@ -98,12 +97,10 @@ QWidget *TreeSection::form()
     m_aliases->setPlaceholderText(tr("几个别名之间用顿号隔开"));
     add(new LabelledField(tr("别名"), m_aliases, card));
     auto *group = new LabelledField(tr("考评组"), m_group, card);
-    auto *facility = new LabelledField(tr("设施类型（公厕、小区、道路…）"), m_facility, card);
     auto *code = new LabelledField(tr("编号"), m_code, card);
-    for (LabelledField *field : {group, facility, code})
+    for (LabelledField *field : {group, code})
         add(field);
     group->setVisible(m_table == ReferenceTable::Units);
-    facility->setVisible(m_table == ReferenceTable::Places);
     code->setVisible(m_table == ReferenceTable::Places);
     add(m_active);
     Theme::setRole(m_save, "primary");
@@ -229,7 +226,6 @@ void TreeSection::showRecord(const ReferenceRecord &record)
     m_aliases->setText(record.aliases);
     m_group->setText(record.group);
     m_code->setText(record.code);
-    m_facility->setText(record.facilityType);
     m_active->setChecked(record.active);
     m_shown = record;
 }
@@ -243,7 +239,6 @@ ReferenceRecord TreeSection::edited() const
     record.aliases = m_aliases->text();
     record.group = m_group->text();
     record.code = m_code->text();
-    record.facilityType = m_facility->text();
     record.active = m_active->isChecked();
     return record;
 }

@@ -67,7 +67,6 @@ private:
     QLineEdit *m_aliases;
     QLineEdit *m_group;
     QLineEdit *m_code;
-    QLineEdit *m_facility;
     QCheckBox *m_active;
     QPushButton *m_add;
     QPushButton *m_save;

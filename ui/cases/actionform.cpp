@@ -35,7 +35,7 @@ bool ActionForm::isNeeded(CaseAction action, CaseStatus status)
 }
 
 ActionForm::ActionForm(CaseAction action, const ComplaintCase &complaint, const ReferenceData &reference,
-                       const ChoiceLists &lists, QWidget *parent)
+                       const PickerChoices &units, QWidget *parent)
     : QFrame(parent)
     , m_action(action)
     , m_column(new QVBoxLayout(this))
@@ -46,7 +46,7 @@ ActionForm::ActionForm(CaseAction action, const ComplaintCase &complaint, const 
     auto *title = new QLabel(label(action));
     Theme::setRole(title, "strong");
     m_column->addWidget(title);
-    addFields(complaint, reference, lists);
+    addFields(complaint, reference, units);
     addButtons();
     for (const QKeySequence &keys :
          {QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)})
@@ -58,15 +58,15 @@ ActionForm::ActionForm(CaseAction action, const ComplaintCase &complaint, const 
 }
 
 void ActionForm::addFields(const ComplaintCase &complaint, const ReferenceData &reference,
-                           const ChoiceLists &lists)
+                           const PickerChoices &units)
 {
     switch (m_action) {
     case CaseAction::Dispatch:
-        addUnit(complaint, lists);
+        addUnit(complaint, units);
         addTimeClass(complaint, reference);
         break;
     case CaseAction::Reassign:
-        addUnit(complaint, lists);
+        addUnit(complaint, units);
         break;
     case CaseAction::FirstContact:
         addText(tr("联系情况"), {});
@@ -94,11 +94,11 @@ void ActionForm::addFields(const ComplaintCase &complaint, const ReferenceData &
     }
 }
 
-void ActionForm::addUnit(const ComplaintCase &complaint, const ChoiceLists &lists)
+void ActionForm::addUnit(const ComplaintCase &complaint, const PickerChoices &units)
 {
     m_unit = new ChoicePicker;
     m_unit->setObjectName(QStringLiteral("actionUnit"));
-    m_unit->setChoices(lists.units);
+    m_unit->setChoices(units);
     m_unit->choose(complaint.leadUnit.value);
     m_unitField = new LabelledField(m_action == CaseAction::Reassign ? tr("转给") : tr("承办单位"), m_unit);
     m_unitField->setTag(tr("拼音首字母"));

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] static bool isNeeded(CaseAction action, CaseStatus status);
 
     ActionForm(CaseAction action, const ComplaintCase &complaint, const ReferenceData &reference,
-               const ChoiceLists &lists, QWidget *parent = nullptr);
+               const PickerChoices &units, QWidget *parent = nullptr);
 
     [[nodiscard]] ActionInput input() const;
     void showError(const QString &error);
@@ -47,13 +47,14 @@ signals:
     void cancelled();
 
 private:
-    void addUnit(const ComplaintCase &complaint, const ChoiceLists &lists);
+    void addUnit(const ComplaintCase &complaint, const PickerChoices &units);
     void addTimeClass(const ComplaintCase &complaint, const ReferenceData &reference);
     void addText(const QString &label, const QString &text);
     void addAnswers(const FollowUpAnswers &answers);
     void addCaller();
     void addNumber();
-    void addFields(const ComplaintCase &complaint, const ReferenceData &reference, const ChoiceLists &lists);
+    void addFields(const ComplaintCase &complaint, const ReferenceData &reference,
+                   const PickerChoices &units);
     void addButtons();
     void submit();
 

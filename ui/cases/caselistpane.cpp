@@ -25,7 +25,7 @@ namespace {
 using Priority = OfficeThread::Priority;
 
 constexpr int typingPause = 150;
-const QList<int> widths{128, 156, 112, 84, 134, 78, 140, 150, 160};
+const QList<int> widths{128, 156, 112, 84, 134, 78, 140, 150, 160, 140, 100};
 
 } // namespace
 
@@ -183,9 +183,21 @@ void CaseListPane::reload()
         }));
 }
 
+/// In the trash, who put a case there and when, in place of what matters while one is worked on.
+void CaseListPane::chooseColumns()
+{
+    const bool trash = isTrash(m_filter);
+    for (const auto column : {CaseTableModel::Unit, CaseTableModel::TimeLimit, CaseTableModel::Status,
+                              CaseTableModel::Received, CaseTableModel::OrderNumber, CaseTableModel::Caller})
+        m_table->setColumnHidden(column, trash);
+    for (const auto column : {CaseTableModel::VoidedAt, CaseTableModel::VoidedBy})
+        m_table->setColumnHidden(column, !trash);
+}
+
 void CaseListPane::showRows(const CaseFilter &filter)
 {
     m_filter = filter;
+    chooseColumns();
     m_model->load(
         [this, filter](std::optional<CaseKey> after, int limit, CaseTableModel::Answer answer) {
             m_context.office
@@ -228,9 +240,12 @@ void CaseListPane::turnTo(QWidget *shown)
 void CaseListPane::showEmpty()
 {
     const bool asked = !m_line->text().trimmed().isEmpty();
-    m_empty->setTexts(asked ? tr("没有符合的案件。") : tr("这里没有案件。"),
-                      asked ? tr("换一个词，或清空筛选。")
-                            : tr("按 F2 登记一个来电，或按 Ctrl+I 导入表格。"));
+    if (isTrash(m_filter) && !asked)
+        m_empty->setTexts(tr("回收站是空的。"), tr("作废的案件和撤销了的登记在这里，随时可以恢复。"));
+    else
+        m_empty->setTexts(asked ? tr("没有符合的案件。") : tr("这里没有案件。"),
+                          asked ? tr("换一个词，或清空筛选。")
+                                : tr("按 F2 登记一个来电，或按 Ctrl+I 导入表格。"));
     turnTo(m_empty);
 }
 

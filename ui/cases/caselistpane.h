@@ -63,6 +63,7 @@ private:
     void layOut();
     [[nodiscard]] QHBoxLayout *makeTopRow();
     void connectList();
+    void chooseColumns();
     void showRows(const CaseFilter &filter);
     void askTotal(int question);
     void showTotal(qint64 total);

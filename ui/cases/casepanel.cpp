@@ -198,8 +198,15 @@ void CasePanel::showActions()
         more->setMenu(menu);
         m_actionRow->addWidget(more);
     }
+    const bool isVoid = m_detail->complaint.status == CaseStatus::Void;
+    if (isVoid) {
+        auto *button = new KeyButton(tr("恢复"), Commands::keyText(CommandId::RestoreCase));
+        Theme::setRole(button, "primary");
+        connect(button, &QPushButton::clicked, this, &CasePanel::restore);
+        m_actionRow->addWidget(button);
+    }
     m_actionRow->addStretch();
-    m_actions->setVisible(!actions.empty());
+    m_actions->setVisible(isVoid || !actions.empty());
 }
 
 void CasePanel::start(CaseAction action)
@@ -219,9 +226,28 @@ void CasePanel::start(CaseAction action)
     perform(input);
 }
 
+void CasePanel::restore()
+{
+    if (!m_detail || m_saving)
+        return;
+    m_saving = true;
+    m_context.office
+        .run(Priority::Save,
+             [id = m_detail->complaint.id](Office &office) { return CaseService(office).restore(id); })
+        .then(&m_context, whileAlive(this, [this](const Result<ComplaintCase> &restored) {
+            m_saving = false;
+            if (!restored) {
+                emit refused(restored.error().message());
+                return;
+            }
+            open(m_id);
+            emit stepDone(tr("%1 已恢复为“%2”").arg(restored->caseNo, label(restored->status)));
+        }));
+}
+
 void CasePanel::openForm(CaseAction action)
 {
-    m_form = new ActionForm(action, m_detail->complaint, *m_reference, choiceLists(*m_reference));
+    m_form = new ActionForm(action, m_detail->complaint, *m_reference, unitChoices(*m_reference));
     m_formPlace->addWidget(m_form);
     m_form->show(); // at once: its keys must work before the layout gets round to it
     m_actions->hide();

@@ -38,12 +38,16 @@ public:
 
     /// Does a step, or opens the form it needs. A step that is not lawful now is refused with a sentence.
     void start(CaseAction action);
+    /// Takes the case out of the trash.
+    void restore();
     /// Puts the keyboard on the first button, at once or when the case has arrived.
     void focusActions();
 
 signals:
     /// A step was stored.
     void stepDone(const QString &sentence);
+    /// Nothing was stored, and this is why.
+    void refused(const QString &sentence);
     /// Esc: the keyboard goes back to the list.
     void left();
 

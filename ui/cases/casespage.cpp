@@ -47,6 +47,8 @@ CasesPage::CasesPage(OfficeContext &context, QWidget *parent)
         emit notice(sentence, StateKind::Good);
         emit m_context.casesChanged();
     });
+    connect(m_panel, &CasePanel::refused, this,
+            [this](const QString &sentence) { emit notice(sentence, StateKind::Due); });
     connect(&context, &OfficeContext::casesChanged, this, [this] {
         if (isVisible())
             refresh();
@@ -99,6 +101,7 @@ void CasesPage::bindCommands()
                                                    {CommandId::CloseCase, CaseAction::Close}};
     for (const auto &[command, action] : steps)
         commands.bind(command, this, [this, step = action] { m_panel->start(step); });
+    commands.bind(CommandId::RestoreCase, this, [this] { m_panel->restore(); });
     commands.bind(CommandId::QuickFilter, this, [this] { m_list->focusFilter(); });
     commands.bind(CommandId::NextCase, this, [this] { m_list->selectNext(); });
     commands.bind(CommandId::ExportCases, this, [this] { exportList(); });

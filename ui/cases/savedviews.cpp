@@ -44,7 +44,8 @@ std::vector<SavedView> savedViews(Instant now)
             {Words::tr("不满意"), unhappy, StateKind::Bad},
             {Words::tr("待归档"), withStatuses({CaseStatus::FollowedUp})},
             {Words::tr("全部未办结"), open},
-            {Words::tr("全部"), {}}};
+            {Words::tr("全部"), {}},
+            {Words::tr("回收站"), withStatuses({CaseStatus::Void})}};
 }
 
 } // namespace jiesu

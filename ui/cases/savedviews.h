@@ -26,7 +26,8 @@ enum class ViewId
     Unhappy,
     ToClose,
     Open,
-    All
+    All,
+    Trash
 };
 
 /// All views, indexed by ViewId. @param now decides what is due today and overdue

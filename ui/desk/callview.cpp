@@ -139,7 +139,7 @@ QWidget *CallView::makeFormCard()
     return card;
 }
 
-void CallView::setLists(const DeskLists &lists)
+void CallView::setLists(const Lookups &lists)
 {
     m_lists = lists;
     m_form->setReference(lists.reference, lists.choices, lists.places);

@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/placeindex.h"
 #include "service/caseservice.h"
 #include "service/draftservice.h"
 #include "service/suggestionmodel.h"
-#include "ui/desk/choicelists.h"
+#include "ui/lookups.h"
 #include "ui/widgets/statechip.h"
 
 #include <QTimer>
@@ -21,14 +20,6 @@ class CallSide;
 class KeyButton;
 class OfficeContext;
 class PhrasePicker;
-
-/// What every call at the desk needs of the office; loaded once and shared by the tabs.
-struct DeskLists
-{
-    std::shared_ptr<const ReferenceData> reference;
-    ChoiceLists choices;
-    std::shared_ptr<const PlaceIndex> places;
-};
 
 /// One call: its form, what is told at once, and beside it what the office knows. What is typed is kept as a
 /// draft within draftDelay, so that it is there after a crash. Nothing at the right of the form ever keeps it
@@ -51,7 +42,7 @@ public:
     /// @param context must outlive the view
     explicit CallView(OfficeContext &context, QWidget *parent = nullptr);
 
-    void setLists(const DeskLists &lists);
+    void setLists(const Lookups &lists);
     void setSuggestionModel(SuggestionModelPtr model);
     /// Goes on with a draft; it is the draft of this view from now on.
     void restore(const Draft &draft);
@@ -109,7 +100,7 @@ private:
     PhrasePicker *m_phrases;
     QLabel *m_error;
     KeyButton *m_dispatch = nullptr;
-    DeskLists m_lists;
+    Lookups m_lists;
     SuggestionModelPtr m_model;
     QTimer m_draftTimer;
     QTimer m_suggestionTimer;

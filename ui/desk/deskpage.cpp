@@ -54,8 +54,11 @@ DeskPage::DeskPage(OfficeContext &context, QWidget *parent)
         m_context.office.run(Priority::Save,
                              [id](Office &office) { return DraftService(office).remove(id); });
     });
-    connect(&m_context, &OfficeContext::referenceChanged, this, &DeskPage::loadLists);
-    loadLists();
+    connect(&m_context.lookups, &LookupKeeper::changed, this, &DeskPage::showLists);
+    connect(&m_context.lookups, &LookupKeeper::failed, this,
+            [this](const Error &error) { m_context.prompts.showError(error); });
+    m_context.lookups.load();
+    connect(&m_context, &OfficeContext::suggestionsLearned, this, &DeskPage::loadSuggestions);
     loadDrafts();
     loadSuggestions();
 }
@@ -115,8 +118,8 @@ CallView *DeskPage::addCall()
 {
     auto *call = new CallView(m_context);
     call->setProperty("number", ++m_lastNumber);
-    if (m_lists.reference)
-        call->setLists(m_lists);
+    if (const Lookups &lists = m_context.lookups.current(); lists.reference)
+        call->setLists(lists);
     call->setSuggestionModel(m_model);
     connect(call, &CallView::notice, this, &Page::notice);
     connect(call, &CallView::edited, this, &DeskPage::showCaptions);
@@ -194,27 +197,22 @@ void DeskPage::activate()
     current()->takeFocus();
 }
 
-void DeskPage::loadLists()
+void DeskPage::showLists()
 {
-    m_context.office
-        .run(Priority::Read,
-             [](Office &office) {
-                 auto reference = office.reference();
-                 return DeskLists{reference, choiceLists(*reference),
-                                  std::make_shared<const PlaceIndex>(*reference)};
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<DeskLists> &lists) {
-            if (!lists)
-                return m_context.prompts.showError(lists.error());
-            m_lists = *lists;
-            for (int i = 0; i < m_stack->count(); ++i)
-                static_cast<CallView *>(m_stack->widget(i))->setLists(m_lists);
-        }));
+    for (int i = 0; i < m_stack->count(); ++i)
+        static_cast<CallView *>(m_stack->widget(i))->setLists(m_context.lookups.current());
 }
 
 void DeskPage::loadDrafts()
 {
-    m_context.office.run(Priority::Read, [](Office &office) { return DraftService(office).open(); })
+    m_context.office
+        .run(Priority::Read,
+             [](Office &office) -> Result<std::vector<Draft>> {
+                 DraftService drafts(office);
+                 if (const auto removed = drafts.removeOutdated(); !removed)
+                     return removed.error();
+                 return drafts.open();
+             })
         .then(&m_context, whileAlive(this, [this](const Result<std::vector<Draft>> &drafts) {
             if (drafts)
                 m_drafts->setDrafts(*drafts);

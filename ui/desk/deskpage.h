@@ -41,7 +41,7 @@ protected:
 private:
     void layOut();
     void bindCommands();
-    void loadLists();
+    void showLists();
     void loadDrafts();
     CallView *addCall();
     void closeCall(CallView *call);
@@ -54,7 +54,6 @@ private:
     DraftBar *m_drafts;
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
-    DeskLists m_lists;
     SuggestionModelPtr m_model;
     int m_lastNumber = 0; ///< of the calls opened since the start
 };

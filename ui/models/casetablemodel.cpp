@@ -103,6 +103,10 @@ QString CaseTableModel::text(const CaseRow &row, int column) const
         return QStringList{text::maskedName(row.callerName), text::maskedPhone(row.callerPhone)}
             .join(u' ')
             .trimmed();
+    case VoidedAt:
+        return row.voidedAt ? officeMinuteText(*row.voidedAt) : QString();
+    case VoidedBy:
+        return row.voidedBy;
     default:
         return {};
     }
@@ -132,8 +136,9 @@ QVariant CaseTableModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList headers{tr("编号"), tr("标题"),     tr("点位/街道"), tr("承办"),  tr("时限"),
-                              tr("状态"), tr("受理时间"), tr("工单编号"),  tr("来电人")};
+    const QStringList headers{tr("编号"),   tr("标题"),     tr("点位/街道"), tr("承办"),
+                              tr("时限"),   tr("状态"),     tr("受理时间"),  tr("工单编号"),
+                              tr("来电人"), tr("删除时间"), tr("谁删的")};
     return headers.value(section);
 }
 

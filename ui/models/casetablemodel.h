@@ -26,7 +26,9 @@ public:
         Status,
         Received,
         OrderNumber,
-        Caller, ///< masked
+        Caller,   ///< masked
+        VoidedAt, ///< filled in the trash only, like the next one
+        VoidedBy,
         ColumnCount
     };
     static constexpr int pageSize = 100;
