@@ -51,6 +51,22 @@
         <source>群诉统一答复</source>
         <translation>Answered a group incident</translation>
     </message>
+    <message>
+        <source>登记并并入</source>
+        <translation>Register and merge</translation>
+    </message>
+    <message>
+        <source>关联</source>
+        <translation>Relate</translation>
+    </message>
+    <message>
+        <source>取消关联</source>
+        <translation>Undo relation</translation>
+    </message>
+    <message>
+        <source>合并点位</source>
+        <translation>Merge points</translation>
+    </message>
 </context>
 <context>
     <name>ActService</name>
@@ -1969,6 +1985,10 @@
         <source>全部</source>
         <translation>All</translation>
     </message>
+    <message>
+        <source>地点“%1”的使用次数记为 %2，逐件重数是 %3。</source>
+        <translation>Place “%1” is kept with %2 uses, a recount gives %3. </translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -3253,6 +3273,26 @@
         <source>这一步由另一个版本的程序写下，不能撤销。</source>
         <translation>This operation was written by another version of the program and cannot be undone. </translation>
     </message>
+    <message>
+        <source>请先撤销后来的改动，或直接修改。</source>
+        <translation>Undo the later change first, or edit directly. </translation>
+    </message>
+    <message>
+        <source>%1 与 %2 的关联后来改过。</source>
+        <translation>What was said about %1 and %2 was changed later. </translation>
+    </message>
+    <message>
+        <source>点位“%1”后来合并过或恢复过。</source>
+        <translation>The point “%1” was merged or restored later. </translation>
+    </message>
+    <message>
+        <source>点位“%1”后来改过。</source>
+        <translation>The point “%1” was changed later. </translation>
+    </message>
+    <message>
+        <source>后来又有了同名的点位“%1”。</source>
+        <translation>Another point named “%1” was added later. </translation>
+    </message>
 </context>
 <context>
     <name>SavedViews</name>
@@ -3295,6 +3335,10 @@
     <message>
         <source>待归档</source>
         <translation>To close</translation>
+    </message>
+    <message>
+        <source>回收站</source>
+        <translation>Trash</translation>
     </message>
 </context>
 <context>
@@ -4790,6 +4834,61 @@
     </message>
 </context>
 <context>
+    <name>jiesu::CallerSection</name>
+    <message>
+        <source>还没有来过电话。</source>
+        <translation>Has not called yet. </translation>
+    </message>
+    <message>
+        <source>今年来电 %1 次，共 %2 次，未办结 %3 件。</source>
+        <translation>%1 calls this year, %2 in all, %3 cases open. </translation>
+    </message>
+    <message>
+        <source>“%1”由来电次数得出，不用手工标。</source>
+        <translation>“%1” follows from the calls and is not set by hand. </translation>
+    </message>
+    <message>
+        <source>来电人标签</source>
+        <translation>Caller tags</translation>
+    </message>
+    <message>
+        <source>号码</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>标记时间</source>
+        <translation>Set at</translation>
+    </message>
+    <message>
+        <source>谁标的</source>
+        <translation>Set by</translation>
+    </message>
+    <message>
+        <source>还没有给谁做过标记。</source>
+        <translation>Nobody has a tag yet. </translation>
+    </message>
+    <message>
+        <source>按 Alt+N，写下号码，选标签；受理时这个号码一来就看得到。</source>
+        <translation>Press Alt+N, write the number, choose tags; the desk shows them when the number calls. </translation>
+    </message>
+    <message>
+        <source>手机、座机，怎样写都可以</source>
+        <translation>Mobile or landline, in any form</translation>
+    </message>
+    <message>
+        <source>这个号码没有标签了</source>
+        <translation>The number has no tags any more</translation>
+    </message>
+    <message>
+        <source>已保存 %1 的标签</source>
+        <translation>Tags of %1 saved</translation>
+    </message>
+</context>
+<context>
     <name>jiesu::CaseFacts</name>
     <message>
         <source>查看导入原文</source>
@@ -4990,6 +5089,14 @@
         <source>按 F2 登记一个来电，或按 Ctrl+I 导入表格。</source>
         <translation>Press F2 to register a call, or Ctrl+I to import a spreadsheet. </translation>
     </message>
+    <message>
+        <source>回收站是空的。</source>
+        <translation>The trash is empty. </translation>
+    </message>
+    <message>
+        <source>作废的案件和撤销了的登记在这里，随时可以恢复。</source>
+        <translation>Void cases and undone registrations are kept here and can be restored at any time. </translation>
+    </message>
 </context>
 <context>
     <name>jiesu::CasePanel</name>
@@ -5020,6 +5127,14 @@
     <message>
         <source>时限是怎样算的</source>
         <translation>How the time limit is worked out</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restore</translation>
+    </message>
+    <message>
+        <source>%1 已恢复为“%2”</source>
+        <translation>%1 restored to “%2”</translation>
     </message>
 </context>
 <context>
@@ -5059,6 +5174,14 @@
     <message>
         <source>来电人</source>
         <translation>Caller</translation>
+    </message>
+    <message>
+        <source>删除时间</source>
+        <translation>Deleted at</translation>
+    </message>
+    <message>
+        <source>谁删的</source>
+        <translation>Deleted by</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +5459,22 @@
     <message>
         <source>结束事件</source>
         <translation>Close the incident</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Restore from trash</translation>
+    </message>
+    <message>
+        <source>保存这一条</source>
+        <translation>Save this record</translation>
+    </message>
+    <message>
+        <source>新建一条</source>
+        <translation>New record</translation>
+    </message>
+    <message>
+        <source>筛选这张表</source>
+        <translation>Filter this list</translation>
     </message>
 </context>
 <context>
@@ -6148,6 +6287,10 @@
         <source>台账</source>
         <translation>Ledgers</translation>
     </message>
+    <message>
+        <source>设置</source>
+        <translation>Settings</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::KnowledgeCard</name>
@@ -6162,6 +6305,101 @@
     <message>
         <source>口径与常用语</source>
         <translation>Approved answers and phrases</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::KnowledgeSection</name>
+    <message>
+        <source>口径与知识</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>有效至</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>依据</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>在用（停用后不再显示）</source>
+        <translation>In use (otherwise no longer shown)</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>有效至（最后一天，不填为长期）</source>
+        <translation>Valid until (last day; empty: no end)</translation>
+    </message>
+    <message>
+        <source>还没有答案的问题</source>
+        <translation>Questions without an answer</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>谁记的</source>
+        <translation>Noted by</translation>
+    </message>
+    <message>
+        <source>问题</source>
+        <translation>Question</translation>
+    </message>
+    <message>
+        <source>还没有口径。</source>
+        <translation>There are no answers yet. </translation>
+    </message>
+    <message>
+        <source>按 Alt+N 写第一条。</source>
+        <translation>Press Alt+N to write the first one. </translation>
+    </message>
+    <message>
+        <source>例如 《条例》第十五条</source>
+        <translation>e.g. Ordinance, article 15</translation>
+    </message>
+    <message>
+        <source>分类（不填为所有分类）</source>
+        <translation>Category (empty: all)</translation>
+    </message>
+    <message>
+        <source>Enter 写答案</source>
+        <translation>Enter: write the answer</translation>
+    </message>
+    <message>
+        <source>回答 %1 记下的问题，保存后问题就算答复。</source>
+        <translation>Answers the question noted by %1; saving closes the question. </translation>
+    </message>
+    <message>
+        <source>%1（停用）</source>
+        <translation>%1 (not in use)</translation>
+    </message>
+    <message>
+        <source>所有分类</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>长期</source>
+        <translation>No end</translation>
+    </message>
+    <message>
+        <source>“%1”不是日期。请写成 2026-12-31，或清空表示长期有效。</source>
+        <translation>“%1” is no date. Write it as 2026-12-31, or leave it empty for no end. </translation>
+    </message>
+    <message>
+        <source>已保存“%1”</source>
+        <translation>“%1” saved</translation>
     </message>
 </context>
 <context>
@@ -6299,6 +6537,116 @@
     </message>
 </context>
 <context>
+    <name>jiesu::PointMergeCard</name>
+    <message>
+        <source>“%1”的 %2 件案件（未办结 %3 件）移到“%4”，%5 成为它的别名，“%1”不再单列。可以用 Ctrl+Z 撤销。</source>
+        <translation>The %2 cases of “%1” (%3 open) move to “%4”, %5 become its aliases, and “%1” is no longer listed. Ctrl+Z undoes it. </translation>
+    </message>
+    <message>
+        <source>和哪个点位是同一处</source>
+        <translation>The same place as</translation>
+    </message>
+    <message>
+        <source>并入</source>
+        <translation>Merge</translation>
+    </message>
+    <message>
+        <source>名称或拼音首字母</source>
+        <translation>Name or pinyin initials</translation>
+    </message>
+    <message>
+        <source>合并重复的点位</source>
+        <translation>Merge duplicate points</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::PointSection</name>
+    <message>
+        <source>点位</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>街镇、社区</source>
+        <translation>Street, community</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>网格</source>
+        <translation>Grid</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>在用（停用后不再提示，旧案件不变）</source>
+        <translation>In use (otherwise not offered; old cases stay)</translation>
+    </message>
+    <message>
+        <source>在哪个街镇或社区</source>
+        <translation>In which street or community</translation>
+    </message>
+    <message>
+        <source>从表格导入…</source>
+        <translation>Import from spreadsheet…</translation>
+    </message>
+    <message>
+        <source>已并入“%1”，移动 %2 件案件</source>
+        <translation>Merged into “%1”, %2 cases moved</translation>
+    </message>
+    <message>
+        <source>还没有点位。</source>
+        <translation>There are no points yet. </translation>
+    </message>
+    <message>
+        <source>按 Alt+N 写第一个，或从表格导入。</source>
+        <translation>Press Alt+N to write the first one, or import a spreadsheet. </translation>
+    </message>
+    <message>
+        <source>几个别名之间用顿号隔开</source>
+        <translation>Separate aliases with 、</translation>
+    </message>
+    <message>
+        <source>别名</source>
+        <translation>Aliases</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>%1（停用）</source>
+        <translation>%1 (not in use)</translation>
+    </message>
+    <message>
+        <source>已保存“%1”</source>
+        <translation>“%1” saved</translation>
+    </message>
+    <message>
+        <source>从表格导入点位</source>
+        <translation>Import points from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv *.tsv *.txt)</source>
+        <translation>Spreadsheets (*.xlsx *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>读取 %1 行：新增 %2，更新 %3，无变化 %4，未导入 %5。</source>
+        <translation>%1 rows read: %2 added, %3 updated, %4 unchanged, %5 not imported. </translation>
+    </message>
+    <message>
+        <source>还有 %1 行，停在这里可以看到。</source>
+        <translation>%1 more rows; hover to see them. </translation>
+    </message>
+</context>
+<context>
     <name>jiesu::ProgressStrip</name>
     <message>
         <source>进度</source>
@@ -6392,6 +6740,49 @@
     <message>
         <source>%1月</source>
         <translation>M%1</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::RecordSection</name>
+    <message>
+        <source>详细</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>文字或拼音首字母</source>
+        <translation>Text or pinyin initials</translation>
+    </message>
+    <message>
+        <source>筛选</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation>%1 entries</translation>
+    </message>
+    <message>
+        <source>没有符合的。</source>
+        <translation>Nothing matches. </translation>
+    </message>
+    <message>
+        <source>换一个词，或清空筛选。</source>
+        <translation>Try another word, or clear the filter. </translation>
+    </message>
+    <message>
+        <source>改动还没有保存：%1 保存，Esc 放弃。</source>
+        <translation>Changes are not saved: %1 saves, Esc drops them. </translation>
+    </message>
+    <message>
+        <source>没有“%1”。请从列表里选，或清空。</source>
+        <translation>There is no “%1”. Choose from the list, or leave it empty. </translation>
     </message>
 </context>
 <context>
@@ -6538,10 +6929,6 @@
         <translation>Units and teams</translation>
     </message>
     <message>
-        <source>街道社区与点位</source>
-        <translation>Sub-districts, communities and places</translation>
-    </message>
-    <message>
         <source>分类</source>
         <translation>Categories</translation>
     </message>
@@ -6564,6 +6951,30 @@
     <message>
         <source>设置</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>街道与社区</source>
+        <translation>Streets and communities</translation>
+    </message>
+    <message>
+        <source>点位</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>常用语</source>
+        <translation>Ready texts</translation>
+    </message>
+    <message>
+        <source>口径与知识</source>
+        <translation>Answers</translation>
+    </message>
+    <message>
+        <source>来电人标签</source>
+        <translation>Caller tags</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Suggestions</translation>
     </message>
 </context>
 <context>
@@ -6594,6 +7005,89 @@
     </message>
 </context>
 <context>
+    <name>jiesu::SnippetSection</name>
+    <message>
+        <source>常用语</source>
+        <translation>Ready texts</translation>
+    </message>
+    <message>
+        <source>代码</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>谁的</source>
+        <translation>Whose</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>在用（停用后不再提示）</source>
+        <translation>In use (otherwise not offered)</translation>
+    </message>
+    <message>
+        <source>先给这个分类的来电（可不填）</source>
+        <translation>Offered first for this category (optional)</translation>
+    </message>
+    <message>
+        <source>还没有常用语。</source>
+        <translation>There are no ready texts yet. </translation>
+    </message>
+    <message>
+        <source>按 Alt+N 写第一条。</source>
+        <translation>Press Alt+N to write the first one. </translation>
+    </message>
+    <message>
+        <source>一个词，例如 漏水</source>
+        <translation>One word, e.g. 漏水</translation>
+    </message>
+    <message>
+        <source>不填则同代码</source>
+        <translation>As the code if empty</translation>
+    </message>
+    <message>
+        <source>谁用</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>可用的变量：{%1}</source>
+        <translation>Variables: {%1}</translation>
+    </message>
+    <message>
+        <source>没有变量{%1}。</source>
+        <translation>There is no variable {%1}. </translation>
+    </message>
+    <message>
+        <source>共用</source>
+        <translation>Shared</translation>
+    </message>
+    <message>
+        <source>自己</source>
+        <translation>Own</translation>
+    </message>
+    <message>
+        <source>%1（停用）</source>
+        <translation>%1 (not in use)</translation>
+    </message>
+    <message>
+        <source>大家共用</source>
+        <translation>Shared by all</translation>
+    </message>
+    <message>
+        <source>只给自己（%1）</source>
+        <translation>Only for me (%1)</translation>
+    </message>
+    <message>
+        <source>已保存“;;%1”</source>
+        <translation>“;;%1” saved</translation>
+    </message>
+</context>
+<context>
     <name>jiesu::StatusStrip</name>
     <message>
         <source>今日到期 %1</source>
@@ -6610,6 +7104,85 @@
     <message>
         <source>今日受理 %1</source>
         <translation>Received today %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::SuggestionSection</name>
+    <message>
+        <source>试 %1 件，第一个建议对 %2 件</source>
+        <translation>%1 tried, the first suggestion right for %2</translation>
+    </message>
+    <message>
+        <source>每五件留出一件不学，拿它来试；准确率 = 第一个建议就对的 ÷ 试的。</source>
+        <translation>Every fifth case is held back and tried; precision = first suggestions that were right ÷ tried. </translation>
+    </message>
+    <message>
+        <source>现在重新学习</source>
+        <translation>Learn again now</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>试了</source>
+        <translation>Tried</translation>
+    </message>
+    <message>
+        <source>对了</source>
+        <translation>Right</translation>
+    </message>
+    <message>
+        <source>准确率</source>
+        <translation>Precision</translation>
+    </message>
+    <message>
+        <source>各分类的准确率</source>
+        <translation>Precision by category</translation>
+    </message>
+    <message>
+        <source>分类和承办的建议只从本单位自己的案件学来，不联网。新案件够多时在后台自动重学；受理时建议只写在空着的项里，自己写的不会被改掉。</source>
+        <translation>Categories and units are suggested from the office's own cases only, without the network. They are learned again in the background when enough new cases came in; at the desk suggestions stand in empty fields and never change what was written. </translation>
+    </message>
+    <message>
+        <source>学过的案件</source>
+        <translation>Cases learned</translation>
+    </message>
+    <message>
+        <source>最多学最近 %1 件</source>
+        <translation>At most the latest %1</translation>
+    </message>
+    <message>
+        <source>学习时间</source>
+        <translation>Learned at</translation>
+    </message>
+    <message>
+        <source>满 %1 件有分类的案件后开始</source>
+        <translation>Starts with %1 cases that have a category</translation>
+    </message>
+    <message>
+        <source>分类建议准确率</source>
+        <translation>Precision of categories</translation>
+    </message>
+    <message>
+        <source>承办建议准确率</source>
+        <translation>Precision of units</translation>
+    </message>
+    <message>
+        <source>还没有学过。</source>
+        <translation>Nothing was learned yet. </translation>
+    </message>
+    <message>
+        <source>正在后台学习，可以继续工作…</source>
+        <translation>Learning in the background; go on working…</translation>
+    </message>
+    <message>
+        <source>学好了，受理页已经用上。</source>
+        <translation>Learned; the desk uses it already. </translation>
+    </message>
+    <message>
+        <source>有分类的案件还太少，学不出建议。</source>
+        <translation>Too few cases have a category to learn from. </translation>
     </message>
 </context>
 <context>
@@ -6695,10 +7268,6 @@ A change affects only cases registered later; the time limits of existing cases 
         <translation>Units and teams</translation>
     </message>
     <message>
-        <source>街道社区与点位</source>
-        <translation>Sub-districts, communities and places</translation>
-    </message>
-    <message>
         <source>分类</source>
         <translation>Categories</translation>
     </message>
@@ -6751,10 +7320,6 @@ A change affects only cases registered later; the time limits of existing cases 
         <translation>Assessment group</translation>
     </message>
     <message>
-        <source>设施类型（公厕、小区、道路…）</source>
-        <translation>Facility type (toilet, housing estate, road…)</translation>
-    </message>
-    <message>
         <source>编号</source>
         <translation>No.</translation>
     </message>
@@ -6797,6 +7362,10 @@ A change affects only cases registered later; the time limits of existing cases 
     <message>
         <source>已导入</source>
         <translation>Imported</translation>
+    </message>
+    <message>
+        <source>街道与社区</source>
+        <translation>Streets and communities</translation>
     </message>
 </context>
 <context>
