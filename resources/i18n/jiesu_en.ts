@@ -7142,7 +7142,7 @@
     </message>
     <message>
         <source>分类和承办的建议只从本单位自己的案件学来，不联网。新案件够多时在后台自动重学；受理时建议只写在空着的项里，自己写的不会被改掉。</source>
-        <translation>Categories and units are suggested from the office's own cases only, without the network. They are learned again in the background when enough new cases came in; at the desk suggestions stand in empty fields and never change what was written. </translation>
+        <translation>Categories and units are suggested from the office&apos;s own cases only, without the network. They are learned again in the background when enough new cases came in; at the desk suggestions stand in empty fields and never change what was written. </translation>
     </message>
     <message>
         <source>学过的案件</source>

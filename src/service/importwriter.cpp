@@ -128,15 +128,25 @@ void ImportWriter::update(const ImportRow &row)
 
 void ImportWriter::note(const ImportRow &row, std::vector<HistoryEntry> entries, CaseId id)
 {
+    constexpr size_t linesAtOnce = 500;
+    const QString reason = Words::tr("%1 第 %2 行").arg(m_batch.fileName).arg(row.number);
     for (HistoryEntry &entry : entries) {
         entry.at = m_now;
-        entry.actor = m_office.actor();
+        entry.actor = m_batch.actor;
         entry.entity = QStringLiteral("case");
         entry.entityId = id.value;
         entry.action = QStringLiteral("import");
-        entry.reason = Words::tr("%1 第 %2 行").arg(m_batch.fileName).arg(row.number);
+        entry.reason = reason;
+        m_notes.push_back(std::move(entry));
     }
-    m_office.history().append(entries);
+    if (m_notes.size() >= linesAtOnce)
+        writeNotes();
+}
+
+void ImportWriter::writeNotes()
+{
+    m_office.history().append(m_notes);
+    m_notes.clear();
 }
 
 void ImportWriter::recordBeside(const ImportRow &row, const ComplaintCase *before, const ComplaintCase &after)
@@ -178,6 +188,7 @@ BatchId ImportWriter::batch()
 
 void ImportWriter::finish()
 {
+    writeNotes();
     m_load.finish();
     joinMerged();
     if (m_names.takeAdded())

@@ -37,6 +37,7 @@ private:
     void update(const ImportRow &row);
     void recordBeside(const ImportRow &row, const ComplaintCase *before, const ComplaintCase &after);
     void note(const ImportRow &row, std::vector<HistoryEntry> entries, CaseId id);
+    void writeNotes();
     void joinMerged();
     [[nodiscard]] BatchId batch();
 
@@ -46,6 +47,7 @@ private:
     ImportNames m_names;
     CaseLoad m_load;
     ImportBatch m_batch;
+    std::vector<HistoryEntry> m_notes; ///< not written yet
     Instant m_now;
     qsizetype m_nextReload = 64; ///< of the reference data, when so many names more have been added
     std::vector<std::pair<CaseId, ImportRow>> m_merged; ///< to be joined to their main cases at the end

@@ -51,7 +51,7 @@ RankCard::RankCard(QWidget *parent)
     m_table->setMinimumHeight(5 * rowHeight);
     m_table->horizontalHeader()->setStretchLastSection(false);
     m_table->horizontalHeader()->setSectionResizeMode(1, QHeaderView::Stretch);
-    m_table->setDefaultWidths({70, 100, 72, 56, 60});
+    m_table->setDefaultWidths({86, 96, 68, 52, 56});
     m_card->body()->addWidget(m_table, 1);
     m_card->body()->addWidget(m_empty, 1);
     auto *column = new QVBoxLayout(this);
