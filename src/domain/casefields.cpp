@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casefields.h"
 
+#include "domain/fieldvalues.h"
 #include "domain/officetime.h"
 
 #include <QCoreApplication>
@@ -10,51 +11,6 @@ namespace jiesu {
 
 namespace {
 
-QVariant stored(const QString &value)
-{
-    return value.isEmpty() ? QVariant() : QVariant(value);
-}
-QVariant stored(const std::optional<Instant> &value)
-{
-    return value ? QVariant(qint64(value->time_since_epoch().count())) : QVariant();
-}
-QVariant stored(Instant value)
-{
-    return QVariant(qint64(value.time_since_epoch().count()));
-}
-template <class Tag> QVariant stored(Id<Tag> value)
-{
-    return value.isSet() ? QVariant(value.value) : QVariant();
-}
-template <class T>
-requires std::is_enum_v<T> || std::is_integral_v<T> QVariant stored(T value)
-{
-    return QVariant(qint64(value));
-}
-
-void restore(QString &target, const QVariant &value)
-{
-    target = value.toString();
-}
-void restore(std::optional<Instant> &target, const QVariant &value)
-{
-    target = value.isNull() ? std::nullopt : std::optional(Instant(std::chrono::seconds(value.toLongLong())));
-}
-void restore(Instant &target, const QVariant &value)
-{
-    target = Instant(std::chrono::seconds(value.toLongLong()));
-}
-template <class Tag> void restore(Id<Tag> &target, const QVariant &value)
-{
-    target.value = value.toLongLong();
-}
-template <class T>
-requires std::is_enum_v<T> || std::is_integral_v<T>
-void restore(T &target, const QVariant &value)
-{
-    target = static_cast<T>(value.toLongLong());
-}
-
 template <auto Member>
 CaseField field(const char *code, const char *label, FieldType type, bool personal = false)
 {
@@ -63,8 +19,8 @@ CaseField field(const char *code, const char *label, FieldType type, bool person
             type,
             personal,
             {},
-            [](const ComplaintCase &c) { return stored(c.*Member); },
-            [](ComplaintCase &c, const QVariant &v) { restore(c.*Member, v); }};
+            [](const ComplaintCase &c) { return fieldvalues::stored(c.*Member); },
+            [](ComplaintCase &c, const QVariant &v) { fieldvalues::restore(c.*Member, v); }};
 }
 
 template <auto Member> CaseField choiceField(const char *code, const char *label)
@@ -183,9 +139,9 @@ QString timeText(Instant at)
 }
 
 /// The stored form of a text that is not empty; null if it cannot be one.
-QVariant storedValue(const CaseField &field, const QString &text)
+QVariant storedValue(FieldType type, std::span<const Choice> choices, const QString &text)
 {
-    switch (field.type) {
+    switch (type) {
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::Phone:
@@ -195,9 +151,9 @@ QVariant storedValue(const CaseField &field, const QString &text)
         return at ? QVariant(qint64(toEpoch(*at))) : QVariant();
     }
     case FieldType::Choice: {
-        const auto found = std::ranges::find_if(
-            field.choices, [&text](const Choice &c) { return text == QLatin1String(c.code); });
-        return found == field.choices.end() ? QVariant() : QVariant(qint64(found->value));
+        const auto found =
+            std::ranges::find_if(choices, [&text](const Choice &c) { return text == QLatin1String(c.code); });
+        return found == choices.end() ? QVariant() : QVariant(qint64(found->value));
     }
     default: {
         bool ok = false;
@@ -226,28 +182,36 @@ QString fieldLabel(const CaseField &field)
     return QCoreApplication::translate("CaseField", field.label);
 }
 
-QString fieldText(const CaseField &field, const ComplaintCase &complaint)
+QString valueText(FieldType type, std::span<const Choice> choices, const QVariant &value)
 {
-    const QVariant value = field.get(complaint);
     if (value.isNull())
         return {};
-    if (field.type == FieldType::Choice)
-        return choice::code(field.choices, value.toInt());
-    if (field.type == FieldType::Time)
+    if (type == FieldType::Choice)
+        return choice::code(choices, value.toInt());
+    if (type == FieldType::Time)
         return timeText(fromEpoch(value.toLongLong()));
     return value.toString();
 }
 
+std::optional<QVariant> valueFromText(FieldType type, std::span<const Choice> choices, const QString &text)
+{
+    if (text.isEmpty())
+        return QVariant();
+    const QVariant value = storedValue(type, choices, text);
+    return value.isNull() ? std::nullopt : std::optional(value);
+}
+
+QString fieldText(const CaseField &field, const ComplaintCase &complaint)
+{
+    return valueText(field.type, field.choices, field.get(complaint));
+}
+
 bool setFieldText(const CaseField &field, ComplaintCase &complaint, const QString &text)
 {
-    QVariant value;
-    if (!text.isEmpty()) {
-        value = storedValue(field, text);
-        if (value.isNull())
-            return false;
-    }
-    field.set(complaint, value);
-    return true;
+    const std::optional<QVariant> value = valueFromText(field.type, field.choices, text);
+    if (value)
+        field.set(complaint, *value);
+    return value.has_value();
 }
 
 } // namespace jiesu

@@ -45,6 +45,12 @@ struct CaseField
 [[nodiscard]] const CaseField *findCaseField(const QString &code);
 [[nodiscard]] QString fieldLabel(const CaseField &field);
 
+/// A stored value as text and back, as fieldText() and setFieldText() have it.
+[[nodiscard]] QString valueText(FieldType type, std::span<const Choice> choices, const QVariant &value);
+/// Nothing for a text that valueText() does not make; an invalid QVariant for an empty text.
+[[nodiscard]] std::optional<QVariant> valueFromText(FieldType type, std::span<const Choice> choices,
+                                                    const QString &text);
+
 /// The value as the history keeps it, readable without this program: a choice as its code, a time as
 /// officeText(), a reference as its id, "not known" empty. Of the two hours that share one civil time when
 /// daylight saving ended (1986 to 1991) the one that the text would not give back is written in UTC.

@@ -32,5 +32,6 @@ using IncidentId = Id<struct IncidentTag>;
 using SnippetId = Id<struct SnippetTag>;
 using KnowledgeId = Id<struct KnowledgeTag>;
 using QuestionId = Id<struct QuestionTag>;
+using RequestId = Id<struct RequestTag>;
 
 } // namespace jiesu

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+#include "support/clock.h"
+
+#include <QString>
+#include <QVariant>
+
+#include <optional>
+#include <type_traits>
+
+/// The stored form of a record's members and back: QString, qint64 or an invalid QVariant for "not known".
+namespace jiesu::fieldvalues {
+
+[[nodiscard]] inline QVariant stored(const QString &value)
+{
+    return value.isEmpty() ? QVariant() : QVariant(value);
+}
+[[nodiscard]] inline QVariant stored(const std::optional<Instant> &value)
+{
+    return value ? QVariant(qint64(value->time_since_epoch().count())) : QVariant();
+}
+[[nodiscard]] inline QVariant stored(Instant value)
+{
+    return QVariant(qint64(value.time_since_epoch().count()));
+}
+template <class Tag> [[nodiscard]] QVariant stored(Id<Tag> value)
+{
+    return value.isSet() ? QVariant(value.value) : QVariant();
+}
+template <class T>
+requires std::is_enum_v<T> || std::is_integral_v<T>
+[[nodiscard]] QVariant stored(T value)
+{
+    return QVariant(qint64(value));
+}
+
+inline void restore(QString &target, const QVariant &value)
+{
+    target = value.toString();
+}
+inline void restore(std::optional<Instant> &target, const QVariant &value)
+{
+    target = value.isNull() ? std::nullopt : std::optional(Instant(std::chrono::seconds(value.toLongLong())));
+}
+inline void restore(Instant &target, const QVariant &value)
+{
+    target = Instant(std::chrono::seconds(value.toLongLong()));
+}
+template <class Tag> void restore(Id<Tag> &target, const QVariant &value)
+{
+    target.value = value.toLongLong();
+}
+template <class T>
+requires std::is_enum_v<T> || std::is_integral_v<T>
+void restore(T &target, const QVariant &value)
+{
+    target = static_cast<T>(value.toLongLong());
+}
+
+} // namespace jiesu::fieldvalues
