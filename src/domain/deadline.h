@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
 #include <vector>
@@ -56,6 +57,7 @@ struct Deadline
     Instant internalDue;
     std::optional<Instant> responseDue;
     std::vector<CountedInterval> intervals; ///< in order, without gaps, from the start to the deadline
+    QStringList changes;                    ///< a sentence for each extension and pause, in order
     QString explanation;                    ///< one line
     QString warning;                        ///< empty, or: no calendar for a year, counted Monday to Friday
 };
@@ -67,6 +69,33 @@ struct Deadline
 /// deadline is the deadline. Precondition: limit in range.
 [[nodiscard]] Deadline computeDeadline(const TimeClass &timeClass, Instant start,
                                        const WorkCalendar &calendar);
+
+/// What moves a deadline after it was set.
+struct DeadlineChange
+{
+    enum class Kind
+    {
+        Extension, ///< an approved one (延期)
+        Pause      ///< a suspension (挂账)
+    };
+    Kind kind = Kind::Extension;
+    Instant from;              ///< pause: the clock stopped; extension: it was approved
+    std::optional<Instant> to; ///< pause: it ran again, nothing while it stands still; extension: the new due
+};
+
+/// For how long the clock of a case ran between two instants, had it not been paused: all of the time for
+/// hours and for N times 24 hours; from the day after the start day on where days are counted to midnight; of
+/// that only working days where these are counted.
+[[nodiscard]] std::chrono::seconds countedTime(const TimeClass &timeClass, Instant start, Instant from,
+                                               Instant to, const WorkCalendar &calendar);
+/// @p due after a pause: later by exactly the counted time of the pause. A pause that begins after @p due
+/// moves nothing. Precondition: from <= to.
+[[nodiscard]] Instant afterPause(const TimeClass &timeClass, Instant start, Instant due, Instant from,
+                                 Instant to, const WorkCalendar &calendar);
+/// Moves a deadline that computeDeadline() gave, with its internal deadline at the same distance, and writes
+/// down how. A pause moves the time of response by its whole length.
+void applyChange(Deadline &deadline, const TimeClass &timeClass, Instant start, const DeadlineChange &change,
+                 const WorkCalendar &calendar);
 
 /// Reads the form of resources/rules/time-classes.json: {"note", "classes": [{…}]}. Ids stay unset. Invalid,
 /// naming the class, for an unknown key or a value out of range.

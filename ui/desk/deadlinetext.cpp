@@ -40,6 +40,7 @@ QStringList deadlineLines(const Deadline &deadline, LimitUnit unit)
                           interval.reason)
                      .trimmed();
     }
+    lines << deadline.changes;
     if (deadline.responseDue)
         lines << Words::tr("首次联系不晚于 %1").arg(officeMinuteText(*deadline.responseDue));
     if (deadline.internalDue != deadline.due)
