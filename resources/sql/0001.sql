@@ -217,7 +217,7 @@ CREATE INDEX case_done_day ON complaint_case (done_day) WHERE done_day IS NOT NU
 ;
 CREATE INDEX case_follow_up_day ON complaint_case (follow_up_day) WHERE follow_up_day IS NOT NULL
 ;
-CREATE INDEX case_open ON complaint_case (deadline, status) WHERE is_open = 1
+CREATE INDEX case_open ON complaint_case (deadline, status, suspended) WHERE is_open = 1
 ;
 CREATE INDEX case_status ON complaint_case (status, received_at, id)
 ;
@@ -412,6 +412,39 @@ CREATE TABLE follow_up (
 )
 ;
 CREATE INDEX follow_up_case ON follow_up (case_id, at)
+;
+-- What runs beside the state of a case: what is asked for and decided, ordered and answered.
+CREATE TABLE case_request (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    case_id INTEGER NOT NULL REFERENCES complaint_case (id),
+    kind INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    raised_at INTEGER NOT NULL,
+    raised_by TEXT NOT NULL,
+    reason TEXT NOT NULL,
+    evidence TEXT,
+    target TEXT,
+    level INTEGER NOT NULL,
+    due_at INTEGER,
+    takes_out INTEGER NOT NULL,
+    complainant_told_at INTEGER,
+    hotline_told_at INTEGER,
+    decided_at INTEGER,
+    decided_by TEXT,
+    decision TEXT,
+    answered_at INTEGER,
+    answered_by TEXT,
+    answer TEXT,
+    solved INTEGER NOT NULL,
+    ended_at INTEGER,
+    ended_by TEXT,
+    ending TEXT
+)
+;
+CREATE INDEX case_request_case ON case_request (case_id, id)
+;
+CREATE INDEX case_request_state ON case_request (state, kind, case_id)
 ;
 -- Calls that are being typed: personal data, never in the history. content: the form's fields as JSON.
 CREATE TABLE draft (

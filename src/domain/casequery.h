@@ -21,6 +21,13 @@ enum class DayBasis
     FollowUp
 };
 
+/// Requests beside a case that wait for somebody (see CaseRequest).
+enum class RequestQueue
+{
+    ToDecide,  ///< asked for and neither approved, refused nor withdrawn
+    Supervised ///< a supervision that is not closed
+};
+
 /// Which cases are meant. One value of this type feeds a figure, its list and its export, so that the number
 /// and the list are always equal. Empty members do not restrict.
 struct CaseFilter
@@ -30,7 +37,7 @@ struct CaseFilter
     QString search; ///< any text of two or more characters, a phone fragment, pinyin initials
     std::vector<CaseStatus> statuses;
     bool openOnly = false;            ///< clockRuns()
-    std::optional<Instant> dueBefore; ///< open and with a deadline before this instant
+    std::optional<Instant> dueBefore; ///< open, not suspended, with a deadline before this instant
     std::optional<Instant> dueFrom;   ///< together with dueBefore: a window
     UnitId unit;                      ///< with all units below it
     PlaceId street;
@@ -47,6 +54,7 @@ struct CaseFilter
     std::optional<int> weekday;              ///< 1 Monday to 7 Sunday, office time
     std::optional<int> hour;                 ///< 0 to 23, office time
     BatchId batch;                           ///< touched by this import
+    std::optional<RequestQueue> requests;    ///< not merged, not void, with a request in this queue
 
     friend bool operator==(const CaseFilter &, const CaseFilter &) = default;
 };

@@ -74,6 +74,9 @@ QString filterText(const CaseFilter &filter, const ReferenceData &reference)
         parts << Words::tr("只含按考核规则计入该指标的案件");
     if (filter.batch.isSet())
         parts << Words::tr("第 %1 次导入").arg(filter.batch.value);
+    if (filter.requests)
+        parts << (*filter.requests == RequestQueue::ToDecide ? Words::tr("有待审批的申请")
+                                                             : Words::tr("有未了结的督办"));
     return parts.isEmpty() ? Words::tr("全部案件") : parts.join(u'；');
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/casecondition.h"
 
+#include "domain/caserequest.h"
 #include "domain/officetime.h"
 #include "storage/packedoutcome.h"
 
@@ -33,6 +34,8 @@ QString smallIndex(const CaseFilter &filter)
 {
     if (filter.batch.isSet())
         return QStringLiteral(" NOT INDEXED"); // by the ids of the batch
+    if (filter.requests)
+        return QStringLiteral(" NOT INDEXED"); // by the cases of the requests
     if (!filter.callerPhone.isEmpty())
         return indexedBy("case_caller");
     if (openCasesOnly(filter))
@@ -105,6 +108,7 @@ void CaseCondition::addFilter(const CaseFilter &filter, const ReferenceData &ref
     if (filter.batch.isSet())
         add(QStringLiteral("id IN (SELECT case_id FROM import_original WHERE batch_id = ?)"),
             {filter.batch.value});
+    addRequests(filter);
     addAnswers(filter);
     if (!filter.outcomes.empty()) {
         QStringList keys;
@@ -134,6 +138,8 @@ void CaseCondition::addTimes(const CaseFilter &filter)
         add(QStringLiteral("deadline >= ?"), {qint64(toEpoch(*filter.dueFrom))});
     if (filter.dueBefore)
         add(QStringLiteral("deadline < ?"), {qint64(toEpoch(*filter.dueBefore))});
+    if (filter.dueFrom || filter.dueBefore)
+        add(QStringLiteral("suspended = 0"));
     if (filter.weekday)
         add(QStringLiteral("received_slot BETWEEN ? AND ?"),
             {*filter.weekday * 100, *filter.weekday * 100 + 99});
@@ -154,6 +160,21 @@ void CaseCondition::addAnswers(const CaseFilter &filter)
     if (filter.unhappyOnly)
         add(QStringLiteral("(official_satisfaction = %1 OR self_satisfaction = %1)")
                 .arg(int(Satisfaction::Dissatisfied)));
+}
+
+void CaseCondition::addRequests(const CaseFilter &filter)
+{
+    if (!filter.requests)
+        return;
+    const bool toDecide = *filter.requests == RequestQueue::ToDecide;
+    add(QStringLiteral("id IN (SELECT case_id FROM case_request WHERE %1)")
+            .arg(toDecide ? QStringLiteral("state = %1").arg(int(RequestState::Asked))
+                          : QStringLiteral("state IN (%1, %2) AND kind = %3")
+                                .arg(int(RequestState::Issued))
+                                .arg(int(RequestState::Answered))
+                                .arg(int(RequestKind::Supervision))));
+    add(QStringLiteral("status NOT IN (%1)")
+            .arg(integers(std::vector{CaseStatus::Merged, CaseStatus::Void})));
 }
 
 void CaseCondition::addDays(const CaseFilter &filter)

@@ -36,6 +36,7 @@ public:
 private:
     void addPlaces(const CaseFilter &filter, const ReferenceData &reference);
     void addTimes(const CaseFilter &filter);
+    void addRequests(const CaseFilter &filter);
     void addAnswers(const CaseFilter &filter);
 
     QStringList m_terms;

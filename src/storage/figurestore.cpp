@@ -165,10 +165,10 @@ FigureStore::OpenCounts FigureStore::openCounts(Instant now, UnitId unit)
     filter.unit = unit;
     const FigureSource source = caseSource(filter, *m_reference);
     Statement &open = m_database.statement(
-        QStringLiteral("SELECT count(*), count(*) FILTER (WHERE deadline < ?), "
-                       "count(*) FILTER (WHERE deadline >= ? AND deadline < ?), "
+        QStringLiteral("SELECT count(*), count(*) FILTER (WHERE deadline < ? AND suspended = 0), "
+                       "count(*) FILTER (WHERE deadline >= ? AND deadline < ? AND suspended = 0), "
                        "count(*) FILTER (WHERE status = ?), count(*) FILTER (WHERE status = ?), "
-                       "min(deadline) FILTER (WHERE deadline >= ?)") +
+                       "min(deadline) FILTER (WHERE deadline >= ? AND suspended = 0)") +
         source.from);
     const qint64 at = toEpoch(now);
     OpenCounts counts;

@@ -2,6 +2,7 @@
 #include "storage/callerstore.h"
 #include "storage/incidentstore.h"
 #include "storage/relationstore.h"
+#include "storage/requeststore.h"
 #include "storage/similarstore.h"
 #include "support/officefixture.h"
 
@@ -101,6 +102,8 @@ protected:
                 filter.search = random.words(2);
             if (random.chance(5))
                 filter.batch = BatchId{1};
+            if (random.chance(5))
+                filter.requests = random.chance(50) ? RequestQueue::ToDecide : RequestQueue::Supervised;
             use(filter);
         }
         useDesk(random);
@@ -192,6 +195,28 @@ TEST_F(QueryPlanTest, wholeMonthsOfTheOfficeDoNotTouchTheCases)
     for (const QString &sql : std::as_const(trace.statements))
         EXPECT_TRUE(plan(sql).front().startsWith(u"SEARCH case_tally USING PRIMARY KEY"))
             << sql.toStdString();
+}
+
+TEST_F(QueryPlanTest, requestsAreFoundByTheirCaseAndTheirState)
+{
+    RequestStore requests(m_office->database());
+    (void)requests.of(CaseId{1});
+    (void)requests.open();
+    (void)requests.find(RequestId{1});
+    for (const RequestQueue queue : {RequestQueue::ToDecide, RequestQueue::Supervised}) {
+        CaseFilter filter;
+        filter.requests = queue;
+        use(filter);
+    }
+    EXPECT_GE(trace.statements.size(), 10);
+    for (const QString &sql : std::as_const(trace.statements)) {
+        for (const QString &step : plan(sql)) {
+            EXPECT_FALSE(step.startsWith(u"SCAN c")) << step.toStdString() << "\n" << sql.toStdString();
+            EXPECT_FALSE(step.contains(u"complaint_case") && !step.contains(u"INTEGER PRIMARY KEY"))
+                << step.toStdString() << "\n"
+                << sql.toStdString();
+        }
+    }
 }
 
 TEST_F(QueryPlanTest, listsAreReadInTheirOrderWithoutSorting)

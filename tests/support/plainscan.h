@@ -56,9 +56,10 @@ inline bool inPlace(const CaseFilter &f, const ComplaintCase &c, const Reference
 inline bool inTime(const CaseFilter &f, const ComplaintCase &c)
 {
     const bool open = clockRuns(c.status);
+    const bool falls = open && !c.suspended && c.deadline.has_value();
     const OfficeTime office = toOffice(c.receivedAt);
-    return (!f.openOnly || open) && (!f.dueBefore || (open && c.deadline && *c.deadline < *f.dueBefore)) &&
-           (!f.dueFrom || (open && c.deadline && *c.deadline >= *f.dueFrom)) &&
+    return (!f.openOnly || open) && (!f.dueBefore || (falls && *c.deadline < *f.dueBefore)) &&
+           (!f.dueFrom || (falls && *c.deadline >= *f.dueFrom)) &&
            (!f.weekday || office.date.dayOfWeek() == *f.weekday) &&
            (!f.hour || office.time.hour() == *f.hour);
 }
