@@ -2,6 +2,7 @@
 #include "service/act.h"
 
 #include "lifecycle/lifecycle.h"
+#include "lifecycle/requestlifecycle.h"
 #include "storage/relationstore.h"
 
 #include <QCoreApplication>
@@ -50,7 +51,8 @@ QString actLabel(const QString &code)
         if (code == QLatin1String(act.code))
             return Words::tr(act.label);
     }
-    return code;
+    const QString ofRequest = requestActLabel(code);
+    return ofRequest.isEmpty() ? code : ofRequest;
 }
 
 Act::Act(Office &office, const QString &code, ActId undoes)

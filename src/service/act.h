@@ -62,6 +62,7 @@ inline const QString complaintCase = QStringLiteral("case");
 inline const QString followUp = QStringLiteral("follow_up");
 inline const QString incident = QStringLiteral("incident");
 inline const QString place = QStringLiteral("place");
+inline const QString request = QStringLiteral("request");
 } // namespace entity
 
 /// The field of a case's history that tells of relations: "repeat JS-2026-000012".

@@ -93,15 +93,32 @@ Error CaseService::changedMeanwhile()
             Words::tr("您的改动没有保存，原有改动都在。"), Words::tr("请看一眼新的内容，再做一次。")};
 }
 
+CaseService::CaseClock CaseService::clockOf(const ComplaintCase &complaint)
+{
+    CaseClock clock;
+    const auto reference = m_office.reference();
+    if (const TimeClass *timeClass = reference->timeClass(complaint.timeClass)) {
+        clock.timeClass = *timeClass;
+    } else {
+        clock.timeClass.limit = complaint.limitValue;
+        clock.timeClass.unit = complaint.limitUnit;
+    }
+    const Instant received = complaint.receivedAt == Instant() ? m_office.now() : complaint.receivedAt;
+    clock.start = clockStart(complaint, clock.timeClass.start).value_or(received);
+    return clock;
+}
+
 std::optional<Deadline> CaseService::deadlineFor(const ComplaintCase &draft)
 {
-    const auto reference = m_office.reference();
-    const TimeClass *timeClass = reference->timeClass(draft.timeClass);
-    if (!timeClass)
+    const CaseClock clock = clockOf(draft);
+    if (!clock.timeClass.id.isSet())
         return std::nullopt;
-    const Instant received = draft.receivedAt == Instant() ? m_office.now() : draft.receivedAt;
-    return computeDeadline(*timeClass, clockStart(draft, timeClass->start).value_or(received),
-                           m_office.calendar());
+    Deadline deadline = computeDeadline(clock.timeClass, clock.start, m_office.calendar());
+    if (draft.id.isSet()) {
+        for (const DeadlineChange &change : RequestService(m_office).deadlineChanges(draft.id))
+            applyChange(deadline, clock.timeClass, clock.start, change, m_office.calendar());
+    }
+    return deadline;
 }
 
 void CaseService::setTimeLimit(ComplaintCase &complaint)
@@ -205,6 +222,7 @@ Result<CaseDetail> CaseService::detail(CaseId id)
         detail.callers = relations.callers(id);
         detail.relations = relations.relations(id);
         detail.incident = IncidentService(m_office).of(id);
+        detail.requests = RequestService(m_office).of(id);
         detail.lawful = lawfulActions(found->status);
         detail.deadline = deadlineFor(*found);
         detail.complaint = std::move(*found);

@@ -5,6 +5,7 @@
 #include "lifecycle/lifecycle.h"
 #include "service/office.h"
 #include "service/relationservice.h"
+#include "service/requestservice.h"
 
 namespace jiesu {
 
@@ -18,6 +19,7 @@ struct CaseDetail
     std::vector<CaseCaller> callers;     ///< its own and those of the cases merged into it
     std::vector<CaseRelation> relations; ///< said about it and other cases
     std::optional<Incident> incident;    ///< that it belongs to
+    std::vector<CaseRequest> requests;   ///< beside its state, oldest first
     std::vector<CaseAction> lawful;      ///< what may be done now
     std::optional<Deadline> deadline;    ///< with its explanation, where a time class is set
 };
@@ -48,7 +50,15 @@ public:
     {
     }
 
-    /// The deadline that registering @p draft would get; nothing without a time class.
+    /// What a case's time limit is counted by.
+    struct CaseClock
+    {
+        TimeClass timeClass; ///< its own limit and unit, where the class is not known
+        Instant start{};
+    };
+    [[nodiscard]] CaseClock clockOf(const ComplaintCase &complaint);
+    /// The deadline that registering @p draft would get; nothing without a time class. For a stored case with
+    /// what extensions and suspensions did to it.
     [[nodiscard]] std::optional<Deadline> deadlineFor(const ComplaintCase &draft);
     /// Stores a new call. Refuses (Invalid) a case without content, with an impossible time, or with a text
     /// over the limit. With @p dispatch it goes on to the lead unit in the same transaction (a unit and a

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/caserequest.h"
 #include "service/act.h"
 
 #include <QHash>
@@ -29,7 +30,7 @@ private:
         QString before;
         QString after;
     };
-    /// All that the act did to one case or follow-up.
+    /// All that the act did to one case, request or follow-up.
     struct Change
     {
         QString entity;
@@ -48,6 +49,11 @@ private:
     {
         CaseId caseId;
         IncidentId before;
+    };
+    struct RequestChange
+    {
+        CaseRequest before;
+        CaseRequest after;
     };
     struct FollowUpChange
     {
@@ -77,9 +83,12 @@ private:
     [[nodiscard]] PlaceChange reversedPlace(const Change &change);
     void gatherRelations(const std::vector<HistoryEntry> &lines);
     void store(const PlaceChange &change) const;
+    /// A request that the act raised becomes withdrawn.
+    [[nodiscard]] RequestChange reversedRequest(const Change &change);
 
     Office &m_office;
     std::vector<CaseChange> m_cases;
+    std::vector<RequestChange> m_requests;
     std::vector<IncidentChange> m_incidents;
     std::vector<FollowUpChange> m_followUps;
     std::vector<PlaceChange> m_places;

@@ -57,6 +57,20 @@ void expectSame(const std::vector<ComplaintCase> &before, const std::vector<Comp
     }
 }
 
+/// The same for requests: one raised since must be withdrawn.
+void expectSame(const std::vector<CaseRequest> &before, const std::vector<CaseRequest> &now)
+{
+    for (CaseRequest request : now) {
+        const auto earlier = std::ranges::find(before, request.id, &CaseRequest::id);
+        if (earlier == before.end()) {
+            ASSERT_EQ(request.state, RequestState::Withdrawn);
+            continue;
+        }
+        request.revision = earlier->revision;
+        ASSERT_EQ(request, *earlier);
+    }
+}
+
 class RandomActs : public testing::TestWithParam<unsigned>
 {
 };
@@ -68,11 +82,14 @@ TEST_P(RandomActs, undoneInReverseOrderGiveBackEveryCaseAndFigure)
     for (int i = 0; i < 60; ++i)
         people.act();
     const std::vector<ComplaintCase> before = people.cases();
+    const std::vector<CaseRequest> requestsBefore = people.requests();
     const QString figuresBefore = figures(office);
     const std::size_t actsBefore = allActs(office).size();
     for (int i = 0; i < 200; ++i)
         people.act();
     const std::vector<ComplaintCase> after = people.cases();
+    const std::vector<CaseRequest> requestsAfter = people.requests();
+    EXPECT_GT(requestsAfter.size(), requestsBefore.size());
     const QString figuresAfter = figures(office);
     ASSERT_NE(figuresAfter, figuresBefore);
 
@@ -85,6 +102,7 @@ TEST_P(RandomActs, undoneInReverseOrderGiveBackEveryCaseAndFigure)
         ASSERT_TRUE(undone->undoneBy.isSet());
     }
     expectSame(before, people.cases());
+    expectSame(requestsBefore, people.requests());
     EXPECT_EQ(figures(office), figuresBefore);
     EXPECT_TRUE(office.figures().checkTally().isEmpty());
 
@@ -94,6 +112,7 @@ TEST_P(RandomActs, undoneInReverseOrderGiveBackEveryCaseAndFigure)
         ASSERT_TRUE(redone.ok()) << act.name.toStdString() << ": " << redone.error().message().toStdString();
     }
     expectSame(after, people.cases());
+    expectSame(requestsAfter, people.requests());
     EXPECT_EQ(figures(office), figuresAfter);
     EXPECT_EQ(office.database().integrityCheck(), QStringLiteral("ok"));
 }

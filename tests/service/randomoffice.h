@@ -3,6 +3,7 @@
 
 #include "domain/officetime.h"
 #include "service/caseservice.h"
+#include "service/requestservice.h"
 
 #include <functional>
 #include <random>
@@ -35,6 +36,15 @@ public:
         return all;
     }
 
+    /// The requests of every case, by case and id.
+    [[nodiscard]] std::vector<CaseRequest> requests()
+    {
+        std::vector<CaseRequest> all;
+        for (const CaseId id : m_ids)
+            std::ranges::copy(RequestService(*m_office).of(id), std::back_inserter(all));
+        return all;
+    }
+
     /// Does one thing that is accepted.
     void act()
     {
@@ -53,7 +63,7 @@ private:
                                         QStringLiteral("回访员 03")};
         m_office->setActor(people[number(0, 2)]);
         m_clock->set(m_clock->now() + std::chrono::minutes(number(0, 60)));
-        switch (number(0, 9)) {
+        switch (number(0, 13)) {
         case 0:
             return registerOne();
         case 1:
@@ -64,6 +74,12 @@ private:
         case 4:
         case 5:
             return followUp();
+        case 10:
+        case 11:
+            return raiseRequest();
+        case 12:
+        case 13:
+            return stepRequest();
         default:
             return stepOrRestore();
         }
@@ -140,6 +156,44 @@ private:
         if (call.reached)
             call.answers = {Contacted(number(1, 2)), Solved(number(1, 3)), Satisfaction(number(1, 5))};
         return CaseService(*m_office).recordFollowUp(complaint->id, complaint->revision, call).ok();
+    }
+
+    bool raiseRequest()
+    {
+        const auto complaint = anyCase();
+        if (!complaint)
+            return false;
+        CaseRequest draft;
+        draft.caseId = complaint->id;
+        draft.kind = RequestKind(number(0, 7));
+        draft.raised.text = QStringLiteral("理由%1").arg(number(1, 9));
+        draft.evidence = QStringLiteral("照片%1张").arg(number(1, 9));
+        draft.target = QStringLiteral("城管执法队");
+        draft.takesOut = number(0, 1) != 0;
+        if (draft.kind == RequestKind::Extension)
+            draft.dueAt =
+                complaint->deadline.value_or(m_clock->now()) + std::chrono::hours(24 * number(1, 9));
+        return RequestService(*m_office).raise(draft).ok();
+    }
+
+    bool stepRequest()
+    {
+        const std::vector<ListedRequest> open = RequestService(*m_office).open();
+        if (open.empty())
+            return false;
+        const ListedRequest &listed = open[std::size_t(number(0, int(open.size()) - 1))];
+        const std::vector<RequestAction> lawful =
+            lawfulActions(listed.request.kind, listed.request.state, listed.row.status);
+        if (lawful.empty())
+            return false;
+        RequestInput input;
+        input.text = QStringLiteral("意见%1").arg(number(1, 9));
+        input.complainantTold = input.hotlineTold = number(0, 4) != 0;
+        input.solved = Solved(number(1, 3));
+        return RequestService(*m_office)
+            .step(listed.request.id, listed.request.revision,
+                  lawful[std::size_t(number(0, int(lawful.size()) - 1))], input)
+            .ok();
     }
 
     bool stepOrRestore()
