@@ -64,6 +64,8 @@ enum class CommandId
     RestoreCase,
     NextCase,
     ExportCases,
+    RaiseRequest,
+    StepRequest,
     // 回访
     NotReached,
     SaveFollowUp,

@@ -87,6 +87,7 @@ struct CaseRow
     Instant receivedAt{};
     std::optional<Instant> deadline;
     std::optional<Instant> doneTime;
+    bool suspended = false;
     FollowUpAnswers official;
     FollowUpAnswers self;
     std::optional<Instant> voidedAt; ///< filled in lists of the trash only, like the next one

@@ -94,6 +94,7 @@ const CaseColumns &CaseColumns::row()
                                               "status",
                                               "deadline",
                                               "done_time",
+                                              "suspended",
                                               "official_contacted",
                                               "official_solved",
                                               "official_satisfaction",

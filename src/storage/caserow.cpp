@@ -27,6 +27,7 @@ CaseRow rowOf(const ComplaintCase &c, const ReferenceData &reference)
     row.receivedAt = c.receivedAt;
     row.deadline = c.deadline;
     row.doneTime = c.doneTime;
+    row.suspended = c.suspended;
     row.official = {c.officialContacted, c.officialSolved, c.officialSatisfaction};
     row.self = {c.selfContacted, c.selfSolved, c.selfSatisfaction};
     return row;

@@ -2,15 +2,12 @@
 #pragma once
 
 #include "service/caseservice.h"
+#include "ui/cases/panelform.h"
 #include "ui/desk/choicelists.h"
 
-#include <QFrame>
-
 class QComboBox;
-class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
-class QVBoxLayout;
 
 namespace jiesu {
 
@@ -26,9 +23,8 @@ struct ActionInput
     FollowUp followUp; ///< FollowUp
 };
 
-/// The few fields that a step of the lifecycle asks for, inside the case panel. Ctrl+Enter does the step, Esc
-/// gives up.
-class ActionForm final : public QFrame
+/// The few fields that a step of the lifecycle asks for.
+class ActionForm final : public PanelForm
 {
     Q_OBJECT
 public:
@@ -39,27 +35,21 @@ public:
                const PickerChoices &units, QWidget *parent = nullptr);
 
     [[nodiscard]] ActionInput input() const;
-    void showError(const QString &error);
-    void focusFirst();
+    void focusFirst() override;
 
-signals:
-    void submitted();
-    void cancelled();
+protected:
+    bool check() override;
 
 private:
     void addUnit(const ComplaintCase &complaint, const PickerChoices &units);
     void addTimeClass(const ComplaintCase &complaint, const ReferenceData &reference);
-    void addText(const QString &label, const QString &text);
     void addAnswers(const FollowUpAnswers &answers);
     void addCaller();
     void addNumber();
     void addFields(const ComplaintCase &complaint, const ReferenceData &reference,
                    const PickerChoices &units);
-    void addButtons();
-    void submit();
 
     CaseAction m_action;
-    QVBoxLayout *m_column;
     ChoicePicker *m_unit = nullptr;
     QComboBox *m_timeClass = nullptr;
     QComboBox *m_by = nullptr;
@@ -67,7 +57,6 @@ private:
     QLineEdit *m_number = nullptr;
     AnswersRow *m_answers = nullptr;
     LabelledField *m_unitField = nullptr;
-    QLabel *m_error = nullptr;
     bool m_textIsReason = false;
 };
 

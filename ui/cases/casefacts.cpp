@@ -75,7 +75,7 @@ void CaseFacts::show(const CaseDetail &detail, const ReferenceData &reference, I
     const ComplaintCase &complaint = detail.complaint;
     m_number->setText(complaint.caseNo);
     m_status->setState(StateKind::Plain, label(complaint.status));
-    const Countdown left = countdown(complaint.status, complaint.deadline, complaint.doneTime, now);
+    const Countdown left = countdown(complaint, now);
     m_countdown->setState(left.kind, left.text);
     m_title->setText(complaint.title);
     m_originals->setVisible(!detail.originals.empty());

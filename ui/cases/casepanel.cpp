@@ -3,6 +3,9 @@
 
 #include "ui/cases/actionform.h"
 #include "ui/cases/casefacts.h"
+#include "ui/cases/raiseform.h"
+#include "ui/cases/requestsection.h"
+#include "ui/cases/requeststepform.h"
 #include "ui/cases/timelineview.h"
 #include "ui/commands.h"
 #include "ui/desk/deadlinetext.h"
@@ -44,6 +47,11 @@ QString keyOf(CaseAction action)
     }
 }
 
+template <class T> Result<Done> done(const Result<T> &result)
+{
+    return result ? Result<Done>(Done()) : result.error();
+}
+
 /// On the office's thread.
 Result<ComplaintCase> carryOut(Office &office, CaseId id, qint64 revision, ActionInput input)
 {
@@ -76,6 +84,7 @@ CasePanel::CasePanel(OfficeContext &context, QWidget *parent)
     , m_actions(new QWidget)
     , m_actionRow(new QHBoxLayout(m_actions))
     , m_formPlace(new QVBoxLayout)
+    , m_requests(new RequestSection)
     , m_timeline(new TimelineView)
 {
     Theme::setRole(this, "card");
@@ -84,6 +93,8 @@ CasePanel::CasePanel(OfficeContext &context, QWidget *parent)
     connect(m_facts, &CaseFacts::incidentAsked, this,
             [this] { emit m_context.openIncident(*m_detail->incident); });
     connect(m_facts, &CaseFacts::deadlineExplanationAsked, this, &CasePanel::showDeadlineExplanation);
+    connect(m_requests, &RequestSection::raiseAsked, this, [this] { raiseRequest(); });
+    connect(m_requests, &RequestSection::stepAsked, this, &CasePanel::stepRequest);
 }
 
 void CasePanel::layOut()
@@ -100,6 +111,7 @@ void CasePanel::layOut()
     column->addWidget(m_facts);
     column->addWidget(m_actions);
     column->addLayout(m_formPlace);
+    column->addWidget(m_requests);
     column->addWidget(line);
     column->addWidget(m_timeline);
     column->addStretch();
@@ -160,6 +172,7 @@ void CasePanel::show(const Loaded &loaded)
     m_reference = loaded.reference;
     const Instant now = m_context.clock.now();
     m_facts->show(*m_detail, *m_reference, now);
+    m_requests->show(m_detail->requests, m_detail->complaint.status, now);
     m_timeline->setEntries(timeline(*m_detail, *m_reference), now);
     showActions();
     m_stack->setCurrentWidget(m_scroll);
@@ -211,14 +224,16 @@ void CasePanel::showActions()
 
 void CasePanel::start(CaseAction action)
 {
-    if (!m_detail || m_form || m_saving)
+    if (!canStart())
         return;
     if (const auto lawful = apply(m_detail->complaint.status, action); !lawful) {
         m_context.prompts.showError(lawful.error());
         return;
     }
     if (ActionForm::isNeeded(action, m_detail->complaint.status)) {
-        openForm(action);
+        auto *form = new ActionForm(action, m_detail->complaint, *m_reference, unitChoices(*m_reference));
+        connect(form, &PanelForm::submitted, this, [this, form] { perform(form->input()); });
+        openForm(form);
         return;
     }
     ActionInput input;
@@ -228,31 +243,62 @@ void CasePanel::start(CaseAction action)
 
 void CasePanel::restore()
 {
-    if (!m_detail || m_saving)
-        return;
-    m_saving = true;
-    m_context.office
-        .run(Priority::Save,
-             [id = m_detail->complaint.id](Office &office) { return CaseService(office).restore(id); })
-        .then(&m_context, whileAlive(this, [this](const Result<ComplaintCase> &restored) {
-            m_saving = false;
-            if (!restored) {
-                emit refused(restored.error().message());
-                return;
-            }
-            open(m_id);
-            emit stepDone(tr("%1 已恢复为“%2”").arg(restored->caseNo, label(restored->status)));
-        }));
+    if (m_detail)
+        save([id = m_detail->complaint.id](Office &office) { return done(CaseService(office).restore(id)); },
+             tr("已从回收站恢复"));
 }
 
-void CasePanel::openForm(CaseAction action)
+void CasePanel::raiseRequest(std::optional<RequestKind> kind)
 {
-    m_form = new ActionForm(action, m_detail->complaint, *m_reference, unitChoices(*m_reference));
+    if (!canStart())
+        return;
+    const ComplaintCase &complaint = m_detail->complaint;
+    const std::vector<RequestKind> kinds = lawfulRequests(complaint.status);
+    const RequestKind first = kind.value_or(kinds.empty() ? RequestKind::Extension : kinds.front());
+    if (const auto lawful = apply(first, {}, RequestAction::Raise, complaint.status); !lawful) {
+        m_context.prompts.showError(lawful.error());
+        return;
+    }
+    auto *form = new RaiseForm(complaint.id, kinds, kind, m_context.clock.now());
+    connect(form, &PanelForm::submitted, this, [this, form] {
+        const CaseRequest request = form->request();
+        save([request](Office &office) { return done(RequestService(office).raise(request)); },
+             requestActLabel(request.kind, RequestAction::Raise));
+    });
+    openForm(form);
+}
+
+void CasePanel::stepRequest(RequestId id)
+{
+    if (!canStart())
+        return;
+    std::vector<CaseRequest> open = m_detail->requests;
+    const CaseStatus status = m_detail->complaint.status;
+    std::erase_if(open, [status](const CaseRequest &request) {
+        return lawfulActions(request.kind, request.state, status).empty();
+    });
+    if (open.empty()) {
+        m_context.prompts.showError(
+            {ErrorKind::Invalid, tr("这件案件没有待审批、待回复的申请或督办。"), {}, {}});
+        return;
+    }
+    auto *form = new RequestStepForm(std::move(open), id, status);
+    connect(form, &PanelForm::submitted, this, [this, form] {
+        const CaseRequest &request = form->request();
+        save([id = request.id, revision = request.revision, action = form->action(), input = form->input()](
+                 Office &office) { return done(RequestService(office).step(id, revision, action, input)); },
+             requestActLabel(request.kind, form->action()));
+    });
+    openForm(form);
+}
+
+void CasePanel::openForm(PanelForm *form)
+{
+    m_form = form;
     m_formPlace->addWidget(m_form);
     m_form->show(); // at once: its keys must work before the layout gets round to it
     m_actions->hide();
-    connect(m_form, &ActionForm::submitted, this, [this] { perform(m_form->input()); });
-    connect(m_form, &ActionForm::cancelled, this, [this] {
+    connect(m_form, &PanelForm::cancelled, this, [this] {
         closeForm();
         focusActions();
     });
@@ -272,34 +318,44 @@ void CasePanel::closeForm()
 
 void CasePanel::perform(const ActionInput &input)
 {
+    const ComplaintCase &complaint = m_detail->complaint;
+    save([input, id = complaint.id, revision = complaint.revision](
+             Office &office) { return done(carryOut(office, id, revision, input)); },
+         label(input.action));
+}
+
+void CasePanel::save(std::function<Result<Done>(Office &)> work, const QString &what)
+{
     if (m_saving)
         return;
     m_saving = true;
-    const ComplaintCase &complaint = m_detail->complaint;
-    m_context.office
-        .run(Priority::Save, [input, id = complaint.id, revision = complaint.revision](
-                                 Office &office) { return carryOut(office, id, revision, input); })
-        .then(&m_context, whileAlive(this, [this, action = input.action](Result<ComplaintCase> stored) {
-            m_saving = false;
-            if (!stored) {
-                if (m_form)
-                    m_form->showError(stored.error().message());
-                else
-                    m_context.prompts.showError(stored.error());
-                if (stored.error().kind == ErrorKind::Conflict)
-                    open(m_id);
-                return;
-            }
-            const bool hadForm = m_form != nullptr;
-            const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-            closeForm();
+    const QString sentence = tr("%1　%2").arg(m_detail->complaint.caseNo, what);
+    m_context.office.run(Priority::Save, std::move(work))
+        .then(&m_context,
+              whileAlive(this, [this, sentence](const Result<Done> &done) { onSaved(done, sentence); }));
+}
+
+void CasePanel::onSaved(const Result<Done> &done, const QString &sentence)
+{
+    m_saving = false;
+    if (!done) {
+        if (m_form)
+            m_form->showError(done.error().message());
+        else
+            m_context.prompts.showError(done.error());
+        if (done.error().kind == ErrorKind::Conflict)
             open(m_id);
-            if (hadForm)
-                emit left();
-            else
-                m_focusWanted = hadFocus;
-            emit stepDone(tr("%1　%2").arg(stored->caseNo, label(action)));
-        }));
+        return;
+    }
+    const bool hadForm = m_form != nullptr;
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    closeForm();
+    open(m_id);
+    if (hadForm)
+        emit left();
+    else
+        m_focusWanted = hadFocus;
+    emit stepDone(sentence);
 }
 
 void CasePanel::showOriginals() const

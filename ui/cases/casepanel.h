@@ -14,12 +14,14 @@ class QVBoxLayout;
 namespace jiesu {
 
 struct ActionInput;
-class ActionForm;
 class CaseFacts;
 class OfficeContext;
+class PanelForm;
+class RequestSection;
 class TimelineView;
 
-/// One case: its facts, the steps that are lawful now as buttons with keys, and everything that happened.
+/// One case: its facts, the steps that are lawful now as buttons with keys, the requests beside it, and
+/// everything that happened.
 class CasePanel final : public QFrame
 {
     Q_OBJECT
@@ -40,6 +42,11 @@ public:
     void start(CaseAction action);
     /// Takes the case out of the trash.
     void restore();
+    /// Opens the form that raises a request beside the case. Refused with a sentence where its state allows
+    /// none, or not @p kind.
+    void raiseRequest(std::optional<RequestKind> kind = {});
+    /// Opens the form that decides, answers or ends an open request. @param id the one to begin with
+    void stepRequest(RequestId id = {});
     /// Puts the keyboard on the first button, at once or when the case has arrived.
     void focusActions();
 
@@ -59,9 +66,13 @@ private:
     void layOut();
     void show(const Loaded &loaded);
     void showActions();
-    void openForm(CaseAction action);
+    void openForm(PanelForm *form);
     void closeForm();
     void perform(const ActionInput &input);
+    /// Does @p work on the office's thread; @p what names it in the notice.
+    void save(std::function<Result<Done>(Office &)> work, const QString &what);
+    void onSaved(const Result<Done> &done, const QString &sentence);
+    [[nodiscard]] bool canStart() const { return m_detail && !m_form && !m_saving; }
     void showOriginals() const;
     void showDeadlineExplanation() const;
     [[nodiscard]] std::vector<CaseAction> offeredActions() const;
@@ -73,8 +84,9 @@ private:
     QWidget *m_actions;
     QHBoxLayout *m_actionRow;
     QVBoxLayout *m_formPlace;
+    RequestSection *m_requests;
     TimelineView *m_timeline;
-    ActionForm *m_form = nullptr;
+    PanelForm *m_form = nullptr;
     CaseId m_id;
     std::optional<CaseDetail> m_detail;
     std::shared_ptr<const ReferenceData> m_reference;

@@ -102,6 +102,9 @@ void CasesPage::bindCommands()
     for (const auto &[command, action] : steps)
         commands.bind(command, this, [this, step = action] { m_panel->start(step); });
     commands.bind(CommandId::RestoreCase, this, [this] { m_panel->restore(); });
+    commands.bind(CommandId::ExtendDeadline, this, [this] { m_panel->raiseRequest(RequestKind::Extension); });
+    commands.bind(CommandId::RaiseRequest, this, [this] { m_panel->raiseRequest(); });
+    commands.bind(CommandId::StepRequest, this, [this] { m_panel->stepRequest(); });
     commands.bind(CommandId::QuickFilter, this, [this] { m_list->focusFilter(); });
     commands.bind(CommandId::NextCase, this, [this] { m_list->selectNext(); });
     commands.bind(CommandId::ExportCases, this, [this] { exportList(); });

@@ -17,6 +17,11 @@ constexpr qint64 minute = 60;
 constexpr qint64 hour = 60 * minute;
 constexpr qint64 day = 24 * hour;
 
+Countdown suspended()
+{
+    return {StateKind::Plain, Words::tr("挂账中")};
+}
+
 } // namespace
 
 QString durationText(qint64 seconds)
@@ -51,6 +56,13 @@ Countdown countdown(CaseStatus status, const std::optional<Instant> &deadline,
     return {StateKind::Good, Words::tr("剩余%1").arg(durationText(left))};
 }
 
+Countdown countdown(const ComplaintCase &complaint, Instant now)
+{
+    return complaint.suspended && clockRuns(complaint.status)
+               ? suspended()
+               : countdown(complaint.status, complaint.deadline, complaint.doneTime, now);
+}
+
 Countdown countdown(const CaseRow &row, Instant now)
 {
     const bool unhappy = row.official.satisfaction == Satisfaction::Dissatisfied ||
@@ -58,6 +70,8 @@ Countdown countdown(const CaseRow &row, Instant now)
                           row.self.satisfaction == Satisfaction::Dissatisfied);
     if (unhappy && !clockRuns(row.status))
         return {StateKind::Bad, Words::tr("不满意")};
+    if (row.suspended && clockRuns(row.status))
+        return suspended();
     return countdown(row.status, row.deadline, row.doneTime, now);
 }
 

@@ -23,6 +23,9 @@ struct Countdown
 [[nodiscard]] Countdown countdown(CaseStatus status, const std::optional<Instant> &deadline,
                                   const std::optional<Instant> &doneTime, Instant now);
 
+/// The same for a case, whose clocks stand still while it is suspended: 挂账中.
+[[nodiscard]] Countdown countdown(const ComplaintCase &complaint, Instant now);
+
 /// The same for a row of a list, where a dissatisfied citizen comes before a case done in time.
 [[nodiscard]] Countdown countdown(const CaseRow &row, Instant now);
 

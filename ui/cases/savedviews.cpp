@@ -13,6 +13,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SavedViews)
 };
 
+CaseFilter withRequests(RequestQueue queue)
+{
+    CaseFilter filter;
+    filter.requests = queue;
+    return filter;
+}
+
 CaseFilter withStatuses(std::vector<CaseStatus> statuses)
 {
     CaseFilter filter;
@@ -39,7 +46,9 @@ std::vector<SavedView> savedViews(Instant now)
             {Words::tr("待签收"), withStatuses({CaseStatus::Dispatched})},
             {Words::tr("今日到期"), dueToday, StateKind::Due},
             {Words::tr("超期"), overdue, StateKind::Bad},
+            {Words::tr("督办"), withRequests(RequestQueue::Supervised), StateKind::Bad},
             {Words::tr("待审核"), withStatuses({CaseStatus::Replied, CaseStatus::ReturnRequested})},
+            {Words::tr("待审批"), withRequests(RequestQueue::ToDecide), StateKind::Due},
             {Words::tr("待回访"), withStatuses({CaseStatus::Completed})},
             {Words::tr("不满意"), unhappy, StateKind::Bad},
             {Words::tr("待归档"), withStatuses({CaseStatus::FollowedUp})},

@@ -103,6 +103,25 @@ StateKind kindOf(const QString &action)
     return action == code(CaseAction::Register) ? StateKind::Plain : StateKind::Accent;
 }
 
+/// "同意延期：已核实（截止时间 … → …）".
+QString requestSentence(Entries entries, const ReferenceData &reference)
+{
+    const HistoryEntry &first = entries.front();
+    QString text = requestActLabel(first.action);
+    if (!first.reason.isEmpty())
+        text = Words::tr("%1：%2").arg(text, shortened(first.reason.simplified()));
+    const QString changes = changesText(entries, reference);
+    return changes.isEmpty() ? text : Words::tr("%1（%2）").arg(text, changes);
+}
+
+/// "撤销：修改 JS-2026-000012（标题 甲 → 乙）"; the reason names the act.
+QString undoSentence(Entries entries, const ReferenceData &reference)
+{
+    const QString changes = changesText(entries, reference);
+    const QString &act = entries.front().reason;
+    return changes.isEmpty() ? act : Words::tr("%1（%2）").arg(act, changes);
+}
+
 QString sentence(Entries entries, const CaseDetail &detail, const ReferenceData &reference)
 {
     const HistoryEntry &first = entries.front();
@@ -120,7 +139,9 @@ QString sentence(Entries entries, const CaseDetail &detail, const ReferenceData 
         text = first.field.isEmpty() ? Words::tr("导入")
                                      : Words::tr("导入更新：%1").arg(changesText(entries, reference));
     } else if (first.action == QLatin1String("undo") || first.action == QLatin1String("redo")) {
-        return Words::tr("%1（%2）").arg(first.reason, changesText(entries, reference)); // names the act
+        return undoSentence(entries, reference);
+    } else if (!requestActLabel(first.action).isEmpty()) {
+        return requestSentence(entries, reference);
     } else if (first.field == QLatin1String("incident")) {
         const bool isNamed = detail.incident && first.newValue.toLongLong() == detail.incident->id.value;
         text = isNamed ? Words::tr("%1：%2").arg(actLabel(first.action), detail.incident->title)
