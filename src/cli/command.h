@@ -64,6 +64,9 @@ Exit runActs(CommandContext &context);
 Exit runUndo(CommandContext &context);
 Exit runRedo(CommandContext &context);
 Exit runRestore(CommandContext &context);
+Exit runRequests(CommandContext &context);
+Exit runRequest(CommandContext &context);
+Exit runRequestStep(CommandContext &context);
 
 /// The filter that --search, --from, --to, --status, --unit and --category describe. NotFound for a unit or
 /// category that the office does not have, Invalid for a day or state that is none.

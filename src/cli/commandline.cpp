@@ -158,6 +158,10 @@ const std::vector<ConsoleCommand> &commands()
     static const CommandOption outFile{"out", "FILE", QT_TRANSLATE_NOOP("CommandLine", "写到哪个文件")};
     static const CommandOption unmasked{"unmasked", nullptr,
                                         QT_TRANSLATE_NOOP("CommandLine", "不隐去来电人信息")};
+    static const CommandOption complainantTold{"complainant-told", nullptr,
+                                               QT_TRANSLATE_NOOP("CommandLine", "已告知诉求人（延期）")};
+    static const CommandOption hotlineTold{"hotline-told", nullptr,
+                                           QT_TRANSLATE_NOOP("CommandLine", "已告知热线（延期）")};
     const auto with = [](std::vector<CommandOption> list, std::vector<CommandOption> more) {
         list.insert(list.end(), more.begin(), more.end());
         return list;
@@ -220,6 +224,34 @@ const std::vector<ConsoleCommand> &commands()
          QT_TRANSLATE_NOOP("CommandLine", "把作废的案件从回收站恢复"),
          {},
          runRestore},
+        {"requests",
+         "",
+         0,
+         QT_TRANSLATE_NOOP("CommandLine", "待审批、待回复的申请与督办，或一件案件的全部"),
+         {{"case", "CASE_NO", QT_TRANSLATE_NOOP("CommandLine", "哪一件案件")}},
+         runRequests},
+        {"request",
+         "CASE_NO KIND",
+         2,
+         QT_TRANSLATE_NOOP("CommandLine", "提出延期、挂账、剔除、申诉、督办、催办、吹哨或提级办"),
+         {{"reason", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "理由或要求")},
+          {"evidence", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "证据")},
+          {"target", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "剔除类型、吹哨单位或提级职务")},
+          {"level", "LEVEL", QT_TRANSLATE_NOOP("CommandLine", "督办级别：unit、district 或 city")},
+          {"due", "TIME", QT_TRANSLATE_NOOP("CommandLine", "延期到什么时候，或回复期限")},
+          {"takes-out", nullptr, QT_TRANSLATE_NOOP("CommandLine", "申诉成立则不计入考核")},
+          complainantTold,
+          hotlineTold},
+         runRequest},
+        {"request-step",
+         "REQUEST ACTION",
+         2,
+         QT_TRANSLATE_NOOP("CommandLine", "同意、不同意、撤回、结束、回复或了结一项申请或督办"),
+         {{"text", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "意见或回复")},
+          complainantTold,
+          hotlineTold,
+          {"solved", "ANSWER", QT_TRANSLATE_NOOP("CommandLine", "吹哨后是否解决：yes、partial 或 no")}},
+         runRequestStep},
         {"check", "", 0, QT_TRANSLATE_NOOP("CommandLine", "检查数据文件"), {}, runCheck},
     };
     return table;
