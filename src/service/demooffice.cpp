@@ -3,6 +3,7 @@
 
 #include "service/democases.h"
 #include "service/demoincident.h"
+#include "service/demorequests.h"
 #include "service/seed.h"
 
 #include <QFile>
@@ -107,6 +108,7 @@ Result<Done> buildDemoOffice(Office &office)
         office.referenceStore().save(sheet);
         addDemoCases(office, demo);
         addDemoIncident(office, demo.value(QStringLiteral("incident")).toObject());
+        addDemoRequests(office, demo.value(QStringLiteral("requests")).toArray());
         transaction.commit();
         office.database().checkpoint();
         return Done();

@@ -4,6 +4,9 @@
 #include "service/demooffice.h"
 #include "service/figureservice.h"
 #include "service/incidentservice.h"
+#include "service/requestservice.h"
+
+#include <map>
 
 using namespace jiesu;
 
@@ -113,6 +116,30 @@ TEST_F(DemoTest, TellsTheDayOfTheWaterMain)
     }
     EXPECT_EQ(figures().rates(Period::month({2022, 4}), {}, rule()).rates.received, 7)
         << "in a month of its own";
+}
+
+TEST_F(DemoTest, HasRequestsOfEveryFateThatTouchNoFigure)
+{
+    RequestService service(*s_office);
+    std::map<RequestState, int> states;
+    s_office->cases().forEach({}, [&](const ComplaintCase &complaint) {
+        for (const CaseRequest &request : service.of(complaint.id)) {
+            ++states[request.state];
+            EXPECT_TRUE(complaint.retained && !complaint.suspended);
+            EXPECT_EQ(complaint.extensionCount, 0);
+            EXPECT_LE(*request.raised.at, s_office->now());
+            EXPECT_FALSE(request.raised.text.isEmpty());
+        }
+        return true;
+    });
+    for (const RequestState state : {RequestState::Asked, RequestState::Issued, RequestState::Answered,
+                                     RequestState::Closed, RequestState::Refused})
+        EXPECT_GT(states[state], 0) << label(state).toStdString();
+    for (const RequestQueue queue : {RequestQueue::ToDecide, RequestQueue::Supervised}) {
+        CaseFilter filter;
+        filter.requests = queue;
+        EXPECT_EQ(s_office->cases().count(filter), 2);
+    }
 }
 
 TEST_F(DemoTest, NothingHappensInTheFutureOrBackwards)
