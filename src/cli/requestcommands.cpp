@@ -90,7 +90,7 @@ QString readOptions(const Arguments &arguments, CaseRequest &draft, Instant now)
     if (arguments.has("due")) {
         const auto due = readDate(arguments.value("due"));
         if (!due)
-            return Words::tr("--due 应写成 2022-03-20 或 2022-03-20T18:00。");
+            return Words::tr("--due 应写成 2022-03-20 或 2022-03-20 18:00。");
         draft.dueAt = due->dateOnly ? fromOffice(due->at.date, QTime(23, 59, 59)) : due->instant();
     }
     return {};

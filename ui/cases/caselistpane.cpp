@@ -95,7 +95,9 @@ void CaseListPane::layOut()
                                   {Commands::keyText(CommandId::SignCase), tr("签收")},
                                   {Commands::keyText(CommandId::ContactCitizen), tr("联系")},
                                   {Commands::keyText(CommandId::ReplyCase), tr("回复")},
-                                  {Commands::keyText(CommandId::CloseCase), tr("办结")}});
+                                  {Commands::keyText(CommandId::CloseCase), tr("办结")},
+                                  {Commands::keyText(CommandId::RaiseRequest), tr("申请与督办")},
+                                  {Commands::keyText(CommandId::StepRequest), tr("审批")}});
     hints->setContentsMargins(12, 6, 12, 6);
     auto *line = new QFrame;
     Theme::setRole(line, "line");
