@@ -1433,6 +1433,106 @@
         <source>第 %1 条历史记录被改动过，或它前面少了记录</source>
         <translation>Line %1 of the history was changed, or lines before it are missing</translation>
     </message>
+    <message>
+        <source>已告知诉求人（延期）</source>
+        <translation>the complainant was told (extension)</translation>
+    </message>
+    <message>
+        <source>已告知热线（延期）</source>
+        <translation>the hotline was told (extension)</translation>
+    </message>
+    <message>
+        <source>待审批、待回复的申请与督办，或一件案件的全部</source>
+        <translation>requests and orders that wait, or all of one case</translation>
+    </message>
+    <message>
+        <source>哪一件案件</source>
+        <translation>which case</translation>
+    </message>
+    <message>
+        <source>提出延期、挂账、剔除、申诉、督办、催办、吹哨或提级办</source>
+        <translation>raise an extension, suspension, exclusion, appeal, supervision, reminder, whistle or escalation</translation>
+    </message>
+    <message>
+        <source>理由或要求</source>
+        <translation>reason or demand</translation>
+    </message>
+    <message>
+        <source>证据</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>剔除类型、吹哨单位或提级职务</source>
+        <translation>type of exclusion, unit called or post</translation>
+    </message>
+    <message>
+        <source>督办级别：unit、district 或 city</source>
+        <translation>level of supervision: unit, district or city</translation>
+    </message>
+    <message>
+        <source>延期到什么时候，或回复期限</source>
+        <translation>new deadline, or answer until</translation>
+    </message>
+    <message>
+        <source>申诉成立则不计入考核</source>
+        <translation>Taken out of the assessment if the appeal succeeds</translation>
+    </message>
+    <message>
+        <source>同意、不同意、撤回、结束、回复或了结一项申请或督办</source>
+        <translation>approve, refuse, withdraw, end, answer or close a request or order</translation>
+    </message>
+    <message>
+        <source>意见或回复</source>
+        <translation>Opinion or answer</translation>
+    </message>
+    <message>
+        <source>吹哨后是否解决：yes、partial 或 no</source>
+        <translation>solved after the whistle: yes, partial or no</translation>
+    </message>
+    <message>
+        <source>%1 %2（申请号 %3）：%4。</source>
+        <translation>%1 %2 (request %3): %4. </translation>
+    </message>
+    <message>
+        <source>--level 应为 %1 之一。</source>
+        <translation>--level must be one of %1. </translation>
+    </message>
+    <message>
+        <source>--due 应写成 2022-03-20 或 2022-03-20 18:00。</source>
+        <translation>Write --due as 2022-03-20 or 2022-03-20 18:00. </translation>
+    </message>
+    <message>
+        <source>申请号</source>
+        <translation>Request</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>提出</source>
+        <translation>Raise</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>种类应为 %1 之一。</source>
+        <translation>The kind must be one of %1. </translation>
+    </message>
+    <message>
+        <source>申请号应是“requests”列出的数字。</source>
+        <translation>The request must be a number that “requests” lists. </translation>
+    </message>
+    <message>
+        <source>怎样办应为 %1 之一。</source>
+        <translation>The action must be one of %1. </translation>
+    </message>
+    <message>
+        <source>--solved 应为 %1 之一。</source>
+        <translation>--solved must be one of %1. </translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -1475,6 +1575,10 @@
     <message>
         <source>不满意</source>
         <translation>Dissatisfied</translation>
+    </message>
+    <message>
+        <source>挂账中</source>
+        <translation>Suspended</translation>
     </message>
 </context>
 <context>
@@ -1806,6 +1910,30 @@
         <source>%1个工作日</source>
         <translation>%1 working day(s)</translation>
     </message>
+    <message>
+        <source>%1分</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 同意延期，办结时限改为 %2。</source>
+        <translation>Extension approved %1; the deadline is now %2. </translation>
+    </message>
+    <message>
+        <source>%1 起挂账，暂停计时。</source>
+        <translation>Suspended since %1; the clock stands still. </translation>
+    </message>
+    <message>
+        <source>%1 至 %2 挂账</source>
+        <translation>Suspended from %1 to %2</translation>
+    </message>
+    <message>
+        <source>%1，其间不计时，办结时限不变。</source>
+        <translation>%1; no time was counted in it, the deadline stays. </translation>
+    </message>
+    <message>
+        <source>%1，少计 %2，办结时限顺延到 %3。</source>
+        <translation>%1; %2 not counted, the deadline moves to %3. </translation>
+    </message>
 </context>
 <context>
     <name>DeadlineText</name>
@@ -2079,6 +2207,14 @@
     <message>
         <source>一二三四五六日</source>
         <translation>1234567</translation>
+    </message>
+    <message>
+        <source>有待审批的申请</source>
+        <translation>with a request to decide</translation>
+    </message>
+    <message>
+        <source>有未了结的督办</source>
+        <translation>with an open supervision</translation>
     </message>
 </context>
 <context>
@@ -3240,6 +3376,247 @@
     </message>
 </context>
 <context>
+    <name>RequestLifecycle</name>
+    <message>
+        <source>延期理由</source>
+        <translation>Reason of the extension</translation>
+    </message>
+    <message>
+        <source>挂账理由</source>
+        <translation>Reason of the suspension</translation>
+    </message>
+    <message>
+        <source>剔除理由</source>
+        <translation>Reason of the exclusion</translation>
+    </message>
+    <message>
+        <source>剔除类型</source>
+        <translation>Exclusion type</translation>
+    </message>
+    <message>
+        <source>申诉理由</source>
+        <translation>Reason of the appeal</translation>
+    </message>
+    <message>
+        <source>督办要求</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>催办内容</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>吹哨事由</source>
+        <translation>Reason of the whistle</translation>
+    </message>
+    <message>
+        <source>吹哨单位</source>
+        <translation>Unit called</translation>
+    </message>
+    <message>
+        <source>提级事由</source>
+        <translation>Reason of the escalation</translation>
+    </message>
+    <message>
+        <source>提级职务</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>这一项不能再改。</source>
+        <translation>It cannot be changed any more. </translation>
+    </message>
+    <message>
+        <source>现在可以：%1。</source>
+        <translation>Possible now: %1. </translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1” </translation>
+    </message>
+    <message>
+        <source>案件是%1时可以。</source>
+        <translation>Possible while the case is %1. </translation>
+    </message>
+    <message>
+        <source>还没有提出%1，不能%2。</source>
+        <translation>%1 was not raised yet; “%2” is not possible. </translation>
+    </message>
+    <message>
+        <source>请先提出。</source>
+        <translation>Raise it first. </translation>
+    </message>
+    <message>
+        <source>这项%1现在是“%2”，不能%3。</source>
+        <translation>%1 is now “%2”; “%3” is not possible. </translation>
+    </message>
+    <message>
+        <source>案件现在是“%1”，不能%2。</source>
+        <translation>The case is now “%1”; “%2” is not possible. </translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <comment>“同意”“延期”</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>RequestSection</name>
+    <message>
+        <source>%1 已告知诉求人</source>
+        <translation>%1 complainant told</translation>
+    </message>
+    <message>
+        <source>%1 已告知热线</source>
+        <translation>%1 hotline told</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>延期到 %1</source>
+        <translation>Extended to %1</translation>
+    </message>
+    <message>
+        <source>回复期限 %1</source>
+        <translation>Answer until %1</translation>
+    </message>
+    <message>
+        <source>证据：%1</source>
+        <translation>Evidence: %1</translation>
+    </message>
+    <message>
+        <source>申诉成立则不计入考核</source>
+        <translation>Taken out of the assessment if the appeal succeeds</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Issued</translation>
+    </message>
+</context>
+<context>
+    <name>RequestService</name>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>还没有写%1。</source>
+        <translation>%1 is missing. </translation>
+    </message>
+    <message>
+        <source>%1还没有写证据。</source>
+        <translation>%1: evidence is missing. </translation>
+    </message>
+    <message>
+        <source>请写明依据或证据材料，例如照片、记录、文件编号。</source>
+        <translation>Name the evidence, for instance photos, records, document numbers. </translation>
+    </message>
+    <message>
+        <source>还没有写延期到什么时候。</source>
+        <translation>The new deadline is missing. </translation>
+    </message>
+    <message>
+        <source>有一栏超过 %1 字。</source>
+        <translation>A text is longer than %1 characters. </translation>
+    </message>
+    <message>
+        <source>回复期限 %1 已经过去。</source>
+        <translation>The time to answer, %1, has passed. </translation>
+    </message>
+    <message>
+        <source>延期后的时间 %1 不晚于现在的办结时限 %2。</source>
+        <translation>The new time %1 is not later than the present deadline %2. </translation>
+    </message>
+    <message>
+        <source>请写一个更晚的时间。</source>
+        <translation>Write a later time. </translation>
+    </message>
+    <message>
+        <source>这件案件已有一项%1待审批。</source>
+        <translation>This case has an undecided request already: %1. </translation>
+    </message>
+    <message>
+        <source>请先审批或撤回那一项。</source>
+        <translation>Decide or withdraw that one first. </translation>
+    </message>
+    <message>
+        <source>这件案件已经挂账。</source>
+        <translation>This case is suspended already. </translation>
+    </message>
+    <message>
+        <source>这件案件已经剔除。</source>
+        <translation>This case is excluded already. </translation>
+    </message>
+    <message>
+        <source>写的时间 %1 晚于现在。</source>
+        <translation>The time %1 is later than now. </translation>
+    </message>
+    <message>
+        <source>写的时间 %1 早于上一步的 %2。</source>
+        <translation>The time %1 is earlier than that of the step before, %2. </translation>
+    </message>
+    <message>
+        <source>还没有告知热线，不能同意延期。</source>
+        <translation>The hotline was not told; the extension cannot be approved. </translation>
+    </message>
+    <message>
+        <source>还没有告知诉求人，不能同意延期。</source>
+        <translation>The complainant was not told; the extension cannot be approved. </translation>
+    </message>
+    <message>
+        <source>延期要向诉求人说明理由并告知热线，请先办这两件事。</source>
+        <translation>An extension needs its reason told to the complainant and notice to the hotline; do both first. </translation>
+    </message>
+    <message>
+        <source>案件正在挂账，时限没有在走，不能同意延期。</source>
+        <translation>The case is suspended and its clock stands still; the extension cannot be approved. </translation>
+    </message>
+    <message>
+        <source>请先结束挂账。</source>
+        <translation>End the suspension first. </translation>
+    </message>
+    <message>
+        <source>找不到这件案件。</source>
+        <translation>This case was not found. </translation>
+    </message>
+    <message>
+        <source>这项%1刚刚被别处改过。</source>
+        <translation>%1 was changed elsewhere just now. </translation>
+    </message>
+    <message>
+        <source>请看一眼新的内容，再做一次。</source>
+        <translation>Look at the new content and do it again. </translation>
+    </message>
+    <message>
+        <source>还没有写回复内容。</source>
+        <translation>The answer is missing. </translation>
+    </message>
+    <message>
+        <source>“%1”需要写明理由。</source>
+        <translation>“%1” needs a reason. </translation>
+    </message>
+    <message>
+        <source>找不到这项申请。</source>
+        <translation>This request was not found. </translation>
+    </message>
+</context>
+<context>
+    <name>RequestStore</name>
+    <message>
+        <source>这项申请</source>
+        <translation>This request</translation>
+    </message>
+</context>
+<context>
     <name>Reversal</name>
     <message>
         <source>没有改动任何内容。</source>
@@ -3339,6 +3716,14 @@
     <message>
         <source>回收站</source>
         <translation>Trash</translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>待审批</source>
+        <translation>To decide</translation>
     </message>
 </context>
 <context>
@@ -4262,6 +4647,102 @@
         <source>特殊处置</source>
         <translation>Special disposition</translation>
     </message>
+    <message>
+        <source>延期</source>
+        <translation>Extension</translation>
+    </message>
+    <message>
+        <source>考核申诉</source>
+        <translation>Appeal</translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>催办</source>
+        <translation>Reminder</translation>
+    </message>
+    <message>
+        <source>吹哨</source>
+        <translation>Whistle</translation>
+    </message>
+    <message>
+        <source>提级办</source>
+        <translation>Escalation</translation>
+    </message>
+    <message>
+        <source>待审批</source>
+        <translation>To decide</translation>
+    </message>
+    <message>
+        <source>已同意</source>
+        <translation>Approved</translation>
+    </message>
+    <message>
+        <source>未同意</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>已结束</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>待回复</source>
+        <translation>To answer</translation>
+    </message>
+    <message>
+        <source>已回复</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>已了结</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>单位督办</source>
+        <translation>Supervision by the unit</translation>
+    </message>
+    <message>
+        <source>区级督办</source>
+        <translation>Supervision by the district</translation>
+    </message>
+    <message>
+        <source>市级督办</source>
+        <translation>Supervision by the city</translation>
+    </message>
+    <message>
+        <source>提出</source>
+        <translation>Raise</translation>
+    </message>
+    <message>
+        <source>同意</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>不同意</source>
+        <translation>Refuse</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>回复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>了结</source>
+        <translation>Close</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::ActUndo</name>
@@ -4331,10 +4812,6 @@
     <message>
         <source>并入哪一件</source>
         <translation>Merge into</translation>
-    </message>
-    <message>
-        <source>取消</source>
-        <translation>Cancel</translation>
     </message>
     <message>
         <source>没有这个单位。请从列表中选。</source>
@@ -5097,6 +5574,14 @@
         <source>作废的案件和撤销了的登记在这里，随时可以恢复。</source>
         <translation>Void cases and undone registrations are kept here and can be restored at any time. </translation>
     </message>
+    <message>
+        <source>申请与督办</source>
+        <translation>Requests and orders</translation>
+    </message>
+    <message>
+        <source>审批</source>
+        <translation>Decide</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::CasePanel</name>
@@ -5133,8 +5618,12 @@
         <translation>Restore</translation>
     </message>
     <message>
-        <source>%1 已恢复为“%2”</source>
-        <translation>%1 restored to “%2”</translation>
+        <source>已从回收站恢复</source>
+        <translation>restored from the trash</translation>
+    </message>
+    <message>
+        <source>这件案件没有待审批、待回复的申请或督办。</source>
+        <translation>This case has no request or order that waits. </translation>
     </message>
 </context>
 <context>
@@ -5475,6 +5964,14 @@
     <message>
         <source>筛选这张表</source>
         <translation>Filter this list</translation>
+    </message>
+    <message>
+        <source>提出申请或督办…</source>
+        <translation>Raise a request or order…</translation>
+    </message>
+    <message>
+        <source>审批或回复…</source>
+        <translation>Decide or answer…</translation>
     </message>
 </context>
 <context>
@@ -6537,6 +7034,13 @@
     </message>
 </context>
 <context>
+    <name>jiesu::PanelForm</name>
+    <message>
+        <source>取消</source>
+        <translation>Cancel</translation>
+    </message>
+</context>
+<context>
     <name>jiesu::PointMergeCard</name>
     <message>
         <source>“%1”的 %2 件案件（未办结 %3 件）移到“%4”，%5 成为它的别名，“%1”不再单列。可以用 Ctrl+Z 撤销。</source>
@@ -6670,6 +7174,61 @@
     <message>
         <source>%1 件</source>
         <translation>%1 cases</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::RaiseForm</name>
+    <message>
+        <source>提出申请或督办</source>
+        <translation>Raise a request or order</translation>
+    </message>
+    <message>
+        <source>哪一种</source>
+        <translation>Which kind</translation>
+    </message>
+    <message>
+        <source>提出</source>
+        <translation>Raise</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>17:00 或年月日 17:00</source>
+        <translation>17:00, or date and time</translation>
+    </message>
+    <message>
+        <source>延期到</source>
+        <translation>Extend to</translation>
+    </message>
+    <message>
+        <source>回复期限</source>
+        <translation>Answer until</translation>
+    </message>
+    <message>
+        <source>证据</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>证据（可不写）</source>
+        <translation>Evidence (optional)</translation>
+    </message>
+    <message>
+        <source>已告知诉求人</source>
+        <translation>Complainant told</translation>
+    </message>
+    <message>
+        <source>已告知热线</source>
+        <translation>Hotline told</translation>
+    </message>
+    <message>
+        <source>申诉成立则不计入考核</source>
+        <translation>Taken out of the assessment if the appeal succeeds</translation>
+    </message>
+    <message>
+        <source>看不懂这个时间。请写成 17:00 或 2022-04-13 17:00。</source>
+        <translation>This time cannot be read. Write 17:00 or 2022-04-13 17:00. </translation>
     </message>
 </context>
 <context>
@@ -6862,6 +7421,64 @@
     <message>
         <source>报表</source>
         <translation>Reports</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::RequestSection</name>
+    <message>
+        <source>提出</source>
+        <translation>Raise</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>申请与督办</source>
+        <translation>Requests and orders</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>办理%1</source>
+        <translation>Handle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::RequestStepForm</name>
+    <message>
+        <source>审批或回复</source>
+        <translation>Decide or answer</translation>
+    </message>
+    <message>
+        <source>已告知诉求人</source>
+        <translation>Complainant told</translation>
+    </message>
+    <message>
+        <source>已告知热线</source>
+        <translation>Hotline told</translation>
+    </message>
+    <message>
+        <source>是否解决</source>
+        <translation>Solved</translation>
+    </message>
+    <message>
+        <source>哪一项</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>怎样办</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>意见或回复</source>
+        <translation>Opinion or answer</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
     </message>
 </context>
 <context>
