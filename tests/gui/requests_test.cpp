@@ -4,11 +4,14 @@
 #include "ui/cases/casepanel.h"
 #include "ui/cases/casespage.h"
 #include "ui/cases/countdown.h"
+#include "ui/cases/panelform.h"
 #include "ui/cases/requestsection.h"
 #include "ui/cases/timelineview.h"
 #include "ui/cases/viewlist.h"
 
 #include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
 
 namespace jiesu {
 namespace {
@@ -175,6 +178,29 @@ TEST_F(Requests, TheFormAsksForWhatTheKindNeedsAndEscGivesUp)
     submit();
     EXPECT_TRUE(page.panel()->isFormOpen());
     EXPECT_TRUE(detail().requests.empty());
+}
+
+TEST(RequestLooks, ADeciderSeesWhatIsAskedForAndTheButtons)
+{
+    GuiOffice office(true);
+    CasesPage page{office.context};
+    office.show(page);
+    page.showView(ViewId::ToDecide);
+    office.settle();
+    EXPECT_EQ(page.list()->total(), 2);
+    office.picture(QStringLiteral("todecide"));
+    press(Qt::Key_P);
+    office.settle();
+    const auto *form = page.panel()->findChild<PanelForm *>();
+    ASSERT_NE(form, nullptr);
+    EXPECT_TRUE(std::ranges::any_of(form->findChildren<QLabel *>(), [&page](const QLabel *label) {
+        return label->text().startsWith(page.panel()->detail()->requests[0].raised.text);
+    }));
+    for (const QPushButton *button : form->findChildren<QPushButton *>())
+        EXPECT_FALSE(button->visibleRegion().isEmpty()) << button->text().toStdString();
+    office.picture(QStringLiteral("decide"));
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(page.panel()->isFormOpen());
 }
 
 TEST(RequestLines, TellEverythingInOrder)

@@ -21,6 +21,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedLayout>
+#include <QTimer>
 
 namespace jiesu {
 namespace {
@@ -282,7 +283,7 @@ void CasePanel::stepRequest(RequestId id)
             {ErrorKind::Invalid, tr("这件案件没有待审批、待回复的申请或督办。"), {}, {}});
         return;
     }
-    auto *form = new RequestStepForm(std::move(open), id, status);
+    auto *form = new RequestStepForm(std::move(open), id, status, m_context.clock.now());
     connect(form, &PanelForm::submitted, this, [this, form] {
         const CaseRequest &request = form->request();
         save([id = request.id, revision = request.revision, action = form->action(), input = form->input()](
@@ -303,7 +304,8 @@ void CasePanel::openForm(PanelForm *form)
         focusActions();
     });
     m_form->focusFirst();
-    m_scroll->ensureWidgetVisible(m_form);
+    // Its height is known when the layout has got round to it.
+    QTimer::singleShot(0, m_form, [this] { m_scroll->ensureWidgetVisible(m_form); });
 }
 
 void CasePanel::closeForm()

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/requeststepform.h"
 
+#include "ui/cases/requestsection.h"
+#include "ui/theme.h"
 #include "ui/widgets/labelledfield.h"
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QVBoxLayout>
 
 namespace jiesu {
 
 RequestStepForm::RequestStepForm(std::vector<CaseRequest> open, RequestId chosen, CaseStatus status,
-                                 QWidget *parent)
+                                 Instant now, QWidget *parent)
     : PanelForm(tr("审批或回复"), parent)
     , m_open(std::move(open))
     , m_status(status)
+    , m_now(now)
     , m_request(new QComboBox)
+    , m_words(new QLabel)
     , m_action(new QComboBox)
     , m_complainantTold(new QCheckBox(tr("已告知诉求人")))
     , m_hotlineTold(new QCheckBox(tr("已告知热线")))
@@ -31,6 +36,10 @@ RequestStepForm::RequestStepForm(std::vector<CaseRequest> open, RequestId chosen
     for (const Solved solved : {Solved::Yes, Solved::Partial, Solved::No})
         m_solved->addItem(label(solved), int(solved));
     column()->addWidget(new LabelledField(tr("哪一项"), m_request));
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setWordWrap(true);
+    Theme::setRole(m_words, "hint");
+    column()->addWidget(m_words);
     column()->addWidget(new LabelledField(tr("怎样办"), m_action));
     column()->addWidget(m_complainantTold);
     column()->addWidget(m_hotlineTold);
@@ -45,6 +54,7 @@ RequestStepForm::RequestStepForm(std::vector<CaseRequest> open, RequestId chosen
 
 void RequestStepForm::showActions()
 {
+    m_words->setText(requestLines(request(), m_now).join(u'\n'));
     m_action->clear();
     for (const RequestAction each : lawfulActions(request().kind, request().state, m_status))
         m_action->addItem(label(each), int(each));

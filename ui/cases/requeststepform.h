@@ -6,6 +6,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QLabel;
 
 namespace jiesu {
 
@@ -17,7 +18,7 @@ class RequestStepForm final : public PanelForm
 public:
     /// @param open the requests that something can be done with now, not empty
     /// @param chosen the one to begin with; the first if it is not among them
-    RequestStepForm(std::vector<CaseRequest> open, RequestId chosen, CaseStatus status,
+    RequestStepForm(std::vector<CaseRequest> open, RequestId chosen, CaseStatus status, Instant now,
                     QWidget *parent = nullptr);
 
     [[nodiscard]] const CaseRequest &request() const;
@@ -31,7 +32,9 @@ private:
 
     std::vector<CaseRequest> m_open;
     CaseStatus m_status;
+    Instant m_now;
     QComboBox *m_request;
+    QLabel *m_words; ///< what the chosen request says
     QComboBox *m_action;
     QPlainTextEdit *m_text;
     QCheckBox *m_complainantTold;
