@@ -5618,12 +5618,12 @@
         <translation>Restore</translation>
     </message>
     <message>
-        <source>已从回收站恢复</source>
-        <translation>restored from the trash</translation>
-    </message>
-    <message>
         <source>这件案件没有待审批、待回复的申请或督办。</source>
         <translation>This case has no request or order that waits. </translation>
+    </message>
+    <message>
+        <source>%1 已恢复为“%2”</source>
+        <translation>%1 is back as “%2”</translation>
     </message>
 </context>
 <context>

@@ -3,9 +3,7 @@
 
 #include "ui/cases/actionform.h"
 #include "ui/cases/casefacts.h"
-#include "ui/cases/raiseform.h"
 #include "ui/cases/requestsection.h"
-#include "ui/cases/requeststepform.h"
 #include "ui/cases/timelineview.h"
 #include "ui/commands.h"
 #include "ui/desk/deadlinetext.h"
@@ -46,11 +44,6 @@ QString keyOf(CaseAction action)
     default:
         return {};
     }
-}
-
-template <class T> Result<Done> done(const Result<T> &result)
-{
-    return result ? Result<Done>(Done()) : result.error();
 }
 
 /// On the office's thread.
@@ -244,53 +237,21 @@ void CasePanel::start(CaseAction action)
 
 void CasePanel::restore()
 {
-    if (m_detail)
-        save([id = m_detail->complaint.id](Office &office) { return done(CaseService(office).restore(id)); },
-             tr("已从回收站恢复"));
-}
-
-void CasePanel::raiseRequest(std::optional<RequestKind> kind)
-{
-    if (!canStart())
+    if (!m_detail || m_saving)
         return;
-    const ComplaintCase &complaint = m_detail->complaint;
-    const std::vector<RequestKind> kinds = lawfulRequests(complaint.status);
-    const RequestKind first = kind.value_or(kinds.empty() ? RequestKind::Extension : kinds.front());
-    if (const auto lawful = apply(first, {}, RequestAction::Raise, complaint.status); !lawful) {
-        m_context.prompts.showError(lawful.error());
-        return;
-    }
-    auto *form = new RaiseForm(complaint.id, kinds, kind, m_context.clock.now());
-    connect(form, &PanelForm::submitted, this, [this, form] {
-        const CaseRequest request = form->request();
-        save([request](Office &office) { return done(RequestService(office).raise(request)); },
-             requestActLabel(request.kind, RequestAction::Raise));
-    });
-    openForm(form);
-}
-
-void CasePanel::stepRequest(RequestId id)
-{
-    if (!canStart())
-        return;
-    std::vector<CaseRequest> open = m_detail->requests;
-    const CaseStatus status = m_detail->complaint.status;
-    std::erase_if(open, [status](const CaseRequest &request) {
-        return lawfulActions(request.kind, request.state, status).empty();
-    });
-    if (open.empty()) {
-        m_context.prompts.showError(
-            {ErrorKind::Invalid, tr("这件案件没有待审批、待回复的申请或督办。"), {}, {}});
-        return;
-    }
-    auto *form = new RequestStepForm(std::move(open), id, status, m_context.clock.now());
-    connect(form, &PanelForm::submitted, this, [this, form] {
-        const CaseRequest &request = form->request();
-        save([id = request.id, revision = request.revision, action = form->action(), input = form->input()](
-                 Office &office) { return done(RequestService(office).step(id, revision, action, input)); },
-             requestActLabel(request.kind, form->action()));
-    });
-    openForm(form);
+    m_saving = true;
+    m_context.office
+        .run(Priority::Save,
+             [id = m_detail->complaint.id](Office &office) { return CaseService(office).restore(id); })
+        .then(&m_context, whileAlive(this, [this](const Result<ComplaintCase> &restored) {
+            m_saving = false;
+            if (!restored) {
+                emit refused(restored.error().message());
+                return;
+            }
+            open(m_id);
+            emit stepDone(tr("%1 已恢复为“%2”").arg(restored->caseNo, label(restored->status)));
+        }));
 }
 
 void CasePanel::openForm(PanelForm *form)

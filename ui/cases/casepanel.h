@@ -70,6 +70,10 @@ private:
     void closeForm();
     void perform(const ActionInput &input);
     /// Does @p work on the office's thread; @p what names it in the notice.
+    template <class T> [[nodiscard]] static Result<Done> done(const Result<T> &result)
+    {
+        return result ? Result<Done>(Done()) : result.error();
+    }
     void save(std::function<Result<Done>(Office &)> work, const QString &what);
     void onSaved(const Result<Done> &done, const QString &sentence);
     [[nodiscard]] bool canStart() const { return m_detail && !m_form && !m_saving; }
