@@ -26,12 +26,8 @@ StorageError conflict(const QString &happened)
 /// What a line of history says: "repeat JS-2026-000012".
 std::optional<RelationKind> relationIn(const QString &text)
 {
-    const QString name = text.section(u' ', 0, 0);
-    for (const Choice &choice : choices<RelationKind>()) {
-        if (name == QLatin1String(choice.code))
-            return RelationKind(choice.value);
-    }
-    return std::nullopt;
+    const int value = choice::parse(choices<RelationKind>(), text.section(u' ', 0, 0));
+    return value < 0 ? std::nullopt : std::optional(RelationKind(value));
 }
 
 /// Aliases are read in another order than they were written in; the other values have one part only.

@@ -80,7 +80,9 @@ IncidentLedger::IncidentLedger(OfficeContext &context, QWidget *parent)
         if (isVisible())
             refresh();
     });
-    connect(&context, &OfficeContext::referenceChanged, this, &IncidentLedger::loadLists);
+    connect(&context.lookups, &LookupKeeper::changed, this, &IncidentLedger::showLists);
+    connect(&context.lookups, &LookupKeeper::failed, this,
+            [this](const Error &error) { m_context.prompts.showError(error); });
     connect(&context, &OfficeContext::openIncident, this, [this](const Incident &incident) {
         if (mayLeave()) {
             m_isNew = false;
@@ -89,7 +91,10 @@ IncidentLedger::IncidentLedger(OfficeContext &context, QWidget *parent)
         }
         emit wanted();
     });
-    loadLists();
+    if (context.lookups.current().reference)
+        showLists();
+    else
+        context.lookups.load();
 }
 
 void IncidentLedger::layOut()
@@ -136,15 +141,9 @@ void IncidentLedger::activate()
         m_table->setFocus(Qt::OtherFocusReason);
 }
 
-void IncidentLedger::loadLists()
+void IncidentLedger::showLists()
 {
-    m_context.office.run(Priority::Read, [](Office &office) { return choiceLists(*office.reference()); })
-        .then(&m_context, whileAlive(this, [this](const Result<ChoiceLists> &lists) {
-            if (lists)
-                m_panel->setLists(*lists);
-            else
-                m_context.prompts.showError(lists.error());
-        }));
+    m_panel->setLists(m_context.lookups.current().choices);
 }
 
 void IncidentLedger::refresh()

@@ -33,7 +33,7 @@ protected:
 private:
     void layOut();
     void bindCommands();
-    void loadLists();
+    void showLists();
     void refresh();
     void showOverview(IncidentOverview overview);
     /// Asks before something unsaved is dropped.
