@@ -112,42 +112,81 @@ CREATE TABLE assessment_mark (
     FOREIGN KEY (sheet_id, row_position) REFERENCES assessment_row (sheet_id, position)
 )
 ;
+CREATE TABLE import_batch (
+    id INTEGER PRIMARY KEY,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    preset TEXT NOT NULL,
+    read_count INTEGER NOT NULL,
+    added_count INTEGER NOT NULL,
+    updated_count INTEGER NOT NULL,
+    unchanged_count INTEGER NOT NULL,
+    rejected_count INTEGER NOT NULL,
+    first_case_id INTEGER, -- the cases that it added have the ids from here to the next; NULL: none
+    last_case_id INTEGER
+)
+;
 CREATE TABLE complaint_case (
+    -- What lists, figures and indexes read stands first: SQLite finds a column by walking over those before it.
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL DEFAULT 1,
+    received_at INTEGER NOT NULL,
+    -- Derived by storage in the same write, so that figures need no date arithmetic in SQL.
+    received_day INTEGER NOT NULL,
+    received_slot INTEGER NOT NULL, -- weekday (1 Monday) * 100 + hour, office time
+    dispatch_day INTEGER,
+    done_day INTEGER,
+    follow_up_day INTEGER,
+    is_open INTEGER NOT NULL, -- clockRuns()
+    status INTEGER NOT NULL,
+    request_type INTEGER NOT NULL,
+    lead_unit_id INTEGER REFERENCES unit (id),
+    category_id INTEGER REFERENCES category (id),
+    street_id INTEGER REFERENCES place (id),
+    community_id INTEGER REFERENCES place (id),
+    point_id INTEGER REFERENCES place (id),
+    deadline INTEGER,
+    suspended INTEGER NOT NULL,
+    retained INTEGER NOT NULL,
+    directly_answered INTEGER NOT NULL,
+    special_disposition INTEGER NOT NULL,
+    official_reached INTEGER NOT NULL,
+    official_contacted INTEGER NOT NULL,
+    official_solved INTEGER NOT NULL,
+    official_satisfaction INTEGER NOT NULL,
+    self_contacted INTEGER NOT NULL,
+    self_solved INTEGER NOT NULL,
+    self_satisfaction INTEGER NOT NULL,
+    source_type INTEGER NOT NULL,
+    merged_into_id INTEGER REFERENCES complaint_case (id),
     case_no TEXT NOT NULL UNIQUE,
     order_no TEXT UNIQUE,
+    caller_phone TEXT,
+    contact_phone TEXT,
+    count_exempt_type TEXT,
+    -- Read with the whole case only.
     upstream_no TEXT,
-    source_type INTEGER NOT NULL,
     channel INTEGER NOT NULL,
     caller_name TEXT,
     caller_gender TEXT,
-    caller_phone TEXT,
-    contact_phone TEXT,
     caller_address TEXT,
     is_anonymous INTEGER NOT NULL,
     is_confidential INTEGER NOT NULL,
-    request_type INTEGER NOT NULL,
-    category_id INTEGER REFERENCES category (id),
     title TEXT,
     content TEXT,
     tags TEXT,
     is_key INTEGER NOT NULL,
     reported_district TEXT,
-    street_id INTEGER REFERENCES place (id),
-    community_id INTEGER REFERENCES place (id),
-    point_id INTEGER REFERENCES place (id),
     occurrence_address TEXT,
     grid_code TEXT,
     company_name TEXT,
-    received_at INTEGER NOT NULL,
     received_basis INTEGER NOT NULL,
     call_time INTEGER,
     city_dispatch_time INTEGER,
     district_dispatch_time INTEGER,
     import_time INTEGER,
     dispatcher TEXT,
-    lead_unit_id INTEGER REFERENCES unit (id),
     co_units TEXT,
     handling_section TEXT,
     case_nature INTEGER NOT NULL,
@@ -155,13 +194,8 @@ CREATE TABLE complaint_case (
     time_class_id INTEGER REFERENCES time_class (id),
     limit_value INTEGER NOT NULL,
     limit_unit INTEGER NOT NULL,
-    deadline INTEGER,
     internal_deadline INTEGER,
-    status INTEGER NOT NULL,
-    directly_answered INTEGER NOT NULL,
-    special_disposition INTEGER NOT NULL,
     special_disposition_reason TEXT,
-    merged_into_id INTEGER REFERENCES complaint_case (id),
     sign_time INTEGER,
     first_contact_time INTEGER,
     handler TEXT,
@@ -176,29 +210,14 @@ CREATE TABLE complaint_case (
     round INTEGER NOT NULL,
     return_count INTEGER NOT NULL,
     extension_count INTEGER NOT NULL,
-    self_contacted INTEGER NOT NULL,
-    self_solved INTEGER NOT NULL,
-    self_satisfaction INTEGER NOT NULL,
-    official_reached INTEGER NOT NULL,
-    official_contacted INTEGER NOT NULL,
-    official_solved INTEGER NOT NULL,
-    official_satisfaction INTEGER NOT NULL,
     follow_up_time INTEGER,
-    retained INTEGER NOT NULL,
     exclude_type TEXT,
-    suspended INTEGER NOT NULL,
-    count_exempt_type TEXT,
     instruction_by TEXT,
     instruction_text TEXT,
     remark TEXT,
-    -- Derived by storage in the same write, so that figures need no date arithmetic in SQL.
-    received_day INTEGER NOT NULL,
-    received_slot INTEGER NOT NULL, -- weekday (1 Monday) * 100 + hour, office time
-    dispatch_day INTEGER,
-    done_day INTEGER,
-    follow_up_day INTEGER,
-    is_open INTEGER NOT NULL, -- clockRuns()
-    import_hash TEXT
+    import_hash TEXT,
+    import_batch_id INTEGER REFERENCES import_batch (id), -- that added it
+    import_row INTEGER
 )
 ;
 CREATE UNIQUE INDEX case_newest ON complaint_case (received_at, id)
@@ -491,20 +510,7 @@ CREATE TABLE incident_case (
 ;
 CREATE INDEX incident_case_incident ON incident_case (incident_id)
 ;
-CREATE TABLE import_batch (
-    id INTEGER PRIMARY KEY,
-    at INTEGER NOT NULL,
-    actor TEXT NOT NULL,
-    file_name TEXT NOT NULL,
-    preset TEXT NOT NULL,
-    read_count INTEGER NOT NULL,
-    added_count INTEGER NOT NULL,
-    updated_count INTEGER NOT NULL,
-    unchanged_count INTEGER NOT NULL,
-    rejected_count INTEGER NOT NULL
-)
-;
--- What a sheet said where cleaning changed it or where the row updated a case: the cells as JSON by header.
+-- What a sheet said where cleaning changed it, the cells as JSON by header; and every row that updated a case.
 CREATE TABLE import_original (
     batch_id INTEGER NOT NULL REFERENCES import_batch (id),
     case_id INTEGER NOT NULL REFERENCES complaint_case (id),

@@ -4,6 +4,7 @@
 #include "domain/casefields.h"
 #include "domain/text.h"
 #include "service/act.h"
+#include "service/importservice.h"
 #include "service/incidentservice.h"
 #include "storage/draftstore.h"
 
@@ -207,6 +208,22 @@ Result<ComplaintCase> CaseService::registerAnswered(ComplaintCase draft, const Q
     });
 }
 
+std::vector<HistoryEntry> CaseService::historyOf(CaseId id)
+{
+    std::vector<HistoryEntry> history = m_office.history().of(entity::complaintCase, id.value);
+    if (const auto arrival = m_office.imports().arrival(id)) {
+        HistoryEntry entry;
+        entry.at = arrival->at;
+        entry.actor = arrival->actor;
+        entry.entity = entity::complaintCase;
+        entry.entityId = id.value;
+        entry.action = QStringLiteral("import");
+        entry.reason = importReason(arrival->fileName, arrival->rowNumber);
+        history.insert(history.begin(), std::move(entry));
+    }
+    return history;
+}
+
 Result<CaseDetail> CaseService::detail(CaseId id)
 {
     return inResult([&]() -> Result<CaseDetail> {
@@ -216,7 +233,7 @@ Result<CaseDetail> CaseService::detail(CaseId id)
                 ErrorKind::NotFound, Words::tr("找不到这件案件。"), {}, Words::tr("它可能在另一个文件里。")};
         CaseDetail detail;
         detail.followUps = m_office.cases().followUps(id);
-        detail.history = m_office.history().of(entity::complaintCase, id.value);
+        detail.history = historyOf(id);
         detail.originals = m_office.imports().originals(id);
         RelationService relations(m_office);
         detail.callers = relations.callers(id);

@@ -89,6 +89,9 @@ public:
     [[nodiscard]] Result<ComplaintCase> restore(CaseId id);
 
 private:
+    /// Oldest first. A case that was imported begins with its arrival: the import has one line for all of its
+    /// cases, and each of them knows its batch and row.
+    [[nodiscard]] std::vector<HistoryEntry> historyOf(CaseId id);
     /// The limit and deadlines of the case's time class, if it has one.
     void setTimeLimit(ComplaintCase &complaint);
     void applyStep(ComplaintCase &complaint, CaseAction action, const StepInput &input);

@@ -100,6 +100,7 @@ void readBlocks(SheetReader &reader, const ColumnMapping &mapping, Handover<Read
     SheetRow row;
     ReadBlock block;
     while (reader.next(row)) {
+        block.rows.reserve(rowsInBlock);
         block.rows.push_back(rows.read(row));
         if (block.rows.size() < rowsInBlock)
             continue;
@@ -181,6 +182,11 @@ Result<ImportReport> carryOut(Office &office, const QString &path, const ImportO
 }
 
 } // namespace
+
+QString importReason(const QString &fileName, int rowNumber)
+{
+    return Words::tr("%1 第 %2 行").arg(fileName).arg(rowNumber);
+}
 
 Result<ImportReport> ImportService::import(const QString &path, const ImportOptions &options)
 {

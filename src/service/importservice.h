@@ -72,4 +72,7 @@ private:
     Office &m_office;
 };
 
+/// Which row of which sheet a case, or a change of it, came from: "导出.xlsx 第 7 行".
+[[nodiscard]] QString importReason(const QString &fileName, int rowNumber);
+
 } // namespace jiesu

@@ -38,7 +38,7 @@ ImportWriter::ImportWriter(Office &office, const ColumnMapping &mapping, const Q
     m_batch.preset = mapping.preset;
 }
 
-void ImportWriter::take(ImportRow row)
+void ImportWriter::take(ImportRow &&row)
 {
     ++m_report.read;
     if (!row.refusal.isEmpty())
@@ -101,10 +101,10 @@ void ImportWriter::add(ImportRow &row)
         caseNo.clear(); // another office's number: the case gets one of ours
     }
     ComplaintCase complaint = newCase(row, m_mapping, m_now);
-    m_load.insert(complaint, row.hash, m_office.reference());
-    ++m_report.added;
-    std::vector<HistoryEntry> entries(1);
-    note(row, std::move(entries), complaint.id);
+    m_load.insert(complaint, {row.hash, batch(), row.number}, m_office.reference());
+    if (++m_report.added == 1)
+        m_batch.firstCase = complaint.id;
+    m_batch.lastCase = complaint.id;
     recordBeside(row, nullptr, complaint);
 }
 
@@ -122,31 +122,19 @@ void ImportWriter::update(const ImportRow &row)
     }
     cases.update(after, row.hash);
     ++m_report.updated;
-    note(row, std::move(changes), after.id);
+    note(row, std::move(changes));
     recordBeside(row, &*before, after);
 }
 
-void ImportWriter::note(const ImportRow &row, std::vector<HistoryEntry> entries, CaseId id)
+void ImportWriter::note(const ImportRow &row, std::vector<HistoryEntry> changes)
 {
-    constexpr size_t linesAtOnce = 500;
-    const QString reason = Words::tr("%1 第 %2 行").arg(m_batch.fileName).arg(row.number);
-    for (HistoryEntry &entry : entries) {
+    for (HistoryEntry &entry : changes) {
         entry.at = m_now;
         entry.actor = m_batch.actor;
-        entry.entity = QStringLiteral("case");
-        entry.entityId = id.value;
         entry.action = QStringLiteral("import");
-        entry.reason = reason;
-        m_notes.push_back(std::move(entry));
+        entry.reason = importReason(m_batch.fileName, row.number);
     }
-    if (m_notes.size() >= linesAtOnce)
-        writeNotes();
-}
-
-void ImportWriter::writeNotes()
-{
-    m_office.history().append(m_notes);
-    m_notes.clear();
+    m_office.history().append(changes);
 }
 
 void ImportWriter::recordBeside(const ImportRow &row, const ComplaintCase *before, const ComplaintCase &after)
@@ -157,9 +145,9 @@ void ImportWriter::recordBeside(const ImportRow &row, const ComplaintCase *befor
         followUp->recordedBy = m_office.actor();
         cases.addFollowUp(*followUp);
     }
-    const BatchId id = batch();
-    if (!row.originals.isEmpty())
-        m_office.imports().addOriginal(id, after.id, row.number, row.originals);
+    if (before || !row.originals.isEmpty())
+        m_office.imports().addOriginal(batch(), after.id, row.number,
+                                       row.originals.isEmpty() ? QStringLiteral("{}") : row.originals);
     if (!row.names.mergedInto.isEmpty())
         m_merged.emplace_back(after.id, row);
 }
@@ -186,9 +174,25 @@ BatchId ImportWriter::batch()
     return m_batch.id;
 }
 
+void ImportWriter::noteBatch()
+{
+    HistoryEntry entry;
+    entry.at = m_now;
+    entry.actor = m_batch.actor;
+    entry.entity = QStringLiteral("import_batch");
+    entry.entityId = m_batch.id.value;
+    entry.action = QStringLiteral("import");
+    entry.newValue = Words::tr("%1：新增 %2，更新 %3，无变化 %4，未导入 %5")
+                         .arg(m_batch.fileName)
+                         .arg(m_batch.added)
+                         .arg(m_batch.updated)
+                         .arg(m_batch.unchanged)
+                         .arg(m_batch.rejected);
+    m_office.history().append(std::move(entry));
+}
+
 void ImportWriter::finish()
 {
-    writeNotes();
     m_load.finish();
     joinMerged();
     if (m_names.takeAdded())
@@ -204,6 +208,7 @@ void ImportWriter::finish()
     m_batch.unchanged = m_report.unchanged;
     m_batch.rejected = qint64(m_report.rejected.size());
     m_office.imports().finish(m_batch);
+    noteBatch();
     m_office.cases().settleSearch();
     m_report.batch = m_batch.id;
 }

@@ -15,7 +15,7 @@ public:
     /// @param fileName without folder; named in the history
     ImportWriter(Office &office, const ColumnMapping &mapping, const QString &fileName, ImportReport &report);
 
-    void take(ImportRow row);
+    void take(ImportRow &&row);
     /// After it the report is complete.
     void finish();
 
@@ -36,8 +36,8 @@ private:
     void add(ImportRow &row);
     void update(const ImportRow &row);
     void recordBeside(const ImportRow &row, const ComplaintCase *before, const ComplaintCase &after);
-    void note(const ImportRow &row, std::vector<HistoryEntry> entries, CaseId id);
-    void writeNotes();
+    void note(const ImportRow &row, std::vector<HistoryEntry> changes);
+    void noteBatch();
     void joinMerged();
     [[nodiscard]] BatchId batch();
 
@@ -47,7 +47,6 @@ private:
     ImportNames m_names;
     CaseLoad m_load;
     ImportBatch m_batch;
-    std::vector<HistoryEntry> m_notes; ///< not written yet
     Instant m_now;
     qsizetype m_nextReload = 64; ///< of the reference data, when so many names more have been added
     std::vector<std::pair<CaseId, ImportRow>> m_merged; ///< to be joined to their main cases at the end

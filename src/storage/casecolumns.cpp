@@ -11,7 +11,7 @@ constexpr const char *derivedColumns[] = {"received_day", "received_slot", "disp
                                           "done_day",     "follow_up_day", "is_open"};
 constexpr int leadingColumns = 3;
 
-/// All written columns but import_hash.
+/// All written columns but those of the import.
 QStringList writtenColumns()
 {
     QStringList names;
@@ -143,7 +143,8 @@ const QString &insertSql()
 {
     static const QString sql = [] {
         const QStringList names = writtenColumns();
-        return QStringLiteral("INSERT INTO complaint_case (%1, import_hash) VALUES (%2?)")
+        return QStringLiteral("INSERT INTO complaint_case (%1, import_hash, import_batch_id, import_row) "
+                              "VALUES (%2?, ?, ?)")
             .arg(names.join(QStringLiteral(", ")), QStringLiteral("?, ").repeated(names.size()));
     }();
     return sql;

@@ -106,8 +106,10 @@ void CaseCondition::addFilter(const CaseFilter &filter, const ReferenceData &ref
     if (!filter.callerPhone.isEmpty())
         add(QStringLiteral("caller_phone = ?"), {filter.callerPhone});
     if (filter.batch.isSet())
-        add(QStringLiteral("id IN (SELECT case_id FROM import_original WHERE batch_id = ?)"),
-            {filter.batch.value});
+        add(QStringLiteral("id IN (SELECT case_id FROM import_original WHERE batch_id = ? UNION "
+                           "SELECT added.id FROM import_batch b JOIN complaint_case added "
+                           "ON added.id BETWEEN b.first_case_id AND b.last_case_id WHERE b.id = ?)"),
+            {filter.batch.value, filter.batch.value});
     addRequests(filter);
     addAnswers(filter);
     if (!filter.outcomes.empty()) {

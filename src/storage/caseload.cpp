@@ -24,13 +24,14 @@ CaseLoad::~CaseLoad()
     m_database.useCache(Database::cacheKibibytes);
 }
 
-void CaseLoad::insert(ComplaintCase &complaint, const QString &importHash,
+void CaseLoad::insert(ComplaintCase &complaint, const ImportOrigin &origin,
                       const std::shared_ptr<const ReferenceData> &reference)
 {
-    CaseStore(m_database, reference).insertUnindexed(complaint, importHash);
+    CaseStore(m_database, reference).insertUnindexed(complaint, origin);
     if (!m_firstUnwritten.isSet())
         m_firstUnwritten = complaint.id;
     m_reference = reference;
+    m_block.reserve(blockSize);
     m_block.push_back(complaint);
     if (m_block.size() == blockSize)
         makeTokens();
@@ -40,6 +41,7 @@ void CaseLoad::insert(ComplaintCase &complaint, const QString &importHash,
     setAside(QStringLiteral("complaint_case"), dialect::PartKind::Index);
     setAside(QStringLiteral("complaint_case"), dialect::PartKind::Trigger);
     setAside(QStringLiteral("history"), dialect::PartKind::Index);
+    setAside(QStringLiteral("history"), dialect::PartKind::Trigger);
 }
 
 void CaseLoad::setAside(const QString &table, dialect::PartKind kind)
@@ -53,15 +55,16 @@ void CaseLoad::setAside(const QString &table, dialect::PartKind kind)
 void CaseLoad::makeTokens()
 {
     SearchIndex index(m_database, *m_reference);
-    const auto unknown = std::ranges::stable_partition(
-        m_block, [&](const ComplaintCase &complaint) { return index.knowsPlaces(complaint); });
-    for (const ComplaintCase &complaint : unknown)
-        index.insert(complaint);
-    m_block.erase(unknown.begin(), unknown.end());
-    std::ranges::sort(m_block, {},
-                      [](const ComplaintCase &complaint) { return SearchIndex::rowId(complaint); });
+    std::erase_if(m_block, [&](const ComplaintCase &complaint) {
+        const bool unknown = !index.knowsPlaces(complaint);
+        if (unknown)
+            index.insert(complaint);
+        return unknown;
+    });
     auto next = std::async(std::launch::async, [reference = m_reference, cases = std::exchange(m_block, {})] {
-        return SearchIndex::entries(cases, *reference);
+        std::vector<SearchIndex::Entry> entries = SearchIndex::entries(cases, *reference);
+        std::ranges::sort(entries, {}, &SearchIndex::Entry::rowId);
+        return entries;
     });
     writeTokens();
     m_made = std::move(next);

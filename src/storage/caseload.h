@@ -27,7 +27,7 @@ public:
     CaseLoad &operator=(const CaseLoad &) = delete;
     /// As CaseStore::insert(). Cases at places that @p reference does not know enter the search index with
     /// the next CaseStore::settleSearch(). @throws StorageError
-    void insert(ComplaintCase &complaint, const QString &importHash,
+    void insert(ComplaintCase &complaint, const ImportOrigin &origin,
                 const std::shared_ptr<const ReferenceData> &reference);
     /// To be called before a case is changed that may have come in with this load. @throws StorageError
     void settle(CaseId id);

@@ -10,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <QScopeGuard>
 
 namespace jiesu {
 
@@ -105,30 +106,37 @@ CaseStore::CaseStore(Database &database, std::shared_ptr<const ReferenceData> re
 {
 }
 
-void CaseStore::insert(ComplaintCase &complaint, const QString &importHash)
+void CaseStore::insert(ComplaintCase &complaint, const ImportOrigin &origin)
 {
-    insertUnindexed(complaint, importHash);
+    insertUnindexed(complaint, origin);
     SearchIndex(m_database, *m_reference).insert(complaint);
 }
 
-void CaseStore::insertUnindexed(ComplaintCase &complaint, const QString &importHash)
+void CaseStore::insertUnindexed(ComplaintCase &complaint, const ImportOrigin &origin)
 {
     SearchIndex::requireUsableTime(complaint);
-    ComplaintCase stored = complaint;
-    stored.revision = 1;
-    if (stored.caseNo.isEmpty())
-        stored.caseNo = nextCaseNo(m_database, stored.receivedAt);
+    const qint64 revision = std::exchange(complaint.revision, 1);
+    const QString given = complaint.caseNo;
+    auto asBefore = qScopeGuard([&] {
+        complaint.revision = revision;
+        complaint.caseNo = given;
+    });
+    if (given.isEmpty())
+        complaint.caseNo = nextCaseNo(m_database, complaint.receivedAt);
     else
-        noteForeignCaseNo(m_database, stored.caseNo);
-    stored.id.value = insertRow(stored, importHash);
-    complaint = stored;
+        noteForeignCaseNo(m_database, given);
+    complaint.id.value = insertRow(complaint, origin);
+    asBefore.dismiss();
 }
 
-qint64 CaseStore::insertRow(const ComplaintCase &complaint, const QString &importHash)
+qint64 CaseStore::insertRow(const ComplaintCase &complaint, const ImportOrigin &origin)
 {
     Statement &statement = m_database.statement(casecolumns::insertSql());
     try {
-        return statement.run(casecolumns::values(complaint) << orNull(importHash)).insertedId();
+        const QVariant row = origin.batch.isSet() ? QVariant(origin.row) : QVariant();
+        return statement
+            .run(casecolumns::values(complaint) << orNull(origin.hash) << orNull(origin.batch) << row)
+            .insertedId();
     } catch (const StorageError &) {
         if (!complaint.orderNo.isEmpty() && importState(complaint.orderNo))
             throw orderNumberTaken(complaint.orderNo);

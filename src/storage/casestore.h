@@ -12,6 +12,14 @@ namespace jiesu {
 /// Cases and their follow-ups, with the search index, kept together in each write. The caller opens the
 /// transaction and writes the history (see HistoryStore). Names for lists and for the search index come from
 /// the reference data passed in.
+/// The row of a sheet that a case came in with.
+struct ImportOrigin
+{
+    QString hash; ///< of the row's values; empty for a case that was not imported
+    BatchId batch;
+    int row = 0; ///< from 1, as a spreadsheet counts
+};
+
 class CaseStore final
 {
 public:
@@ -19,9 +27,9 @@ public:
 
     /// Stores a new case; gives it its id, revision 1 and, if empty, the next case number of its year
     /// ("JS-2026-000001"). @throws StorageError Conflict: the order number is taken
-    void insert(ComplaintCase &complaint, const QString &importHash = {});
+    void insert(ComplaintCase &complaint, const ImportOrigin &origin = {});
     /// As insert(), but the caller sees to the search index (CaseLoad).
-    void insertUnindexed(ComplaintCase &complaint, const QString &importHash);
+    void insertUnindexed(ComplaintCase &complaint, const ImportOrigin &origin);
     /// Stores a changed case if its revision is still @p complaint.revision; raises the revision.
     /// @throws StorageError Conflict: changed meanwhile; NotFound
     void update(ComplaintCase &complaint, const QString &importHash = {});
@@ -56,7 +64,7 @@ public:
     void setFollowUpWithdrawn(qint64 followUpId, bool withdrawn);
 
 private:
-    [[nodiscard]] qint64 insertRow(const ComplaintCase &complaint, const QString &importHash);
+    [[nodiscard]] qint64 insertRow(const ComplaintCase &complaint, const ImportOrigin &origin);
 
     Database &m_database;
     std::shared_ptr<const ReferenceData> m_reference;

@@ -3,6 +3,7 @@
 
 #include "domain/officetime.h"
 #include "storage/dialect.h"
+#include "storage/storedvalues.h"
 
 #include <QCoreApplication>
 
@@ -29,13 +30,14 @@ void ImportStore::begin(ImportBatch &batch)
 
 void ImportStore::finish(const ImportBatch &batch)
 {
-    const qint64 rows = m_database
-                            .statement(QStringLiteral(
-                                "UPDATE import_batch SET preset = ?, read_count = ?, added_count = ?, "
-                                "updated_count = ?, unchanged_count = ?, rejected_count = ? WHERE id = ?"))
-                            .run({batch.preset, batch.read, batch.added, batch.updated, batch.unchanged,
-                                  batch.rejected, batch.id.value})
-                            .rowsAffected();
+    const qint64 rows =
+        m_database
+            .statement(QStringLiteral("UPDATE import_batch SET preset = ?, read_count = ?, added_count = ?, "
+                                      "updated_count = ?, unchanged_count = ?, rejected_count = ?, "
+                                      "first_case_id = ?, last_case_id = ? WHERE id = ?"))
+            .run({batch.preset, batch.read, batch.added, batch.updated, batch.unchanged, batch.rejected,
+                  orNull(batch.firstCase), orNull(batch.lastCase), batch.id.value})
+            .rowsAffected();
     if (rows == 0)
         throw dialect::gone(Words::tr("导入批次"));
 }
@@ -48,12 +50,25 @@ void ImportStore::addOriginal(BatchId batch, CaseId caseId, int rowNumber, const
         .run({batch.value, caseId.value, rowNumber, cellsJson});
 }
 
+std::optional<ImportArrival> ImportStore::arrival(CaseId caseId)
+{
+    Statement &statement = m_database.statement(
+        QStringLiteral("SELECT b.at, b.actor, b.file_name, c.import_row FROM complaint_case c "
+                       "JOIN import_batch b ON b.id = c.import_batch_id WHERE c.id = ?"));
+    std::optional<ImportArrival> found;
+    if (statement.run({caseId.value}).next())
+        found = {fromEpoch(statement.integer(0)), statement.text(1), statement.text(2),
+                 int(statement.integer(3))};
+    statement.finish();
+    return found;
+}
+
 std::vector<ImportOriginal> ImportStore::originals(CaseId caseId)
 {
     std::vector<ImportOriginal> result;
     Statement &statement = m_database.statement(
         QStringLiteral("SELECT o.batch_id, b.at, b.file_name, o.row_number, o.cells FROM import_original o "
-                       "JOIN import_batch b ON b.id = o.batch_id WHERE o.case_id = ? "
+                       "JOIN import_batch b ON b.id = o.batch_id WHERE o.case_id = ? AND o.cells <> '{}' "
                        "ORDER BY o.batch_id DESC, o.row_number DESC"));
     statement.run({caseId.value});
     while (statement.next())
@@ -67,12 +82,14 @@ std::vector<ImportBatch> ImportStore::batches(int limit)
     std::vector<ImportBatch> result;
     Statement &statement = m_database.statement(
         QStringLiteral("SELECT id, at, actor, file_name, preset, read_count, added_count, updated_count, "
-                       "unchanged_count, rejected_count FROM import_batch ORDER BY id DESC LIMIT ?"));
+                       "unchanged_count, rejected_count, first_case_id, last_case_id "
+                       "FROM import_batch ORDER BY id DESC LIMIT ?"));
     statement.run({limit});
     while (statement.next())
         result.push_back({BatchId{statement.integer(0)}, fromEpoch(statement.integer(1)), statement.text(2),
                           statement.text(3), statement.text(4), statement.integer(5), statement.integer(6),
-                          statement.integer(7), statement.integer(8), statement.integer(9)});
+                          statement.integer(7), statement.integer(8), statement.integer(9),
+                          CaseId{statement.integer(10)}, CaseId{statement.integer(11)}});
     return result;
 }
 

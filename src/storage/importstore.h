@@ -22,6 +22,17 @@ struct ImportBatch
     qint64 updated = 0;
     qint64 unchanged = 0;
     qint64 rejected = 0;
+    CaseId firstCase; ///< the cases that it added have the ids from this to the next; unset: none
+    CaseId lastCase;
+};
+
+/// How a case came into the office.
+struct ImportArrival
+{
+    Instant at{};
+    QString actor;
+    QString fileName;
+    int rowNumber = 0;
 };
 
 /// What a sheet's row said before cleaning.
@@ -44,7 +55,10 @@ public:
     /// Reserves the batch's id; its counts are written by finish().
     void begin(ImportBatch &batch);
     void finish(const ImportBatch &batch);
+    /// @param cellsJson "{}" where the row updated a case and cleaning changed nothing
     void addOriginal(BatchId batch, CaseId caseId, int rowNumber, const QString &cellsJson);
+    /// Nothing for a case that was not imported.
+    [[nodiscard]] std::optional<ImportArrival> arrival(CaseId caseId);
     [[nodiscard]] std::vector<ImportOriginal> originals(CaseId caseId); ///< newest first
     [[nodiscard]] std::vector<ImportBatch> batches(int limit);          ///< newest first
 

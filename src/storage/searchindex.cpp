@@ -4,6 +4,7 @@
 #include "domain/officetime.h"
 #include "storage/casecolumns.h"
 #include "storage/searchtokens.h"
+#include "storage/storedvalues.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +44,7 @@ bool SearchIndex::knowsPlaces(const ComplaintCase &complaint, const ReferenceDat
         [&](PlaceId place) { return !place.isSet() || reference.place(place) != nullptr; });
 }
 
-QString SearchIndex::tokens(const ComplaintCase &complaint, const ReferenceData &reference)
+QByteArray SearchIndex::tokens(const ComplaintCase &complaint, const ReferenceData &reference)
 {
     if (!knowsPlaces(complaint, reference))
         throw StorageError({ErrorKind::Internal, Words::tr("案件的地点不在当前的参照数据中。"),
@@ -62,13 +63,13 @@ void SearchIndex::replace(const ComplaintCase &before, const ComplaintCase &afte
     requireUsableTime(after);
     if (isPending(after.id))
         return;
-    const QString old = tokens(before, m_reference);
+    const QByteArray old = tokens(before, m_reference);
     if (before.receivedAt == after.receivedAt && knowsPlaces(after) && old == tokens(after, m_reference))
         return;
     m_database
         .statement(
             QStringLiteral("INSERT INTO case_search (case_search, rowid, tokens) VALUES ('delete', ?, ?)"))
-        .run({rowId(before), old});
+        .run({rowId(before), QVariant::fromValue(Utf8Text{old})});
     notePending(after.id);
 }
 
@@ -149,7 +150,7 @@ void SearchIndex::write(const std::vector<Entry> &entries)
     Statement &insert =
         m_database.statement(QStringLiteral("INSERT INTO case_search (rowid, tokens) VALUES (?, ?)"));
     for (const Entry &entry : entries)
-        insert.run({entry.rowId, entry.tokens});
+        insert.run({entry.rowId, QVariant::fromValue(Utf8Text{entry.tokens})});
 }
 
 } // namespace jiesu

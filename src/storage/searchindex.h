@@ -26,7 +26,7 @@ public:
     struct Entry
     {
         qint64 rowId;
-        QString tokens;
+        QByteArray tokens; ///< UTF-8
     };
 
     SearchIndex(Database &database, const ReferenceData &reference)
@@ -63,7 +63,7 @@ public:
 private:
     [[nodiscard]] static bool knowsPlaces(const ComplaintCase &complaint, const ReferenceData &reference);
     [[nodiscard]] std::vector<ComplaintCase> readCases(std::span<const qint64> ids);
-    [[nodiscard]] static QString tokens(const ComplaintCase &complaint, const ReferenceData &reference);
+    [[nodiscard]] static QByteArray tokens(const ComplaintCase &complaint, const ReferenceData &reference);
     [[nodiscard]] bool isPending(CaseId id);
     [[nodiscard]] std::vector<qint64> pendingInOrder();
     void notePending(CaseId id);

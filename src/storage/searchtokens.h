@@ -39,8 +39,8 @@ public:
     void addKey(Key kind, qint64 id);
 
     [[nodiscard]] bool isEmpty() const { return m_tokens.empty(); }
-    /// Each token once, in a fixed order, separated by spaces: what the index stores.
-    [[nodiscard]] QString text() const;
+    /// Each token once, in a fixed order, separated by spaces, in UTF-8: what the index stores.
+    [[nodiscard]] QByteArray text() const;
     /// FTS5 expressions in brackets; empty without tokens.
     [[nodiscard]] QString allOf() const;
     [[nodiscard]] QString anyOf() const;

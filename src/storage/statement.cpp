@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/dialect.h"
 #include "storage/statement_p.h"
+#include "storage/storedvalues.h"
 
 #include <QStringEncoder>
 
@@ -16,6 +17,8 @@ qsizetype roomFor(const QVariantList &parameters)
     for (const QVariant &value : parameters) {
         if (value.typeId() == QMetaType::QString)
             room += most * static_cast<const QString *>(value.constData())->size();
+        else if (value.typeId() == qMetaTypeId<Utf8Text>())
+            room += static_cast<const Utf8Text *>(value.constData())->bytes.size();
     }
     return room;
 }
@@ -51,6 +54,12 @@ int bindOne(sqlite3_stmt *statement, int position, const QVariant &value, char *
     case QMetaType::ULong:
         return sqlite3_bind_int64(statement, position, value.toLongLong());
     default:
+        if (value.typeId() == qMetaTypeId<Utf8Text>()) {
+            const QByteArray &bytes = static_cast<const Utf8Text *>(value.constData())->bytes;
+            const char *text = texts;
+            texts = std::ranges::copy(bytes, texts).out;
+            return sqlite3_bind_text(statement, position, text, int(bytes.size()), SQLITE_STATIC);
+        }
         throw dialect::internal(QStringLiteral("cannot store a ") + QLatin1String(value.typeName()));
     }
 }

@@ -7,6 +7,12 @@
 /// What several stores need to write a value.
 namespace jiesu {
 
+/// A text that is UTF-8 already; to be stored as one. Must hold no broken sequence.
+struct Utf8Text
+{
+    QByteArray bytes;
+};
+
 /// "Not known" is NULL.
 [[nodiscard]] inline QVariant orNull(const QString &text)
 {
@@ -23,3 +29,5 @@ void requireUpdated(Database &database, const Statement &update, const QString &
                     const QString &what);
 
 } // namespace jiesu
+
+Q_DECLARE_METATYPE(jiesu::Utf8Text)

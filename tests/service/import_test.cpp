@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/caseservice.h"
 #include "service/importing.h"
 #include "sheet/sheetreader.h"
 #include "sheet/sheetwriter.h"
@@ -123,6 +124,16 @@ TEST_F(ImportTest, UpdatesWhatChangedAndWritesHistory)
         return entry.field == QStringLiteral("official_satisfaction") &&
                entry.reason == QStringLiteral("b.csv 第 2 行");
     }));
+    const auto detail = CaseService(*m_office).detail(updated.id);
+    ASSERT_TRUE(detail.ok());
+    EXPECT_EQ(detail->history.front().action, QStringLiteral("import"));
+    EXPECT_EQ(detail->history.front().reason, QStringLiteral("a.csv 第 2 行")) << "where it came from";
+    CaseFilter touched;
+    touched.batch = report.batch;
+    EXPECT_EQ(m_office->cases().count(touched), 1) << "an updated row is one of its import's cases";
+    const auto batchLines = m_office->history().of(QStringLiteral("import_batch"), report.batch.value);
+    ASSERT_EQ(batchLines.size(), 1u);
+    EXPECT_TRUE(batchLines[0].newValue.startsWith(QStringLiteral("b.csv")));
     const auto followUps = m_office->cases().followUps(updated.id);
     ASSERT_EQ(followUps.size(), 1u);
     EXPECT_EQ(followUps[0].by, FollowUpBy::City);

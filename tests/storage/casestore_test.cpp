@@ -120,7 +120,7 @@ TEST(CaseStoreTest, remembersTheImportedRow)
     complaint.orderNo = QStringLiteral("A1");
     {
         Transaction transaction(office.database());
-        office.cases().insert(complaint, QStringLiteral("one"));
+        office.cases().insert(complaint, {QStringLiteral("one"), {}, 0});
         transaction.commit();
     }
     EXPECT_EQ(office.cases().importState(u"A1"_qs)->importHash, u"one"_qs);
@@ -255,7 +255,7 @@ TEST_F(CaseListTest, visitsWholeCasesUntilToldToStop)
 TEST_F(CaseListTest, listsTheCasesOfAnImport)
 {
     m_office.database().exec(
-        QStringLiteral("INSERT INTO import_batch VALUES (3, 0, '', '', '', 0, 0, 0, 0, 0)"));
+        QStringLiteral("INSERT INTO import_batch VALUES (3, 0, '', '', '', 0, 0, 0, 0, 0, NULL, NULL)"));
     for (const int index : {5, 90})
         m_office.database()
             .statement(QStringLiteral("INSERT INTO import_original VALUES (3, ?, 1, '{}')"))
@@ -264,6 +264,10 @@ TEST_F(CaseListTest, listsTheCasesOfAnImport)
     filter.batch = BatchId{3};
     EXPECT_EQ(paged(filter, 1), (std::vector{m_cases[5].id, m_cases[90].id}));
     EXPECT_EQ(m_office.cases().count(filter), 2);
+    m_office.database()
+        .statement(QStringLiteral("UPDATE import_batch SET first_case_id = ?, last_case_id = ?"))
+        .run({m_cases[7].id.value, m_cases[7].id.value + 1});
+    EXPECT_EQ(m_office.cases().count(filter), 4) << "with those that it added";
 }
 
 } // namespace

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "support/faultvfs.h"
 #include "storage/backup.h"
 #include "storage/database.h"
 #include "storage/historystore.h"
 #include "storage/migrator.h"
 #include "storage/referencestore.h"
+#include "support/faultvfs.h"
 
 #include <QDir>
 #include <QFile>

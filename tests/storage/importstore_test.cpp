@@ -71,7 +71,8 @@ TEST_F(ImportStoreTest, originalsComeBackNewestFirst)
     const ImportBatch first = begun(u"一月.xlsx"_qs);
     m_store.addOriginal(first.id, complaint.id, 5, cells);
     const ImportBatch second = begun(u"二月.xlsx"_qs);
-    m_store.addOriginal(second.id, complaint.id, 9, u"{}"_qs);
+    m_store.addOriginal(second.id, complaint.id, 9, u"{\"备注\":\" \"}"_qs);
+    m_store.addOriginal(begun(u"三月.xlsx"_qs).id, complaint.id, 2, u"{}"_qs); // cleaning changed nothing
 
     const std::vector<ImportOriginal> originals = m_store.originals(complaint.id);
     ASSERT_EQ(originals.size(), 2U);
@@ -81,6 +82,27 @@ TEST_F(ImportStoreTest, originalsComeBackNewestFirst)
     EXPECT_EQ(originals[1].at, first.at);
     EXPECT_EQ(originals[1].cells, cells);
     EXPECT_TRUE(m_store.originals(CaseId{complaint.id.value + 1}).empty());
+}
+
+TEST_F(ImportStoreTest, aCaseKnowsTheRowItCameInWith)
+{
+    ComplaintCase complaint;
+    complaint.receivedAt = Instant(std::chrono::seconds(1'772'668'800));
+    CaseStore cases(*m_database, ReferenceStore(*m_database).load());
+    cases.insert(complaint);
+    EXPECT_FALSE(m_store.arrival(complaint.id)) << "typed, not imported";
+    ImportBatch batch = begun(u"一月.xlsx"_qs);
+    ComplaintCase imported;
+    imported.receivedAt = complaint.receivedAt;
+    cases.insert(imported, {u"hash"_qs, batch.id, 7});
+    const auto arrival = m_store.arrival(imported.id);
+    ASSERT_TRUE(arrival);
+    EXPECT_EQ(arrival->fileName, u"一月.xlsx"_qs);
+    EXPECT_EQ(arrival->rowNumber, 7);
+    EXPECT_EQ(arrival->at, batch.at);
+    batch.firstCase = batch.lastCase = imported.id;
+    m_store.finish(batch);
+    EXPECT_EQ(m_store.batches(1).front().lastCase, imported.id);
 }
 
 TEST_F(ImportStoreTest, anOriginalNeedsItsCase)
