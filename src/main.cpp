@@ -19,5 +19,6 @@ int main(int argc, char **argv)
     jiesu::installTranslations(application);
     QTextStream out(stdout);
     QTextStream err(stderr);
-    return jiesu::runCommandLine(words, out, err, std::make_shared<jiesu::SystemClock>());
+    QTextStream in(stdin);
+    return jiesu::runCommandLine(words, out, err, std::make_shared<jiesu::SystemClock>(), in);
 }

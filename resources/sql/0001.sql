@@ -624,3 +624,22 @@ CREATE TABLE suggestion_model (
     definition BLOB NOT NULL
 )
 ;
+-- The people of the office. password_hash: Argon2id, empty for somebody who cannot log in yet.
+CREATE TABLE user_account (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    name TEXT NOT NULL UNIQUE,
+    display_name TEXT NOT NULL UNIQUE,
+    unit_id INTEGER REFERENCES unit (id),
+    active INTEGER NOT NULL,
+    password_hash TEXT NOT NULL DEFAULT '',
+    failed_count INTEGER NOT NULL DEFAULT 0, -- wrong passwords in a row
+    locked_until INTEGER
+)
+;
+CREATE TABLE user_role (
+    user_id INTEGER NOT NULL REFERENCES user_account (id),
+    role INTEGER NOT NULL,
+    PRIMARY KEY (user_id, role)
+)
+;

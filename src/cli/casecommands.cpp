@@ -2,8 +2,8 @@
 #include "cli/command.h"
 #include "cli/texttable.h"
 #include "domain/officetime.h"
-#include "domain/text.h"
 #include "service/exportservice.h"
+#include "service/revealservice.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -70,18 +70,21 @@ struct CaseListing
     std::vector<CaseRow> rows;
 };
 
-CaseListing listCases(Office &office, const CaseFilter &filter, int limit, bool unmasked)
+Result<CaseListing> listCases(Office &office, const CaseFilter &filter, int limit, const Arguments &arguments)
 {
-    CaseListing listing;
-    listing.total = office.cases().count(filter);
-    listing.rows = office.cases().page(filter, std::nullopt, limit).rows;
-    for (CaseRow &row : listing.rows) {
-        if (unmasked)
-            continue;
-        row.callerName = text::maskedName(row.callerName);
-        row.callerPhone = text::maskedPhone(row.callerPhone);
-    }
-    return listing;
+    return inResult([&]() -> Result<CaseListing> {
+        CaseListing listing;
+        listing.total = office.cases().count(filter);
+        if (arguments.has("unmasked")) {
+            auto rows = RevealService(office).list(filter, limit, arguments.value("purpose"));
+            if (!rows)
+                return rows.error();
+            listing.rows = std::move(rows).value();
+        } else {
+            listing.rows = office.cases().page(filter, std::nullopt, limit).rows;
+        }
+        return listing;
+    });
 }
 
 void printCases(QTextStream &out, const CaseListing &listing)
@@ -127,8 +130,7 @@ Exit runCases(CommandContext &context)
     if (!filter)
         return filter.error().kind == ErrorKind::Invalid ? context.misuse(filter.error().message())
                                                          : context.refuse(filter.error());
-    const auto listing =
-        inResult([&] { return listCases(**office, *filter, *limit, context.arguments.has("unmasked")); });
+    const auto listing = listCases(**office, *filter, *limit, context.arguments);
     if (!listing)
         return context.refuse(listing.error());
     if (!context.json()) {
@@ -155,7 +157,7 @@ Exit runOriginal(CommandContext &context)
         if (!found)
             return Error{ErrorKind::NotFound, Words::tr("没有编号为“%1”的案件。").arg(number),
                          Words::tr("数据未改动。"), Words::tr("请核对编号。")};
-        return (*office)->imports().originals(found->id);
+        return RevealService(**office).originals(found->id);
     });
     if (!originals)
         return context.refuse(originals.error());
@@ -195,6 +197,7 @@ Exit runExport(CommandContext &context)
                                                          : context.refuse(filter.error());
     ExportOptions options;
     options.unmasked = context.arguments.has("unmasked");
+    options.purpose = context.arguments.value("purpose");
     const auto rows = ExportService(**office).exportCases(*filter, path, options);
     if (!rows)
         return context.refuse(rows.error());

@@ -25,6 +25,7 @@ struct CommandContext
     QTextStream &out;
     QTextStream &err;
     std::shared_ptr<const Clock> clock;
+    QTextStream &in; ///< passwords, a line each
 
     [[nodiscard]] bool json() const { return arguments.has("json"); }
     [[nodiscard]] QString database() const { return arguments.value("db"); }
@@ -67,6 +68,10 @@ Exit runRestore(CommandContext &context);
 Exit runRequests(CommandContext &context);
 Exit runRequest(CommandContext &context);
 Exit runRequestStep(CommandContext &context);
+Exit runUsers(CommandContext &context);
+Exit runUserAdd(CommandContext &context);
+Exit runUserPassword(CommandContext &context);
+Exit runLogin(CommandContext &context);
 
 /// The filter that --search, --from, --to, --status, --unit and --category describe. NotFound for a unit or
 /// category that the office does not have, Invalid for a day or state that is none.
@@ -77,7 +82,8 @@ Exit runRequestStep(CommandContext &context);
 [[nodiscard]] QJsonValue percentJson(const Rate &rate);
 /// {"part":"6","whole":6,"percent":"100.00"}
 [[nodiscard]] QJsonObject rateJson(const Rate &rate);
-/// Opens the office of --db, which must exist.
+/// Opens the office of --db, which must exist, and logs in as --user where it asks for that. Forbidden
+/// without.
 [[nodiscard]] Result<std::unique_ptr<Office>> openOffice(const CommandContext &context);
 
 } // namespace jiesu

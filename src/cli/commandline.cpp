@@ -21,6 +21,9 @@ struct Words
 constexpr CommandOption everywhere[] = {
     {"db", "FILE", QT_TRANSLATE_NOOP("CommandLine", "数据文件")},
     {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "输出一个 JSON 值")},
+    {"user", "NAME", QT_TRANSLATE_NOOP("CommandLine", "登录名（启用登录后）")},
+    {"password-stdin", nullptr,
+     QT_TRANSLATE_NOOP("CommandLine", "从标准输入读密码；不给时取环境变量 JIESU_PASSWORD")},
 };
 
 QString translated(const char *text)
@@ -39,7 +42,7 @@ const ConsoleCommand *findCommand(const QString &name)
 qsizetype commandIndex(const QStringList &words)
 {
     for (qsizetype i = 0; i < words.size(); ++i) {
-        if (words[i] == QLatin1String("--db"))
+        if (words[i] == QLatin1String("--db") || words[i] == QLatin1String("--user"))
             ++i;
         else if (!words[i].startsWith(u'-'))
             return i;
@@ -119,7 +122,7 @@ Exit help(const QStringList &words, QTextStream &out, QTextStream &err)
 }
 
 Exit runCommand(const ConsoleCommand &command, QStringList words, QTextStream &out, QTextStream &err,
-                std::shared_ptr<const Clock> clock)
+                std::shared_ptr<const Clock> clock, QTextStream &in)
 {
     std::vector<CommandOption> options = command.options;
     options.insert(options.end(), std::begin(everywhere), std::end(everywhere));
@@ -134,7 +137,7 @@ Exit runCommand(const ConsoleCommand &command, QStringList words, QTextStream &o
                           &command);
     if (arguments->value("db").isEmpty())
         return wrongUsage(err, Words::tr("没有给出数据文件（--db FILE）。"), &command);
-    CommandContext context{*arguments, out, err, std::move(clock)};
+    CommandContext context{*arguments, out, err, std::move(clock), in};
     return command.run(context);
 }
 
@@ -158,6 +161,13 @@ const std::vector<ConsoleCommand> &commands()
     static const CommandOption outFile{"out", "FILE", QT_TRANSLATE_NOOP("CommandLine", "写到哪个文件")};
     static const CommandOption unmasked{"unmasked", nullptr,
                                         QT_TRANSLATE_NOOP("CommandLine", "不隐去来电人信息")};
+    static const CommandOption purpose{"purpose", "TEXT",
+                                       QT_TRANSLATE_NOOP("CommandLine", "不隐去来电人信息的用途，记入历史")};
+    static const CommandOption name{"name", "NAME", QT_TRANSLATE_NOOP("CommandLine", "姓名，记入历史")};
+    static const CommandOption roles{
+        "roles", "ROLES",
+        QT_TRANSLATE_NOOP("CommandLine",
+                          "职责，逗号分隔：dispatcher、handler、supervisor、reporting_clerk、administrator")};
     static const CommandOption complainantTold{"complainant-told", nullptr,
                                                QT_TRANSLATE_NOOP("CommandLine", "已告知诉求人（延期）")};
     static const CommandOption hotlineTold{"hotline-told", nullptr,
@@ -186,8 +196,9 @@ const std::vector<ConsoleCommand> &commands()
          {},
          runPoints},
         {"cases", "", 0, QT_TRANSLATE_NOOP("CommandLine", "列出案件"),
-         with(filters,
-              {{"limit", "N", QT_TRANSLATE_NOOP("CommandLine", "最多列出多少件（默认 50）")}, unmasked}),
+         with(filters, {{"limit", "N", QT_TRANSLATE_NOOP("CommandLine", "最多列出多少件（默认 50）")},
+                        unmasked,
+                        purpose}),
          runCases},
         {"original", "CASE_NO", 1, QT_TRANSLATE_NOOP("CommandLine", "导入前的原文"), {}, runOriginal},
         {"rates", "", 0, QT_TRANSLATE_NOOP("CommandLine", "三率"), {period, unit, rule}, runRates},
@@ -202,12 +213,12 @@ const std::vector<ConsoleCommand> &commands()
          runReduction},
         {"rank", "", 0, QT_TRANSLATE_NOOP("CommandLine", "综合考评表和单位排名"), {period, rule}, runRank},
         {"export", "", 0, QT_TRANSLATE_NOOP("CommandLine", "导出案件明细（.xlsx 或 .csv）"),
-         with({outFile}, with(filters, {unmasked})), runExport},
+         with({outFile}, with(filters, {unmasked, purpose})), runExport},
         {"report",
          "",
          0,
          QT_TRANSLATE_NOOP("CommandLine", "写统计期的工作簿（.xlsx）"),
-         {period, unit, rule, outFile, unmasked},
+         {period, unit, rule, outFile, unmasked, purpose},
          runReport},
         {"acts",
          "",
@@ -252,13 +263,30 @@ const std::vector<ConsoleCommand> &commands()
           hotlineTold,
           {"solved", "ANSWER", QT_TRANSLATE_NOOP("CommandLine", "吹哨后是否解决：yes、partial 或 no")}},
          runRequestStep},
+        {"users", "", 0, QT_TRANSLATE_NOOP("CommandLine", "人员、职责和登录"), {}, runUsers},
+        {"user-add",
+         "LOGIN",
+         1,
+         QT_TRANSLATE_NOOP("CommandLine", "添加人员，或修改已有人员给出的各项"),
+         {name,
+          roles,
+          {"unit", "UNIT", QT_TRANSLATE_NOOP("CommandLine", "所在单位；承办人员办理它和下级的案件")},
+          {"inactive", nullptr, QT_TRANSLATE_NOOP("CommandLine", "停用，不能再登录")}},
+         runUserAdd},
+        {"user-password",
+         "LOGIN",
+         1,
+         QT_TRANSLATE_NOOP("CommandLine", "设密码，从标准输入的下一行读"),
+         {},
+         runUserPassword},
+        {"login", "on|off", 1, QT_TRANSLATE_NOOP("CommandLine", "启用或停用登录"), {}, runLogin},
         {"check", "", 0, QT_TRANSLATE_NOOP("CommandLine", "检查数据文件"), {}, runCheck},
     };
     return table;
 }
 
 int runCommandLine(const QStringList &words, QTextStream &out, QTextStream &err,
-                   std::shared_ptr<const Clock> clock)
+                   std::shared_ptr<const Clock> clock, QTextStream &in)
 {
     const auto finished = [&](Exit exit) {
         out.flush();
@@ -284,7 +312,7 @@ int runCommandLine(const QStringList &words, QTextStream &out, QTextStream &err,
     rest.removeAt(index);
     if (rest.contains(QLatin1String("--help")) || rest.contains(QLatin1String("-h")))
         return finished(help({name}, out, err));
-    return finished(runCommand(*command, rest, out, err, std::move(clock)));
+    return finished(runCommand(*command, rest, out, err, std::move(clock), in));
 }
 
 bool meansCommand(const QStringList &words)

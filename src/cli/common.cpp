@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "domain/text.h"
+#include "service/peopleservice.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
@@ -130,7 +131,17 @@ QJsonObject rateJson(const Rate &rate)
 
 Result<std::unique_ptr<Office>> openOffice(const CommandContext &context)
 {
-    return Office::open(context.database(), context.clock);
+    auto office = Office::open(context.database(), context.clock);
+    if (!office || !(*office)->session().loginRequired)
+        return office;
+    if (!context.arguments.has("user"))
+        return Error{ErrorKind::Forbidden, Words::tr("这个文件已启用登录。"), Words::tr("没有读写任何数据。"),
+                     Words::tr("请给出 --user 登录名，并用 --password-stdin 或 JIESU_PASSWORD 给出密码。")};
+    const QString password = context.arguments.has("password-stdin") ? context.in.readLine()
+                                                                     : qEnvironmentVariable("JIESU_PASSWORD");
+    if (const auto user = PeopleService(**office).logIn(context.arguments.value("user"), password); !user)
+        return user.error();
+    return office;
 }
 
 } // namespace jiesu

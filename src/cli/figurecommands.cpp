@@ -340,6 +340,7 @@ Exit runReport(CommandContext &context)
         return context.refuse(asked.error());
     ExportOptions options;
     options.unmasked = context.arguments.has("unmasked");
+    options.purpose = context.arguments.value("purpose");
     if (auto written =
             ExportService(*asked->office).writeReport(*period, asked->scope, asked->rule, path, options);
         !written)

@@ -80,7 +80,10 @@ struct CaseRow
     QString callerPhone;
     QString streetName;
     QString pointName;
+    UnitId unit;
     QString unitName;
+    QString dispatcher;
+    QString handler;
     QString categoryPath;
     RequestType requestType = RequestType::Unknown;
     CaseStatus status = CaseStatus::Registered;

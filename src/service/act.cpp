@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/act.h"
 
-#include "lifecycle/lifecycle.h"
-#include "lifecycle/requestlifecycle.h"
+#include "service/access.h"
 #include "storage/relationstore.h"
 
 #include <QCoreApplication>
@@ -21,22 +20,23 @@ constexpr struct
 {
     const char *code;
     const char *label;
+    std::optional<Permission> permission; ///< none: ActService asks, by whose act it is
 } otherActs[] = {
-    {"register_dispatch", QT_TRANSLATE_NOOP("Act", "登记并派单")},
-    {"register_answered", QT_TRANSLATE_NOOP("Act", "登记并答复")},
-    {"register_merge", QT_TRANSLATE_NOOP("Act", "登记并并入")},
-    {"relate", QT_TRANSLATE_NOOP("Act", "关联")},
-    {"separate", QT_TRANSLATE_NOOP("Act", "取消关联")},
-    {"merge_points", QT_TRANSLATE_NOOP("Act", "合并点位")},
-    {"edit", QT_TRANSLATE_NOOP("Act", "修改")},
-    {"edit_many", QT_TRANSLATE_NOOP("Act", "批量修改")},
-    {"restore", QT_TRANSLATE_NOOP("Act", "从回收站恢复")},
-    {"join_incident", QT_TRANSLATE_NOOP("Act", "归入群诉事件")},
-    {"leave_incident", QT_TRANSLATE_NOOP("Act", "移出群诉事件")},
-    {"incident_reply", QT_TRANSLATE_NOOP("Act", "群诉统一答复")},
-    {"undo", QT_TRANSLATE_NOOP("Act", "撤销")},
-    {"redo", QT_TRANSLATE_NOOP("Act", "重做")},
-    {"import", QT_TRANSLATE_NOOP("Act", "导入")},
+    {"register_dispatch", QT_TRANSLATE_NOOP("Act", "登记并派单"), Permission::RegisterCases},
+    {"register_answered", QT_TRANSLATE_NOOP("Act", "登记并答复"), Permission::RegisterCases},
+    {"register_merge", QT_TRANSLATE_NOOP("Act", "登记并并入"), Permission::RegisterCases},
+    {"relate", QT_TRANSLATE_NOOP("Act", "关联"), Permission::RelateCases},
+    {"separate", QT_TRANSLATE_NOOP("Act", "取消关联"), Permission::RelateCases},
+    {"merge_points", QT_TRANSLATE_NOOP("Act", "合并点位"), Permission::KeepPlaces},
+    {"edit", QT_TRANSLATE_NOOP("Act", "修改"), Permission::EditCases},
+    {"edit_many", QT_TRANSLATE_NOOP("Act", "批量修改"), Permission::EditManyCases},
+    {"restore", QT_TRANSLATE_NOOP("Act", "从回收站恢复"), Permission::RestoreCases},
+    {"join_incident", QT_TRANSLATE_NOOP("Act", "归入群诉事件"), Permission::KeepIncidents},
+    {"leave_incident", QT_TRANSLATE_NOOP("Act", "移出群诉事件"), Permission::KeepIncidents},
+    {"incident_reply", QT_TRANSLATE_NOOP("Act", "群诉统一答复"), Permission::KeepIncidents},
+    {"undo", QT_TRANSLATE_NOOP("Act", "撤销"), {}},
+    {"redo", QT_TRANSLATE_NOOP("Act", "重做"), {}},
+    {"import", QT_TRANSLATE_NOOP("Act", "导入"), Permission::ImportCases},
 };
 
 } // namespace
@@ -55,6 +55,25 @@ QString actLabel(const QString &code)
     return ofRequest.isEmpty() ? code : ofRequest;
 }
 
+std::optional<Error> actRefusal(const Session &session, const QString &code, const CaseParties *parties)
+{
+    for (const Choice &action : choices<CaseAction>()) {
+        if (code == QLatin1String(action.code))
+            return refusal(session, CaseAction(action.value), parties);
+    }
+    for (const RequestTransition &step : requestTransitions()) {
+        if (code == requestActCode(step.kind, step.action))
+            return refusal(session, step.kind, step.action, parties);
+    }
+    const auto act =
+        std::ranges::find_if(otherActs, [&](const auto &each) { return code == QLatin1String(each.code); });
+    if (act == std::end(otherActs) && session.loginRequired)
+        return Error{ErrorKind::Forbidden, Words::tr("“%1”没有开放给任何职责。").arg(code),
+                     Words::tr("没有改动任何内容。"), Words::tr("请找管理人员。")};
+    return act == std::end(otherActs) || !act->permission ? loginMissing(session)
+                                                          : refusal(session, *act->permission, parties);
+}
+
 Act::Act(Office &office, const QString &code, ActId undoes)
     : m_office(office)
     , m_transaction(office.database())
@@ -62,6 +81,7 @@ Act::Act(Office &office, const QString &code, ActId undoes)
 {
     if (m_outer)
         return;
+    requireNothingAgainst(actRefusal(office.session(), code));
     m_record.at = office.now();
     m_record.actor = office.actor();
     m_record.code = code;
@@ -84,6 +104,11 @@ ActId Act::id()
     return m_record.id;
 }
 
+const QString &Act::governingCode() const
+{
+    return m_outer ? m_outer->governingCode() : m_record.code;
+}
+
 HistoryEntry Act::line(const QString &entity, qint64 entityId, const QString &action) const
 {
     HistoryEntry entry;
@@ -100,6 +125,10 @@ void Act::store(ComplaintCase &complaint, const ComplaintCase *before, const QSt
 {
     std::vector<HistoryEntry> lines;
     if (before) {
+        if (m_office.session().loginRequired) {
+            const CaseParties parties = partiesOf(m_office, *before);
+            requireNothingAgainst(actRefusal(m_office.session(), governingCode(), &parties));
+        }
         lines = differences(*before, complaint);
         m_office.cases().update(complaint);
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "lifecycle/permission.h"
 #include "service/office.h"
 #include "storage/actstore.h"
 
@@ -10,7 +11,8 @@ namespace jiesu {
 
 /// One thing that a person does with cases and may undo: a transaction, its record among the acts and the
 /// history that is written meanwhile. An act inside another one joins it. Unless commit() is reached, nothing
-/// of it is stored. @throws StorageError
+/// of it is stored. The person at the keyboard must be permitted the outermost act, and on the cases it
+/// stores (permission.h); whoever writes cases writes an act, so nothing passes by. @throws StorageError
 class Act final
 {
 public:
@@ -43,6 +45,7 @@ public:
     [[nodiscard]] ActId id();
 
 private:
+    [[nodiscard]] const QString &governingCode() const;
     [[nodiscard]] HistoryEntry line(const QString &entity, qint64 entityId, const QString &action) const;
 
     Office &m_office;
@@ -56,14 +59,23 @@ private:
 
 /// What an act's code means: "登记", "登记并派单", "修改".
 [[nodiscard]] QString actLabel(const QString &code);
+/// Why an act with this code is refused to the person; nothing where it is permitted. A code that is not
+/// known is refused to everybody while log-in is on.
+[[nodiscard]] std::optional<Error> actRefusal(const Session &session, const QString &code,
+                                              const CaseParties *parties = nullptr);
 
 namespace entity {
 inline const QString complaintCase = QStringLiteral("case");
+/// That somebody looked at what is masked in a case; apart from the case, whose changes it is none of.
+inline const QString caseView = QStringLiteral("case_view");
 inline const QString followUp = QStringLiteral("follow_up");
 inline const QString incident = QStringLiteral("incident");
 inline const QString place = QStringLiteral("place");
 inline const QString request = QStringLiteral("request");
 } // namespace entity
+
+/// The action of the lines of entity::caseView.
+inline const QString revealAction = QStringLiteral("reveal");
 
 /// The field of a case's history that tells of relations: "repeat JS-2026-000012".
 inline const QString relationField = QStringLiteral("relation");

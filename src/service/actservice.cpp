@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/actservice.h"
 
+#include "service/access.h"
 #include "service/reversal.h"
 
 #include <QCoreApplication>
@@ -70,6 +71,7 @@ Result<DoneAct> ActService::undo(ActId id)
 {
     return inResult([&] {
         const ActRecord record = found(id);
+        requireNothingAgainst(undoRefusal(m_office.session(), record.actor));
         if (record.undoneBy.isSet())
             throw refusal(ErrorKind::Conflict, Words::tr("“%1”已经撤销过了。").arg(nameOf(record)));
         const QString action = QStringLiteral("undo");
@@ -87,6 +89,7 @@ Result<DoneAct> ActService::redo(ActId id)
 {
     return inResult([&] {
         const ActRecord record = found(id);
+        requireNothingAgainst(undoRefusal(m_office.session(), record.actor));
         if (!record.undoneBy.isSet())
             throw refusal(ErrorKind::Conflict, Words::tr("“%1”没有撤销过，不用重做。").arg(nameOf(record)));
         const QString action = QStringLiteral("redo");

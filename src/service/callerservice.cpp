@@ -3,8 +3,9 @@
 
 #include "domain/officetime.h"
 #include "domain/text.h"
+#include "service/access.h"
 #include "storage/callerstore.h"
-#include "storage/caserow.h"
+#include "service/masking.h"
 
 #include <QCoreApplication>
 
@@ -42,7 +43,7 @@ CallerSummary CallerService::summary(const QString &phone)
         const QString &result =
             complaint.publicReply.isEmpty() ? complaint.resultText : complaint.publicReply;
         const bool sameCaller = complaint.callerPhone == number;
-        summary.latest.push_back({rowOf(complaint, *m_office.reference()), result});
+        summary.latest.push_back({shownRow(m_office, complaint), result});
         if (summary.name.isEmpty() && sameCaller)
             summary.name = summary.latest.back().callerName;
     }
@@ -60,6 +61,7 @@ Result<Done> CallerService::setTag(const QString &phone, CallerTag tag, bool set
     if (tag == CallerTag::Frequent)
         return refused(Words::tr("“%1”由来电次数得出，不能手工改。").arg(label(tag)));
     return inResult([&] {
+        require(m_office, Permission::KeepKnowledge);
         Transaction transaction(m_office.database());
         CallerStore callers(m_office.database(), m_office.reference());
         const qint64 id = set ? callers.addTag(number, tag, m_office.now(), m_office.actor())

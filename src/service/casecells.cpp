@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/casecells.h"
 
-#include "domain/text.h"
 #include "metrics/outcome.h"
 #include "service/masking.h"
 
@@ -84,19 +83,6 @@ std::vector<double> CaseCells::widths() const
     return list;
 }
 
-QString CaseCells::masked(const CaseField &field, const QString &text) const
-{
-    if (m_unmasked || text.isEmpty())
-        return text;
-    if (is(field, "caller_name"))
-        return text::maskedName(text);
-    if (field.type == FieldType::Phone)
-        return text::maskedPhone(text);
-    if (field.personal)
-        return QStringLiteral("****");
-    return field.type == FieldType::LongText || is(field, "title") ? withMaskedPhones(text) : text;
-}
-
 QString CaseCells::placeName(const CaseField &field, const ComplaintCase &complaint) const
 {
     const PlaceId id = is(field, "street_id")      ? complaint.street
@@ -116,7 +102,7 @@ CaseCells::Cell CaseCells::cell(const CaseField &field, const ComplaintCase &com
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::Phone:
-        return textCell(masked(field, value.toString()));
+        return textCell(shownText(field, value.toString(), m_unmasked ? CallerView::Whole : CallerView::Masked));
     case FieldType::Time:
         return {{}, toOffice(fromEpoch(value.toLongLong())), {}};
     case FieldType::Flag:

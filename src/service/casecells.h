@@ -37,7 +37,6 @@ public:
 
 private:
     [[nodiscard]] Cell cell(const CaseField &field, const ComplaintCase &complaint) const;
-    [[nodiscard]] QString masked(const CaseField &field, const QString &text) const;
     [[nodiscard]] QString placeName(const CaseField &field, const ComplaintCase &complaint) const;
 
     Office &m_office;

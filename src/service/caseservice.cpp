@@ -3,6 +3,7 @@
 
 #include "domain/casefields.h"
 #include "domain/text.h"
+#include "service/access.h"
 #include "service/act.h"
 #include "service/importservice.h"
 #include "service/incidentservice.h"
@@ -84,6 +85,29 @@ QString titleFrom(const QString &content)
     if (!title.isEmpty() && title.back().isHighSurrogate())
         title.chop(1);
     return title;
+}
+
+void maskHistory(std::vector<HistoryEntry> &history, CallerView view)
+{
+    for (HistoryEntry &line : history) {
+        if (const CaseField *field = findCaseField(line.field)) {
+            line.oldValue = shownText(*field, line.oldValue, view);
+            line.newValue = shownText(*field, line.newValue, view);
+        }
+    }
+}
+
+void maskDetail(CaseDetail &detail, const Session &session)
+{
+    detail.callerView = callerView(session, detail.complaint);
+    for (CaseCaller &caller : detail.callers)
+        maskCaller(caller, caller.isConfidential ? CallerView::Hidden : detail.callerView);
+    if (detail.callerView == CallerView::Whole)
+        return;
+    maskCaller(detail.complaint, detail.callerView);
+    maskHistory(detail.history, detail.callerView);
+    for (ImportOriginal &original : detail.originals)
+        original.cells.clear();
 }
 
 } // namespace
@@ -234,15 +258,22 @@ Result<CaseDetail> CaseService::detail(CaseId id)
         CaseDetail detail;
         detail.followUps = m_office.cases().followUps(id);
         detail.history = historyOf(id);
+        for (HistoryEntry &look : m_office.history().of(entity::caseView, id.value))
+            detail.history.push_back(std::move(look));
         detail.originals = m_office.imports().originals(id);
         RelationService relations(m_office);
         detail.callers = relations.callers(id);
         detail.relations = relations.relations(id);
         detail.incident = IncidentService(m_office).of(id);
         detail.requests = RequestService(m_office).of(id);
-        detail.lawful = lawfulActions(found->status);
+        detail.parties = partiesOf(m_office, *found);
+        for (const CaseAction action : lawfulActions(found->status)) {
+            if (!refusal(m_office.session(), action, &detail.parties))
+                detail.lawful.push_back(action);
+        }
         detail.deadline = deadlineFor(*found);
         detail.complaint = std::move(*found);
+        maskDetail(detail, m_office.session());
         return detail;
     });
 }
@@ -262,7 +293,6 @@ Result<ComplaintCase> CaseService::edit(const ComplaintCase &changed, const QStr
 {
     ComplaintCase after = changed;
     tidyTexts(after);
-    forgetAnonymousCaller(after);
     if (auto problem = problemWith(after))
         return *problem;
     return inResult([&]() -> Result<ComplaintCase> {
@@ -271,6 +301,8 @@ Result<ComplaintCase> CaseService::edit(const ComplaintCase &changed, const QStr
         const std::optional<ComplaintCase> before = m_office.cases().find(after.id);
         if (!before || before->revision != after.revision)
             return changedMeanwhile();
+        keepMasked(after, *before, callerView(m_office.session(), *before));
+        forgetAnonymousCaller(after);
         after.status = before->status; // the lifecycle alone changes it
         if (*before != after)
             act.store(after, &*before, action, text::tidyLine(reason));

@@ -2,26 +2,30 @@
 #pragma once
 
 #include "domain/incident.h"
-#include "lifecycle/lifecycle.h"
+#include "lifecycle/permission.h"
+#include "service/masking.h"
 #include "service/office.h"
 #include "service/relationservice.h"
 #include "service/requestservice.h"
 
 namespace jiesu {
 
-/// Everything about one case, for the case page.
+/// Everything about one case, for the case page: callers, history and imported rows are shown as masking.h
+/// allows, the rest is the case as stored.
 struct CaseDetail
 {
     ComplaintCase complaint;
     std::vector<FollowUp> followUps;
-    std::vector<HistoryEntry> history; ///< oldest first
+    std::vector<HistoryEntry> history; ///< oldest first; behind it who looked at what is masked
     std::vector<ImportOriginal> originals;
-    std::vector<CaseCaller> callers;     ///< its own and those of the cases merged into it
-    std::vector<CaseRelation> relations; ///< said about it and other cases
-    std::optional<Incident> incident;    ///< that it belongs to
-    std::vector<CaseRequest> requests;   ///< beside its state, oldest first
-    std::vector<CaseAction> lawful;      ///< what may be done now
-    std::optional<Deadline> deadline;    ///< with its explanation, where a time class is set
+    std::vector<CaseCaller> callers;            ///< its own and those of the cases merged into it
+    std::vector<CaseRelation> relations;        ///< said about it and other cases
+    std::optional<Incident> incident;           ///< that it belongs to
+    std::vector<CaseRequest> requests;          ///< beside its state, oldest first
+    std::vector<CaseAction> lawful;             ///< what may be done now, by the person at the keyboard
+    CallerView callerView = CallerView::Masked; ///< how the caller is shown in it
+    CaseParties parties;                        ///< for asking refusal() before a form is opened
+    std::optional<Deadline> deadline;           ///< with its explanation, where a time class is set
 };
 
 /// What a step of the lifecycle brings along; which members matter depends on the action.

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/exportservice.h"
 
+#include "domain/text.h"
 #include "report/monthworkbook.h"
+#include "service/access.h"
 #include "service/casecells.h"
 #include "service/filtertext.h"
 #include "sheet/sheetreader.h"
@@ -152,8 +154,19 @@ Result<qint64> exportCsv(Office &office, const CaseFilter &filter, const QString
     return rows;
 }
 
+void requireExport(const Office &office, const ExportOptions &options)
+{
+    require(office, Permission::ExportCases);
+    if (!options.unmasked)
+        return;
+    require(office, Permission::ExportWhole);
+    if (office.session().loginRequired && text::tidyLine(options.purpose).isEmpty())
+        throw StorageError(
+            refused(Words::tr("导出完整的个人信息要写明用途。"), Words::tr("请写明用途后再导出。")));
+}
+
 /// Who took which data out of the office is part of its history.
-void noteExport(Office &office, const QString &path, const QString &what)
+void noteExport(Office &office, const QString &path, const QString &what, const ExportOptions &options)
 {
     HistoryEntry entry;
     entry.at = office.now();
@@ -161,7 +174,9 @@ void noteExport(Office &office, const QString &path, const QString &what)
     entry.entity = QStringLiteral("office");
     entry.action = QStringLiteral("export");
     entry.newValue = QFileInfo(path).fileName();
-    entry.reason = what;
+    entry.reason = what + (options.unmasked ? Words::tr("，完整个人信息") : Words::tr("，个人信息已隐去"));
+    if (const QString purpose = text::tidyLine(options.purpose); !purpose.isEmpty())
+        entry.reason += Words::tr("，用途：%1").arg(purpose);
     Transaction transaction(office.database());
     office.history().append(std::move(entry));
     transaction.commit();
@@ -235,6 +250,7 @@ Result<qint64> ExportService::exportCases(const CaseFilter &filter, const QStrin
                                           const ExportOptions &options)
 {
     return inResult([&]() -> Result<qint64> {
+        requireExport(m_office, options);
         const QString ending = QFileInfo(path).suffix().toLower();
         if (ending != QLatin1String("xlsx") && ending != QLatin1String("csv"))
             return refused(Words::tr("不支持导出为“%1”。").arg(QFileInfo(path).fileName()),
@@ -243,9 +259,7 @@ Result<qint64> ExportService::exportCases(const CaseFilter &filter, const QStrin
                                         ? exportCsv(m_office, filter, path, options)
                                         : exportWorkbook(m_office, filter, path, options);
         if (rows)
-            noteExport(m_office, path,
-                       options.unmasked ? Words::tr("%1 件，完整个人信息").arg(*rows)
-                                        : Words::tr("%1 件，个人信息已隐去").arg(*rows));
+            noteExport(m_office, path, Words::tr("%1 件").arg(*rows), options);
         return rows;
     });
 }
@@ -254,6 +268,7 @@ Result<Done> ExportService::writeReport(const Period &period, const Scope &scope
                                         const QString &path, const ExportOptions &options)
 {
     return inResult([&]() -> Result<Done> {
+        requireExport(m_office, options);
         if (QFileInfo(path).suffix().compare(QLatin1String("xlsx"), Qt::CaseInsensitive) != 0)
             return refused(Words::tr("月度工作簿不能写成“%1”。").arg(QFileInfo(path).fileName()),
                            Words::tr("文件名请以 .xlsx 结尾。"));
@@ -265,7 +280,7 @@ Result<Done> ExportService::writeReport(const Period &period, const Scope &scope
         };
         Result<Done> written = writeMonthWorkbook(collect(m_office, period, scope, rule), fill, path);
         if (written)
-            noteExport(m_office, path, Words::tr("%1工作簿").arg(period.title()));
+            noteExport(m_office, path, Words::tr("%1工作簿").arg(period.title()), options);
         return written;
     });
 }

@@ -8,6 +8,7 @@ namespace jiesu {
 struct ExportOptions
 {
     bool unmasked = false; ///< personal data in full
+    QString purpose;       ///< of personal data in full: written to the history, asked for while log-in is on
     std::function<void(double)> progress;
     std::function<bool()> cancelled;
 };
@@ -22,7 +23,7 @@ public:
     }
 
     /// Every case of the filter, uncapped, to .xlsx or .csv by the file's ending (Invalid for another
-    /// ending).
+    /// ending, and for personal data in full without a purpose).
     /// @return the number of cases written
     [[nodiscard]] Result<qint64> exportCases(const CaseFilter &filter, const QString &path,
                                              const ExportOptions &options = {});

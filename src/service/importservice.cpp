@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/access.h"
 #include "service/importservice.h"
 
 #include "domain/text.h"
@@ -190,7 +191,10 @@ QString importReason(const QString &fileName, int rowNumber)
 
 Result<ImportReport> ImportService::import(const QString &path, const ImportOptions &options)
 {
-    return inResult([&] { return carryOut(m_office, path, options); });
+    return inResult([&] {
+        require(m_office, Permission::ImportCases);
+        return carryOut(m_office, path, options);
+    });
 }
 
 Result<Done> ImportService::saveRejected(const ImportReport &report, const QString &path)

@@ -3,10 +3,11 @@
 
 #include "domain/officetime.h"
 #include "domain/text.h"
+#include "service/access.h"
 #include "service/act.h"
 #include "service/caseservice.h"
 #include "service/referenceservice.h"
-#include "storage/caserow.h"
+#include "service/masking.h"
 
 #include <QCoreApplication>
 
@@ -115,6 +116,7 @@ void IncidentService::move(CaseId caseId, IncidentId to, const QString &action, 
 Result<Incident> IncidentService::create(Incident incident, const std::vector<CaseId> &cases)
 {
     return inResult([&]() -> Result<Incident> {
+        require(m_office, Permission::KeepIncidents);
         Transaction transaction(m_office.database());
         store(incident, {});
         if (const auto added = addCases(incident.id, cases); !added)
@@ -127,6 +129,7 @@ Result<Incident> IncidentService::create(Incident incident, const std::vector<Ca
 Result<Incident> IncidentService::save(Incident incident)
 {
     return inResult([&] {
+        require(m_office, Permission::KeepIncidents);
         Transaction transaction(m_office.database());
         const std::optional<Incident> before = incidents().find(incident.id);
         if (!before)
@@ -180,6 +183,7 @@ Result<Done> IncidentService::removeCase(CaseId caseId)
 Result<IncidentEvent> IncidentService::addEvent(IncidentId id, Instant at, const QString &given)
 {
     return inResult([&] {
+        require(m_office, Permission::KeepIncidents);
         IncidentEvent event{0, at, text::tidy(given)};
         if (event.text.isEmpty())
             throw refusal(ErrorKind::Invalid, Words::tr("还没有写发生了什么。"));
@@ -206,6 +210,7 @@ Result<IncidentReply> IncidentService::reply(IncidentId id, qint64 seenRevision,
         input.text = text::tidy(given);
         if (input.text.isEmpty())
             throw refusal(ErrorKind::Invalid, Words::tr("还没有写答复内容。"));
+        require(m_office, Permission::KeepIncidents);
         Transaction transaction(m_office.database());
         const std::optional<Incident> before = incidents().find(id);
         if (!before)
@@ -238,7 +243,7 @@ IncidentReplyPlan IncidentService::replyPlan(IncidentId id)
         if (const auto lawful = apply(complaint.status, CaseAction::SubmitReply); lawful)
             plan.answered.push_back(caseId);
         else
-            plan.skipped.push_back({rowOf(complaint, *m_office.reference()), lawful.error().happened});
+            plan.skipped.push_back({shownRow(m_office, complaint), lawful.error().happened});
     }
     return plan;
 }
@@ -248,7 +253,7 @@ std::vector<CaseRow> IncidentService::rows(const std::vector<CaseId> &cases)
     std::vector<CaseRow> rows;
     for (const CaseId id : cases) {
         if (const auto complaint = m_office.cases().find(id))
-            rows.push_back(rowOf(*complaint, *m_office.reference()));
+            rows.push_back(shownRow(m_office, *complaint));
     }
     return rows;
 }

@@ -3,6 +3,7 @@
 
 #include "domain/officetime.h"
 #include "domain/text.h"
+#include "service/access.h"
 #include "service/referenceservice.h"
 #include "storage/knowledgestore.h"
 
@@ -85,6 +86,7 @@ Result<KnowledgeEntry> KnowledgeService::save(KnowledgeEntry entry, QuestionId a
                        Words::tr("知识要有标题和内容，内容不超过 %1 字。").arg(text::hardLimit),
                        Words::tr("请改正后再保存。"));
     return inResult([&]() -> Result<KnowledgeEntry> {
+        require(m_office, Permission::KeepKnowledge);
         Transaction transaction(m_office.database());
         KnowledgeStore store(m_office.database());
         const std::optional<KnowledgeEntry> before = store.entry(entry.id);
@@ -109,6 +111,7 @@ Result<OpenQuestion> KnowledgeService::ask(const QString &question, CaseId compl
         return refusal(ErrorKind::Invalid, Words::tr("还没有写问题，或问题太长。"),
                        Words::tr("请写下来电人问了什么。"));
     return inResult([&] {
+        requireNothingAgainst(loginMissing(m_office.session()));
         asked.at = m_office.now();
         asked.actor = m_office.actor();
         Transaction transaction(m_office.database());
@@ -132,6 +135,7 @@ Result<Done> KnowledgeService::answer(QuestionId id, const QString &given)
         return refusal(ErrorKind::Invalid, Words::tr("还没有写答复，或答复太长。"),
                        Words::tr("请写下怎样答复。"));
     return inResult([&]() -> Result<Done> {
+        require(m_office, Permission::KeepKnowledge);
         Transaction transaction(m_office.database());
         if (!KnowledgeStore(m_office.database()).answer(id, m_office.now(), answer))
             return refusal(ErrorKind::Conflict, Words::tr("这个问题已经有答复，或已不存在。"),

@@ -2,6 +2,7 @@
 #include "service/office.h"
 
 #include "service/act.h"
+#include "service/masking.h"
 #include "service/seed.h"
 
 #include <QCoreApplication>
@@ -19,7 +20,9 @@ struct Words
 std::unique_ptr<Office> around(std::unique_ptr<Database> database, std::shared_ptr<const Clock> clock)
 {
     auto office = std::make_unique<Office>(std::move(database), std::move(clock), QString());
-    office->setActor(office->referenceStore().setting(QStringLiteral("operator"), Words::tr("值班员")));
+    Session session;
+    session.loginRequired = office->referenceStore().setting(loginSetting) == QLatin1String("1");
+    office->setSession(session);
     return office;
 }
 
@@ -56,6 +59,18 @@ std::unique_ptr<Office> Office::inMemory(std::shared_ptr<const Clock> clock)
     if (auto seeded = seedReferenceTables(*office); !seeded)
         throw StorageError(seeded.error());
     return office;
+}
+
+void Office::setSession(const Session &session)
+{
+    m_session = session;
+    m_actor = session.user ? session.user->displayName
+                           : referenceStore().setting(QStringLiteral("operator"), Words::tr("值班员"));
+}
+
+CaseStore Office::cases()
+{
+    return {*m_database, reference(), [this](CaseRow &row) { maskCaller(row, m_session); }};
 }
 
 void Office::takeStoredPlace(const Place &place)

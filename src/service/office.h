@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/referencedata.h"
+#include "domain/user.h"
 #include "domain/workcalendar.h"
 #include "metrics/assessmentrule.h"
 #include "storage/casestore.h"
@@ -17,6 +18,9 @@
 namespace jiesu {
 
 class Act;
+
+/// "1": nobody works in the office without having logged in. See PeopleService.
+inline const QString loginSetting = QStringLiteral("login");
 
 /// An open office file: the database, the clock, who is at the keyboard, and the reference data. Everything
 /// the services do, they do on an Office. Lives on one thread (see OfficeThread); the command line uses it on
@@ -39,6 +43,10 @@ public:
     [[nodiscard]] Instant now() const { return m_clock->now(); }
     [[nodiscard]] const QString &actor() const { return m_actor; }
     void setActor(const QString &actor) { m_actor = actor; }
+    /// Who is at the keyboard, for permissions and masking.
+    [[nodiscard]] const Session &session() const { return m_session; }
+    /// A user is the actor from now on; without one the operator of the settings is.
+    void setSession(const Session &session);
 
     [[nodiscard]] std::shared_ptr<const ReferenceData> reference();
     /// To be called after a change of units, places, categories or time classes.
@@ -51,7 +59,8 @@ public:
     /// By code or name; the default rule for an empty text. NotFound otherwise, naming the rules there are.
     [[nodiscard]] Result<AssessmentRule> rule(const QString &codeOrName = {});
 
-    [[nodiscard]] CaseStore cases() { return {*m_database, reference()}; }
+    /// Its lists show callers as masking.h allows.
+    [[nodiscard]] CaseStore cases();
     [[nodiscard]] FigureStore figures() { return {*m_database, reference()}; }
     [[nodiscard]] ReferenceStore referenceStore() { return ReferenceStore(*m_database); }
     /// What is appended belongs to the open act, if there is one.
@@ -69,6 +78,7 @@ private:
     std::unique_ptr<Database> m_database;
     std::shared_ptr<const Clock> m_clock;
     QString m_actor;
+    Session m_session;
     std::shared_ptr<const ReferenceData> m_reference;
     std::optional<WorkCalendar> m_calendar;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/referencelist.h"
+#include "service/access.h"
 
 #include <QCoreApplication>
 
@@ -83,6 +84,8 @@ RowOutcome takePoint(ReferenceRows &rows, const ListRow &row)
 
 Result<ReferenceImport> ReferenceService::importPoints(const QString &path)
 {
+    if (auto refused = refusal(m_office.session(), Permission::KeepPlaces))
+        return *refused;
     ReferenceRows rows(m_office);
     return importReferenceList(m_office, path, Column::Name,
                                Words::tr("需要“名称、类型、街道、社区、网格、别名”等列。"),

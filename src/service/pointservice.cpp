@@ -2,6 +2,7 @@
 #include "service/pointservice.h"
 
 #include "domain/text.h"
+#include "service/access.h"
 #include "service/act.h"
 #include "service/referenceservice.h"
 
@@ -64,6 +65,7 @@ Result<Place> PointService::learn(PlaceId parent, const QString &name, const QSt
         if (point.id.isSet() && (tidied.isEmpty() || isKnown))
             return point;
         point.aliases << tidied;
+        require(m_office, Permission::KeepPlaces);
         Transaction transaction(m_office.database());
         storeReferenceRow(m_office, *reference, point);
         transaction.commit();

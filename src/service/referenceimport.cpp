@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/referencelist.h"
+#include "service/access.h"
 
 #include <QCoreApplication>
 
@@ -143,6 +144,10 @@ RowOutcome TableImport::takeCategory(const ListRow &row)
 
 Result<ReferenceImport> ReferenceService::importTable(ReferenceTable table, const QString &path)
 {
+    const bool isPlaces = table == ReferenceTable::Places;
+    if (auto refused =
+            refusal(m_office.session(), isPlaces ? Permission::KeepPlaces : Permission::KeepReference))
+        return *refused;
     TableImport import(m_office, table);
     const bool isTree = table == ReferenceTable::Categories;
     return importReferenceList(m_office, path, isTree ? Column::Level1 : Column::Name,

@@ -2,6 +2,7 @@
 #include "service/referenceservice.h"
 
 #include "domain/text.h"
+#include "service/access.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -141,6 +142,7 @@ template <class Row> void takeStored(Office &office, const Row &)
 template <class Row> Result<Row> saveRow(Office &office, Row row)
 {
     return inResult([&]() -> Row {
+        require(office, std::is_same_v<Row, Place> ? Permission::KeepPlaces : Permission::KeepReference);
         Transaction transaction(office.database());
         storeChecked(office, *office.reference(), row);
         transaction.commit();
@@ -278,6 +280,7 @@ Result<Category> ReferenceService::save(Category category)
 Result<TimeClass> ReferenceService::save(TimeClass timeClass)
 {
     return inResult([&]() -> TimeClass {
+        require(m_office, Permission::KeepReference);
         timeClass.name = checkedName(timeClass.name);
         if (timeClass.limit < 1 || timeClass.limit > 1000 || timeClass.responseMinutes < 0 ||
             timeClass.bufferMinutes < 0)
@@ -303,6 +306,7 @@ Result<AssessmentRule> ReferenceService::save(AssessmentRule rule, bool makeDefa
     if (const Result<Done> checked = checkAssessmentRule(rule); !checked)
         return checked.error();
     return inResult([&]() -> AssessmentRule {
+        require(m_office, Permission::KeepReference);
         QByteArray before;
         rule.id = {};
         for (const AssessmentRule &other : m_office.rules()) {
@@ -325,6 +329,7 @@ Result<AssessmentRule> ReferenceService::save(AssessmentRule rule, bool makeDefa
 Result<Done> ReferenceService::saveCalendar(const std::vector<CalendarDay> &days)
 {
     return inResult([&]() -> Done {
+        require(m_office, Permission::KeepReference);
         Transaction transaction(m_office.database());
         m_office.referenceStore().saveCalendar(days);
         recordEvent(m_office, QStringLiteral("calendar"), 0, QStringLiteral("days"), {},
@@ -358,13 +363,14 @@ Result<QStringList> ReferenceService::importCalendar(const QString &path)
 Result<Done> ReferenceService::saveSetting(const QString &key, const QString &value)
 {
     return inResult([&]() -> Done {
+        require(m_office, Permission::KeepReference);
         const QString tidied = checkedName(value);
         const QString before = m_office.referenceStore().setting(key);
         Transaction transaction(m_office.database());
         m_office.referenceStore().setSetting(key, tidied);
         recordEvent(m_office, QStringLiteral("setting"), 0, key, before, tidied);
         transaction.commit();
-        if (key == QLatin1String("operator"))
+        if (key == QLatin1String("operator") && !m_office.session().user)
             m_office.setActor(tidied);
         return {};
     });

@@ -5,7 +5,7 @@
 #include "service/act.h"
 #include "service/caseservice.h"
 #include "service/incidentservice.h"
-#include "storage/caserow.h"
+#include "service/masking.h"
 #include "storage/relationstore.h"
 
 #include <QCoreApplication>
@@ -95,7 +95,7 @@ std::vector<CaseRelation> RelationService::relations(CaseId id)
     for (const RelationStore::Relation &relation : RelationStore(m_office.database()).of(id)) {
         if (const auto other = m_office.cases().find(relation.other))
             list.push_back(
-                {rowOf(*other, *m_office.reference()), relation.kind, relation.at, relation.actor});
+                {shownRow(m_office, *other), relation.kind, relation.at, relation.actor});
     }
     return list;
 }

@@ -3,9 +3,10 @@
 
 #include "domain/officetime.h"
 #include "domain/text.h"
+#include "service/access.h"
 #include "service/act.h"
 #include "service/caseservice.h"
-#include "storage/caserow.h"
+#include "service/masking.h"
 #include "storage/requeststore.h"
 
 #include <QCoreApplication>
@@ -281,6 +282,8 @@ Result<CaseRequest> RequestService::step(RequestId id, qint64 seenRevision, Acti
         const QString actCode = requestActCode(before->kind, action);
         Act act(m_office, actCode);
         const ComplaintCase complaint = *m_office.cases().find(before->caseId);
+        const CaseParties parties{complaint.leadUnit, complaint.handler, {}, before->raised.by};
+        requireNothingAgainst(refusal(m_office.session(), before->kind, action, &parties));
         const auto state = apply(before->kind, before->state, action, complaint.status);
         if (!state)
             return state.error();
@@ -325,7 +328,7 @@ std::vector<ListedRequest> RequestService::open()
     for (CaseRequest &request : RequestStore(m_office.database()).open()) {
         const ComplaintCase complaint = *m_office.cases().find(request.caseId);
         if (complaint.status != CaseStatus::Merged && complaint.status != CaseStatus::Void)
-            list.push_back({std::move(request), rowOf(complaint, *m_office.reference())});
+            list.push_back({std::move(request), shownRow(m_office, complaint)});
     }
     return list;
 }

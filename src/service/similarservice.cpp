@@ -3,7 +3,7 @@
 
 #include "domain/officetime.h"
 #include "domain/text.h"
-#include "storage/caserow.h"
+#include "service/masking.h"
 #include "storage/relationstore.h"
 #include "storage/similarstore.h"
 
@@ -58,7 +58,7 @@ std::vector<SimilarCase> SimilarService::similar(const ComplaintCase &draft,
         if (left.contains(shown.id))
             continue;
         alike.isOpen = clockRuns(shown.status);
-        const SimilarCase hint{rowOf(shown, *reference), score(alike), reasons(alike)};
+        const SimilarCase hint{shownRow(m_office, shown), score(alike), reasons(alike)};
         const auto [place, isNew] = found.try_emplace(shown.id, hint);
         if (!isNew && isBefore(hint, place->second))
             place->second = hint;

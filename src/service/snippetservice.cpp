@@ -4,6 +4,7 @@
 #include "domain/deadline.h"
 #include "domain/officetime.h"
 #include "domain/text.h"
+#include "service/access.h"
 #include "service/referenceservice.h"
 #include "storage/knowledgestore.h"
 
@@ -139,6 +140,8 @@ Result<Snippet> SnippetService::save(Snippet snippet)
         if (snippet.title.isEmpty())
             snippet.title = snippet.code;
         check(snippet, m_office.actor());
+        requireNothingAgainst(snippet.owner.isEmpty() ? refusal(m_office.session(), Permission::KeepKnowledge)
+                                                      : loginMissing(m_office.session()));
         Transaction transaction(m_office.database());
         KnowledgeStore store(m_office.database());
         for (const Snippet &other : store.snippets(snippet.owner)) {

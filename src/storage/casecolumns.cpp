@@ -89,6 +89,8 @@ const CaseColumns &CaseColumns::row()
                                               "street_id",
                                               "point_id",
                                               "lead_unit_id",
+                                              "dispatcher",
+                                              "handler",
                                               "category_id",
                                               "request_type",
                                               "status",

@@ -20,7 +20,10 @@ CaseRow rowOf(const ComplaintCase &c, const ReferenceData &reference)
     }
     row.streetName = reference.name(c.street);
     row.pointName = reference.name(c.point);
+    row.unit = c.leadUnit;
     row.unitName = reference.name(c.leadUnit);
+    row.dispatcher = c.dispatcher;
+    row.handler = c.handler;
     row.categoryPath = reference.name(c.category);
     row.requestType = c.requestType;
     row.status = c.status;

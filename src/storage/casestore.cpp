@@ -100,9 +100,10 @@ void readVoiding(Database &database, CaseRow &row)
 
 } // namespace
 
-CaseStore::CaseStore(Database &database, std::shared_ptr<const ReferenceData> reference)
+CaseStore::CaseStore(Database &database, std::shared_ptr<const ReferenceData> reference, RowMask mask)
     : m_database(database)
     , m_reference(std::move(reference))
+    , m_mask(std::move(mask))
 {
 }
 
@@ -209,6 +210,8 @@ CasePage CaseStore::page(const CaseFilter &filter, std::optional<CaseKey> after,
         for (CaseRow &row : page.rows)
             readVoiding(m_database, row);
     }
+    if (m_mask)
+        std::ranges::for_each(page.rows, m_mask);
     return page;
 }
 

@@ -23,7 +23,10 @@ struct ImportOrigin
 class CaseStore final
 {
 public:
-    CaseStore(Database &database, std::shared_ptr<const ReferenceData> reference);
+    /// Changes a row before a list shows it.
+    using RowMask = std::function<void(CaseRow &)>;
+
+    CaseStore(Database &database, std::shared_ptr<const ReferenceData> reference, RowMask mask = {});
 
     /// Stores a new case; gives it its id, revision 1 and, if empty, the next case number of its year
     /// ("JS-2026-000001"). @throws StorageError Conflict: the order number is taken
@@ -68,6 +71,7 @@ private:
 
     Database &m_database;
     std::shared_ptr<const ReferenceData> m_reference;
+    RowMask m_mask;
 };
 
 } // namespace jiesu

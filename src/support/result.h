@@ -15,6 +15,7 @@ enum class ErrorKind
     NotFound,    ///< the thing asked for does not exist (any more)
     Conflict,    ///< someone else changed or already holds it
     Invalid,     ///< the input is refused; nothing was written
+    Forbidden,   ///< the person at the keyboard may not do it; nothing was written
     Unavailable, ///< file, disk or database cannot be used now
     Cancelled,   ///< stopped on request; nothing was written
     Internal     ///< our own mistake

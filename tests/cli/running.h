@@ -43,7 +43,8 @@ protected:
         Spoken spoken;
         QTextStream out(&spoken.out);
         QTextStream err(&spoken.err);
-        spoken.exit = runCommandLine(words, out, err, m_clock);
+        QTextStream in(&m_input);
+        spoken.exit = runCommandLine(words, out, err, m_clock, in);
         return spoken;
     }
     Spoken run(const char *line) { return run(QString::fromUtf8(line)); }
@@ -72,6 +73,7 @@ protected:
             "A3,坏行,坏行,2022-02-30,,,,,,,\r\n");
     }
 
+    QString m_input; ///< what stands on the standard input of the next commands
     QTemporaryDir m_folder;
     std::shared_ptr<FixedClock> m_clock =
         std::make_shared<FixedClock>(fromOffice(QDate(2022, 4, 2), QTime(10, 0)));

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/user.h"
+#include "lifecycle/lifecycle.h"
+#include "lifecycle/requestlifecycle.h"
+
+/// Who may do what, in one table; pages, command line, import, export, undo and bulk edit all ask here. What
+/// no row permits is refused. While the office has not turned log-in on, everything is permitted.
+namespace jiesu {
+
+/// What is permitted apart from the steps of a case and of the requests beside it.
+enum class Permission
+{
+    RegisterCases,
+    EditCases,
+    EditManyCases,
+    RestoreCases,
+    RelateCases,
+    KeepIncidents,
+    ImportCases,
+    ExportCases,
+    ExportWhole,        ///< names and numbers in full
+    RevealCallers,      ///< 显示, outside the cases that are one's own
+    RevealConfidential, ///< 显示 of somebody who asked for confidence
+    KeepPlaces,
+    KeepKnowledge, ///< shared snippets, knowledge, tags of callers
+    KeepReference, ///< units, categories, time classes, calendar, rules, names
+    KeepPeople,
+    UndoOthers ///< acts of other people; one's own need no permission
+};
+template <> std::span<const Choice> choices<Permission>();
+
+/// Who has to do with a case, as far as permissions ask.
+struct CaseParties
+{
+    UnitId unit;             ///< the lead unit
+    QString handler;         ///< as in ComplaintCase
+    QString replySubmitter;  ///< who submitted the reply that waits for review; read for ApproveReply only
+    QString requestRaisedBy; ///< who raised the request; read for approving it only
+};
+
+/// The rows of the table.
+[[nodiscard]] Roles rolesFor(Permission permission);
+[[nodiscard]] Roles rolesFor(CaseAction action);
+[[nodiscard]] Roles rolesFor(RequestKind kind, RequestAction action);
+
+/// Why something is refused, in three sentences; nothing where it is permitted. With @p parties a handler is
+/// held to the cases of his own unit, and four eyes are asked for: nobody approves what he submitted, raises
+/// or handled himself. Without, only the roles count (may there be a button at all?).
+[[nodiscard]] std::optional<Error> refusal(const Session &session, Permission permission,
+                                           const CaseParties *parties = nullptr);
+[[nodiscard]] std::optional<Error> refusal(const Session &session, CaseAction action,
+                                           const CaseParties *parties = nullptr);
+[[nodiscard]] std::optional<Error> refusal(const Session &session, RequestKind kind, RequestAction action,
+                                           const CaseParties *parties = nullptr);
+/// For undoing an act of @p actor.
+[[nodiscard]] std::optional<Error> undoRefusal(const Session &session, const QString &actor);
+/// Nobody is logged in although the office asks for it.
+[[nodiscard]] std::optional<Error> loginMissing(const Session &session);
+
+} // namespace jiesu
