@@ -35,6 +35,8 @@ enum class CommandId
     Redo,
     SwitchTheme,
     ShowKeys,
+    Lock,
+    SwitchUser,
     Quit,
     // 受理
     RegisterAndDispatch,

@@ -160,6 +160,11 @@ void MainWindow::setOperator(const QString &duty, const QString &name)
     m_topBar->setOperator(duty, name);
 }
 
+void MainWindow::popUpAtOperator(QMenu *menu)
+{
+    m_topBar->popUpAtOperator(menu);
+}
+
 void MainWindow::setFile(const QString &name)
 {
     m_file = name;

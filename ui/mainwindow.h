@@ -10,6 +10,7 @@
 
 #include <map>
 
+class QMenu;
 class QStackedWidget;
 
 namespace jiesu {
@@ -19,7 +20,7 @@ class Settings;
 class Toast;
 class TopBar;
 
-/// The rail shows pages in the order in which they are added. Welcome has no item there.
+/// The rail shows pages in the order in which they are added. Welcome and LogIn have no item there.
 enum class PageId
 {
     Desk,
@@ -30,7 +31,8 @@ enum class PageId
     Ledger,
     Settings,
     Import,
-    Welcome
+    Welcome,
+    LogIn
 };
 
 /// The frame around the pages: rail, top bar, one page at a time, status bar. It knows pages and commands,
@@ -58,6 +60,8 @@ public:
     void setOfficeOpen(bool open);
     void setStatusCounts(const StatusCounts &counts);
     void setOperator(const QString &duty, const QString &name);
+    /// Opens a menu under the operator's name.
+    void popUpAtOperator(QMenu *menu);
     /// Shown in the status bar and the title bar.
     void setFile(const QString &name);
     void setBackupNote(const QString &note, StateKind kind);

@@ -3,6 +3,7 @@
 
 #include "domain/casequery.h"
 #include "domain/incident.h"
+#include "domain/user.h"
 #include "service/officethread.h"
 #include "support/clock.h"
 #include "ui/lookups.h"
@@ -59,6 +60,14 @@ public:
     Commands &commands;
     Prompts &prompts;
     Settings &settings;
+    /// Who is at the keyboard, or was before the window was locked, for what is offered; the office itself
+    /// asks its own copy.
+    Session session;
+    void setSession(const Session &now)
+    {
+        session = now;
+        emit sessionChanged();
+    }
     LookupKeeper lookups; ///< loaded when a page first asks for them, and again after referenceChanged()
 
 signals:
@@ -72,6 +81,10 @@ signals:
     void casesChanged();
     /// Suggestions were learned anew.
     void suggestionsLearned();
+    /// Somebody else is at the keyboard.
+    void sessionChanged();
+    /// Log-in was turned on or off, or the time until the window locks itself was changed.
+    void loginRulesChanged();
     /// Units, places, categories, rules or the calendar changed.
     void referenceChanged();
 };

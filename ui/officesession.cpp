@@ -2,6 +2,7 @@
 #include "ui/officesession.h"
 
 #include "domain/officetime.h"
+#include "lifecycle/permission.h"
 #include "ui/actundo.h"
 #include "ui/admin/settingspage.h"
 #include "ui/cases/casespage.h"
@@ -11,6 +12,7 @@
 #include "ui/imports/importpage.h"
 #include "ui/keysheet.h"
 #include "ui/ledgers/ledgerspage.h"
+#include "ui/login/logingate.h"
 #include "ui/reports/reportspage.h"
 
 namespace jiesu {
@@ -80,6 +82,7 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeThread> thread, const Clock &
     , m_window(window)
     , m_context(new OfficeContext(*m_thread, clock, window.commands(), prompts, settings, this))
 {
+    m_gate = new LoginGate(*m_context, window, this); // asks first, so that nothing is seen before
     addPages();
     m_undo = new ActUndo(*m_context, m_desk);
     connectWindow();
@@ -143,7 +146,29 @@ void OfficeSession::connectWindow()
         m_window.notify(sentence, StateKind::Good, tr("撤销"), [this] { m_undo->undo(); });
     });
     m_context->commands.bind(CommandId::ShowKeys, m_desk, [this] { (new KeySheet(&m_window))->show(); });
-    connect(&m_window, &MainWindow::operatorClicked, this, [this] { m_window.showPage(PageId::Settings); });
+    connect(&m_window, &MainWindow::operatorClicked, this, [this] {
+        if (m_context->session.user)
+            m_gate->showMenu();
+        else
+            m_window.showPage(PageId::Settings);
+    });
+    connect(m_gate, &LoginGate::entered, m_context, &OfficeContext::referenceChanged);
+    connect(m_gate, &LoginGate::entered, m_context, &OfficeContext::casesChanged);
+    connect(m_context, &OfficeContext::sessionChanged, this, &OfficeSession::offerPermitted);
+    connect(m_gate, &LoginGate::passed, this, &OfficeSession::offerPermitted);
+}
+
+/// What nobody of these roles may do is not offered.
+void OfficeSession::offerPermitted()
+{
+    const std::pair<CommandId, Permission> governed[] = {{CommandId::NewCall, Permission::RegisterCases},
+                                                         {CommandId::Import, Permission::ImportCases},
+                                                         {CommandId::ExportCases, Permission::ExportCases},
+                                                         {CommandId::ExportReport, Permission::ExportCases},
+                                                         {CommandId::NewIncident, Permission::KeepIncidents}};
+    for (const auto &[command, permission] : governed)
+        m_context->commands.action(command)->setEnabled(!refusal(m_context->session, permission));
+    refreshStatus();
 }
 
 /// Suggestions follow the office's own cases; asking costs nothing while too few came in.

@@ -12,6 +12,7 @@ namespace jiesu {
 class ActUndo;
 class CasesPage;
 class DeskPage;
+class LoginGate;
 
 /// An open office in the window: the database thread, the pages, and the ways from one page to another.
 /// Destroying it closes the office.
@@ -31,6 +32,7 @@ private:
     void connectWindow();
     void learn();
     void refreshStatus();
+    void offerPermitted();
     void showStatusList(StatusList list);
     void search(const QString &query);
 
@@ -38,6 +40,7 @@ private:
     SuggestionLearner m_learner;
     MainWindow &m_window;
     OfficeContext *m_context;
+    LoginGate *m_gate = nullptr;
     ActUndo *m_undo = nullptr;
     DeskPage *m_desk = nullptr;
     CasesPage *m_cases = nullptr;

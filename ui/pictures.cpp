@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/officetime.h"
+#include "lifecycle/permission.h"
 #include "service/demooffice.h"
 #include "ui/application.h"
 #include "ui/cases/casespage.h"
@@ -39,6 +40,7 @@ public:
     std::optional<QString> openFile(const QString &, const QString &) override { return {}; }
     std::optional<QString> saveFile(const QString &, const QString &, const QString &) override { return {}; }
     std::optional<QString> askText(const QString &, const QString &, const QString &) override { return {}; }
+    std::optional<QString> askPassword(const QString &, const QString &) override { return {}; }
     std::optional<int> choose(const QString &, const QString &, const QStringList &) override { return {}; }
     void showError(const Error &) override {}
     void showText(const QString &, const QString &) override {}
@@ -61,9 +63,15 @@ public:
         m_window.show();
     }
 
+    /// Forbidden for an office that asks for a log-in.
     [[nodiscard]] Result<Done> opened()
     {
         m_thread->opened().waitForFinished();
+        auto refused = m_thread->run(OfficeThread::Priority::Read,
+                                     [](Office &office) { return loginMissing(office.session()); });
+        refused.waitForFinished();
+        if (refused.result() && *refused.result())
+            return **refused.result();
         return m_thread->opened().result();
     }
 

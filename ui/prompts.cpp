@@ -67,6 +67,13 @@ std::optional<QString> DialogPrompts::askText(const QString &title, const QStrin
     return accepted ? std::optional(text) : std::nullopt;
 }
 
+std::optional<QString> DialogPrompts::askPassword(const QString &title, const QString &label)
+{
+    bool accepted = false;
+    const QString text = QInputDialog::getText(m_window, title, label, QLineEdit::Password, {}, &accepted);
+    return accepted ? std::optional(text) : std::nullopt;
+}
+
 std::optional<int> DialogPrompts::choose(const QString &title, const QString &label,
                                          const QStringList &options)
 {

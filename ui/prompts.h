@@ -37,6 +37,8 @@ public:
                                                           const QString &filter) = 0;
     [[nodiscard]] virtual std::optional<QString> askText(const QString &title, const QString &label,
                                                          const QString &initial) = 0;
+    /// What is typed is not shown.
+    [[nodiscard]] virtual std::optional<QString> askPassword(const QString &title, const QString &label) = 0;
     /// The index in @p options.
     [[nodiscard]] virtual std::optional<int> choose(const QString &title, const QString &label,
                                                     const QStringList &options) = 0;
@@ -57,6 +59,7 @@ public:
                                     const QString &filter) override;
     std::optional<QString> askText(const QString &title, const QString &label,
                                    const QString &initial) override;
+    std::optional<QString> askPassword(const QString &title, const QString &label) override;
     std::optional<int> choose(const QString &title, const QString &label,
                               const QStringList &options) override;
     void showError(const Error &error) override;

@@ -152,8 +152,8 @@ template <> std::span<const Choice> choices<Permission>()
 
 Roles rolesFor(Permission permission)
 {
-    const auto row = std::ranges::find_if(permissions,
-                                          [&](const auto &each) { return each.permission == permission; });
+    const auto row =
+        std::ranges::find_if(permissions, [&](const auto &each) { return each.permission == permission; });
     return row == std::end(permissions) ? Roles() : row->roles;
 }
 
@@ -203,6 +203,27 @@ std::optional<Error> refusal(const Session &session, RequestKind kind, RequestAc
     if (action == RequestAction::Approve && session.isUser(parties->requestRaisedBy))
         return ownWork(Words::tr("%1是您自己提出的，不能由您同意。").arg(label(kind)));
     return std::nullopt;
+}
+
+std::vector<RequestAction> permittedActions(const Session &session, const CaseRequest &request,
+                                            CaseStatus caseStatus, CaseParties parties)
+{
+    parties.requestRaisedBy = request.raised.by;
+    std::vector<RequestAction> actions = lawfulActions(request.kind, request.state, caseStatus);
+    std::erase_if(actions, [&](RequestAction action) {
+        return refusal(session, request.kind, action, &parties).has_value();
+    });
+    return actions;
+}
+
+std::vector<RequestKind> permittedRequests(const Session &session, CaseStatus caseStatus,
+                                           const CaseParties &parties)
+{
+    std::vector<RequestKind> kinds = lawfulRequests(caseStatus);
+    std::erase_if(kinds, [&](RequestKind kind) {
+        return refusal(session, kind, RequestAction::Raise, &parties).has_value();
+    });
+    return kinds;
 }
 
 std::optional<Error> undoRefusal(const Session &session, const QString &actor)

@@ -54,6 +54,12 @@ struct CaseParties
                                            const CaseParties *parties = nullptr);
 [[nodiscard]] std::optional<Error> refusal(const Session &session, RequestKind kind, RequestAction action,
                                            const CaseParties *parties = nullptr);
+/// lawfulActions() without what is refused to the person.
+[[nodiscard]] std::vector<RequestAction> permittedActions(const Session &session, const CaseRequest &request,
+                                                          CaseStatus caseStatus, CaseParties parties);
+/// lawfulRequests() in the same way.
+[[nodiscard]] std::vector<RequestKind> permittedRequests(const Session &session, CaseStatus caseStatus,
+                                                         const CaseParties &parties);
 /// For undoing an act of @p actor.
 [[nodiscard]] std::optional<Error> undoRefusal(const Session &session, const QString &actor);
 /// Nobody is logged in although the office asks for it.

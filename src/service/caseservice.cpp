@@ -100,6 +100,9 @@ void maskHistory(std::vector<HistoryEntry> &history, CallerView view)
 void maskDetail(CaseDetail &detail, const Session &session)
 {
     detail.callerView = callerView(session, detail.complaint);
+    const Permission needed =
+        detail.complaint.isConfidential ? Permission::RevealConfidential : Permission::RevealCallers;
+    detail.mayReveal = detail.callerView != CallerView::Whole && !refusal(session, needed, &detail.parties);
     for (CaseCaller &caller : detail.callers)
         maskCaller(caller, caller.isConfidential ? CallerView::Hidden : detail.callerView);
     if (detail.callerView == CallerView::Whole)

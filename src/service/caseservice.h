@@ -24,6 +24,7 @@ struct CaseDetail
     std::vector<CaseRequest> requests;          ///< beside its state, oldest first
     std::vector<CaseAction> lawful;             ///< what may be done now, by the person at the keyboard
     CallerView callerView = CallerView::Masked; ///< how the caller is shown in it
+    bool mayReveal = false;                     ///< RevealService would show the rest
     CaseParties parties;                        ///< for asking refusal() before a form is opened
     std::optional<Deadline> deadline;           ///< with its explanation, where a time class is set
 };

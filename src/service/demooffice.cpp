@@ -4,6 +4,7 @@
 #include "service/democases.h"
 #include "service/demoincident.h"
 #include "service/demorequests.h"
+#include "service/peopleservice.h"
 #include "service/seed.h"
 
 #include <QFile>
@@ -37,6 +38,23 @@ void addUnits(Office &office, const QJsonObject &demo, const AssessmentSheet &sh
         store.save(township);
     }
     office.reloadReference();
+}
+
+/// Nobody has a password: the demo office asks nobody to log in.
+void addPeople(Office &office, const QJsonObject &demo)
+{
+    PeopleService people(office);
+    for (const QJsonValue value : demo.value(QStringLiteral("people")).toArray()) {
+        const QJsonObject source = value.toObject();
+        User user;
+        user.name = source.value(QStringLiteral("login")).toString();
+        user.displayName = source.value(QStringLiteral("name")).toString();
+        user.unit = office.reference()->findUnit(source.value(QStringLiteral("unit")).toString());
+        for (const QJsonValue role : source.value(QStringLiteral("roles")).toArray())
+            user.roles.set(Role(choice::parse(choices<Role>(), role.toString())), true);
+        if (const auto saved = people.save(user); !saved)
+            throw StorageError(saved.error());
+    }
 }
 
 void addPoints(Office &office, const QJsonObject &demo)
@@ -104,6 +122,7 @@ Result<Done> buildDemoOffice(Office &office)
                                            demo.value(QStringLiteral("office")).toString());
         office.referenceStore().setSetting(QStringLiteral("demo"), QStringLiteral("1"));
         addUnits(office, demo, sheet);
+        addPeople(office, demo);
         addPoints(office, demo);
         office.referenceStore().save(sheet);
         addDemoCases(office, demo);

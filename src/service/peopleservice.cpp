@@ -26,6 +26,11 @@ const QString idleSetting = QStringLiteral("idle_minutes");
     throw StorageError({kind, happened, Words::tr("没有保存任何改动。"), advice});
 }
 
+[[noreturn]] void refuseLogin(const QString &happened, const QString &advice)
+{
+    throw StorageError({ErrorKind::Forbidden, happened, Words::tr("没有登录。"), advice});
+}
+
 std::vector<ReferenceField> fieldsOf(const User &user)
 {
     QStringList roles;
@@ -238,11 +243,10 @@ void PeopleService::authenticate(const Account &account, const QString &password
     UserStore users(m_office.database());
     const Instant now = m_office.now();
     if (account.lockedUntil && *account.lockedUntil > now)
-        refuse(ErrorKind::Forbidden,
-               Words::tr("连续 %1 次密码不对，这个账号锁定到 %2。")
-                   .arg(failuresAllowed)
-                   .arg(officeMinuteText(*account.lockedUntil)),
-               Words::tr("请到时再试，或请管理人员重设密码。"));
+        refuseLogin(Words::tr("连续 %1 次密码不对，这个账号锁定到 %2。")
+                        .arg(failuresAllowed)
+                        .arg(officeMinuteText(*account.lockedUntil)),
+                    Words::tr("请到时再试，或请管理人员重设密码。"));
     const int failed = (account.lockedUntil ? 0 : account.failed) + 1;
     const auto locked = failed >= failuresAllowed ? std::optional(now + lockTime) : std::nullopt;
     const bool isKnown = account.user.id.isSet();
@@ -259,10 +263,10 @@ void PeopleService::authenticate(const Account &account, const QString &password
         record(account.user.id, QStringLiteral("log_in_failed"));
     transaction.commit();
     if (!fits)
-        refuse(ErrorKind::Forbidden, Words::tr("登录名或密码不对。"),
-               Words::tr("请核对后再试；连续 %1 次不对，账号锁定 %2 分钟。")
-                   .arg(failuresAllowed)
-                   .arg(lockTime.count()));
+        refuseLogin(Words::tr("登录名或密码不对。"),
+                    Words::tr("请核对后再试；连续 %1 次不对，账号锁定 %2 分钟。")
+                        .arg(failuresAllowed)
+                        .arg(lockTime.count()));
 }
 
 Result<User> PeopleService::logIn(const QString &name, const QString &password)

@@ -245,6 +245,8 @@ Result<CaseRequest> RequestService::raise(CaseRequest draft)
         const std::optional<ComplaintCase> complaint = m_office.cases().find(draft.caseId);
         if (!complaint)
             return notFound(Words::tr("找不到这件案件。"));
+        const CaseParties parties = partiesOf(m_office, *complaint);
+        requireNothingAgainst(refusal(m_office.session(), draft.kind, Action::Raise, &parties));
         const auto state = apply(draft.kind, {}, Action::Raise, complaint->status);
         if (!state)
             return state.error();

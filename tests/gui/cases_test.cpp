@@ -225,6 +225,8 @@ TEST_F(Cases, PersonalDataIsMaskedUntilAskedFor)
     auto *caller = page.panel()->findChild<QLabel *>(QStringLiteral("caller"));
     EXPECT_EQ(caller->text(), QStringLiteral("139****0001"));
     page.panel()->findChild<QPushButton *>(QStringLiteral("reveal"))->click();
+    office.settle();
+    caller = page.panel()->findChild<QLabel *>(QStringLiteral("caller"));
     EXPECT_EQ(caller->text(), QStringLiteral("13900000001"));
 }
 

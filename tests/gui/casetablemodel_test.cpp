@@ -93,12 +93,12 @@ TEST_F(CaseTable, ReportsAFailureAndStopsAsking)
     EXPECT_FALSE(model.isLoading());
 }
 
-TEST_F(CaseTable, ShowsTheTimeLimitAsAChipAndTheCallerMasked)
+TEST_F(CaseTable, ShowsTheTimeLimitAsAChipAndTheCallerAsGiven)
 {
     CasePage one = page(1, 1, false);
     one.rows[0].deadline = now - std::chrono::hours(5);
-    one.rows[0].callerName = QStringLiteral("王小明");
-    one.rows[0].callerPhone = QStringLiteral("13900000000");
+    one.rows[0].callerName = QStringLiteral("王**");
+    one.rows[0].callerPhone = QStringLiteral("139****0000");
     model.load(source.fetch(), now);
     source.open[0](one);
     const auto limit = model.index(0, CaseTableModel::TimeLimit);

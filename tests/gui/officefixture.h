@@ -114,10 +114,9 @@ public:
 
     [[nodiscard]] ComplaintCase stored(const QString &number)
     {
-        const auto detail =
-            on([number](Office &office) { return CaseService(office).detailByNumber(number); });
-        EXPECT_TRUE(detail.ok()) << number.toStdString();
-        return detail ? detail->complaint : ComplaintCase();
+        const auto found = on([number](Office &office) { return office.cases().findByCaseNo(number); });
+        EXPECT_TRUE(found && *found) << number.toStdString();
+        return found && *found ? **found : ComplaintCase();
     }
     [[nodiscard]] qint64 count(const CaseFilter &filter = {})
     {

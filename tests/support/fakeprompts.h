@@ -37,6 +37,10 @@ public:
     {
         return next(title, texts);
     }
+    std::optional<QString> askPassword(const QString &title, const QString &) override
+    {
+        return next(title, texts);
+    }
     std::optional<int> choose(const QString &title, const QString &, const QStringList &) override
     {
         return next(title, choices);

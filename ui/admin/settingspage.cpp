@@ -5,6 +5,7 @@
 #include "ui/admin/callersection.h"
 #include "ui/admin/knowledgesection.h"
 #include "ui/admin/looksection.h"
+#include "ui/admin/peoplesection.h"
 #include "ui/admin/pointsection.h"
 #include "ui/admin/rulesection.h"
 #include "ui/admin/snippetsection.h"
@@ -36,6 +37,7 @@ SettingsPage::SettingsPage(OfficeContext &context, SuggestionLearner &learner, Q
     addSection(tr("口径与知识"), new KnowledgeSection(context, this));
     addSection(tr("来电人标签"), new CallerSection(context, this));
     addSection(tr("建议"), new SuggestionSection(context, learner, this));
+    addSection(tr("人员"), new PeopleSection(context, this));
     addSection(tr("外观与名称"), new LookSection(context, this));
 
     auto *row = new QHBoxLayout(this);

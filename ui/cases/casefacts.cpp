@@ -2,7 +2,6 @@
 #include "ui/cases/casefacts.h"
 
 #include "domain/officetime.h"
-#include "domain/text.h"
 #include "ui/cases/countdown.h"
 #include "ui/cases/timeline.h"
 #include "ui/desk/deadlinetext.h"
@@ -25,12 +24,13 @@ QPushButton *linkButton(const QString &text)
     return button;
 }
 
-QString callerText(const ComplaintCase &complaint, bool masked)
+QString callerText(const CaseDetail &detail)
 {
-    QStringList parts{masked ? text::maskedName(complaint.callerName) : complaint.callerName,
-                      masked ? text::maskedPhone(complaint.callerPhone) : complaint.callerPhone};
+    if (detail.callerView == CallerView::Hidden)
+        return CaseFacts::tr("要求保密，不显示");
+    QStringList parts{detail.complaint.callerName, detail.complaint.callerPhone};
     parts.removeAll(QString());
-    return parts.join(u' ');
+    return parts.isEmpty() ? CaseFacts::tr("未留姓名和号码") : parts.join(u' ');
 }
 
 } // namespace
@@ -109,7 +109,7 @@ void CaseFacts::addFact(const QString &name, const QString &value, QWidget *besi
 void CaseFacts::addFacts(const CaseDetail &detail, const ReferenceData &reference, Instant now)
 {
     const ComplaintCase &complaint = detail.complaint;
-    addCaller(complaint);
+    addCaller(detail);
     addPlaceAndKind(complaint, reference);
     addLimit(detail, now);
     addIncident(detail.incident);
@@ -125,19 +125,19 @@ void CaseFacts::addFacts(const CaseDetail &detail, const ReferenceData &referenc
     addFact(tr("备注"), complaint.remark);
 }
 
-void CaseFacts::addCaller(const ComplaintCase &complaint)
+void CaseFacts::addCaller(const CaseDetail &detail)
 {
-    const QString masked = callerText(complaint, true);
+    const ComplaintCase &complaint = detail.complaint;
+    const bool isKnown = detail.callerView == CallerView::Hidden || !complaint.callerName.isEmpty() ||
+                         !complaint.callerPhone.isEmpty();
     auto *reveal = linkButton(tr("显示"));
     reveal->setObjectName(QStringLiteral("reveal"));
-    addFact(tr("来电人"), masked.isEmpty() ? tr("未留姓名和号码") : masked, reveal);
-    reveal->setVisible(!masked.isEmpty());
-    auto *value = qobject_cast<QLabel *>(m_grid->itemAtPosition(m_grid->rowCount() - 1, 1)->widget());
-    value->setObjectName(QStringLiteral("caller"));
-    connect(reveal, &QPushButton::clicked, value, [value, reveal, complaint] {
-        value->setText(callerText(complaint, false));
-        reveal->hide();
-    });
+    reveal->setAccessibleName(tr("显示来电人，记入历史"));
+    reveal->setToolTip(tr("谁在什么时候看过，记入这件案件的历史"));
+    connect(reveal, &QPushButton::clicked, this, &CaseFacts::callerAsked);
+    addFact(tr("来电人"), callerText(detail), reveal);
+    reveal->setVisible(isKnown && detail.mayReveal && detail.callerView != CallerView::Whole);
+    m_grid->itemAtPosition(m_grid->rowCount() - 1, 1)->widget()->setObjectName(QStringLiteral("caller"));
     QStringList marks;
     if (complaint.isAnonymous)
         marks << tr("匿名");

@@ -13,8 +13,8 @@ namespace jiesu {
 
 class StateChip;
 
-/// The head of a case: number, countdown, title and the facts in two columns. Personal data is masked until
-/// 显示 is pressed, and masked again with the next case.
+/// The head of a case: number, countdown, title and the facts in two columns. The caller is shown as the
+/// services give him, with 显示 beside where there is more to see.
 class CaseFacts final : public QWidget
 {
     Q_OBJECT
@@ -26,12 +26,13 @@ public:
 signals:
     void deadlineExplanationAsked();
     void originalsAsked();
+    void callerAsked();
     void incidentAsked();
 
 private:
     void addFact(const QString &name, const QString &value, QWidget *beside = nullptr);
     void addFacts(const CaseDetail &detail, const ReferenceData &reference, Instant now);
-    void addCaller(const ComplaintCase &complaint);
+    void addCaller(const CaseDetail &detail);
     void addPlaceAndKind(const ComplaintCase &complaint, const ReferenceData &reference);
     void addLimit(const CaseDetail &detail, Instant now);
     void addIncident(const std::optional<Incident> &incident);

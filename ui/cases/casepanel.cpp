@@ -13,8 +13,6 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QScrollArea>
@@ -84,6 +82,11 @@ CasePanel::CasePanel(OfficeContext &context, QWidget *parent)
     Theme::setRole(this, "card");
     layOut();
     connect(m_facts, &CaseFacts::originalsAsked, this, &CasePanel::showOriginals);
+    connect(m_facts, &CaseFacts::callerAsked, this, &CasePanel::reveal);
+    connect(&context, &OfficeContext::sessionChanged, this, [this] {
+        if (m_id.isSet())
+            open(m_id);
+    });
     connect(m_facts, &CaseFacts::incidentAsked, this,
             [this] { emit m_context.openIncident(*m_detail->incident); });
     connect(m_facts, &CaseFacts::deadlineExplanationAsked, this, &CasePanel::showDeadlineExplanation);
@@ -166,7 +169,7 @@ void CasePanel::show(const Loaded &loaded)
     m_reference = loaded.reference;
     const Instant now = m_context.clock.now();
     m_facts->show(*m_detail, *m_reference, now);
-    m_requests->show(m_detail->requests, m_detail->complaint.status, now);
+    m_requests->show(*m_detail, m_context.session, now);
     m_timeline->setEntries(timeline(*m_detail, *m_reference), now);
     showActions();
     m_stack->setCurrentWidget(m_scroll);
@@ -205,7 +208,8 @@ void CasePanel::showActions()
         more->setMenu(menu);
         m_actionRow->addWidget(more);
     }
-    const bool isVoid = m_detail->complaint.status == CaseStatus::Void;
+    const bool isVoid = m_detail->complaint.status == CaseStatus::Void &&
+                        !refusal(m_context.session, Permission::RestoreCases);
     if (isVoid) {
         auto *button = new KeyButton(tr("恢复"), Commands::keyText(CommandId::RestoreCase));
         Theme::setRole(button, "primary");
@@ -222,6 +226,10 @@ void CasePanel::start(CaseAction action)
         return;
     if (const auto lawful = apply(m_detail->complaint.status, action); !lawful) {
         m_context.prompts.showError(lawful.error());
+        return;
+    }
+    if (const auto refused = refusal(m_context.session, action, &m_detail->parties)) {
+        m_context.prompts.showError(*refused);
         return;
     }
     if (ActionForm::isNeeded(action, m_detail->complaint.status)) {
@@ -319,19 +327,6 @@ void CasePanel::onSaved(const Result<Done> &done, const QString &sentence)
     else
         m_focusWanted = hadFocus;
     emit stepDone(sentence);
-}
-
-void CasePanel::showOriginals() const
-{
-    QStringList lines;
-    for (const ImportOriginal &original : m_detail->originals) {
-        lines << tr("%1 第 %2 行").arg(original.fileName).arg(original.rowNumber);
-        const QJsonObject cells = QJsonDocument::fromJson(original.cells.toUtf8()).object();
-        for (auto cell = cells.begin(); cell != cells.end(); ++cell)
-            lines << QStringLiteral("%1：%2").arg(cell.key(), cell.value().toString());
-        lines << QString();
-    }
-    m_context.prompts.showText(tr("导入原文"), lines.join(u'\n').trimmed());
 }
 
 void CasePanel::showDeadlineExplanation() const

@@ -77,7 +77,9 @@ private:
     void save(std::function<Result<Done>(Office &)> work, const QString &what);
     void onSaved(const Result<Done> &done, const QString &sentence);
     [[nodiscard]] bool canStart() const { return m_detail && !m_form && !m_saving; }
-    void showOriginals() const;
+    void showOriginals();
+    /// Shows the caller whole, which is written down.
+    void reveal();
     void showDeadlineExplanation() const;
     [[nodiscard]] std::vector<CaseAction> offeredActions() const;
 

@@ -119,23 +119,27 @@ RequestSection::RequestSection(QWidget *parent)
     connect(m_step, &QPushButton::clicked, this, [this] { emit stepAsked({}); });
 }
 
-void RequestSection::show(const std::vector<CaseRequest> &requests, CaseStatus status, Instant now)
+void RequestSection::show(const CaseDetail &detail, const Session &session, Instant now)
 {
+    const std::vector<CaseRequest> &requests = detail.requests;
+    const CaseStatus status = detail.complaint.status;
     while (QLayoutItem *item = m_rows->takeAt(0)) {
         delete item->widget();
         delete item;
     }
     bool waits = false;
     for (auto request = requests.rbegin(); request != requests.rend(); ++request) {
-        m_rows->addWidget(row(*request, status, now));
-        waits = waits || !lawfulActions(request->kind, request->state, status).empty();
+        const bool waitsHere = !permittedActions(session, *request, status, detail.parties).empty();
+        m_rows->addWidget(row(*request, waitsHere, now));
+        waits = waits || waitsHere;
     }
+    const bool raises = !permittedRequests(session, status, detail.parties).empty();
     m_step->setVisible(waits);
-    m_raise->setVisible(!lawfulRequests(status).empty());
-    setVisible(!requests.empty() || !lawfulRequests(status).empty());
+    m_raise->setVisible(raises);
+    setVisible(!requests.empty() || raises);
 }
 
-QWidget *RequestSection::row(const CaseRequest &request, CaseStatus status, Instant now)
+QWidget *RequestSection::row(const CaseRequest &request, bool waits, Instant now)
 {
     auto *frame = new QFrame;
     Theme::setRole(frame, "inset");
@@ -152,7 +156,7 @@ QWidget *RequestSection::row(const CaseRequest &request, CaseStatus status, Inst
     head->addWidget(name);
     head->addWidget(chip);
     head->addStretch();
-    if (!lawfulActions(request.kind, request.state, status).empty()) {
+    if (waits) {
         auto *step = new QPushButton(tr("办理"));
         Theme::setRole(step, "link");
         step->setAccessibleName(tr("办理%1").arg(name->text()));

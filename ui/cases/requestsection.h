@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/caserequest.h"
+#include "service/caseservice.h"
 #include "ui/widgets/statechip.h"
 
 class QVBoxLayout;
@@ -17,8 +17,8 @@ class RequestSection final : public QWidget
 public:
     explicit RequestSection(QWidget *parent = nullptr);
 
-    /// Nothing to show and nothing to raise hides the section.
-    void show(const std::vector<CaseRequest> &requests, CaseStatus status, Instant now);
+    /// Nothing to show and nothing to raise hides the section. What is refused to the person is not offered.
+    void show(const CaseDetail &detail, const Session &session, Instant now);
 
 signals:
     void raiseAsked();
@@ -26,7 +26,7 @@ signals:
     void stepAsked(jiesu::RequestId id);
 
 private:
-    [[nodiscard]] QWidget *row(const CaseRequest &request, CaseStatus status, Instant now);
+    [[nodiscard]] QWidget *row(const CaseRequest &request, bool waits, Instant now);
 
     KeyButton *m_raise;
     KeyButton *m_step;

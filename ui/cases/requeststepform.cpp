@@ -13,11 +13,11 @@
 
 namespace jiesu {
 
-RequestStepForm::RequestStepForm(std::vector<CaseRequest> open, RequestId chosen, CaseStatus status,
+RequestStepForm::RequestStepForm(std::vector<CaseRequest> open, RequestId chosen, PermittedActions permitted,
                                  Instant now, QWidget *parent)
     : PanelForm(tr("审批或回复"), parent)
     , m_open(std::move(open))
-    , m_status(status)
+    , m_permitted(std::move(permitted))
     , m_now(now)
     , m_request(new QComboBox)
     , m_words(new QLabel)
@@ -56,7 +56,7 @@ void RequestStepForm::showActions()
 {
     m_words->setText(requestLines(request(), m_now).join(u'\n'));
     m_action->clear();
-    for (const RequestAction each : lawfulActions(request().kind, request().state, m_status))
+    for (const RequestAction each : m_permitted(request()))
         m_action->addItem(label(each), int(each));
     showFields();
 }

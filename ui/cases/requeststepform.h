@@ -10,6 +10,8 @@ class QLabel;
 
 namespace jiesu {
 
+using PermittedActions = std::function<std::vector<RequestAction>(const CaseRequest &)>;
+
 /// Decides, answers or ends one of a case's open requests: which one, what is done with it, and the words for
 /// it.
 class RequestStepForm final : public PanelForm
@@ -18,7 +20,8 @@ class RequestStepForm final : public PanelForm
 public:
     /// @param open the requests that something can be done with now, not empty
     /// @param chosen the one to begin with; the first if it is not among them
-    RequestStepForm(std::vector<CaseRequest> open, RequestId chosen, CaseStatus status, Instant now,
+    /// @param permitted what the person may do with each, not empty
+    RequestStepForm(std::vector<CaseRequest> open, RequestId chosen, PermittedActions permitted, Instant now,
                     QWidget *parent = nullptr);
 
     [[nodiscard]] const CaseRequest &request() const;
@@ -31,7 +34,7 @@ private:
     void showFields();
 
     std::vector<CaseRequest> m_open;
-    CaseStatus m_status;
+    PermittedActions m_permitted;
     Instant m_now;
     QComboBox *m_request;
     QLabel *m_words; ///< what the chosen request says

@@ -72,6 +72,17 @@ QString changesText(Entries entries, const ReferenceData &reference)
     return changes.join(Words::tr("；"));
 }
 
+/// "来电人、来电号码".
+QString revealedText(Entries entries)
+{
+    QStringList names;
+    for (const HistoryEntry &entry : entries) {
+        const CaseField *field = findCaseField(entry.field);
+        names << (field ? fieldLabel(*field) : Words::tr("导入原文"));
+    }
+    return names.join(QStringLiteral("、"));
+}
+
 /// The new value of one field among the changes; empty if it did not change.
 QString newValue(Entries entries, const char *field)
 {
@@ -100,7 +111,8 @@ StateKind kindOf(const QString &action)
         return StateKind::Bad;
     if (good.contains(action))
         return StateKind::Good;
-    return action == code(CaseAction::Register) ? StateKind::Plain : StateKind::Accent;
+    return action == code(CaseAction::Register) || action == revealAction ? StateKind::Plain
+                                                                          : StateKind::Accent;
 }
 
 /// "同意延期：已核实（截止时间 … → …）".
@@ -142,6 +154,8 @@ QString sentence(Entries entries, const CaseDetail &detail, const ReferenceData 
         return undoSentence(entries, reference);
     } else if (!requestActLabel(first.action).isEmpty()) {
         return requestSentence(entries, reference);
+    } else if (first.action == revealAction) {
+        text = Words::tr("查看：%1").arg(revealedText(entries));
     } else if (first.field == QLatin1String("incident")) {
         const bool isNamed = detail.incident && first.newValue.toLongLong() == detail.incident->id.value;
         text = isNamed ? Words::tr("%1：%2").arg(actLabel(first.action), detail.incident->title)

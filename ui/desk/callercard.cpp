@@ -89,7 +89,7 @@ void CallerCard::show(const QString &phone, const CallerSummary &summary, Instan
                         .arg(summary.open));
     QStringList known{masked};
     if (!summary.name.isEmpty())
-        known << text::maskedName(summary.name);
+        known << summary.name;
     known << tr("第%1次来电").arg(summary.times + 1);
     for (const CallerTag tag : summary.tags)
         known << label(tag);

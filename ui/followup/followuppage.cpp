@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/followup/followuppage.h"
 
+#include "service/revealservice.h"
 #include "ui/cases/countdown.h"
 #include "ui/commands.h"
 #include "ui/followup/followupcard.h"
@@ -49,8 +50,9 @@ std::vector<QueuedCase> waitingCases(Office &office)
     return queue;
 }
 
-/// On the office's thread.
-Result<FollowUpTask> taskFor(Office &office, CaseId id)
+/// On the office's thread. @param reveal the call is about to be made: the number is shown, which is written
+/// down
+Result<FollowUpTask> taskFor(Office &office, CaseId id, bool reveal)
 {
     auto detail = CaseService(office).detail(id);
     if (!detail)
@@ -60,6 +62,12 @@ Result<FollowUpTask> taskFor(Office &office, CaseId id)
     const PlaceId place = complaint.point.isSet() ? complaint.point : complaint.street;
     FollowUpTask task{{}, office.name(), reference->name(complaint.leadUnit), reference->name(place)};
     task.detail = std::move(detail).value();
+    if (reveal && task.detail.mayReveal) {
+        auto whole = RevealService(office).caller(id);
+        if (!whole)
+            return whole.error();
+        task.detail.complaint = std::move(whole).value();
+    }
     return task;
 }
 
@@ -83,6 +91,10 @@ FollowUpPage::FollowUpPage(OfficeContext &context, QWidget *parent)
             openTask({item->data(Qt::UserRole).toLongLong()});
     });
     connect(&context, &OfficeContext::casesChanged, this, &FollowUpPage::loadQueue);
+    connect(&context, &OfficeContext::sessionChanged, this, [this] {
+        m_current = {};
+        loadQueue();
+    });
     loadQueue();
 }
 
@@ -197,7 +209,7 @@ void FollowUpPage::showQueue(const std::vector<QueuedCase> &queue)
     }
     m_queue->setCurrentRow(currentRow);
     const CaseId shown{m_queue->currentItem()->data(Qt::UserRole).toLongLong()};
-    if (shown != m_current)
+    if (shown != m_current || (isVisible() && !m_revealed))
         openTask(shown);
     else
         emit ready();
@@ -207,7 +219,10 @@ void FollowUpPage::openTask(CaseId id)
 {
     const int question = ++m_taskQuestion;
     m_current = id;
-    m_context.office.run(Priority::Read, [id](Office &office) { return taskFor(office, id); })
+    m_revealed = isVisible();
+    m_context.office
+        .run(Priority::Read,
+             [id, reveal = m_revealed](Office &office) { return taskFor(office, id, reveal); })
         .then(&m_context, whileAlive(this, [this, question](Result<FollowUpTask> task) {
             if (question != m_taskQuestion)
                 return;

@@ -59,6 +59,7 @@ private:
     QStackedLayout *m_stack;
     CaseId m_current;
     qint64 m_revision = 0;
+    bool m_revealed = false; ///< the task was opened where somebody sees it
     int m_missed = 0;
     int m_queueQuestion = 0;
     int m_taskQuestion = 0;

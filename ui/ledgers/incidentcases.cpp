@@ -2,7 +2,6 @@
 #include "ui/ledgers/incidentcases.h"
 
 #include "domain/officetime.h"
-#include "domain/text.h"
 #include "lifecycle/lifecycle.h"
 #include "ui/commands.h"
 #include "ui/models/texttablemodel.h"
@@ -72,7 +71,7 @@ void IncidentCases::setRows(std::vector<CaseRow> cases)
         TextCell status(label(row.status));
         status.chip = isOpen(row.status) ? StateKind::Accent : StateKind::Plain;
         const QString time = toOffice(row.receivedAt).time.toString(QStringLiteral("HH:mm"));
-        TextCell call(QStringList{time, text::maskedName(row.callerName), row.title}.join(u' '));
+        TextCell call(QStringList{time, row.callerName, row.title}.join(u' '));
         call.tooltip = QStringLiteral("%1　%2").arg(officeMinuteText(row.receivedAt), row.title);
         rows.push_back({number, status, call});
     }

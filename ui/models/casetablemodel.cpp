@@ -2,7 +2,6 @@
 #include "ui/models/casetablemodel.h"
 
 #include "domain/officetime.h"
-#include "domain/text.h"
 #include "ui/cases/countdown.h"
 
 namespace jiesu {
@@ -100,9 +99,7 @@ QString CaseTableModel::text(const CaseRow &row, int column) const
     case OrderNumber:
         return row.orderNo;
     case Caller:
-        return QStringList{text::maskedName(row.callerName), text::maskedPhone(row.callerPhone)}
-            .join(u' ')
-            .trimmed();
+        return QStringList{row.callerName, row.callerPhone}.join(u' ').trimmed();
     case VoidedAt:
         return row.voidedAt ? officeMinuteText(*row.voidedAt) : QString();
     case VoidedBy:

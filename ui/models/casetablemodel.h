@@ -26,7 +26,7 @@ public:
         Status,
         Received,
         OrderNumber,
-        Caller,   ///< masked
+        Caller,   ///< as the services let it be seen
         VoidedAt, ///< filled in the trash only, like the next one
         VoidedBy,
         ColumnCount

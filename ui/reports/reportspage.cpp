@@ -2,6 +2,7 @@
 #include "ui/reports/reportspage.h"
 
 #include "domain/officetime.h"
+#include "lifecycle/permission.h"
 #include "report/reporttext.h"
 #include "service/exportservice.h"
 #include "ui/commands.h"
@@ -176,10 +177,13 @@ void ReportsPage::showAnswer(Answer answer)
 
 void ReportsPage::showPreview()
 {
-    m_unmasked->setVisible(true);
+    m_unmasked->setVisible(!refusal(m_context.session, Permission::ExportWhole));
     m_csv->setVisible(!isWorkbook());
-    m_xlsx->setEnabled(m_answer.has_value());
-    m_csv->setEnabled(m_answer.has_value());
+    const std::optional<Error> refused = refusal(m_context.session, Permission::ExportCases);
+    for (QWidget *button : std::initializer_list<QWidget *>{m_xlsx, m_csv}) {
+        button->setEnabled(m_answer.has_value() && !refused);
+        button->setToolTip(refused ? refused->message() : QString());
+    }
     m_saved->clear();
     if (!m_answer)
         return;
@@ -225,16 +229,28 @@ void ReportsPage::exportAs(const QString &ending)
     if (!m_answer || m_work->isRunning())
         return;
     const QString filter = ending == QLatin1String("csv") ? tr("CSV (*.csv)") : tr("Excel 工作簿 (*.xlsx)");
+    const std::optional<QString> purpose = askPurpose();
+    if (!purpose)
+        return;
     if (const auto path = m_context.prompts.saveFile(tr("导出报表"), fileName(ending), filter))
-        write(*path);
+        write(*path, *purpose);
 }
 
-void ReportsPage::write(const QString &path)
+/// Empty where none is needed; nothing when the person gave up.
+std::optional<QString> ReportsPage::askPurpose() const
+{
+    if (!m_unmasked->isChecked() || m_unmasked->isHidden() || !m_context.session.loginRequired)
+        return QString();
+    return m_context.prompts.askText(tr("导出完整的个人信息"), tr("用途（记入历史）"), {});
+}
+
+void ReportsPage::write(const QString &path, const QString &purpose)
 {
     m_saved->clear();
     const auto state = m_work->begin(tr("正在写 %1").arg(path));
     ExportOptions options;
-    options.unmasked = m_unmasked->isChecked();
+    options.unmasked = m_unmasked->isChecked() && !m_unmasked->isHidden();
+    options.purpose = purpose;
     options.progress = [state](double part) { state->part = part; };
     options.cancelled = [state] { return state->cancelled.load(); };
     const BoardFigures &figures = m_answer->board.figures;

@@ -62,7 +62,8 @@ private:
     void showPreview();
     void showFailure(const Error &error);
     void exportAs(const QString &ending);
-    void write(const QString &path);
+    void write(const QString &path, const QString &purpose);
+    [[nodiscard]] std::optional<QString> askPurpose() const;
     void showWritten(const Result<QString> &written);
     [[nodiscard]] bool isWorkbook() const;
     [[nodiscard]] QString fileName(const QString &ending) const;

@@ -9,6 +9,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QToolButton>
 
 namespace jiesu {
@@ -53,6 +54,12 @@ TopBar::TopBar(QAction *newCall, const QString &searchKey, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_duty);
     row->addWidget(m_operator);
+}
+
+void TopBar::popUpAtOperator(QMenu *menu)
+{
+    const int left = m_operator->width() - menu->sizeHint().width();
+    menu->popup(m_operator->mapToGlobal(QPoint(left, m_operator->height())));
 }
 
 void TopBar::setOperator(const QString &duty, const QString &name)

@@ -5,6 +5,7 @@
 
 class QAction;
 class QLabel;
+class QMenu;
 class QToolButton;
 
 namespace jiesu {
@@ -24,6 +25,8 @@ public:
     [[nodiscard]] KeyButton *newCallButton() const { return m_newCall; }
     /// @param duty "白班 08:00–20:00"  @param name "话务员 03"
     void setOperator(const QString &duty, const QString &name);
+    /// Opens a menu under the name.
+    void popUpAtOperator(QMenu *menu);
 
 signals:
     /// The operator's name was chosen.
