@@ -68,9 +68,15 @@ enum class CommandId
     ExportCases,
     RaiseRequest,
     StepRequest,
+    AssignCase,
+    StepAssignment,
+    CorrectFollowUp,
     // 回访
     NotReached,
     SaveFollowUp,
+    NextFollowUp,
+    ReworkFollowUp,
+    CompareFollowUps,
     // 看板
     PreviousPeriod,
     NextPeriod,

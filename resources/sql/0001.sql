@@ -415,6 +415,7 @@ CREATE TABLE caller_tag (
 ;
 CREATE TABLE follow_up (
     id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
     case_id INTEGER NOT NULL REFERENCES complaint_case (id),
     attempt INTEGER NOT NULL,
     at INTEGER NOT NULL,
@@ -427,7 +428,10 @@ CREATE TABLE follow_up (
     supervision_line_told INTEGER NOT NULL,
     recorded_by TEXT,
     is_final INTEGER NOT NULL,
-    withdrawn INTEGER NOT NULL DEFAULT 0
+    withdrawn INTEGER NOT NULL DEFAULT 0,
+    round INTEGER NOT NULL DEFAULT 1,
+    reached_case_id INTEGER REFERENCES complaint_case (id),
+    next_attempt_at INTEGER
 )
 ;
 CREATE INDEX follow_up_case ON follow_up (case_id, at)
@@ -642,4 +646,60 @@ CREATE TABLE user_role (
     role INTEGER NOT NULL,
     PRIMARY KEY (user_id, role)
 )
+;
+-- Who helps the lead unit with a case, and to whom parts of it are handed inside the unit.
+CREATE TABLE case_assignment (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    case_id INTEGER NOT NULL REFERENCES complaint_case (id),
+    kind INTEGER NOT NULL,
+    state INTEGER NOT NULL,
+    unit_id INTEGER REFERENCES unit (id),
+    community_id INTEGER REFERENCES place (id),
+    person TEXT,
+    due_at INTEGER,
+    asked_at INTEGER NOT NULL,
+    asked_by TEXT NOT NULL,
+    task TEXT NOT NULL,
+    accepted_at INTEGER,
+    accepted_by TEXT,
+    answered_at INTEGER,
+    answered_by TEXT,
+    answer TEXT,
+    withdrawn_at INTEGER,
+    withdrawn_by TEXT,
+    withdrawal TEXT
+)
+;
+CREATE INDEX case_assignment_case ON case_assignment (case_id, id)
+;
+CREATE INDEX case_assignment_state ON case_assignment (state, case_id)
+;
+-- The goes at a case that was reworked: what each was set, and what it ended with.
+CREATE TABLE case_round (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    case_id INTEGER NOT NULL REFERENCES complaint_case (id),
+    number INTEGER NOT NULL,
+    started_at INTEGER NOT NULL,
+    started_by TEXT,
+    reason TEXT,
+    time_class_id INTEGER REFERENCES time_class (id),
+    limit_value INTEGER NOT NULL,
+    limit_unit INTEGER NOT NULL,
+    deadline INTEGER,
+    reply TEXT,
+    reply_time INTEGER,
+    self_contacted INTEGER NOT NULL,
+    self_solved INTEGER NOT NULL,
+    self_satisfaction INTEGER NOT NULL,
+    official_reached INTEGER NOT NULL,
+    official_contacted INTEGER NOT NULL,
+    official_solved INTEGER NOT NULL,
+    official_satisfaction INTEGER NOT NULL,
+    ended_at INTEGER,
+    withdrawn INTEGER NOT NULL
+)
+;
+CREATE INDEX case_round_case ON case_round (case_id, id)
 ;

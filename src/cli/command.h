@@ -44,6 +44,7 @@ struct ConsoleCommand
     const char *help;
     std::vector<CommandOption> options; ///< beside --db and --json
     Exit (*run)(CommandContext &);
+    bool needsOffice = true; ///< refused without --db
 };
 
 /// All commands, in the order in which help lists them.
@@ -72,6 +73,12 @@ Exit runUsers(CommandContext &context);
 Exit runUserAdd(CommandContext &context);
 Exit runUserPassword(CommandContext &context);
 Exit runLogin(CommandContext &context);
+Exit runAssignments(CommandContext &context);
+Exit runAssign(CommandContext &context);
+Exit runAssignStep(CommandContext &context);
+Exit runRounds(CommandContext &context);
+Exit runFollowUpCompare(CommandContext &context);
+Exit runLifecycle(CommandContext &context);
 
 /// The filter that --search, --from, --to, --status, --unit and --category describe. NotFound for a unit or
 /// category that the office does not have, Invalid for a day or state that is none.

@@ -135,7 +135,7 @@ Exit runCommand(const ConsoleCommand &command, QStringList words, QTextStream &o
                               ? Words::tr("多余的内容：%1。").arg(arguments->operands().join(u' '))
                               : Words::tr("应给出 %1。").arg(QLatin1String(command.operands)),
                           &command);
-    if (arguments->value("db").isEmpty())
+    if (command.needsOffice && arguments->value("db").isEmpty())
         return wrongUsage(err, Words::tr("没有给出数据文件（--db FILE）。"), &command);
     CommandContext context{*arguments, out, err, std::move(clock), in};
     return command.run(context);
@@ -257,7 +257,7 @@ const std::vector<ConsoleCommand> &commands()
         {"request-step",
          "REQUEST ACTION",
          2,
-         QT_TRANSLATE_NOOP("CommandLine", "同意、不同意、撤回、结束、回复或了结一项申请或督办"),
+         QT_TRANSLATE_NOOP("CommandLine", "同意、不同意、撤回、结束、回复、退回或了结一项申请或督办"),
          {{"text", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "意见或回复")},
           complainantTold,
           hotlineTold,
@@ -280,6 +280,39 @@ const std::vector<ConsoleCommand> &commands()
          {},
          runUserPassword},
         {"login", "on|off", 1, QT_TRANSLATE_NOOP("CommandLine", "启用或停用登录"), {}, runLogin},
+        {"assignments",
+         "",
+         0,
+         QT_TRANSLATE_NOOP("CommandLine", "还没有回复的协办与分办，或一件案件的全部"),
+         {{"case", "CASE_NO", QT_TRANSLATE_NOOP("CommandLine", "哪一件案件")}},
+         runAssignments},
+        {"assign",
+         "CASE_NO KIND NAME",
+         3,
+         QT_TRANSLATE_NOOP("CommandLine", "分给协办单位、科室班组、个人或社区"),
+         {{"task", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "要做什么")},
+          {"due", "TIME", QT_TRANSLATE_NOOP("CommandLine", "分办时限")}},
+         runAssign},
+        {"assign-step",
+         "ASSIGNMENT ACTION",
+         2,
+         QT_TRANSLATE_NOOP("CommandLine", "签收、回复或撤回一项分办"),
+         {{"text", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "回复或理由")}},
+         runAssignStep},
+        {"rounds", "CASE_NO", 1, QT_TRANSLATE_NOOP("CommandLine", "一件案件的各轮办理"), {}, runRounds},
+        {"follow-up-compare",
+         "",
+         0,
+         QT_TRANSLATE_NOOP("CommandLine", "本单位自访与市级回访结果对照"),
+         {period, rule},
+         runFollowUpCompare},
+        {"lifecycle",
+         "",
+         0,
+         QT_TRANSLATE_NOOP("CommandLine", "案件的状态和可以做的事（Markdown）"),
+         {},
+         runLifecycle,
+         false},
         {"check", "", 0, QT_TRANSLATE_NOOP("CommandLine", "检查数据文件"), {}, runCheck},
     };
     return table;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "cli/recordjson.h"
 #include "cli/texttable.h"
 #include "domain/officetime.h"
 #include "service/caseservice.h"
@@ -17,35 +18,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-QJsonValue timeJson(const std::optional<Instant> &at)
-{
-    return at ? QJsonValue(officeText(*at)) : QJsonValue();
-}
-
-QJsonValue fieldJson(const RequestField &field, const CaseRequest &request)
-{
-    const QVariant value = field.get(request);
-    if (field.type == FieldType::Flag)
-        return value.toBool();
-    if (field.type == FieldType::Time)
-        return value.isNull() ? QJsonValue() : timeJson(fromEpoch(value.toLongLong()));
-    return value.isNull() ? QJsonValue() : QJsonValue(valueText(field.type, field.choices, value));
-}
-
-QJsonObject requestJson(const CaseRequest &request, const QString &caseNo)
-{
-    QJsonObject object{{QStringLiteral("id"), request.id.value}, {QStringLiteral("case_no"), caseNo}};
-    for (const RequestField &field : requestFields()) {
-        if (field.type != FieldType::Case)
-            object.insert(QLatin1String(field.code), fieldJson(field, request));
-    }
-    return object;
-}
-
 Exit show(CommandContext &context, const CaseRequest &request, const QString &caseNo)
 {
     if (context.json())
-        context.print(requestJson(request, caseNo));
+        context.print(recordJson(request, caseNo));
     else
         context.out << Words::tr("%1 %2（申请号 %3）：%4。")
                            .arg(caseNo, label(request.kind))
@@ -53,21 +29,6 @@ Exit show(CommandContext &context, const CaseRequest &request, const QString &ca
                            .arg(label(request.state))
                     << '\n';
     return Exit::Done;
-}
-
-/// The value of a choice by its code or wording; nothing for another word.
-template <class E> std::optional<E> chosen(const QString &word)
-{
-    const int value = choice::parse(choices<E>(), word);
-    return value < 0 ? std::nullopt : std::optional(E(value));
-}
-
-template <class E> QString codes()
-{
-    QStringList names;
-    for (const Choice &item : choices<E>())
-        names << QLatin1String(item.code);
-    return names.join(QStringLiteral(", "));
 }
 
 /// What the options of "request" say beside case and kind; a sentence for what cannot be read.
@@ -82,16 +43,16 @@ QString readOptions(const Arguments &arguments, CaseRequest &draft, Instant now)
     if (arguments.has("hotline-told"))
         draft.hotlineToldAt = now;
     if (arguments.has("level")) {
-        const auto level = chosen<SupervisionLevel>(arguments.value("level"));
+        const auto level = choice::parsed<SupervisionLevel>(arguments.value("level"));
         if (!level)
-            return Words::tr("--level 应为 %1 之一。").arg(codes<SupervisionLevel>());
+            return Words::tr("--level 应为 %1 之一。").arg(choiceCodes<SupervisionLevel>());
         draft.level = *level;
     }
     if (arguments.has("due")) {
         const auto due = readDate(arguments.value("due"));
         if (!due)
             return Words::tr("--due 应写成 2022-03-20 或 2022-03-20 18:00。");
-        draft.dueAt = due->dateOnly ? fromOffice(due->at.date, QTime(23, 59, 59)) : due->instant();
+        draft.dueAt = due->limit();
     }
     return {};
 }
@@ -134,7 +95,7 @@ Exit runRequests(CommandContext &context)
     table.add({Words::tr("申请号"), Words::tr("案件编号"), Words::tr("种类"), Words::tr("状态"),
                Words::tr("提出"), Words::tr("期限"), Words::tr("理由或要求")});
     for (const auto &[request, caseNo] : *list) {
-        array << requestJson(request, caseNo);
+        array << recordJson(request, caseNo);
         table.add({QString::number(request.id.value), caseNo, label(request.kind), label(request.state),
                    officeMinuteText(*request.raised.at),
                    request.dueAt ? officeMinuteText(*request.dueAt) : QString(),
@@ -150,9 +111,9 @@ Exit runRequests(CommandContext &context)
 Exit runRequest(CommandContext &context)
 {
     const QStringList &operands = context.arguments.operands();
-    const auto kind = chosen<RequestKind>(operands[1]);
+    const auto kind = choice::parsed<RequestKind>(operands[1]);
     if (!kind)
-        return context.misuse(Words::tr("种类应为 %1 之一。").arg(codes<RequestKind>()));
+        return context.misuse(Words::tr("种类应为 %1 之一。").arg(choiceCodes<RequestKind>()));
     auto office = openOffice(context);
     if (!office)
         return context.refuse(office.error());
@@ -173,19 +134,19 @@ Exit runRequestStep(CommandContext &context)
     const QStringList &operands = context.arguments.operands();
     bool isNumber = false;
     const RequestId id{operands[0].toLongLong(&isNumber)};
-    const auto action = chosen<RequestAction>(operands[1]);
+    const auto action = choice::parsed<RequestAction>(operands[1]);
     if (!isNumber)
         return context.misuse(Words::tr("申请号应是“requests”列出的数字。"));
     if (!action)
-        return context.misuse(Words::tr("怎样办应为 %1 之一。").arg(codes<RequestAction>()));
+        return context.misuse(Words::tr("怎样办应为 %1 之一。").arg(choiceCodes<RequestAction>()));
     RequestInput input;
     input.text = context.arguments.value("text");
     input.complainantTold = context.arguments.has("complainant-told");
     input.hotlineTold = context.arguments.has("hotline-told");
     if (context.arguments.has("solved")) {
-        const auto solved = chosen<Solved>(context.arguments.value("solved"));
+        const auto solved = choice::parsed<Solved>(context.arguments.value("solved"));
         if (!solved)
-            return context.misuse(Words::tr("--solved 应为 %1 之一。").arg(codes<Solved>()));
+            return context.misuse(Words::tr("--solved 应为 %1 之一。").arg(choiceCodes<Solved>()));
         input.solved = *solved;
     }
     auto office = openOffice(context);

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/caserequest.h"
 
-#include "domain/fieldvalues.h"
-
 #include <QCoreApplication>
 
 #include <array>
@@ -27,20 +25,11 @@ constexpr Choice levels[] = {
     {2, "city", QT_TRANSLATE_NOOP("choice", "市级督办")}};
 // clang-format on
 
-/// Follows members of members: valueAt<&CaseRequest::raised, &RequestStamp::at>(request).
-template <auto... Path> auto &valueAt(auto &request)
-{
-    return (request.*....*Path);
-}
-
 template <auto... Path>
-constexpr RequestField field(const char *code, FieldType type, std::span<const Choice> choices = {})
+constexpr RecordField<CaseRequest> field(const char *code, FieldType type,
+                                         std::span<const Choice> choices = {})
 {
-    return {code, type, choices,
-            [](const CaseRequest &request) { return fieldvalues::stored(valueAt<Path...>(request)); },
-            [](CaseRequest &request, const QVariant &value) {
-                fieldvalues::restore(valueAt<Path...>(request), value);
-            }};
+    return recordField<CaseRequest, Path...>(code, type, choices);
 }
 
 } // namespace
@@ -58,10 +47,10 @@ template <> std::span<const Choice> choices<SupervisionLevel>()
     return levels;
 }
 
-std::span<const RequestField> requestFields()
+template <> std::span<const RecordField<CaseRequest>> recordFields<CaseRequest>()
 {
     using R = CaseRequest;
-    using S = RequestStamp;
+    using S = Stamp;
     using enum FieldType;
     // clang-format off
     static const std::array fields{
@@ -91,13 +80,6 @@ std::span<const RequestField> requestFields()
     };
     // clang-format on
     return fields;
-}
-
-const RequestField *findRequestField(const QString &code)
-{
-    const auto found = std::ranges::find_if(
-        requestFields(), [&code](const RequestField &f) { return code == QLatin1String(f.code); });
-    return found == requestFields().end() ? nullptr : &*found;
 }
 
 } // namespace jiesu

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/casefields.h"
+#include "domain/recordfield.h"
+#include "domain/stamp.h"
 
 /// What runs beside the state of a case: what the unit asks for and what it is ordered to do.
 namespace jiesu {
@@ -43,15 +44,6 @@ enum class SupervisionLevel
 };
 template <> std::span<const Choice> choices<SupervisionLevel>();
 
-/// Who did one step of a request, when and with which words; `at` is empty until it was done.
-struct RequestStamp
-{
-    std::optional<Instant> at;
-    QString by;
-    QString text;
-    friend bool operator==(const RequestStamp &, const RequestStamp &) = default;
-};
-
 /// One request beside a case, with its own evidence, decision and history. Which members matter depends on
 /// the kind, see requestForm().
 struct CaseRequest
@@ -61,7 +53,7 @@ struct CaseRequest
     CaseId caseId;
     RequestKind kind = RequestKind::Extension;
     RequestState state = RequestState::Asked;
-    RequestStamp raised; ///< text: the reason, or the text of the order
+    Stamp raised; ///< text: the reason, or the text of the order
     QString evidence;
     QString target; ///< exclusion: its type; whistle: the unit called; escalation: the post
     SupervisionLevel level = SupervisionLevel::Unit;
@@ -69,28 +61,14 @@ struct CaseRequest
     bool takesOut = false;                    ///< appeal: approving it takes the case out of the assessment
     std::optional<Instant> complainantToldAt; ///< 条例 §15(2)
     std::optional<Instant> hotlineToldAt;     ///< 条例 §15(2)
-    RequestStamp decided;                     ///< approved, refused or withdrawn
-    RequestStamp answered;
+    Stamp decided;                            ///< approved, refused, withdrawn; of an order: sent back
+    Stamp answered;
     Solved solved = Solved::None; ///< whistle: was the matter solved?
-    RequestStamp ended;           ///< a suspension that ended, an order that was closed
+    Stamp ended;                  ///< a suspension that ended, an order that was closed
 
     friend bool operator==(const CaseRequest &, const CaseRequest &) = default;
 };
 
-/// A stored field of a request; storage and history are made from the table of them.
-struct RequestField
-{
-    const char *code; ///< column and history name
-    FieldType type;
-    std::span<const Choice> choices;
-    /// The stored form: QString, qint64 or an invalid QVariant for "not known".
-    QVariant (*get)(const CaseRequest &);
-    void (*set)(CaseRequest &, const QVariant &);
-};
-
-/// Everything but id and revision, in a stable order.
-[[nodiscard]] std::span<const RequestField> requestFields();
-/// nullptr if unknown.
-[[nodiscard]] const RequestField *findRequestField(const QString &code);
+template <> std::span<const RecordField<CaseRequest>> recordFields<CaseRequest>();
 
 } // namespace jiesu

@@ -3,6 +3,7 @@
 
 #include <QString>
 
+#include <optional>
 #include <span>
 
 /// The closed lists of the field, each with its stored code and its wording. Stored as the
@@ -158,6 +159,13 @@ namespace choice {
 /// Finds @p text among labels, codes and the wordings that city platforms use ("是" for Contacted::Yes,
 /// "已解决" for Solved::Yes). -1 if unknown.
 [[nodiscard]] int parse(std::span<const Choice> list, const QString &text);
+
+/// The same for an enumeration; nothing if unknown.
+template <class E> [[nodiscard]] std::optional<E> parsed(const QString &text)
+{
+    const int value = parse(choices<E>(), text);
+    return value < 0 ? std::nullopt : std::optional(E(value));
+}
 
 } // namespace choice
 

@@ -137,7 +137,7 @@ struct ComplaintCase
 /// One attempt to reach the citizen after the reply.
 struct FollowUp
 {
-    qint64 id = 0;
+    FollowUpId id;
     CaseId caseId;
     int attempt = 1;
     Instant at{};
@@ -149,6 +149,13 @@ struct FollowUp
     QString recordedBy;
     bool isFinal = true;
     bool withdrawn = false; ///< taken back by an undo: kept, but it no longer counts
+    int round = 1;          ///< of the case when the call was made
+    CaseId
+        reachedCaller{}; ///< where several people called: the case that keeps the call of the one spoken to
+    std::optional<Instant> nextAttemptAt{}; ///< nobody answered: not to be called again before
+    qint64 revision = 0;                    ///< raised by each change
+
+    friend bool operator==(const FollowUp &, const FollowUp &) = default;
 };
 
 /// How many of the calls count as attempts.

@@ -33,5 +33,8 @@ using SnippetId = Id<struct SnippetTag>;
 using KnowledgeId = Id<struct KnowledgeTag>;
 using QuestionId = Id<struct QuestionTag>;
 using RequestId = Id<struct RequestTag>;
+using AssignmentId = Id<struct AssignmentTag>;
+using RoundId = Id<struct RoundTag>;
+using FollowUpId = Id<struct FollowUpTag>;
 
 } // namespace jiesu

@@ -98,6 +98,7 @@ constexpr struct { RequestKind kind; RequestAction action; Roles roles; } reques
     {RequestKind::Supervision, RequestAction::Answer, {Handler}},
     {RequestKind::Supervision, RequestAction::Withdraw, {Supervisor}},
     {RequestKind::Supervision, RequestAction::Close, {Supervisor}},
+    {RequestKind::Supervision, RequestAction::SendBack, {Supervisor}},
     {RequestKind::Reminder, RequestAction::Raise, {Dispatcher, Supervisor}},
     {RequestKind::Reminder, RequestAction::Answer, {Handler}},
     {RequestKind::Reminder, RequestAction::Withdraw, {Dispatcher, Supervisor}},
@@ -110,6 +111,13 @@ constexpr struct { RequestKind kind; RequestAction action; Roles roles; } reques
     {RequestKind::Escalation, RequestAction::Answer, {Supervisor}},
     {RequestKind::Escalation, RequestAction::Withdraw, {Handler, Supervisor}},
     {RequestKind::Escalation, RequestAction::Close, {Supervisor}},
+};
+
+constexpr struct { AssignmentAction action; Roles roles; } assignmentActions[] = {
+    {AssignmentAction::Ask, {Dispatcher, Handler, Supervisor}},
+    {AssignmentAction::Sign, {Handler}},
+    {AssignmentAction::Answer, {Handler}},
+    {AssignmentAction::Withdraw, {Dispatcher, Handler, Supervisor}},
 };
 // clang-format on
 
@@ -169,6 +177,37 @@ Roles rolesFor(RequestKind kind, RequestAction action)
     const auto row = std::ranges::find_if(
         requestActions, [&](const auto &each) { return each.kind == kind && each.action == action; });
     return row == std::end(requestActions) ? Roles() : row->roles;
+}
+
+Roles rolesFor(AssignmentAction action)
+{
+    const auto row =
+        std::ranges::find_if(assignmentActions, [&](const auto &each) { return each.action == action; });
+    return row == std::end(assignmentActions) ? Roles() : row->roles;
+}
+
+std::optional<Error> refusal(const Session &session, AssignmentAction action, const CaseParties *parties)
+{
+    return roleRefusal(session, rolesFor(action), assignmentActLabel(action), parties);
+}
+
+CaseParties partiesOf(const CaseAssignment &assignment, AssignmentAction action, CaseParties parties)
+{
+    const bool isTheirs = action == AssignmentAction::Sign || action == AssignmentAction::Answer;
+    if (isTheirs && assignment.unit.isSet())
+        parties.unit = assignment.unit;
+    return parties;
+}
+
+std::vector<AssignmentAction> permittedActions(const Session &session, const CaseAssignment &assignment,
+                                               CaseStatus caseStatus, CaseParties parties)
+{
+    std::vector<AssignmentAction> actions = lawfulActions(assignment.state, caseStatus);
+    std::erase_if(actions, [&](AssignmentAction action) {
+        const CaseParties theirs = partiesOf(assignment, action, parties);
+        return refusal(session, action, &theirs).has_value();
+    });
+    return actions;
 }
 
 std::optional<Error> loginMissing(const Session &session)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/user.h"
+#include "lifecycle/assignmentlifecycle.h"
 #include "lifecycle/lifecycle.h"
 #include "lifecycle/requestlifecycle.h"
 
@@ -44,6 +45,7 @@ struct CaseParties
 [[nodiscard]] Roles rolesFor(Permission permission);
 [[nodiscard]] Roles rolesFor(CaseAction action);
 [[nodiscard]] Roles rolesFor(RequestKind kind, RequestAction action);
+[[nodiscard]] Roles rolesFor(AssignmentAction action);
 
 /// Why something is refused, in three sentences; nothing where it is permitted. With @p parties a handler is
 /// held to the cases of his own unit, and four eyes are asked for: nobody approves what he submitted, raises
@@ -54,6 +56,17 @@ struct CaseParties
                                            const CaseParties *parties = nullptr);
 [[nodiscard]] std::optional<Error> refusal(const Session &session, RequestKind kind, RequestAction action,
                                            const CaseParties *parties = nullptr);
+/// @p parties of signing and answering: the unit that helps stands in place of the lead unit.
+[[nodiscard]] std::optional<Error> refusal(const Session &session, AssignmentAction action,
+                                           const CaseParties *parties = nullptr);
+/// lawfulActions() without what is refused to the person. @p parties of the case; a helping unit's own people
+/// sign and answer what was asked of it.
+[[nodiscard]] std::vector<AssignmentAction> permittedActions(const Session &session,
+                                                             const CaseAssignment &assignment,
+                                                             CaseStatus caseStatus, CaseParties parties);
+/// Who has to do with an assignment: for signing and answering its own unit, where it has one.
+[[nodiscard]] CaseParties partiesOf(const CaseAssignment &assignment, AssignmentAction action,
+                                    CaseParties parties);
 /// lawfulActions() without what is refused to the person.
 [[nodiscard]] std::vector<RequestAction> permittedActions(const Session &session, const CaseRequest &request,
                                                           CaseStatus caseStatus, CaseParties parties);

@@ -23,7 +23,7 @@ constexpr Choice actions[] = {
     {0, "raise", QT_TRANSLATE_NOOP("choice", "提出")}, {1, "approve", QT_TRANSLATE_NOOP("choice", "同意")},
     {2, "refuse", QT_TRANSLATE_NOOP("choice", "不同意")}, {3, "withdraw", QT_TRANSLATE_NOOP("choice", "撤回")},
     {4, "end", QT_TRANSLATE_NOOP("choice", "结束")}, {5, "answer", QT_TRANSLATE_NOOP("choice", "回复")},
-    {6, "close", QT_TRANSLATE_NOOP("choice", "了结")}};
+    {6, "close", QT_TRANSLATE_NOOP("choice", "了结")}, {7, "send_back", QT_TRANSLATE_NOOP("choice", "退回")}};
 
 constexpr RequestTransition table[] = {
     {Kind::Extension, std::nullopt, Action::Raise, State::Asked, true},
@@ -47,6 +47,7 @@ constexpr RequestTransition table[] = {
     {Kind::Supervision, State::Issued, Action::Answer, State::Answered, true},
     {Kind::Supervision, State::Issued, Action::Withdraw, State::Withdrawn, true},
     {Kind::Supervision, State::Answered, Action::Close, State::Closed, false},
+    {Kind::Supervision, State::Answered, Action::SendBack, State::Issued, true},
     {Kind::Reminder, std::nullopt, Action::Raise, State::Issued, true},
     {Kind::Reminder, State::Issued, Action::Answer, State::Answered, true},
     {Kind::Reminder, State::Issued, Action::Withdraw, State::Withdrawn, true},

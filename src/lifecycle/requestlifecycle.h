@@ -19,7 +19,8 @@ enum class RequestAction
     Withdraw,
     End, ///< of a suspension: the clocks run again
     Answer,
-    Close
+    Close,
+    SendBack ///< 督办退回: the answer does not do, another one is due
 };
 template <> std::span<const Choice> choices<RequestAction>();
 

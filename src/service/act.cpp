@@ -34,10 +34,27 @@ constexpr struct
     {"join_incident", QT_TRANSLATE_NOOP("Act", "归入群诉事件"), Permission::KeepIncidents},
     {"leave_incident", QT_TRANSLATE_NOOP("Act", "移出群诉事件"), Permission::KeepIncidents},
     {"incident_reply", QT_TRANSLATE_NOOP("Act", "群诉统一答复"), Permission::KeepIncidents},
+    {"correct_follow_up", QT_TRANSLATE_NOOP("Act", "更正回访"), {}}, // as the follow-up itself
     {"undo", QT_TRANSLATE_NOOP("Act", "撤销"), {}},
     {"redo", QT_TRANSLATE_NOOP("Act", "重做"), {}},
     {"import", QT_TRANSLATE_NOOP("Act", "导入"), Permission::ImportCases},
 };
+
+/// What a new case starts with as far as figures are counted from it. Texts are left out: they may be
+/// personal, and the history forgets nothing.
+void addFirstValues(const ComplaintCase &complaint, std::vector<HistoryEntry> &lines)
+{
+    const ComplaintCase empty;
+    for (const CaseField &field : caseFields()) {
+        const bool isText = field.type == FieldType::Text || field.type == FieldType::LongText ||
+                            field.type == FieldType::Phone;
+        HistoryEntry line;
+        line.field = QLatin1String(field.code);
+        line.newValue = fieldText(field, complaint);
+        if (!isText && !field.personal && line.newValue != fieldText(field, empty))
+            lines.push_back(std::move(line));
+    }
+}
 
 } // namespace
 
@@ -51,8 +68,11 @@ QString actLabel(const QString &code)
         if (code == QLatin1String(act.code))
             return Words::tr(act.label);
     }
-    const QString ofRequest = requestActLabel(code);
-    return ofRequest.isEmpty() ? code : ofRequest;
+    for (const QString &known : {requestActLabel(code), assignmentActLabel(code)}) {
+        if (!known.isEmpty())
+            return known;
+    }
+    return code;
 }
 
 std::optional<Error> actRefusal(const Session &session, const QString &code, const CaseParties *parties)
@@ -65,6 +85,13 @@ std::optional<Error> actRefusal(const Session &session, const QString &code, con
         if (code == requestActCode(step.kind, step.action))
             return refusal(session, step.kind, step.action, parties);
     }
+    for (const Choice &action : choices<AssignmentAction>()) {
+        // AssignmentService asks with the parties: a helping unit's people step what is asked of it.
+        if (code == assignmentActCode(AssignmentAction(action.value)))
+            return refusal(session, AssignmentAction(action.value));
+    }
+    if (code == QLatin1String("correct_follow_up"))
+        return refusal(session, CaseAction::FollowUp, parties);
     const auto act =
         std::ranges::find_if(otherActs, [&](const auto &each) { return code == QLatin1String(each.code); });
     if (act == std::end(otherActs) && session.loginRequired)
@@ -136,6 +163,8 @@ void Act::store(ComplaintCase &complaint, const ComplaintCase *before, const QSt
     }
     if (lines.empty())
         lines.emplace_back();
+    if (!before)
+        addFirstValues(complaint, lines);
     for (HistoryEntry &changed : lines) {
         HistoryEntry entry = line(entity::complaintCase, complaint.id.value, action);
         entry.field = changed.field;
@@ -146,24 +175,6 @@ void Act::store(ComplaintCase &complaint, const ComplaintCase *before, const QSt
     }
     m_office.history().append(lines);
     concerns(complaint.caseNo);
-}
-
-void Act::addFollowUp(FollowUp &followUp, const QString &action)
-{
-    m_office.cases().addFollowUp(followUp);
-    m_office.history().append(line(entity::followUp, followUp.id, action));
-}
-
-void Act::setFollowUpWithdrawn(qint64 followUpId, bool withdrawn, const QString &action,
-                               const QString &reason)
-{
-    m_office.cases().setFollowUpWithdrawn(followUpId, withdrawn);
-    HistoryEntry entry = line(entity::followUp, followUpId, action);
-    entry.field = QStringLiteral("withdrawn");
-    entry.oldValue = QString::number(int(!withdrawn));
-    entry.newValue = QString::number(int(withdrawn));
-    entry.reason = reason;
-    m_office.history().append(std::move(entry));
 }
 
 void Act::setRelation(const ComplaintCase &one, const ComplaintCase &other,

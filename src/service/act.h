@@ -27,10 +27,6 @@ public:
     /// under @p action; at least one line, even if no field changed.
     void store(ComplaintCase &complaint, const ComplaintCase *before, const QString &action,
                const QString &reason);
-    void addFollowUp(FollowUp &followUp, const QString &action);
-    /// Takes a follow-up back, or lets it count again.
-    void setFollowUpWithdrawn(qint64 followUpId, bool withdrawn, const QString &action,
-                              const QString &reason);
     /// Names a case in what the act is called; store() does so by itself.
     void concerns(const QString &caseNo);
     /// Sets what a person said about two cases, or takes it away, and writes it to the history of both.
@@ -72,6 +68,8 @@ inline const QString followUp = QStringLiteral("follow_up");
 inline const QString incident = QStringLiteral("incident");
 inline const QString place = QStringLiteral("place");
 inline const QString request = QStringLiteral("request");
+inline const QString assignment = QStringLiteral("assignment");
+inline const QString round = QStringLiteral("round");
 } // namespace entity
 
 /// The action of the lines of entity::caseView.

@@ -40,6 +40,12 @@ std::optional<Instant> clockStart(const ComplaintCase &complaint, ClockStart sta
     return std::nullopt;
 }
 
+/// When a change of a deadline was over: a pause that still runs never is.
+Instant endOf(const DeadlineChange &change)
+{
+    return change.kind == DeadlineChange::Kind::Extension ? change.from : change.to.value_or(Instant::max());
+}
+
 /// Passes every text of the case through the choke point of domain/text.h.
 void tidyTexts(ComplaintCase &complaint)
 {
@@ -123,6 +129,8 @@ Error CaseService::changedMeanwhile()
 
 CaseService::CaseClock CaseService::clockOf(const ComplaintCase &complaint)
 {
+    if (auto round = RoundService(m_office).clockOf(complaint))
+        return {round->timeClass, round->start, true};
     CaseClock clock;
     const auto reference = m_office.reference();
     if (const TimeClass *timeClass = reference->timeClass(complaint.timeClass)) {
@@ -139,12 +147,15 @@ CaseService::CaseClock CaseService::clockOf(const ComplaintCase &complaint)
 std::optional<Deadline> CaseService::deadlineFor(const ComplaintCase &draft)
 {
     const CaseClock clock = clockOf(draft);
-    if (!clock.timeClass.id.isSet())
+    if (!clock.timeClass.id.isSet() && !clock.isRound)
         return std::nullopt;
     Deadline deadline = computeDeadline(clock.timeClass, clock.start, m_office.calendar());
     if (draft.id.isSet()) {
-        for (const DeadlineChange &change : RequestService(m_office).deadlineChanges(draft.id))
+        for (const DeadlineChange &change : RequestService(m_office).deadlineChanges(draft.id)) {
+            if (clock.isRound && endOf(change) < clock.start)
+                continue; // it moved the deadline of an earlier round
             applyChange(deadline, clock.timeClass, clock.start, change, m_office.calendar());
+        }
     }
     return deadline;
 }
@@ -154,10 +165,9 @@ void CaseService::setTimeLimit(ComplaintCase &complaint)
     const std::optional<Deadline> deadline = deadlineFor(complaint);
     if (!deadline)
         return;
-    const auto reference = m_office.reference();
-    const TimeClass *timeClass = reference->timeClass(complaint.timeClass);
-    complaint.limitValue = timeClass->limit;
-    complaint.limitUnit = timeClass->unit;
+    const TimeClass timeClass = clockOf(complaint).timeClass;
+    complaint.limitValue = timeClass.limit;
+    complaint.limitUnit = timeClass.unit;
     complaint.deadline = deadline->due;
     complaint.internalDeadline = deadline->internalDue;
 }
@@ -269,6 +279,8 @@ Result<CaseDetail> CaseService::detail(CaseId id)
         detail.relations = relations.relations(id);
         detail.incident = IncidentService(m_office).of(id);
         detail.requests = RequestService(m_office).of(id);
+        detail.assignments = AssignmentService(m_office).of(id);
+        detail.rounds = RoundService(m_office).of(id);
         detail.parties = partiesOf(m_office, *found);
         for (const CaseAction action : lawfulActions(found->status)) {
             if (!refusal(m_office.session(), action, &detail.parties))

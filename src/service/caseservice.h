@@ -3,10 +3,12 @@
 
 #include "domain/incident.h"
 #include "lifecycle/permission.h"
+#include "service/assignmentservice.h"
 #include "service/masking.h"
 #include "service/office.h"
 #include "service/relationservice.h"
 #include "service/requestservice.h"
+#include "service/roundservice.h"
 
 namespace jiesu {
 
@@ -22,6 +24,8 @@ struct CaseDetail
     std::vector<CaseRelation> relations;        ///< said about it and other cases
     std::optional<Incident> incident;           ///< that it belongs to
     std::vector<CaseRequest> requests;          ///< beside its state, oldest first
+    std::vector<CaseAssignment> assignments;    ///< who helps with it, oldest first
+    std::vector<CaseRound> rounds;              ///< oldest first; none if it was never reworked
     std::vector<CaseAction> lawful;             ///< what may be done now, by the person at the keyboard
     CallerView callerView = CallerView::Masked; ///< how the caller is shown in it
     bool mayReveal = false;                     ///< RevealService would show the rest
@@ -33,7 +37,7 @@ struct CaseDetail
 struct StepInput
 {
     UnitId unit;               ///< dispatch, reassign
-    TimeClassId timeClass;     ///< dispatch
+    TimeClassId timeClass;     ///< dispatch; rework and reopen: by the office's setting if unset
     QString text;              ///< reply, answer, result of a contact
     QString reason;            ///< return, rejection, reopening, void
     FollowUpAnswers answers;   ///< submit reply: the unit's own view
@@ -41,8 +45,10 @@ struct StepInput
     std::optional<Instant> at; ///< when it happened; now if absent
 };
 
+/// How many calls of a round reached nobody; those that were withdrawn do not count.
+[[nodiscard]] int missedCalls(std::span<const FollowUp> calls, int round);
 /// Lets the case's own answers follow a follow-up call: the unit's call fills the self answers, a district or
-/// city call the official ones.
+/// city call the official ones. A call that reached nobody says nothing before it is final.
 void takeAnswers(ComplaintCase &complaint, const FollowUp &followUp);
 
 /// What is done with cases. Each function is one act: one transaction with its history, on the office's
@@ -60,6 +66,7 @@ public:
     {
         TimeClass timeClass; ///< its own limit and unit, where the class is not known
         Instant start{};
+        bool isRound = false; ///< of a further round, with its own limit
     };
     [[nodiscard]] CaseClock clockOf(const ComplaintCase &complaint);
     /// The deadline that registering @p draft would get; nothing without a time class. For a stored case with
@@ -82,8 +89,14 @@ public:
     [[nodiscard]] Result<ComplaintCase> step(CaseId id, qint64 seenRevision, CaseAction action,
                                              const StepInput &input);
     /// Records a follow-up call; the case's own answers follow the latest final one. Invalid where the person
-    /// who records it handled the case.
+    /// who records it handled the case. A call that reached nobody is final at the number of tries that the
+    /// office set (HandlingSettings); before, the next try is put off to its nextAttemptAt or by the set
+    /// time.
     [[nodiscard]] Result<ComplaintCase> recordFollowUp(CaseId id, qint64 seenRevision, FollowUp followUp);
+    /// Changes what a call that reached somebody said: of @p corrected count id, revision, answers, opinion,
+    /// supervisionLineTold and reachedCaller. The old answers stay in the history; the answers of the case
+    /// and of the round follow if nothing was said after them. Invalid without a reason.
+    [[nodiscard]] Result<ComplaintCase> correctFollowUp(const FollowUp &corrected, const QString &reason);
     /// Changes fields; every difference goes to the history with @p reason.
     [[nodiscard]] Result<ComplaintCase> edit(const ComplaintCase &changed, const QString &reason);
     /// The same for many cases as one act: all of them or none.
@@ -99,6 +112,8 @@ private:
     [[nodiscard]] std::vector<HistoryEntry> historyOf(CaseId id);
     /// The limit and deadlines of the case's time class, if it has one.
     void setTimeLimit(ComplaintCase &complaint);
+    /// Rework and reopen: the next round with its own clock.
+    void beginRound(ComplaintCase &complaint, CaseAction action, const StepInput &input, Instant at);
     void applyStep(ComplaintCase &complaint, CaseAction action, const StepInput &input);
     [[nodiscard]] static Error changedMeanwhile();
 

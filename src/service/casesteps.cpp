@@ -3,6 +3,8 @@
 #include "domain/text.h"
 #include "service/act.h"
 #include "service/caseservice.h"
+#include "service/handlingsettings.h"
+#include "service/roundservice.h"
 
 #include <QCoreApplication>
 
@@ -65,15 +67,18 @@ void submitReply(ComplaintCase &complaint, const StepInput &input, Instant at)
     }
 }
 
-void rework(ComplaintCase &complaint)
+} // namespace
+
+void CaseService::beginRound(ComplaintCase &complaint, CaseAction action, const StepInput &input, Instant at)
 {
-    complaint.round += 1;
+    const auto reference = m_office.reference();
+    const TimeClass *chosen = reference->timeClass(input.timeClass);
+    const TimeClass limit = chosen ? *chosen : roundClock(m_office, clockOf(complaint).timeClass);
+    RoundService(m_office).begin(complaint, limit, at, code(action), input.reason);
     complaint.doneTime.reset();
     complaint.closeTime.reset();
     complaint.replyTime.reset();
 }
-
-} // namespace
 
 void CaseService::applyStep(ComplaintCase &complaint, CaseAction action, const StepInput &input)
 {
@@ -112,6 +117,7 @@ void CaseService::applyStep(ComplaintCase &complaint, CaseAction action, const S
         break;
     case CaseAction::SubmitReply:
         submitReply(complaint, input, at);
+        RoundService(m_office).noteReply(complaint, input.answers, code(action));
         break;
     case CaseAction::ApproveReply:
         complaint.doneTime = at;
@@ -121,7 +127,7 @@ void CaseService::applyStep(ComplaintCase &complaint, CaseAction action, const S
         break;
     case CaseAction::Rework:
     case CaseAction::Reopen:
-        rework(complaint);
+        beginRound(complaint, action, input, at);
         break;
     default:
         break;
@@ -159,56 +165,6 @@ Result<ComplaintCase> CaseService::step(CaseId id, qint64 seenRevision, CaseActi
         act.commit();
         return after;
     });
-}
-
-Result<ComplaintCase> CaseService::recordFollowUp(CaseId id, qint64 seenRevision, FollowUp followUp)
-{
-    followUp.opinion = text::tidy(followUp.opinion);
-    return inResult([&]() -> Result<ComplaintCase> {
-        const QString action = code(CaseAction::FollowUp);
-        Act act(m_office, action);
-        const std::optional<ComplaintCase> before = m_office.cases().find(id);
-        if (!before || before->revision != seenRevision)
-            return changedMeanwhile();
-        if (followUp.by == FollowUpBy::Unit && !before->handler.isEmpty() &&
-            before->handler == m_office.actor())
-            return missing(Words::tr("承办人不能回访自己办理的案件，请换一位同事回访。"));
-        const auto status = apply(before->status, CaseAction::FollowUp);
-        if (!status)
-            return status.error();
-        followUp.caseId = id;
-        followUp.attempt = attempts(m_office.cases().followUps(id)) + 1;
-        followUp.at = followUp.at == Instant() ? m_office.now() : followUp.at;
-        followUp.recordedBy = m_office.actor();
-        followUp.isFinal = followUp.reached;
-        act.addFollowUp(followUp, action);
-
-        ComplaintCase after = *before;
-        if (followUp.reached)
-            after.status = *status;
-        takeAnswers(after, followUp);
-        act.store(after, &*before, action, {});
-        act.commit();
-        return after;
-    });
-}
-
-void takeAnswers(ComplaintCase &complaint, const FollowUp &followUp)
-{
-    const FollowUpAnswers &answers = followUp.answers;
-    complaint.followUpTime = followUp.at;
-    if (followUp.by == FollowUpBy::Unit) {
-        if (!followUp.reached)
-            return;
-        complaint.selfContacted = answers.contacted;
-        complaint.selfSolved = answers.solved;
-        complaint.selfSatisfaction = answers.satisfaction;
-    } else {
-        complaint.officialReached = followUp.reached ? 1 : 2;
-        complaint.officialContacted = answers.contacted;
-        complaint.officialSolved = answers.solved;
-        complaint.officialSatisfaction = answers.satisfaction;
-    }
 }
 
 } // namespace jiesu

@@ -146,6 +146,18 @@ double likeness(const QStringList &headers, const ImportPreset &preset)
     return preset.signature.empty() ? 0 : double(found) / double(preset.signature.size());
 }
 
+/// Has a column that says what a case is about: it is no mere list of results.
+bool describesCases(const QStringList &headers)
+{
+    const ImportPreset &general = importPresets().back();
+    return std::ranges::any_of(headers, [&general](const QString &header) {
+        const std::vector<Target> targets = targetsOf(header, general);
+        return std::ranges::any_of(targets, [](const Target &target) {
+            return target.code == QLatin1String("content") || target.code == QLatin1String("title");
+        });
+    });
+}
+
 const ImportPreset &bestPreset(const QStringList &headers)
 {
     constexpr double enough = 0.75;
@@ -155,6 +167,8 @@ const ImportPreset &bestPreset(const QStringList &headers)
     const ImportPreset *best = &importPresets().back();
     double bestLikeness = 0;
     for (const ImportPreset &preset : importPresets()) {
+        if (preset.resultsOnly && describesCases(headers))
+            continue;
         if (const double found = likeness(keys, preset); found >= enough && found > bestLikeness) {
             bestLikeness = found;
             best = &preset;
@@ -225,6 +239,12 @@ const std::vector<ImportPreset> &importPresets()
          {"留言编号", "留言用户", "留言主题", "留言时间", "留言详情"},
          {},
          Channel::Web},
+        {"official-results",
+         QT_TRANSLATE_NOOP("ImportPreset", "市级回访结果"),
+         {"工单编号", "是否联系", "是否解决", "是否满意", "回访时间"},
+         {},
+         Channel::Phone,
+         true},
         {"general", QT_TRANSLATE_NOOP("ImportPreset", "通用（按列名识别）"), {}, {}},
     };
     return presets;
@@ -251,6 +271,7 @@ ColumnMapping mapColumns(const QStringList &headers, const ImportPreset *preset)
                           QCoreApplication::translate("ImportPreset", chosen.title),
                           qstrcmp(chosen.code, "jiesu") == 0,
                           chosen.channel,
+                          chosen.resultsOnly,
                           {}};
     struct Claim
     {

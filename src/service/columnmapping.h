@@ -30,6 +30,9 @@ struct ColumnMapping
     /// Our own export: values are exact, so that an import of it gives the same cases.
     bool ownExport = false;
     Channel channel = Channel::Phone; ///< of cases whose row does not say
+    /// The rows tell what the city's call-back found about cases that are known by their order number; none
+    /// of them makes a new case.
+    bool resultsOnly = false;
     std::vector<MappedColumn> columns;
 
     [[nodiscard]] bool has(const char *fieldCode) const;
@@ -50,10 +53,11 @@ struct ImportPreset
     std::vector<const char *> signature;
     std::vector<Override> overrides;
     Channel channel = Channel::Phone;
+    bool resultsOnly = false;
 };
 
-/// Own export, the two hotline lists and the street list, the government-message list, and `general` at the
-/// end.
+/// Own export, the two hotline lists and the street list, the government-message list, the city's
+/// call-back results, and `general` at the end.
 [[nodiscard]] const std::vector<ImportPreset> &importPresets();
 /// nullptr for an unknown code.
 [[nodiscard]] const ImportPreset *findImportPreset(const QString &code);

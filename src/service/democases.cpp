@@ -271,7 +271,7 @@ void DemoCases::store(ComplaintCase &complaint)
         followUp.answers = {complaint.officialContacted, complaint.officialSolved,
                             complaint.officialSatisfaction};
         followUp.supervisionLineTold = m_dice.percent(80);
-        cases.addFollowUp(followUp);
+        cases.saveFollowUp(followUp);
     }
     HistoryEntry entry;
     entry.at = complaint.receivedAt;

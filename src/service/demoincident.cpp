@@ -114,7 +114,7 @@ void DemoIncident::store(ComplaintCase &complaint, CaseAction action)
         followUp.answers = {complaint.officialContacted, complaint.officialSolved,
                             complaint.officialSatisfaction};
         followUp.supervisionLineTold = true;
-        cases.addFollowUp(followUp);
+        cases.saveFollowUp(followUp);
     }
     HistoryEntry entry;
     entry.at = complaint.receivedAt;

@@ -25,7 +25,7 @@ std::vector<ComplaintCase> casesInHand(Office &office)
     return cases;
 }
 
-RequestStamp stamp(const QJsonObject &source, const char *by, const char *text, Instant at)
+Stamp stamp(const QJsonObject &source, const char *by, const char *text, Instant at)
 {
     return {at, source.value(QLatin1String(by)).toString(), source.value(QLatin1String(text)).toString()};
 }

@@ -248,10 +248,8 @@ void ImportRowReader::takeTime(Taken &taken, const MappedColumn &column, const S
     const std::optional<SheetDate> date = readDate(cell, m_date1904);
     if (!date)
         return taken.refuse(Words::tr("“%1”不是有效的日期：%2。").arg(column.header, shortened(text)));
-    Instant at = date->instant();
     const bool isDeadline = isField(column, "deadline") || isField(column, "internal_deadline");
-    if (isDeadline && date->dateOnly && !m_mapping.ownExport)
-        at = fromOffice(date->at.date, QTime(23, 59, 59));
+    const Instant at = isDeadline && !m_mapping.ownExport ? date->limit() : date->instant();
     taken.give(column.field, toEpoch(at));
 }
 

@@ -42,6 +42,13 @@ CaseStatus statusFrom(const ImportRow &row, const ComplaintCase &complaint)
     return complaint.leadUnit.isSet() ? CaseStatus::Dispatched : CaseStatus::Registered;
 }
 
+/// A call-back that reached somebody is the case's follow-up; it ends nothing else.
+CaseStatus statusAfterCall(const ImportRow &row, const ComplaintCase &existing)
+{
+    const bool reached = row.values.officialReached != 2;
+    return existing.status == CaseStatus::Completed && reached ? CaseStatus::FollowedUp : existing.status;
+}
+
 /// How far a case has come.
 int progressOf(CaseStatus status)
 {
@@ -151,7 +158,8 @@ ComplaintCase updatedCase(const ComplaintCase &existing, const ImportRow &row, c
             complaint.receivedBasis = received.basis;
         }
     }
-    const CaseStatus status = statusFrom(row, complaint);
+    const CaseStatus status =
+        mapping.resultsOnly ? statusAfterCall(row, existing) : statusFrom(row, complaint);
     if (progressOf(status) > progressOf(existing.status)) {
         complaint.status = status;
         completeClosing(complaint, mapping);

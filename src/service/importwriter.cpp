@@ -2,6 +2,7 @@
 #include "service/importwriter.h"
 
 #include "service/importrules.h"
+#include "service/roundservice.h"
 
 #include <QCoreApplication>
 
@@ -50,6 +51,8 @@ void ImportWriter::take(ImportRow &&row)
         ++m_report.unchanged;
         return;
     case Match::New:
+        if (m_mapping.resultsOnly)
+            return refuse(row, Words::tr("没有工单编号为“%1”的案件。").arg(row.key));
         resolve(row);
         return add(row);
     case Match::Known:
@@ -143,7 +146,10 @@ void ImportWriter::recordBeside(const ImportRow &row, const ComplaintCase *befor
         CaseStore cases = m_office.cases();
         followUp->attempt = before ? attempts(cases.followUps(after.id)) + 1 : 1;
         followUp->recordedBy = m_office.actor();
-        cases.addFollowUp(*followUp);
+        followUp->round = after.round;
+        cases.saveFollowUp(*followUp);
+        if (after.round > 1)
+            RoundService(m_office).noteFollowUp(*followUp, QStringLiteral("import"));
     }
     if (before || !row.originals.isEmpty())
         m_office.imports().addOriginal(batch(), after.id, row.number,

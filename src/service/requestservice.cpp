@@ -7,6 +7,7 @@
 #include "service/act.h"
 #include "service/caseservice.h"
 #include "service/masking.h"
+#include "service/recordhistory.h"
 #include "storage/requeststore.h"
 
 #include <QCoreApplication>
@@ -105,7 +106,7 @@ std::optional<Error> askedAlready(const CaseRequest &draft, const ComplaintCase 
     return std::nullopt;
 }
 
-RequestStamp &stampOf(CaseRequest &request, Action action)
+Stamp &stampOf(CaseRequest &request, Action action)
 {
     switch (action) {
     case Action::Raise:
@@ -123,7 +124,7 @@ RequestStamp &stampOf(CaseRequest &request, Action action)
 Instant lastStamp(const CaseRequest &request)
 {
     Instant last = *request.raised.at;
-    for (const RequestStamp *stamp : {&request.decided, &request.answered, &request.ended})
+    for (const Stamp *stamp : {&request.decided, &request.answered, &request.ended})
         last = std::max(last, stamp->at.value_or(last));
     return last;
 }
@@ -142,6 +143,8 @@ void takeInput(CaseRequest &request, Action action, const RequestInput &input, I
                const QString &actor)
 {
     stampOf(request, action) = {at, actor, input.text};
+    if (action == Action::SendBack)
+        request.answered = {}; // the history keeps it; another answer is due
     if (action == Action::Approve && requestForm(request.kind).tellsBoth) {
         if (input.complainantTold && !request.complainantToldAt)
             request.complainantToldAt = at;
@@ -209,28 +212,7 @@ Result<ComplaintCase> RequestService::effect(const ComplaintCase &complaint, con
 void RequestService::store(CaseRequest &after, const std::optional<CaseRequest> &before,
                            const QString &action, const QString &reason)
 {
-    RequestStore(m_office.database()).save(after);
-    HistoryEntry entry;
-    entry.at = m_office.now();
-    entry.actor = m_office.actor();
-    entry.entity = entity::request;
-    entry.entityId = after.id.value;
-    entry.action = action;
-    entry.reason = reason;
-    std::vector<HistoryEntry> lines;
-    if (!before)
-        lines.push_back(entry); // the line without a field tells that it was added
-    for (const RequestField &field : requestFields()) {
-        const auto textOf = [&field](const CaseRequest &request) {
-            return valueText(field.type, field.choices, field.get(request));
-        };
-        entry.field = QLatin1String(field.code);
-        entry.oldValue = before ? textOf(*before) : QString();
-        entry.newValue = textOf(after);
-        if (entry.oldValue != entry.newValue)
-            lines.push_back(entry);
-    }
-    m_office.history().append(lines);
+    storeRecord(m_office, entity::request, after, before, action, reason);
 }
 
 Result<CaseRequest> RequestService::raise(CaseRequest draft)

@@ -5,8 +5,6 @@
 #include "domain/officetime.h"
 #include "lifecycle/lifecycle.h"
 #include "service/incidentservice.h"
-#include "service/requestservice.h"
-#include "storage/requeststore.h"
 
 #include <QCoreApplication>
 
@@ -66,27 +64,24 @@ Reversal::Reversal(Office &office, ActId act)
     const std::vector<HistoryEntry> lines = office.history().of(act);
     gatherRelations(lines);
     std::vector<Change> changes = gathered(lines);
-    const bool ofRequest = std::ranges::find(changes, entity::request, &Change::entity) != changes.end();
+    std::erase_if(changes, [](const Change &change) {
+        return change.entity == entity::incident; // its cases are told by the lines of the cases
+    });
+    // What hangs on a case names its case in the history even where no field of the case changed.
+    const auto besides =
+        std::erase_if(changes, [this](const Change &change) { return gatherRecord(change); });
     for (Change &change : changes) {
-        if (change.entity == entity::incident)
-            continue; // its cases are told by the lines of the cases
         if (change.entity == entity::complaintCase) {
             if (const auto incident = change.fields.constFind(incidentField);
                 incident != change.fields.cend()) {
                 m_incidents.push_back(reversedIncident(CaseId{change.id}, *incident));
                 change.fields.erase(incident);
             }
-            if (change.added || ofRequest || !change.fields.isEmpty())
+            if (change.added || besides > 0 || !change.fields.isEmpty())
                 m_cases.push_back(reversed(change));
-        } else if (change.entity == entity::place)
+        } else if (change.entity == entity::place) {
             m_places.push_back(reversedPlace(change));
-        else if (change.entity == entity::request)
-            m_requests.push_back(reversedRequest(change));
-        else if (change.entity == entity::followUp)
-            m_followUps.push_back(
-                {change.id, change.added || change.fields.value(QStringLiteral("withdrawn")).before ==
-                                                QLatin1String("1")});
-        else {
+        } else {
             throw refusal(ErrorKind::Invalid, Words::tr("这一步还改了案件以外的资料，不能撤销。"),
                           Words::tr("请直接修改。"));
         }
@@ -105,10 +100,9 @@ std::vector<Reversal::Change> Reversal::gathered(const std::vector<HistoryEntry>
             change = changes.emplace(changes.end());
             change->entity = line.entity;
             change->id = line.entityId;
-            // A follow-up's and a request's only line without a field tells that it was added.
-            change->added =
-                line.field.isEmpty() && (line.entity == entity::followUp || line.entity == entity::request ||
-                                         line.action == code(CaseAction::Register));
+            // Of a record beside a case only the line of its addition has no field.
+            change->added = line.field.isEmpty() && (line.entity != entity::complaintCase ||
+                                                     line.action == code(CaseAction::Register));
         }
         change->lastSequence = line.sequence;
         if (line.field.isEmpty())
@@ -151,28 +145,6 @@ Reversal::IncidentChange Reversal::reversedIncident(CaseId id, const FieldChange
     return {id, IncidentId{change.before.toLongLong()}};
 }
 
-Reversal::RequestChange Reversal::reversedRequest(const Change &change)
-{
-    const CaseRequest now = *RequestStore(m_office.database()).find(RequestId{change.id});
-    for (const HistoryStore::LaterEntry &later :
-         m_office.history().since(change.entity, change.id, change.lastSequence)) {
-        if (later.stands)
-            throw changedLater(m_office.cases().find(now.caseId)->caseNo, nullptr, &later.entry);
-    }
-    RequestChange result{now, now};
-    if (change.added)
-        result.after.state = RequestState::Withdrawn;
-    for (auto it = change.fields.cbegin(); !change.added && it != change.fields.cend(); ++it) {
-        const RequestField *field = findRequestField(it.key());
-        const auto value = field ? valueFromText(field->type, field->choices, it->before) : std::nullopt;
-        if (!value)
-            throw refusal(ErrorKind::Invalid, Words::tr("这一步由另一个版本的程序写下，不能撤销。"),
-                          Words::tr("请直接修改。"));
-        field->set(result.after, *value);
-    }
-    return result;
-}
-
 void Reversal::apply(Act &act, const QString &action, const QString &reason) const
 {
     for (const PlaceChange &change : m_places) {
@@ -181,14 +153,9 @@ void Reversal::apply(Act &act, const QString &action, const QString &reason) con
     }
     if (changesPlaces())
         m_office.reloadReference();
-    for (const FollowUpChange &change : m_followUps)
-        act.setFollowUpWithdrawn(change.id, change.withdrawn, action, reason);
     for (const IncidentChange &change : m_incidents)
         IncidentService(m_office).move(change.caseId, change.before, action, reason);
-    for (const RequestChange &change : m_requests) {
-        CaseRequest after = change.after;
-        RequestService(m_office).store(after, change.before, action, reason);
-    }
+    applyRecords(action, reason);
     for (const CaseChange &change : m_cases) {
         ComplaintCase after = change.after;
         act.store(after, &change.before, action, reason);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/caseassignment.h"
 #include "domain/caserequest.h"
+#include "domain/caseround.h"
 #include "service/act.h"
 
 #include <QHash>
@@ -30,7 +32,7 @@ private:
         QString before;
         QString after;
     };
-    /// All that the act did to one case, request or follow-up.
+    /// All that the act did to one case or record beside it.
     struct Change
     {
         QString entity;
@@ -50,15 +52,11 @@ private:
         CaseId caseId;
         IncidentId before;
     };
-    struct RequestChange
+    /// A record beside a case as it is and as it was; one that the act added becomes withdrawn.
+    template <class Record> struct RecordChange
     {
-        CaseRequest before;
-        CaseRequest after;
-    };
-    struct FollowUpChange
-    {
-        qint64 id = 0;
-        bool withdrawn = false;
+        Record before;
+        Record after;
     };
 
     /// A place as it is and as it was; none: it is not there.
@@ -83,14 +81,18 @@ private:
     [[nodiscard]] PlaceChange reversedPlace(const Change &change);
     void gatherRelations(const std::vector<HistoryEntry> &lines);
     void store(const PlaceChange &change) const;
-    /// A request that the act raised becomes withdrawn.
-    [[nodiscard]] RequestChange reversedRequest(const Change &change);
+    /// Gathers what the act did to a record beside a case. False for another entity.
+    [[nodiscard]] bool gatherRecord(const Change &change);
+    template <class Record> void gather(const Change &change, std::vector<RecordChange<Record>> &into);
+    void applyRecords(const QString &action, const QString &reason) const;
 
     Office &m_office;
     std::vector<CaseChange> m_cases;
-    std::vector<RequestChange> m_requests;
+    std::vector<RecordChange<CaseRequest>> m_requests;
+    std::vector<RecordChange<CaseAssignment>> m_assignments;
+    std::vector<RecordChange<CaseRound>> m_rounds;
+    std::vector<RecordChange<FollowUp>> m_followUps;
     std::vector<IncidentChange> m_incidents;
-    std::vector<FollowUpChange> m_followUps;
     std::vector<PlaceChange> m_places;
     std::vector<RelationChange> m_relations;
 };

@@ -16,6 +16,11 @@ struct SheetDate
     bool dateOnly = false;
 
     [[nodiscard]] Instant instant() const { return fromOffice(at.date, at.time); }
+    /// As a time limit: a day without a time of day means its last second.
+    [[nodiscard]] Instant limit() const
+    {
+        return dateOnly ? fromOffice(at.date, QTime(23, 59, 59)) : instant();
+    }
     friend bool operator==(const SheetDate &, const SheetDate &) = default;
 };
 

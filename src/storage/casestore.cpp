@@ -5,6 +5,7 @@
 #include "storage/casecolumns.h"
 #include "storage/caselist.h"
 #include "storage/caserow.h"
+#include "storage/recordtable.h"
 #include "storage/searchindex.h"
 #include "storage/storedvalues.h"
 
@@ -241,51 +242,21 @@ void CaseStore::settleSearch()
     SearchIndex(m_database, *m_reference).settle();
 }
 
-void CaseStore::addFollowUp(FollowUp &followUp)
+void CaseStore::saveFollowUp(FollowUp &followUp)
 {
-    Statement &statement = m_database.statement(
-        QStringLiteral("INSERT INTO follow_up (case_id, attempt, at, by_body, reached, contacted, solved, "
-                       "satisfaction, opinion, supervision_line_told, recorded_by, is_final) "
-                       "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"));
-    statement.run({followUp.caseId.value, followUp.attempt, qint64(toEpoch(followUp.at)), int(followUp.by),
-                   int(followUp.reached), int(followUp.answers.contacted), int(followUp.answers.solved),
-                   int(followUp.answers.satisfaction), orNull(followUp.opinion),
-                   int(followUp.supervisionLineTold), orNull(followUp.recordedBy), int(followUp.isFinal)});
-    followUp.id = statement.insertedId();
+    RecordTable<FollowUp>(m_database).save(followUp);
 }
 
 std::vector<FollowUp> CaseStore::followUps(CaseId id)
 {
-    Statement &statement = m_database.statement(QStringLiteral(
-        "SELECT id, attempt, at, by_body, reached, contacted, solved, satisfaction, opinion, "
-        "supervision_line_told, recorded_by, is_final, withdrawn FROM follow_up WHERE case_id = ? "
-        "ORDER BY at, id"));
-    std::vector<FollowUp> list;
-    statement.run({id.value});
-    while (statement.next()) {
-        FollowUp followUp;
-        followUp.id = statement.integer(0);
-        followUp.caseId = id;
-        followUp.attempt = int(statement.integer(1));
-        followUp.at = fromEpoch(statement.integer(2));
-        followUp.by = FollowUpBy(statement.integer(3));
-        followUp.reached = statement.integer(4) != 0;
-        followUp.answers = {Contacted(statement.integer(5)), Solved(statement.integer(6)),
-                            Satisfaction(statement.integer(7))};
-        followUp.opinion = statement.text(8);
-        followUp.supervisionLineTold = statement.integer(9) != 0;
-        followUp.recordedBy = statement.text(10);
-        followUp.isFinal = statement.integer(11) != 0;
-        followUp.withdrawn = statement.integer(12) != 0;
-        list.push_back(followUp);
-    }
+    std::vector<FollowUp> list = RecordTable<FollowUp>(m_database).of(id);
+    std::ranges::stable_sort(list, {}, &FollowUp::at);
     return list;
 }
 
-void CaseStore::setFollowUpWithdrawn(qint64 followUpId, bool withdrawn)
+std::optional<FollowUp> CaseStore::findFollowUp(FollowUpId id)
 {
-    m_database.statement(QStringLiteral("UPDATE follow_up SET withdrawn = ? WHERE id = ?"))
-        .run({int(withdrawn), followUpId});
+    return RecordTable<FollowUp>(m_database).find(id);
 }
 
 } // namespace jiesu

@@ -62,9 +62,11 @@ public:
     /// so that nobody waits then.
     void settleSearch();
 
-    void addFollowUp(FollowUp &followUp);
-    [[nodiscard]] std::vector<FollowUp> followUps(CaseId id); ///< also those withdrawn
-    void setFollowUpWithdrawn(qint64 followUpId, bool withdrawn);
+    /// With an unset id a new call, else a change of the revision that was read. @throws StorageError
+    /// Conflict
+    void saveFollowUp(FollowUp &followUp);
+    [[nodiscard]] std::vector<FollowUp> followUps(CaseId id); ///< also those withdrawn, by time
+    [[nodiscard]] std::optional<FollowUp> findFollowUp(FollowUpId id);
 
 private:
     [[nodiscard]] qint64 insertRow(const ComplaintCase &complaint, const ImportOrigin &origin);

@@ -56,7 +56,7 @@ TEST(CaseRequest, TheFieldsHoldAllOfARequest)
     CaseRequest stored;
     CaseRequest fromTexts;
     QSet<QString> codes;
-    for (const RequestField &field : requestFields()) {
+    for (const RecordField<CaseRequest> &field : recordFields<CaseRequest>()) {
         codes.insert(QLatin1String(field.code));
         EXPECT_FALSE(field.get(request).isNull()) << field.code;
         field.set(stored, field.get(request));
@@ -64,24 +64,24 @@ TEST(CaseRequest, TheFieldsHoldAllOfARequest)
         const auto value = valueFromText(field.type, field.choices, text);
         ASSERT_TRUE(value) << field.code;
         field.set(fromTexts, *value);
-        EXPECT_EQ(findRequestField(QLatin1String(field.code)), &field);
+        EXPECT_EQ(findRecordField<CaseRequest>(QLatin1String(field.code)), &field);
     }
     EXPECT_EQ(stored, request);
     EXPECT_EQ(fromTexts, request);
-    EXPECT_EQ(codes.size(), qsizetype(requestFields().size()));
-    EXPECT_EQ(findRequestField(u"id"_qs), nullptr);
+    EXPECT_EQ(codes.size(), qsizetype(recordFields<CaseRequest>().size()));
+    EXPECT_EQ(findRecordField<CaseRequest>(u"id"_qs), nullptr);
 }
 
 TEST(CaseRequest, WhatIsNotKnownIsStoredAsNothing)
 {
     CaseRequest request = fullRequest();
-    for (const RequestField &field : requestFields()) {
+    for (const RecordField<CaseRequest> &field : recordFields<CaseRequest>()) {
         if (field.type == FieldType::Time || field.type == FieldType::Text ||
             field.type == FieldType::LongText) {
             field.set(request, {});
             EXPECT_TRUE(field.get(request).isNull()) << field.code;
         }
     }
-    EXPECT_EQ(request.raised, RequestStamp());
-    EXPECT_EQ(request.decided, RequestStamp());
+    EXPECT_EQ(request.raised, Stamp());
+    EXPECT_EQ(request.decided, Stamp());
 }

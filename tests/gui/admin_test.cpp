@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boardfixture.h"
 #include "service/demooffice.h"
+#include "service/handlingsettings.h"
 #include "service/suggestionservice.h"
 #include "ui/admin/calendarsection.h"
+#include "ui/admin/handlingsection.h"
 #include "ui/admin/looksection.h"
 #include "ui/admin/rulesection.h"
 #include "ui/admin/settingspage.h"
@@ -238,6 +240,17 @@ TEST_F(Welcome, TheThreeDoorsAndTheRecentFilesOpenByKeyboard)
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
     EXPECT_EQ(opened, (QStringList{"new", "demo", "open", "/数据/区环卫中心.jiesu"}));
     picture(page, QStringLiteral("welcome"));
+}
+
+TEST_F(Admin, HowOftenACallIsTriedIsSet)
+{
+    auto *section = open<HandlingSection>(SettingsPage::Handling);
+    EXPECT_EQ(section->triesField()->value(), 3);
+    section->triesField()->setValue(5);
+    waitFor(section, [&] { section->save(); });
+    EXPECT_EQ(ask([](Office &opened) { return handlingSettings(opened); }).followUpTries, 5);
+    section->refresh();
+    EXPECT_EQ(section->triesField()->value(), 5);
 }
 
 } // namespace

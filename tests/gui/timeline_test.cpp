@@ -71,9 +71,9 @@ TEST_F(TimelineTest, aWithdrawnCallIsToldAsSuchAndCountsNoMore)
     call.reached = false;
     ASSERT_TRUE(CaseService(*m_office).recordFollowUp(m_case, completed.revision, call).ok());
     EXPECT_EQ(newest(), QStringLiteral("市级回访第1次，未接通"));
-    EXPECT_EQ(missedCalls(m_office->cases().followUps(m_case)), 1);
+    EXPECT_EQ(missedCalls(m_office->cases().followUps(m_case), 1), 1);
     undoLast();
-    EXPECT_EQ(missedCalls(m_office->cases().followUps(m_case)), 0);
+    EXPECT_EQ(missedCalls(m_office->cases().followUps(m_case), 1), 0);
     EXPECT_EQ(attempts(m_office->cases().followUps(m_case)), 0);
     const auto detail = CaseService(*m_office).detail(m_case);
     EXPECT_TRUE(

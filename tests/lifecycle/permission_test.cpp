@@ -68,15 +68,43 @@ TEST(Permission, EveryActionOfACaseHasItsRoles)
     }
 }
 
+TEST(Permission, EveryStepOfAnAssignmentHasItsRolesAndTheHelpersSignForThemselves)
+{
+    constexpr std::pair<AssignmentAction, const char *> expected[] = {{AssignmentAction::Ask, "DHS"},
+                                                                      {AssignmentAction::Sign, "H"},
+                                                                      {AssignmentAction::Answer, "H"},
+                                                                      {AssignmentAction::Withdraw, "DHS"}};
+    ASSERT_EQ(choices<AssignmentAction>().size(), std::size(expected)) << "a new action needs its roles";
+    for (const auto &[action, roles] : expected) {
+        EXPECT_EQ(rolesFor(action), rolesFrom(roles)) << label(action).toStdString();
+        for (const Choice &role : choices<Role>())
+            EXPECT_EQ(refusal(loggedIn({Role(role.value)}), action).has_value(),
+                      !rolesFrom(roles).has(Role(role.value)))
+                << label(action).toStdString() << role.label;
+    }
+    CaseAssignment helped;
+    helped.unit = UnitId{5};
+    const CaseParties lead{UnitId{4}, {}, {}, {}};
+    const auto count = [&](UnitId unit) {
+        return permittedActions(loggedIn({Role::Handler}, unit), helped, CaseStatus::Signed, lead);
+    };
+    EXPECT_EQ(count(UnitId{5}), std::vector{AssignmentAction::Sign}) << "the helping unit";
+    EXPECT_EQ(count(UnitId{4}), std::vector{AssignmentAction::Withdraw}) << "the lead unit";
+}
+
 TEST(Permission, EveryStepOfARequestHasItsRoles)
 {
     ASSERT_EQ(choices<RequestKind>().size(), std::size(requestExpectations));
     for (const auto &row : requestExpectations) {
         const std::pair<RequestAction, const char *> expected[] = {
-            {RequestAction::Raise, row.raise},   {RequestAction::Approve, row.decide},
-            {RequestAction::Refuse, row.decide}, {RequestAction::Withdraw, row.withdraw},
-            {RequestAction::End, row.end},       {RequestAction::Answer, row.answer},
-            {RequestAction::Close, row.close}};
+            {RequestAction::Raise, row.raise},
+            {RequestAction::Approve, row.decide},
+            {RequestAction::Refuse, row.decide},
+            {RequestAction::Withdraw, row.withdraw},
+            {RequestAction::End, row.end},
+            {RequestAction::Answer, row.answer},
+            {RequestAction::Close, row.close},
+            {RequestAction::SendBack, row.kind == RequestKind::Supervision ? "S" : ""}};
         ASSERT_EQ(choices<RequestAction>().size(), std::size(expected));
         for (const auto &[action, roles] : expected)
             EXPECT_EQ(rolesFor(row.kind, action), rolesFrom(roles))

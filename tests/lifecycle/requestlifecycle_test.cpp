@@ -28,10 +28,13 @@ std::optional<State> expectedState(Kind kind, std::optional<State> state, Action
         {{State::Approved, Action::End}, State::Ended},
         {{State::Issued, Action::Answer}, State::Answered},
         {{State::Issued, Action::Withdraw}, State::Withdrawn},
-        {{State::Answered, Action::Close}, State::Closed}};
+        {{State::Answered, Action::Close}, State::Closed},
+        {{State::Answered, Action::SendBack}, State::Issued}};
     const bool ofOrders = state == State::Issued || state == State::Answered;
     const auto found = steps.find({*state, action});
-    if (found == steps.end() || ofOrders == isDecided || (action == Action::End && kind != Kind::Suspension))
+    if (found == steps.end() || ofOrders == isDecided ||
+        (action == Action::End && kind != Kind::Suspension) ||
+        (action == Action::SendBack && kind != Kind::Supervision))
         return std::nullopt;
     return found->second;
 }

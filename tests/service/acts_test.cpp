@@ -83,13 +83,16 @@ TEST_P(RandomActs, undoneInReverseOrderGiveBackEveryCaseAndFigure)
         people.act();
     const std::vector<ComplaintCase> before = people.cases();
     const std::vector<CaseRequest> requestsBefore = people.requests();
+    const QString besidesBefore = people.besides();
     const QString figuresBefore = figures(office);
     const std::size_t actsBefore = allActs(office).size();
     for (int i = 0; i < 200; ++i)
         people.act();
     const std::vector<ComplaintCase> after = people.cases();
     const std::vector<CaseRequest> requestsAfter = people.requests();
+    const QString besidesAfter = people.besides();
     EXPECT_GT(requestsAfter.size(), requestsBefore.size());
+    EXPECT_NE(besidesAfter, besidesBefore);
     const QString figuresAfter = figures(office);
     ASSERT_NE(figuresAfter, figuresBefore);
 
@@ -103,6 +106,7 @@ TEST_P(RandomActs, undoneInReverseOrderGiveBackEveryCaseAndFigure)
     }
     expectSame(before, people.cases());
     expectSame(requestsBefore, people.requests());
+    EXPECT_EQ(people.besides(), besidesBefore);
     EXPECT_EQ(figures(office), figuresBefore);
     EXPECT_TRUE(office.figures().checkTally().isEmpty());
 
@@ -113,6 +117,7 @@ TEST_P(RandomActs, undoneInReverseOrderGiveBackEveryCaseAndFigure)
     }
     expectSame(after, people.cases());
     expectSame(requestsAfter, people.requests());
+    EXPECT_EQ(people.besides(), besidesAfter);
     EXPECT_EQ(figures(office), figuresAfter);
     EXPECT_EQ(office.database().integrityCheck(), QStringLiteral("ok"));
 }

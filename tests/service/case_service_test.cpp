@@ -171,9 +171,15 @@ TEST_F(CaseServiceTest, AnUnreachedCallLeavesTheCaseInTheQueue)
     missed.reached = false;
     complaint = *CaseService(*m_office).recordFollowUp(complaint.id, complaint.revision, missed);
     EXPECT_EQ(complaint.status, CaseStatus::Completed);
-    EXPECT_EQ(complaint.officialReached, 2);
+    EXPECT_EQ(complaint.officialReached, 0) << "it is tried again";
     complaint = *CaseService(*m_office).recordFollowUp(complaint.id, complaint.revision, missed);
     EXPECT_EQ(CaseService(*m_office).detail(complaint.id)->followUps.back().attempt, 2);
+    complaint = *CaseService(*m_office).recordFollowUp(complaint.id, complaint.revision, missed);
+    EXPECT_EQ(complaint.officialReached, 2) << "after the third try";
+    const auto calls = CaseService(*m_office).detail(complaint.id)->followUps;
+    EXPECT_EQ(calls[0].nextAttemptAt, calls[0].at + std::chrono::hours(2));
+    EXPECT_TRUE(calls[2].isFinal);
+    EXPECT_FALSE(calls[2].nextAttemptAt);
 }
 
 TEST_F(CaseServiceTest, AnswersConsultationsAndCommendationsAtOnce)

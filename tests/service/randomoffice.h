@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/followupfields.h"
 #include "domain/officetime.h"
 #include "service/caseservice.h"
 #include "service/requestservice.h"
@@ -45,6 +46,22 @@ public:
         return all;
     }
 
+    /// The assignments, rounds and follow-up calls of every case, as one text.
+    [[nodiscard]] QString besides()
+    {
+        QStringList lines;
+        for (const CaseId id : m_ids) {
+            for (const CaseAssignment &each : AssignmentService(*m_office).of(id))
+                lines << textOf(each, each.state == AssignmentState::Withdrawn);
+            for (const CaseRound &each : RoundService(*m_office).of(id))
+                lines << textOf(each, false);
+            for (const FollowUp &each : m_office->cases().followUps(id))
+                lines << textOf(each, each.withdrawn);
+        }
+        lines.removeAll(QString());
+        return lines.join(u'\n');
+    }
+
     /// Does one thing that is accepted.
     void act()
     {
@@ -55,6 +72,15 @@ public:
 private:
     using Cases = std::vector<ComplaintCase>;
 
+    /// Empty for one that no longer counts: an undo leaves it behind.
+    template <class Record> static QString textOf(const Record &record, bool isGone)
+    {
+        QStringList values;
+        for (const RecordField<Record> &field : recordFields<Record>())
+            values << field.text(record);
+        return isGone ? QString() : values.join(u' ');
+    }
+
     int number(int from, int to) { return from + int(m_random() % unsigned(to - from + 1)); }
 
     bool tryOne()
@@ -63,7 +89,7 @@ private:
                                         QStringLiteral("回访员 03")};
         m_office->setActor(people[number(0, 2)]);
         m_clock->set(m_clock->now() + std::chrono::minutes(number(0, 60)));
-        switch (number(0, 13)) {
+        switch (number(0, 24)) {
         case 0:
             return registerOne();
         case 1:
@@ -80,6 +106,12 @@ private:
         case 12:
         case 13:
             return stepRequest();
+        case 14:
+            return assign();
+        case 15:
+            return stepAssignment();
+        case 16:
+            return correctFollowUp();
         default:
             return stepOrRestore();
         }
@@ -196,6 +228,47 @@ private:
             .ok();
     }
 
+    bool assign()
+    {
+        const auto complaint = anyCase();
+        if (!complaint)
+            return false;
+        CaseAssignment draft;
+        draft.caseId = complaint->id;
+        draft.kind = AssignmentKind(number(0, 2));
+        draft.unit = m_units[std::size_t(number(0, 1))];
+        draft.person = QStringLiteral("承办人 0%1").arg(number(3, 6));
+        draft.asked.text = QStringLiteral("任务%1").arg(number(1, 9));
+        return AssignmentService(*m_office).ask(draft).ok();
+    }
+
+    bool stepAssignment()
+    {
+        const std::vector<ListedAssignment> open = AssignmentService(*m_office).open();
+        if (open.empty())
+            return false;
+        const ListedAssignment &listed = open[std::size_t(number(0, int(open.size()) - 1))];
+        const std::vector<AssignmentAction> lawful =
+            lawfulActions(listed.assignment.state, listed.row.status);
+        return AssignmentService(*m_office)
+            .step(listed.assignment.id, listed.assignment.revision,
+                  lawful[std::size_t(number(0, int(lawful.size()) - 1))], QStringLiteral("已做"))
+            .ok();
+    }
+
+    bool correctFollowUp()
+    {
+        const auto complaint = anyCase();
+        if (!complaint)
+            return false;
+        for (FollowUp call : m_office->cases().followUps(complaint->id)) {
+            call.answers = {Contacted(number(1, 2)), Solved(number(1, 3)), Satisfaction(number(1, 5))};
+            if (CaseService(*m_office).correctFollowUp(call, QStringLiteral("核对录音")).ok())
+                return true;
+        }
+        return false;
+    }
+
     bool stepOrRestore()
     {
         const auto complaint = anyCase();
@@ -204,7 +277,9 @@ private:
         if (complaint->status == CaseStatus::Void)
             return CaseService(*m_office).restore(complaint->id).ok();
         const std::vector<CaseAction> lawful = lawfulActions(complaint->status);
-        const CaseAction action = lawful[std::size_t(number(0, int(lawful.size()) - 1))];
+        // As often the usual next step as any other, so that cases come to their answers.
+        const CaseAction action =
+            number(0, 1) ? lawful.front() : lawful[std::size_t(number(0, int(lawful.size()) - 1))];
         if (action == CaseAction::FollowUp || (action == CaseAction::Void && number(0, 2)))
             return false;
         StepInput input;
@@ -212,6 +287,8 @@ private:
         input.text = QStringLiteral("已清运%1次。").arg(number(1, 9));
         input.reason = QStringLiteral("理由%1").arg(number(1, 9));
         input.mergeInto = anyCase()->id;
+        if (number(0, 1))
+            input.answers = {Contacted(number(1, 2)), Solved(number(1, 3)), Satisfaction(number(1, 5))};
         if (input.mergeInto == complaint->id)
             return false;
         return CaseService(*m_office).step(complaint->id, complaint->revision, action, input).ok();

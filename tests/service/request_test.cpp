@@ -274,6 +274,26 @@ TEST_F(RequestTest, OrdersAreAnsweredAndClosedAndTouchNoFigure)
     EXPECT_TRUE(service().open().empty());
 }
 
+TEST_F(RequestTest, AnAnswerToASupervisionIsSentBackForAnother)
+{
+    CaseRequest order = done(raised(Kind::Supervision), Action::Answer, words("已处理"));
+    EXPECT_FALSE(tried(order, Action::SendBack, {}).ok()) << "it says why";
+    order = done(order, Action::SendBack, words("没有写怎样处理"));
+    EXPECT_EQ(order.state, State::Issued);
+    EXPECT_FALSE(order.answered.at) << "another answer is due";
+    EXPECT_EQ(order.decided.text, u"没有写怎样处理"_qs);
+    undoLast();
+    order = *service().find(order.id);
+    EXPECT_EQ(order.answered.text, u"已处理"_qs);
+    order = done(order, Action::SendBack, words("没有写怎样处理"));
+    order = done(order, Action::Answer, words("已加派两班保洁"));
+    order = done(order, Action::Close, {});
+    EXPECT_EQ(order.state, State::Closed);
+    EXPECT_EQ(order.answered.text, u"已加派两班保洁"_qs);
+    const CaseRequest reminder = done(raised(Kind::Reminder), Action::Answer, words("已催"));
+    EXPECT_FALSE(tried(reminder, Action::SendBack, words("不行")).ok()) << "supervision alone";
+}
+
 TEST_F(RequestTest, RefusesWhatIsMissingWrongOrAskedTwice)
 {
     using Change = std::function<void(CaseRequest &)>;

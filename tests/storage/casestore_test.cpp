@@ -152,8 +152,8 @@ TEST(CaseStoreTest, keepsFollowUpsInTheirOrder)
     FollowUp early{
         0,     complaint.id, 1,    fromOffice(QDate(2022, 3, 8)), FollowUpBy::District, false, {}, {},
         false, {},           false};
-    office.cases().addFollowUp(late);
-    office.cases().addFollowUp(early);
+    office.cases().saveFollowUp(late);
+    office.cases().saveFollowUp(early);
     const std::vector<FollowUp> list = office.cases().followUps(complaint.id);
     ASSERT_EQ(list.size(), 2U);
     EXPECT_EQ(list[0].id, early.id);

@@ -3,6 +3,7 @@
 
 #include "ui/admin/calendarsection.h"
 #include "ui/admin/callersection.h"
+#include "ui/admin/handlingsection.h"
 #include "ui/admin/knowledgesection.h"
 #include "ui/admin/looksection.h"
 #include "ui/admin/peoplesection.h"
@@ -39,6 +40,7 @@ SettingsPage::SettingsPage(OfficeContext &context, SuggestionLearner &learner, Q
     addSection(tr("建议"), new SuggestionSection(context, learner, this));
     addSection(tr("人员"), new PeopleSection(context, this));
     addSection(tr("外观与名称"), new LookSection(context, this));
+    addSection(tr("回访与重办"), new HandlingSection(context, this));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::Size::PageMargin, 14, Theme::Size::PageMargin, Theme::Size::PageMargin);

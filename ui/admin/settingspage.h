@@ -31,7 +31,8 @@ public:
         Callers,
         Suggestions,
         People,
-        Look
+        Look,
+        Handling
     };
 
     /// Both must outlive the page.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/actionform.h"
 
+#include "service/rework.h"
 #include "ui/cases/answersrow.h"
 #include "ui/desk/deadlinetext.h"
 #include "ui/widgets/labelledfield.h"
@@ -68,6 +69,12 @@ void ActionForm::addFields(const ComplaintCase &complaint, const ReferenceData &
     case CaseAction::AnswerDirectly:
         m_text = addText(tr("答复内容"), {});
         break;
+    case CaseAction::Rework:
+    case CaseAction::Reopen:
+        m_text = addText(tr("为什么重办"), reworkReason(latestAnswers(complaint)));
+        m_textIsReason = true;
+        addRoundLimit(reference);
+        break;
     default:
         m_text = addText(tr("理由"), {});
         m_textIsReason = true;
@@ -96,6 +103,17 @@ void ActionForm::addTimeClass(const ComplaintCase &complaint, const ReferenceDat
     m_timeClass->setCurrentIndex(std::max(0, m_timeClass->findData(complaint.timeClass.value)));
     connect(m_unit, &QLineEdit::returnPressed, m_timeClass, [this] { m_timeClass->setFocus(); });
     column()->addWidget(new LabelledField(tr("时限"), m_timeClass));
+}
+
+void ActionForm::addRoundLimit(const ReferenceData &reference)
+{
+    m_timeClass = new QComboBox;
+    m_timeClass->setObjectName(QStringLiteral("roundLimit"));
+    m_timeClass->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_timeClass->addItem(tr("按设置里的重办时限"), qint64(0));
+    for (const TimeClass &timeClass : reference.timeClasses())
+        m_timeClass->addItem(timeClassText(timeClass), timeClass.id.value);
+    column()->addWidget(new LabelledField(tr("这一轮的时限"), m_timeClass));
 }
 
 void ActionForm::addAnswers(const FollowUpAnswers &answers)

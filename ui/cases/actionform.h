@@ -43,6 +43,8 @@ protected:
 private:
     void addUnit(const ComplaintCase &complaint, const PickerChoices &units);
     void addTimeClass(const ComplaintCase &complaint, const ReferenceData &reference);
+    /// The limit of the next round: the one that the office set, or a time class.
+    void addRoundLimit(const ReferenceData &reference);
     void addAnswers(const FollowUpAnswers &answers);
     void addCaller();
     void addNumber();

@@ -2,19 +2,18 @@
 #include "ui/cases/casepanel.h"
 
 #include "ui/cases/actionform.h"
+#include "ui/cases/assignmentsection.h"
 #include "ui/cases/casefacts.h"
 #include "ui/cases/requestsection.h"
+#include "ui/cases/roundsection.h"
 #include "ui/cases/timelineview.h"
-#include "ui/commands.h"
 #include "ui/desk/deadlinetext.h"
 #include "ui/officecontext.h"
 #include "ui/prompts.h"
 #include "ui/theme.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/keybutton.h"
 
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollArea>
 #include <QStackedLayout>
 #include <QTimer>
@@ -23,26 +22,6 @@ namespace jiesu {
 namespace {
 
 using Priority = OfficeThread::Priority;
-
-constexpr std::size_t buttonCount = 2;
-
-QString keyOf(CaseAction action)
-{
-    switch (action) {
-    case CaseAction::Sign:
-        return Commands::keyText(CommandId::SignCase);
-    case CaseAction::FirstContact:
-        return Commands::keyText(CommandId::ContactCitizen);
-    case CaseAction::SubmitReply:
-        return Commands::keyText(CommandId::ReplyCase);
-    case CaseAction::Dispatch:
-        return Commands::keyText(CommandId::DispatchCase);
-    case CaseAction::Close:
-        return Commands::keyText(CommandId::CloseCase);
-    default:
-        return {};
-    }
-}
 
 /// On the office's thread.
 Result<ComplaintCase> carryOut(Office &office, CaseId id, qint64 revision, ActionInput input)
@@ -76,6 +55,8 @@ CasePanel::CasePanel(OfficeContext &context, QWidget *parent)
     , m_actions(new QWidget)
     , m_actionRow(new QHBoxLayout(m_actions))
     , m_formPlace(new QVBoxLayout)
+    , m_rounds(new RoundSection)
+    , m_assignments(new AssignmentSection)
     , m_requests(new RequestSection)
     , m_timeline(new TimelineView)
 {
@@ -90,6 +71,8 @@ CasePanel::CasePanel(OfficeContext &context, QWidget *parent)
     connect(m_facts, &CaseFacts::incidentAsked, this,
             [this] { emit m_context.openIncident(*m_detail->incident); });
     connect(m_facts, &CaseFacts::deadlineExplanationAsked, this, &CasePanel::showDeadlineExplanation);
+    connect(m_assignments, &AssignmentSection::assignAsked, this, &CasePanel::assign);
+    connect(m_assignments, &AssignmentSection::stepAsked, this, &CasePanel::stepAssignment);
     connect(m_requests, &RequestSection::raiseAsked, this, [this] { raiseRequest(); });
     connect(m_requests, &RequestSection::stepAsked, this, &CasePanel::stepRequest);
 }
@@ -108,6 +91,8 @@ void CasePanel::layOut()
     column->addWidget(m_facts);
     column->addWidget(m_actions);
     column->addLayout(m_formPlace);
+    column->addWidget(m_rounds);
+    column->addWidget(m_assignments);
     column->addWidget(m_requests);
     column->addWidget(line);
     column->addWidget(m_timeline);
@@ -169,78 +154,14 @@ void CasePanel::show(const Loaded &loaded)
     m_reference = loaded.reference;
     const Instant now = m_context.clock.now();
     m_facts->show(*m_detail, *m_reference, now);
+    m_rounds->show(m_detail->rounds, m_detail->complaint.status, now);
+    m_assignments->show(*m_detail, m_context.session, *m_reference, now);
     m_requests->show(*m_detail, m_context.session, now);
     m_timeline->setEntries(timeline(*m_detail, *m_reference), now);
     showActions();
     m_stack->setCurrentWidget(m_scroll);
     if (std::exchange(m_focusWanted, false))
         focusActions();
-}
-
-std::vector<CaseAction> CasePanel::offeredActions() const
-{
-    std::vector<CaseAction> actions = m_detail->lawful;
-    const RequestType type = m_detail->complaint.requestType;
-    if (type != RequestType::Consultation && type != RequestType::Commendation)
-        std::erase(actions, CaseAction::AnswerDirectly);
-    return actions;
-}
-
-void CasePanel::showActions()
-{
-    while (QLayoutItem *item = m_actionRow->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    const std::vector<CaseAction> actions = offeredActions();
-    for (std::size_t i = 0; i < std::min(actions.size(), buttonCount); ++i) {
-        auto *button = new KeyButton(label(actions[i]), keyOf(actions[i]));
-        Theme::setRole(button, i == 0 ? "primary" : "plain");
-        connect(button, &QPushButton::clicked, this, [this, action = actions[i]] { start(action); });
-        m_actionRow->addWidget(button);
-    }
-    if (actions.size() > buttonCount) {
-        auto *more = new QPushButton(tr("更多"));
-        more->setProperty("menu", true);
-        auto *menu = new QMenu(more);
-        for (std::size_t i = buttonCount; i < actions.size(); ++i)
-            menu->addAction(label(actions[i]), this, [this, action = actions[i]] { start(action); });
-        more->setMenu(menu);
-        m_actionRow->addWidget(more);
-    }
-    const bool isVoid = m_detail->complaint.status == CaseStatus::Void &&
-                        !refusal(m_context.session, Permission::RestoreCases);
-    if (isVoid) {
-        auto *button = new KeyButton(tr("恢复"), Commands::keyText(CommandId::RestoreCase));
-        Theme::setRole(button, "primary");
-        connect(button, &QPushButton::clicked, this, &CasePanel::restore);
-        m_actionRow->addWidget(button);
-    }
-    m_actionRow->addStretch();
-    m_actions->setVisible(isVoid || !actions.empty());
-}
-
-void CasePanel::start(CaseAction action)
-{
-    if (!canStart())
-        return;
-    if (const auto lawful = apply(m_detail->complaint.status, action); !lawful) {
-        m_context.prompts.showError(lawful.error());
-        return;
-    }
-    if (const auto refused = refusal(m_context.session, action, &m_detail->parties)) {
-        m_context.prompts.showError(*refused);
-        return;
-    }
-    if (ActionForm::isNeeded(action, m_detail->complaint.status)) {
-        auto *form = new ActionForm(action, m_detail->complaint, *m_reference, unitChoices(*m_reference));
-        connect(form, &PanelForm::submitted, this, [this, form] { perform(form->input()); });
-        openForm(form);
-        return;
-    }
-    ActionInput input;
-    input.action = action;
-    perform(input);
 }
 
 void CasePanel::restore()

@@ -14,10 +14,12 @@ class QVBoxLayout;
 namespace jiesu {
 
 struct ActionInput;
+class AssignmentSection;
 class CaseFacts;
 class OfficeContext;
 class PanelForm;
 class RequestSection;
+class RoundSection;
 class TimelineView;
 
 /// One case: its facts, the steps that are lawful now as buttons with keys, the requests beside it, and
@@ -47,6 +49,13 @@ public:
     void raiseRequest(std::optional<RequestKind> kind = {});
     /// Opens the form that decides, answers or ends an open request. @param id the one to begin with
     void stepRequest(RequestId id = {});
+    /// Opens the form that hands a part of the case to somebody. Refused with a sentence where its state
+    /// allows none.
+    void assign();
+    /// Opens the form that signs for, answers or withdraws an assignment. @param id the one to begin with
+    void stepAssignment(AssignmentId id = {});
+    /// Opens the form that changes what a follow-up call said.
+    void correctFollowUp();
     /// Puts the keyboard on the first button, at once or when the case has arrived.
     void focusActions();
 
@@ -90,6 +99,8 @@ private:
     QWidget *m_actions;
     QHBoxLayout *m_actionRow;
     QVBoxLayout *m_formPlace;
+    RoundSection *m_rounds;
+    AssignmentSection *m_assignments;
     RequestSection *m_requests;
     TimelineView *m_timeline;
     PanelForm *m_form = nullptr;

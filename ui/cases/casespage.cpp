@@ -105,6 +105,9 @@ void CasesPage::bindCommands()
     commands.bind(CommandId::ExtendDeadline, this, [this] { m_panel->raiseRequest(RequestKind::Extension); });
     commands.bind(CommandId::RaiseRequest, this, [this] { m_panel->raiseRequest(); });
     commands.bind(CommandId::StepRequest, this, [this] { m_panel->stepRequest(); });
+    commands.bind(CommandId::AssignCase, this, [this] { m_panel->assign(); });
+    commands.bind(CommandId::StepAssignment, this, [this] { m_panel->stepAssignment(); });
+    commands.bind(CommandId::CorrectFollowUp, this, [this] { m_panel->correctFollowUp(); });
     commands.bind(CommandId::QuickFilter, this, [this] { m_list->focusFilter(); });
     commands.bind(CommandId::NextCase, this, [this] { m_list->selectNext(); });
     commands.bind(CommandId::ExportCases, this, [this] { exportList(); });

@@ -2,7 +2,6 @@
 #include "ui/cases/raiseform.h"
 
 #include "domain/officetime.h"
-#include "sheet/datetext.h"
 #include "ui/ledgers/timetext.h"
 #include "ui/widgets/labelledfield.h"
 
@@ -105,14 +104,9 @@ void RaiseForm::showFields()
     }
 }
 
-/// A day without a time of day means its last second.
 std::optional<Instant> RaiseForm::dueAt() const
 {
-    if (!m_due)
-        return std::nullopt;
-    if (const auto date = readDate(m_due->text().trimmed()); date && date->dateOnly)
-        return fromOffice(date->at.date, QTime(23, 59, 59));
-    return readTime(m_due->text(), toOffice(m_now).date);
+    return m_due ? readLimit(m_due->text(), toOffice(m_now).date) : std::nullopt;
 }
 
 bool RaiseForm::check()

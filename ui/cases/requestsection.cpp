@@ -2,6 +2,7 @@
 #include "ui/cases/requestsection.h"
 
 #include "lifecycle/requestlifecycle.h"
+#include "ui/cases/insetrow.h"
 #include "ui/commands.h"
 #include "ui/desk/deadlinetext.h"
 #include "ui/theme.h"
@@ -19,20 +20,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(RequestSection)
 };
 
-/// "同意　督办员 03　03-06 12:00　情况属实"; nothing before it was done.
-QString stampLine(const QString &what, const RequestStamp &stamp, Instant now)
-{
-    if (!stamp.at)
-        return {};
-    QStringList parts{what, stamp.by, shortTime(*stamp.at, now), stamp.text};
-    parts.removeAll(QString());
-    return parts.join(QStringLiteral("　"));
-}
-
 QString decisionWord(const CaseRequest &request)
 {
     if (request.state == RequestState::Refused)
         return label(RequestAction::Refuse);
+    if (isOrder(request.kind) && request.state != RequestState::Withdrawn)
+        return label(RequestAction::SendBack);
     return label(request.state == RequestState::Withdrawn ? RequestAction::Withdraw : RequestAction::Approve);
 }
 
@@ -80,7 +73,7 @@ QStringList requestLines(const CaseRequest &request, Instant now)
     if (request.takesOut)
         lines << Words::tr("申诉成立则不计入考核");
     lines << toldLine(request, now);
-    RequestStamp raised = request.raised;
+    Stamp raised = request.raised;
     raised.text.clear();
     lines << stampLine(isOrder(request.kind) ? Words::tr("发出") : label(RequestAction::Raise), raised, now);
     lines << stampLine(decisionWord(request), request.decided, now);
@@ -141,34 +134,14 @@ void RequestSection::show(const CaseDetail &detail, const Session &session, Inst
 
 QWidget *RequestSection::row(const CaseRequest &request, bool waits, Instant now)
 {
-    auto *frame = new QFrame;
-    Theme::setRole(frame, "inset");
-    auto *name = new QLabel(requestForm(request.kind).hasLevel ? label(request.level) : label(request.kind));
-    Theme::setRole(name, "strong");
-    auto *chip = new StateChip(requestStateKind(request, now), label(request.state));
-    auto *words = new QLabel(requestLines(request, now).join(u'\n'));
-    words->setTextFormat(Qt::PlainText);
-    words->setWordWrap(true);
-    words->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    words->setAccessibleName(tr("%1，%2").arg(name->text(), label(request.state)));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(name);
-    head->addWidget(chip);
-    head->addStretch();
+    const QString name = requestForm(request.kind).hasLevel ? label(request.level) : label(request.kind);
+    auto *row =
+        new InsetRow(name, requestStateKind(request, now), label(request.state), requestLines(request, now));
     if (waits) {
-        auto *step = new QPushButton(tr("办理"));
-        Theme::setRole(step, "link");
-        step->setAccessibleName(tr("办理%1").arg(name->text()));
-        connect(step, &QPushButton::clicked, this, [this, id = request.id] { emit stepAsked(id); });
-        head->addWidget(step);
+        row->setAction(tr("办理"), tr("办理%1").arg(name));
+        connect(row, &InsetRow::actionAsked, this, [this, id = request.id] { emit stepAsked(id); });
     }
-    auto *column = new QVBoxLayout(frame);
-    column->setContentsMargins(12, 8, 12, 10);
-    column->setSpacing(4);
-    column->addLayout(head);
-    column->addWidget(words);
-    return frame;
+    return row;
 }
 
 } // namespace jiesu

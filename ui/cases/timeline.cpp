@@ -3,6 +3,7 @@
 
 #include "domain/casefields.h"
 #include "domain/officetime.h"
+#include "lifecycle/assignmentlifecycle.h"
 #include "service/act.h"
 
 #include <QCoreApplication>
@@ -115,11 +116,11 @@ StateKind kindOf(const QString &action)
                                                                           : StateKind::Accent;
 }
 
-/// "同意延期：已核实（截止时间 … → …）".
-QString requestSentence(Entries entries, const ReferenceData &reference)
+/// What was done beside the case's state: "同意延期：已核实（截止时间 … → …）".
+QString besideSentence(Entries entries, const ReferenceData &reference)
 {
     const HistoryEntry &first = entries.front();
-    QString text = requestActLabel(first.action);
+    QString text = actLabel(first.action);
     if (!first.reason.isEmpty())
         text = Words::tr("%1：%2").arg(text, shortened(first.reason.simplified()));
     const QString changes = changesText(entries, reference);
@@ -152,8 +153,9 @@ QString sentence(Entries entries, const CaseDetail &detail, const ReferenceData 
                                      : Words::tr("导入更新：%1").arg(changesText(entries, reference));
     } else if (first.action == QLatin1String("undo") || first.action == QLatin1String("redo")) {
         return undoSentence(entries, reference);
-    } else if (!requestActLabel(first.action).isEmpty()) {
-        return requestSentence(entries, reference);
+    } else if (!requestActLabel(first.action).isEmpty() || !assignmentActLabel(first.action).isEmpty() ||
+               first.action == QLatin1String("correct_follow_up")) {
+        return besideSentence(entries, reference);
     } else if (first.action == revealAction) {
         text = Words::tr("查看：%1").arg(revealedText(entries));
     } else if (first.field == QLatin1String("incident")) {

@@ -2,11 +2,14 @@
 #include "ui/followup/followupcard.h"
 
 #include "domain/officetime.h"
+#include "ui/cases/timeline.h"
+#include "ui/desk/deadlinetext.h"
 #include "ui/followup/questionrow.h"
 #include "ui/theme.h"
 #include "ui/widgets/compositionguard.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/statechip.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -36,31 +39,49 @@ template <class E, std::size_t size> E chosen(const E (&values)[size], const Que
     return row->answered() > 0 ? values[std::size_t(row->answered() - 1)] : E{};
 }
 
-QLabel *wrapped(const char *role)
+/// The earlier rounds and the calls of this one, a line each.
+QStringList callLog(const CaseDetail &detail, Instant now)
 {
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    Theme::setRole(label, role);
-    return label;
+    QStringList lines;
+    for (const CaseRound &round : detail.rounds) {
+        const FollowUpAnswers &answers = round.officialReached == 1 ? round.official : round.self;
+        if (round.number < detail.complaint.round)
+            lines << FollowUpCard::tr("第%1轮：%2")
+                         .arg(round.number)
+                         .arg(answers.isEmpty() ? FollowUpCard::tr("没有回访") : answersText(answers));
+    }
+    for (const FollowUp &call : detail.followUps) {
+        if (call.withdrawn || call.round != detail.complaint.round)
+            continue;
+        QStringList parts{FollowUpCard::tr("第%1次").arg(call.attempt), shortTime(call.at, now),
+                          call.reached ? answersText(call.answers) : FollowUpCard::tr("未接通"),
+                          call.recordedBy};
+        if (call.nextAttemptAt)
+            parts << FollowUpCard::tr("%1 再拨").arg(shortTime(*call.nextAttemptAt, now));
+        lines << parts.join(QStringLiteral("　"));
+    }
+    return lines;
 }
 
 } // namespace
 
-int missedCalls(std::span<const FollowUp> calls)
+bool FollowUpCard::isBlocked() const
 {
-    return int(
-        std::ranges::count_if(calls, [](const FollowUp &call) { return !call.reached && !call.withdrawn; }));
+    return m_isOwn && by() == FollowUpBy::Unit;
 }
 
 FollowUpCard::FollowUpCard(QWidget *parent)
     : QFrame(parent)
     , m_number(new QLabel)
-    , m_title(wrapped("title"))
-    , m_facts(wrapped("dim"))
+    , m_title(wrappedLabel("title"))
+    , m_facts(wrappedLabel("dim"))
     , m_phone(new QLabel)
-    , m_script(wrapped("plain"))
-    , m_reply(wrapped("dim"))
+    , m_script(wrappedLabel("plain"))
+    , m_reply(wrappedLabel("dim"))
+    , m_log(wrappedLabel("hint"))
+    , m_own(wrappedLabel("error"))
+    , m_caller(new QComboBox)
+    , m_callerField(new LabelledField(tr("接电话的是"), m_caller))
     , m_attempts(new StateChip(StateKind::Due, {}, this))
     , m_by(new QComboBox)
     , m_questions{new QuestionRow(tr("承办单位有没有联系您？"), labels(contactedKeys)),
@@ -68,7 +89,7 @@ FollowUpCard::FollowUpCard(QWidget *parent)
                   new QuestionRow(tr("您对办理结果满意吗？"), labels(satisfactionKeys))}
     , m_told(new QCheckBox(tr("已告知业务监督电话　9")))
     , m_opinion(new QPlainTextEdit)
-    , m_error(wrapped("error"))
+    , m_error(wrappedLabel("error"))
 {
     Theme::setRole(this, "card");
     setFocusPolicy(Qt::StrongFocus);
@@ -80,6 +101,9 @@ FollowUpCard::FollowUpCard(QWidget *parent)
         });
     m_opinion->installEventFilter(this);
     m_error->hide();
+    m_own->setText(tr("承办人不能回访自己办理的案件，请换一位同事回访。按 Ctrl+J 到下一件。"));
+    connect(m_by, &QComboBox::currentIndexChanged, this, &FollowUpCard::showOwn);
+    connect(m_caller, &QComboBox::currentIndexChanged, this, &FollowUpCard::showPhone);
 }
 
 void FollowUpCard::makeHead(QVBoxLayout *column)
@@ -102,7 +126,11 @@ void FollowUpCard::makeHead(QVBoxLayout *column)
     column->addLayout(head);
     column->addWidget(m_title);
     column->addWidget(m_phone);
+    m_callerField->setTag(QStringLiteral("7"));
+    column->addWidget(m_callerField);
     column->addWidget(m_facts);
+    column->addWidget(m_log);
+    column->addWidget(m_own);
 }
 
 void FollowUpCard::makeFoot(QVBoxLayout *column)
@@ -137,14 +165,15 @@ void FollowUpCard::layOut()
     column->addStretch();
 }
 
-void FollowUpCard::show(const FollowUpTask &task, Instant)
+void FollowUpCard::show(const FollowUpTask &task, Instant now)
 {
     const ComplaintCase &complaint = task.detail.complaint;
     const QDate day = toOffice(complaint.receivedAt).date;
     m_number->setText(complaint.caseNo);
     m_title->setText(complaint.title);
-    const QString phone = complaint.contactPhone.isEmpty() ? complaint.callerPhone : complaint.contactPhone;
-    m_phone->setText(QStringList{complaint.callerName, phone}.join(QStringLiteral("　")).trimmed());
+    m_callers = task.detail.callers;
+    showCallers();
+    setOwn(task.isOwn);
     QStringList facts{task.placeName, task.unitName};
     if (complaint.doneTime)
         facts << tr("办结 %1").arg(officeMinuteText(*complaint.doneTime));
@@ -157,7 +186,9 @@ void FollowUpCard::show(const FollowUpTask &task, Instant)
                           .arg(complaint.title, task.unitName.isEmpty() ? tr("承办单位") : task.unitName));
     m_reply->setText(tr("答复：%1").arg(complaint.publicReply.simplified()));
     m_reply->setVisible(!complaint.publicReply.isEmpty());
-    const int missed = missedCalls(task.detail.followUps);
+    m_log->setText(callLog(task.detail, now).join(u'\n'));
+    m_log->setVisible(!m_log->text().isEmpty());
+    const int missed = missedCalls(task.detail.followUps, complaint.round);
     m_attempts->setState(StateKind::Due, missed > 0 ? tr("未接通 %1 次").arg(missed) : QString());
     for (QuestionRow *question : m_questions)
         question->clear();
@@ -186,6 +217,8 @@ FollowUp FollowUpCard::followUp(bool reached) const
     call.reached = reached;
     call.opinion = m_opinion->toPlainText();
     call.supervisionLineTold = m_told->isChecked();
+    if (reached && m_callers.size() > 1)
+        call.reachedCaller.value = m_caller->currentData().toLongLong();
     if (reached)
         call.answers = {chosen(contactedKeys, m_questions[0]), chosen(solvedKeys, m_questions[1]),
                         chosen(satisfactionKeys, m_questions[2])};
@@ -220,8 +253,49 @@ void FollowUpCard::setStep(std::size_t step)
         m_questions[i]->setCurrent(i == m_step);
 }
 
+void FollowUpCard::showCallers()
+{
+    const QSignalBlocker quiet(m_caller);
+    m_caller->clear();
+    for (const CaseCaller &caller : m_callers) {
+        QStringList parts{caller.name, caller.phone, caller.caseNo};
+        parts.removeAll(QString());
+        m_caller->addItem(parts.join(QStringLiteral("　")), caller.caseId.value);
+    }
+    m_callerField->setVisible(m_callers.size() > 1);
+    showPhone();
+}
+
+void FollowUpCard::showPhone()
+{
+    const int row = std::max(0, m_caller->currentIndex());
+    if (std::size_t(row) < m_callers.size()) {
+        const CaseCaller &caller = m_callers[std::size_t(row)];
+        m_phone->setText(QStringList{caller.name, caller.phone}.join(QStringLiteral("　")).trimmed());
+    }
+}
+
+void FollowUpCard::setOwn(bool isOwn)
+{
+    m_isOwn = isOwn;
+    showOwn();
+}
+
+void FollowUpCard::showOwn()
+{
+    m_own->setVisible(isBlocked());
+    for (QuestionRow *question : m_questions)
+        question->setEnabled(!isBlocked());
+}
+
 bool FollowUpCard::answerByKey(int key)
 {
+    if (isBlocked())
+        return false;
+    if (key == Qt::Key_7 && m_callers.size() > 1) {
+        m_caller->setCurrentIndex((m_caller->currentIndex() + 1) % m_caller->count());
+        return true;
+    }
     if (key == Qt::Key_8) {
         m_opinion->setFocus(Qt::ShortcutFocusReason);
         return true;

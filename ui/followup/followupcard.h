@@ -15,6 +15,7 @@ class QVBoxLayout;
 
 namespace jiesu {
 
+class LabelledField;
 class QuestionRow;
 class StateChip;
 
@@ -25,13 +26,13 @@ struct FollowUpTask
     QString officeName;
     QString unitName;
     QString placeName;
+    bool isOwn = false; ///< the person at the keyboard handled it
 };
 
-/// How many calls reached nobody; those that were withdrawn do not count.
-[[nodiscard]] int missedCalls(std::span<const FollowUp> calls);
-
 /// One call: the script, the three questions one after another, what the citizen said. Keys: 1 to 5 answer,
-/// Backspace goes back, 8 opinion, 9 supervision line told, Enter saves.
+/// Backspace goes back, 7 the next caller of a case that several people called about, 8 opinion, 9
+/// supervision line told, Enter saves. A case that the person handled takes no answers of the unit's own
+/// call.
 class FollowUpCard final : public QFrame
 {
     Q_OBJECT
@@ -39,6 +40,10 @@ public:
     explicit FollowUpCard(QWidget *parent = nullptr);
 
     void show(const FollowUpTask &task, Instant now);
+    /// Whether the person at the keyboard handled the case that is shown; he may have changed since.
+    void setOwn(bool isOwn);
+    /// The person may not make this call; the card says so.
+    [[nodiscard]] bool isBlocked() const;
     void setBy(FollowUpBy by);
     [[nodiscard]] FollowUpBy by() const;
     /// The call as answered so far. @param reached false: nobody answered the telephone
@@ -60,6 +65,9 @@ private:
     void makeHead(QVBoxLayout *column);
     void makeFoot(QVBoxLayout *column);
     void setStep(std::size_t step);
+    void showCallers();
+    void showPhone();
+    void showOwn();
     [[nodiscard]] bool answerByKey(int key);
 
     static constexpr std::size_t questionCount = 3;
@@ -69,6 +77,10 @@ private:
     QLabel *m_phone;
     QLabel *m_script;
     QLabel *m_reply;
+    QLabel *m_log; ///< earlier calls and rounds
+    QLabel *m_own;
+    QComboBox *m_caller;
+    LabelledField *m_callerField;
     StateChip *m_attempts;
     QComboBox *m_by;
     std::array<QuestionRow *, questionCount> m_questions{};
@@ -76,6 +88,8 @@ private:
     QPlainTextEdit *m_opinion;
     QLabel *m_error;
     std::size_t m_step = 0;
+    std::vector<CaseCaller> m_callers;
+    bool m_isOwn = false;
 };
 
 } // namespace jiesu

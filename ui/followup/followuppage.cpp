@@ -2,9 +2,11 @@
 #include "ui/followup/followuppage.h"
 
 #include "service/revealservice.h"
-#include "ui/cases/countdown.h"
 #include "ui/commands.h"
+#include "ui/desk/deadlinetext.h"
+#include "ui/followup/comparisonview.h"
 #include "ui/followup/followupcard.h"
+#include "ui/followup/reworkoffer.h"
 #include "ui/officecontext.h"
 #include "ui/prompts.h"
 #include "ui/settings.h"
@@ -22,33 +24,8 @@ namespace {
 
 using Priority = OfficeThread::Priority;
 
-const QString byKey = QStringLiteral("followup/by");
 constexpr int queueWidth = 300;
 constexpr int widestCall = 860;
-constexpr int pageSize = 500;
-
-/// On the office's thread: every case that waits for its call, in the order of calling.
-std::vector<QueuedCase> waitingCases(Office &office)
-{
-    CaseFilter filter;
-    filter.statuses = {CaseStatus::Completed};
-    std::vector<QueuedCase> queue;
-    CaseStore cases = office.cases();
-    std::optional<CaseKey> after;
-    do {
-        CasePage page = cases.page(filter, after, pageSize);
-        for (CaseRow &row : page.rows) {
-            const std::vector<FollowUp> calls = cases.followUps(row.id);
-            queue.push_back({std::move(row), missedCalls(calls)});
-        }
-        after = page.next;
-    } while (after);
-    std::ranges::sort(queue, {}, [](const QueuedCase &c) {
-        return std::tuple(std::min(c.missed, FollowUpPage::attemptLimit),
-                          c.row.doneTime.value_or(c.row.receivedAt), c.row.id);
-    });
-    return queue;
-}
 
 /// On the office's thread. @param reveal the call is about to be made: the number is shown, which is written
 /// down
@@ -61,12 +38,20 @@ Result<FollowUpTask> taskFor(Office &office, CaseId id, bool reveal)
     const ComplaintCase &complaint = detail->complaint;
     const PlaceId place = complaint.point.isSet() ? complaint.point : complaint.street;
     FollowUpTask task{{}, office.name(), reference->name(complaint.leadUnit), reference->name(place)};
+    task.isOwn = AssignmentService(office).hasHandled(complaint, office.actor());
     task.detail = std::move(detail).value();
     if (reveal && task.detail.mayReveal) {
         auto whole = RevealService(office).caller(id);
         if (!whole)
             return whole.error();
         task.detail.complaint = std::move(whole).value();
+        for (CaseCaller &caller : task.detail.callers) {
+            const auto called = RevealService(office).caller(caller.caseId);
+            if (!called)
+                continue; // somebody who asked for confidence stays masked
+            caller.name = called->isConfidential ? QString() : called->callerName;
+            caller.phone = called->contactPhone.isEmpty() ? called->callerPhone : called->contactPhone;
+        }
     }
     return task;
 }
@@ -79,23 +64,41 @@ FollowUpPage::FollowUpPage(OfficeContext &context, QWidget *parent)
     , m_queue(new QListWidget)
     , m_count(new QLabel)
     , m_card(new FollowUpCard)
+    , m_empty(new EmptyState(QStringLiteral("chat"), {}, {}))
+    , m_offer(new ReworkOffer(context.commands))
+    , m_comparison(new ComparisonView(context))
     , m_stack(new QStackedLayout)
+    , m_views(new QStackedLayout)
 {
     layOut();
-    m_card->setBy(FollowUpBy(context.settings.value(byKey, int(FollowUpBy::Unit)).toInt()));
-    context.commands.bind(CommandId::SaveFollowUp, this, [this] { save(true); });
-    context.commands.bind(CommandId::NotReached, this, [this] { save(false); });
+    bindCommands();
+    m_card->setBy(FollowUpBy(context.settings.value(callerKey, int(FollowUpBy::Unit)).toInt()));
     connect(m_card, &FollowUpCard::saveAsked, this, [this] { save(true); });
     connect(m_queue, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)
             openTask({item->data(Qt::UserRole).toLongLong()});
     });
+    connect(m_offer, &ReworkOffer::declined, this, [this] {
+        m_offer->close();
+        loadQueue();
+    });
+    connect(m_comparison, &ComparisonView::left, this, [this] { compare(false); });
     connect(&context, &OfficeContext::casesChanged, this, &FollowUpPage::loadQueue);
     connect(&context, &OfficeContext::sessionChanged, this, [this] {
         m_current = {};
         loadQueue();
     });
     loadQueue();
+}
+
+void FollowUpPage::bindCommands()
+{
+    Commands &commands = m_context.commands;
+    commands.bind(CommandId::SaveFollowUp, this, [this] { save(true); });
+    commands.bind(CommandId::NotReached, this, [this] { save(false); });
+    commands.bind(CommandId::NextFollowUp, this, [this] { next(); });
+    commands.bind(CommandId::ReworkFollowUp, this, [this] { rework(); });
+    commands.bind(CommandId::CompareFollowUps, this, [this] { compare(m_views->currentIndex() == 0); });
 }
 
 void FollowUpPage::layOut()
@@ -119,15 +122,22 @@ void FollowUpPage::layOut()
     leftColumn->setSpacing(4);
     leftColumn->addLayout(head);
     leftColumn->addWidget(m_queue, 1);
+    leftColumn->addWidget(new KeyButton(m_context.commands.action(CommandId::CompareFollowUps)));
 
-    m_stack->addWidget(
-        new EmptyState(QStringLiteral("chat"), tr("没有要回访的案件。"), tr("审核通过的回复会排到这里。")));
+    m_stack->addWidget(m_empty);
     m_stack->addWidget(makeCall());
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::Size::PageMargin, 14, Theme::Size::PageMargin, 14);
+    m_stack->addWidget(m_offer);
+    auto *queue = new QWidget;
+    auto *row = new QHBoxLayout(queue);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(14);
     row->addWidget(left);
     row->addLayout(m_stack, 1);
+    m_views->addWidget(queue);
+    m_views->addWidget(m_comparison);
+    auto *page = new QVBoxLayout(this); // a stack has no margins of its own
+    page->setContentsMargins(Theme::Size::PageMargin, 14, Theme::Size::PageMargin, 14);
+    page->addLayout(m_views);
 }
 
 QWidget *FollowUpPage::makeCall()
@@ -145,6 +155,7 @@ QWidget *FollowUpPage::makeCall()
                                   {QStringLiteral("8"), tr("意见")},
                                   {QStringLiteral("9"), tr("已告知")},
                                   {QStringLiteral("0"), tr("未接通")},
+                                  {QStringLiteral("Ctrl+J"), tr("下一件")},
                                   {QStringLiteral("Enter"), tr("保存")}});
     auto *page = new QWidget;
     Theme::setRole(page, "page");
@@ -166,13 +177,17 @@ QWidget *FollowUpPage::makeCall()
 void FollowUpPage::activate()
 {
     loadQueue();
-    m_card->setFocus(Qt::OtherFocusReason);
+    if (m_views->currentIndex() == 1)
+        m_comparison->reload();
+    else
+        (m_offer->isOpen() ? static_cast<QWidget *>(m_offer) : m_card)->setFocus(Qt::OtherFocusReason);
 }
 
 void FollowUpPage::loadQueue()
 {
     const int question = ++m_queueQuestion;
-    m_context.office.run(Priority::Read, waitingCases)
+    m_context.office
+        .run(Priority::Read, [](Office &office) { return inResult([&] { return followUpQueue(office); }); })
         .then(&m_context, whileAlive(this, [this, question](Result<std::vector<QueuedCase>> queue) {
             if (question != m_queueQuestion)
                 return;
@@ -183,36 +198,104 @@ void FollowUpPage::loadQueue()
         }));
 }
 
+void FollowUpPage::addToQueue(const QueuedCase &waiting)
+{
+    QString text = waiting.row.title.isEmpty() ? waiting.row.caseNo : waiting.row.title;
+    switch (waiting.place) {
+    case QueuePlace::Now:
+        if (waiting.missed > 0)
+            text = tr("◷ 第%1次　%2").arg(waiting.missed + 1).arg(text);
+        break;
+    case QueuePlace::Later:
+        text = tr("◷ %1 第%2次　%3")
+                   .arg(shortTime(*waiting.nextAttemptAt, m_context.clock.now()))
+                   .arg(waiting.missed + 1)
+                   .arg(text);
+        break;
+    case QueuePlace::Own:
+        text = tr("本人承办　%1").arg(text);
+        break;
+    case QueuePlace::GivenUp:
+        text = tr("! 未接通　%1").arg(text);
+        break;
+    }
+    auto *item = new QListWidgetItem(text, m_queue);
+    item->setData(Qt::UserRole, waiting.row.id.value);
+    item->setToolTip(QStringLiteral("%1　%2").arg(waiting.row.caseNo, waiting.row.title));
+}
+
 void FollowUpPage::showQueue(const std::vector<QueuedCase> &queue)
 {
     const QSignalBlocker quiet(m_queue);
     m_queue->clear();
-    int currentRow = 0;
+    int shownRow = -1;
     for (const QueuedCase &waiting : queue) {
-        QString text = waiting.row.title.isEmpty() ? waiting.row.caseNo : waiting.row.title;
-        if (waiting.missed > 0)
-            text = waiting.missed < attemptLimit ? tr("◷ 第%1次　%2").arg(waiting.missed + 1).arg(text)
-                                                 : tr("! 未接通　%1").arg(text);
-        auto *item = new QListWidgetItem(text, m_queue);
-        item->setData(Qt::UserRole, waiting.row.id.value);
-        item->setToolTip(QStringLiteral("%1　%2").arg(waiting.row.caseNo, waiting.row.title));
+        addToQueue(waiting);
         if (waiting.row.id == m_current)
-            currentRow = m_queue->count() - 1;
+            shownRow = m_queue->count() - 1;
     }
+    const auto first = std::ranges::find_if(queue, [](const QueuedCase &waiting) {
+        return waiting.place == QueuePlace::Now || waiting.place == QueuePlace::Own;
+    });
+    const auto now = std::ranges::find(queue, QueuePlace::Now, &QueuedCase::place);
+    if (const auto wanted = now != queue.end() ? now : first; shownRow < 0 && wanted != queue.end())
+        shownRow = int(wanted - queue.begin());
     m_count->setText(tr("%1 件").arg(queue.size()));
     emit badgeChanged(int(queue.size()));
-    if (queue.empty()) {
-        m_current = {};
-        m_stack->setCurrentIndex(0);
+    m_queue->setCurrentRow(shownRow);
+    if (m_offer->isOpen()) {
         emit ready();
         return;
     }
-    m_queue->setCurrentRow(currentRow);
+    if (shownRow < 0) {
+        showNothingToCall(queue);
+        return;
+    }
     const CaseId shown{m_queue->currentItem()->data(Qt::UserRole).toLongLong()};
-    if (shown != m_current || (isVisible() && !m_revealed))
+    if (shown != m_current || m_stack->currentIndex() != 1 || (isVisible() && !m_revealed))
         openTask(shown);
-    else
+    else {
+        m_card->setOwn(queue[std::size_t(shownRow)].isOwn);
         emit ready();
+    }
+}
+
+void FollowUpPage::showNothingToCall(const std::vector<QueuedCase> &queue)
+{
+    const auto later = std::ranges::find(queue, QueuePlace::Later, &QueuedCase::place);
+    if (queue.empty())
+        m_empty->setTexts(tr("没有要回访的案件。"), tr("审核通过的回复会排到这里。"));
+    else if (later != queue.end())
+        m_empty->setTexts(tr("现在没有要打的电话。"),
+                          tr("最早 %1 再拨；按 Ctrl+J 可以提前打开。")
+                              .arg(shortTime(*later->nextAttemptAt, m_context.clock.now())));
+    else
+        m_empty->setTexts(tr("剩下的都没有打通。"), tr("按 Ctrl+J 可以再打，或在案件页办结归档。"));
+    m_current = {};
+    m_stack->setCurrentIndex(0);
+    if (isVisible() && m_views->currentIndex() == 0)
+        m_queue->setFocus(Qt::OtherFocusReason);
+    emit ready();
+}
+
+void FollowUpPage::next()
+{
+    if (m_offer->isOpen() || m_queue->count() == 0)
+        return;
+    // A list that gets the keyboard marks its first row by itself: what is shown decides.
+    const int row = m_current.isSet() ? (m_queue->currentRow() + 1) % m_queue->count() : 0;
+    const QSignalBlocker quiet(m_queue);
+    m_queue->setCurrentRow(row);
+    openTask({m_queue->item(row)->data(Qt::UserRole).toLongLong()});
+}
+
+void FollowUpPage::compare(bool show)
+{
+    m_views->setCurrentIndex(show ? 1 : 0);
+    if (show)
+        m_comparison->reload();
+    else
+        activate();
 }
 
 void FollowUpPage::openTask(CaseId id)
@@ -236,48 +319,9 @@ void FollowUpPage::openTask(CaseId id)
 void FollowUpPage::showTask(const FollowUpTask &task)
 {
     m_revision = task.detail.complaint.revision;
-    m_missed = missedCalls(task.detail.followUps);
     m_stack->setCurrentIndex(1);
     m_card->show(task, m_context.clock.now());
     emit ready();
-}
-
-void FollowUpPage::save(bool reached)
-{
-    if (!m_current.isSet() || m_saving)
-        return;
-    if (reached && !m_card->isComplete()) {
-        m_card->showMissing();
-        return;
-    }
-    m_saving = true;
-    m_context.office
-        .run(Priority::Save,
-             [id = m_current, revision = m_revision, call = m_card->followUp(reached)](Office &office) {
-                 return CaseService(office).recordFollowUp(id, revision, call);
-             })
-        .then(&m_context,
-              whileAlive(this, [this, reached](Result<ComplaintCase> stored) { onSaved(reached, stored); }));
-}
-
-void FollowUpPage::onSaved(bool reached, const Result<ComplaintCase> &stored)
-{
-    m_saving = false;
-    if (!stored) {
-        m_card->showError(stored.error().message());
-        if (stored.error().kind == ErrorKind::Conflict)
-            openTask(m_current);
-        return;
-    }
-    m_context.settings.setValue(byKey, int(m_card->by()));
-    if (reached)
-        emit notice(tr("%1　回访已登记").arg(stored->caseNo), StateKind::Good);
-    else if (m_missed + 1 >= attemptLimit)
-        emit notice(tr("%1　%2 次未接通，记为未接通").arg(stored->caseNo).arg(m_missed + 1), StateKind::Due);
-    else
-        emit notice(tr("%1　未接通，稍后再拨第 %2 次").arg(stored->caseNo).arg(m_missed + 2), StateKind::Due);
-    m_current = {};
-    emit m_context.casesChanged();
 }
 
 } // namespace jiesu

@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/labelledfield.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QPlainTextEdit>
 #include <QShortcut>
@@ -17,15 +18,6 @@ namespace jiesu {
 namespace {
 
 constexpr int textHeight = 76;
-
-QLabel *wrapped(const char *role)
-{
-    auto *label = new QLabel;
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    Theme::setRole(label, role);
-    return label;
-}
 
 /// One line for each reason, with the cases that it holds for.
 QString skippedText(const IncidentReplyPlan &plan)
@@ -46,9 +38,9 @@ QString skippedText(const IncidentReplyPlan &plan)
 
 IncidentReplyCard::IncidentReplyCard(QWidget *parent)
     : QWidget(parent)
-    , m_preview(wrapped("plain"))
-    , m_skipped(wrapped("hint"))
-    , m_last(wrapped("hint"))
+    , m_preview(wrappedLabel("plain"))
+    , m_skipped(wrappedLabel("hint"))
+    , m_last(wrappedLabel("hint"))
     , m_text(new QPlainTextEdit)
     , m_field(new LabelledField(tr("答复内容"), m_text))
 {

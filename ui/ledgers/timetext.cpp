@@ -18,4 +18,10 @@ std::optional<Instant> readTime(const QString &typed, QDate day)
     return std::nullopt;
 }
 
+std::optional<Instant> readLimit(const QString &typed, QDate day)
+{
+    const auto date = readDate(typed.trimmed());
+    return date ? std::optional(date->limit()) : readTime(typed, day);
+}
+
 } // namespace jiesu

@@ -14,4 +14,7 @@ namespace jiesu {
 /// is taken as it stands ("2022-04-13 5:00"). Nothing for anything else.
 [[nodiscard]] std::optional<Instant> readTime(const QString &typed, QDate day);
 
+/// The same as a time limit: a day without a time of day means its last second.
+[[nodiscard]] std::optional<Instant> readLimit(const QString &typed, QDate day);
+
 } // namespace jiesu

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/recordfield.h"
+#include "service/office.h"
+#include "storage/recordtable.h"
+
+namespace jiesu {
+
+/// Stores a record that hangs on a case and writes what changed to the history of @p entity, as part of the
+/// open act. The first line of a new record has no field: it tells that it was added.
+/// @throws StorageError Conflict: changed meanwhile
+template <class Record>
+void storeRecord(Office &office, const QString &entity, Record &after, const std::optional<Record> &before,
+                 const QString &action, const QString &reason)
+{
+    RecordTable<Record>(office.database()).save(after);
+    HistoryEntry entry;
+    entry.at = office.now();
+    entry.actor = office.actor();
+    entry.entity = entity;
+    entry.entityId = after.id.value;
+    entry.action = action;
+    entry.reason = reason;
+    std::vector<HistoryEntry> lines;
+    if (!before)
+        lines.push_back(entry);
+    for (const RecordField<Record> &field : recordFields<Record>()) {
+        entry.field = QLatin1String(field.code);
+        entry.oldValue = before ? field.text(*before) : QString();
+        entry.newValue = field.text(after);
+        if (entry.oldValue != entry.newValue)
+            lines.push_back(entry);
+    }
+    office.history().append(lines);
+}
+
+} // namespace jiesu

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Taking back what an act did to the records beside a case.
+#include "domain/followupfields.h"
+#include "domain/officetime.h"
+#include "service/recordhistory.h"
+#include "service/reversal.h"
+
+#include <QCoreApplication>
+
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Reversal)
+};
+
+StorageError refusal(ErrorKind kind, const QString &happened, const QString &advice)
+{
+    return StorageError({kind, happened, Words::tr("没有改动任何内容。"), advice});
+}
+
+void withdraw(CaseRequest &request)
+{
+    request.state = RequestState::Withdrawn;
+}
+void withdraw(CaseAssignment &assignment)
+{
+    assignment.state = AssignmentState::Withdrawn;
+}
+void withdraw(CaseRound &round)
+{
+    round.withdrawn = true;
+}
+void withdraw(FollowUp &followUp)
+{
+    followUp.withdrawn = true;
+}
+
+template <class Record>
+void storeAll(Office &office, const QString &entity, const auto &changes, const QString &action,
+              const QString &reason)
+{
+    for (const auto &change : changes) {
+        Record after = change.after;
+        storeRecord(office, entity, after, std::optional(change.before), action, reason);
+    }
+}
+
+} // namespace
+
+bool Reversal::gatherRecord(const Change &change)
+{
+    if (change.entity == entity::request)
+        gather(change, m_requests);
+    else if (change.entity == entity::assignment)
+        gather(change, m_assignments);
+    else if (change.entity == entity::round)
+        gather(change, m_rounds);
+    else if (change.entity == entity::followUp)
+        gather(change, m_followUps);
+    else
+        return false;
+    return true;
+}
+
+template <class Record> void Reversal::gather(const Change &change, std::vector<RecordChange<Record>> &into)
+{
+    using RecordId = typename RecordTable<Record>::RecordId;
+    const Record now = *RecordTable<Record>(m_office.database()).find(RecordId{change.id});
+    for (const HistoryStore::LaterEntry &later :
+         m_office.history().since(change.entity, change.id, change.lastSequence)) {
+        if (later.stands)
+            throw refusal(ErrorKind::Conflict,
+                          Words::tr("%1后来由“%2”在 %3 改过（%4）。")
+                              .arg(m_office.cases().find(now.caseId)->caseNo, later.entry.actor,
+                                   officeMinuteText(later.entry.at), actLabel(later.entry.action)),
+                          Words::tr("请先撤销后来的改动，或直接修改这件案件。"));
+    }
+    RecordChange<Record> result{now, now};
+    if (change.added)
+        withdraw(result.after);
+    for (auto it = change.fields.cbegin(); !change.added && it != change.fields.cend(); ++it) {
+        const RecordField<Record> *field = findRecordField<Record>(it.key());
+        const auto value = field ? valueFromText(field->type, field->choices, it->before) : std::nullopt;
+        if (!value)
+            throw refusal(ErrorKind::Invalid, Words::tr("这一步由另一个版本的程序写下，不能撤销。"),
+                          Words::tr("请直接修改。"));
+        field->set(result.after, *value);
+    }
+    into.push_back(std::move(result));
+}
+
+void Reversal::applyRecords(const QString &action, const QString &reason) const
+{
+    storeAll<CaseRequest>(m_office, entity::request, m_requests, action, reason);
+    storeAll<CaseAssignment>(m_office, entity::assignment, m_assignments, action, reason);
+    storeAll<CaseRound>(m_office, entity::round, m_rounds, action, reason);
+    storeAll<FollowUp>(m_office, entity::followUp, m_followUps, action, reason);
+}
+
+} // namespace jiesu

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/recordtable.h"
+
+#include "domain/caseassignment.h"
+#include "domain/caserequest.h"
+#include "domain/caseround.h"
+#include "domain/followupfields.h"
+#include "storage/storedvalues.h"
+
+#include <QCoreApplication>
+
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(RecordTable)
+};
+
+template <class Record> struct Table;
+template <> struct Table<CaseRequest>
+{
+    static constexpr QLatin1String name{"case_request"};
+    static QString what() { return Words::tr("这项申请"); }
+};
+template <> struct Table<CaseAssignment>
+{
+    static constexpr QLatin1String name{"case_assignment"};
+    static QString what() { return Words::tr("这项分办"); }
+};
+template <> struct Table<CaseRound>
+{
+    static constexpr QLatin1String name{"case_round"};
+    static QString what() { return Words::tr("这一轮办理"); }
+};
+template <> struct Table<FollowUp>
+{
+    static constexpr QLatin1String name{"follow_up"};
+    static QString what() { return Words::tr("这次回访"); }
+};
+
+/// "case_id, kind, …", or with @p suffix "case_id = ?, kind = ?, …".
+template <class Record> QString columns(const QString &suffix = {})
+{
+    QStringList names;
+    for (const RecordField<Record> &field : recordFields<Record>())
+        names << QLatin1String(field.code) + suffix;
+    return names.join(QStringLiteral(", "));
+}
+
+template <class Record> const QString &insertSql()
+{
+    static const QString sql = [] {
+        QString places = QStringLiteral("?, ").repeated(qsizetype(recordFields<Record>().size()));
+        places.chop(2);
+        return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
+            .arg(Table<Record>::name, columns<Record>(), places);
+    }();
+    return sql;
+}
+
+template <class Record> const QString &updateSql()
+{
+    static const QString sql =
+        QStringLiteral("UPDATE %1 SET revision = revision + 1, %2 WHERE id = ? AND revision = ?")
+            .arg(Table<Record>::name, columns<Record>(QStringLiteral(" = ?")));
+    return sql;
+}
+
+template <class Record> QVariantList values(const Record &record)
+{
+    QVariantList list;
+    for (const RecordField<Record> &field : recordFields<Record>())
+        list << field.get(record);
+    return list;
+}
+
+template <class Record> Record read(const Statement &row)
+{
+    Record record;
+    record.id.value = row.integer(0);
+    record.revision = row.integer(1);
+    int column = 2;
+    for (const RecordField<Record> &field : recordFields<Record>())
+        field.set(record, row.value(column++));
+    return record;
+}
+
+} // namespace
+
+template <class Record> void RecordTable<Record>::save(Record &record)
+{
+    if (!record.id.isSet()) {
+        record.id.value = m_database.statement(insertSql<Record>()).run(values(record)).insertedId();
+        record.revision = 1;
+        return;
+    }
+    Statement &update = m_database.statement(updateSql<Record>());
+    update.run(values(record) << record.id.value << record.revision);
+    requireUpdated(m_database, update, Table<Record>::name, record.id.value, Table<Record>::what());
+    ++record.revision;
+}
+
+template <class Record>
+std::vector<Record> RecordTable<Record>::select(const QString &rest, const QVariantList &values)
+{
+    Statement &rows = m_database.statement(QStringLiteral("SELECT id, revision, %1 FROM %2 %3")
+                                               .arg(columns<Record>(), Table<Record>::name, rest));
+    std::vector<Record> records;
+    rows.run(values);
+    while (rows.next())
+        records.push_back(read<Record>(rows));
+    return records;
+}
+
+template <class Record> std::optional<Record> RecordTable<Record>::find(RecordId id)
+{
+    std::vector<Record> found = select(QStringLiteral("WHERE id = ?"), {id.value});
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+template <class Record> std::vector<Record> RecordTable<Record>::of(CaseId id)
+{
+    return select(QStringLiteral("WHERE case_id = ? ORDER BY id"), {id.value});
+}
+
+template class RecordTable<CaseRequest>;
+template class RecordTable<CaseAssignment>;
+template class RecordTable<CaseRound>;
+template class RecordTable<FollowUp>;
+
+} // namespace jiesu
