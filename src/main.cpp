@@ -12,6 +12,8 @@ int main(int argc, char **argv)
         words << QString::fromLocal8Bit(argv[i]);
     if (words.contains(QStringLiteral("picture")) || words.contains(QStringLiteral("screenshots")))
         return jiesu::runPictures(argc, argv);
+    if (words.contains(QStringLiteral("work-order")))
+        return jiesu::runWorkOrder(argc, argv);
     if (!jiesu::meansCommand(words))
         return jiesu::runWindow(argc, argv);
 

@@ -10,4 +10,8 @@ namespace jiesu {
 /// `picture` and `screenshots`: pages as PNG files, without a display. Returns the process's exit code.
 [[nodiscard]] int runPictures(int argc, char **argv);
 
+/// "work-order": writes the work order of one case as a PDF, through the same pages as the print preview and
+/// without a display. @return the exit code: 0 done, 1 refused, 2 wrong usage
+[[nodiscard]] int runWorkOrder(int argc, char **argv);
+
 } // namespace jiesu

@@ -44,6 +44,7 @@ public:
     std::optional<int> choose(const QString &, const QString &, const QStringList &) override { return {}; }
     void showError(const Error &) override {}
     void showText(const QString &, const QString &) override {}
+    void showPrint(const Paper &) override {}
 };
 
 /// A window on an office, without a display, that can be photographed.

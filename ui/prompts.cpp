@@ -7,7 +7,10 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
 #include <QPushButton>
+#include <QToolBar>
 
 namespace jiesu {
 namespace {
@@ -97,6 +100,30 @@ void DialogPrompts::showText(const QString &title, const QString &text)
     QMessageBox box(QMessageBox::NoIcon, title, text, QMessageBox::NoButton, m_window);
     box.addButton(Words::tr("关闭"), QMessageBox::AcceptRole);
     box.exec();
+}
+
+void DialogPrompts::showPrint(const Paper &paper)
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setDocName(paper.title);
+    printer.setPageOrientation(paper.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+    QPrintPreviewDialog preview(&printer, m_window);
+    preview.setWindowTitle(Words::tr("打印预览：%1").arg(paper.title));
+    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
+                     [&paper](QPrinter *device) { paper::print(paper, *device); });
+    if (auto *bar = preview.findChild<QToolBar *>())
+        QObject::connect(bar->addAction(Words::tr("存为 PDF…")), &QAction::triggered, &preview,
+                         [this, &paper] { storePdf(paper); });
+    preview.exec();
+}
+
+void DialogPrompts::storePdf(const Paper &paper)
+{
+    const auto path = saveFile(Words::tr("存为 PDF"), paper.title + QStringLiteral(".pdf"), Words::tr("PDF (*.pdf)"));
+    if (!path)
+        return;
+    if (const auto written = paper::writePdf(paper, *path); !written)
+        showError(written.error());
 }
 
 } // namespace jiesu

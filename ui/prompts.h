@@ -2,6 +2,7 @@
 #pragma once
 
 #include "support/result.h"
+#include "ui/print/paper.h"
 
 #include <QPointer>
 #include <QStringList>
@@ -45,6 +46,8 @@ public:
     /// For what cannot be shown next to a field: what happened, what is safe, what to do.
     virtual void showError(const Error &error) = 0;
     virtual void showText(const QString &title, const QString &text) = 0;
+    /// Shows the pages as they will print, and prints them or stores them as PDF.
+    virtual void showPrint(const Paper &paper) = 0;
 };
 
 /// Asks with dialogs above @p window.
@@ -64,8 +67,11 @@ public:
                               const QStringList &options) override;
     void showError(const Error &error) override;
     void showText(const QString &title, const QString &text) override;
+    void showPrint(const Paper &paper) override;
 
 private:
+    void storePdf(const Paper &paper);
+
     QPointer<QWidget> m_window;
 };
 

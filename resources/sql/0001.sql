@@ -250,6 +250,8 @@ CREATE INDEX case_contact ON complaint_case (contact_phone, received_at, id, sta
 ;
 CREATE INDEX case_point ON complaint_case (point_id, received_at) WHERE point_id IS NOT NULL
 ;
+CREATE INDEX case_later_round ON complaint_case (round, received_at, id) WHERE round > 1
+;
 -- The further callers of a case.
 CREATE INDEX case_merged ON complaint_case (merged_into_id) WHERE merged_into_id IS NOT NULL
 ;
@@ -702,4 +704,38 @@ CREATE TABLE case_round (
 )
 ;
 CREATE INDEX case_round_case ON case_round (case_id, id)
+;
+-- A list of cases that somebody keeps under a name. definition: filter, filter line, columns and order as JSON.
+CREATE TABLE saved_view (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    owner TEXT NOT NULL,
+    position INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    definition TEXT NOT NULL,
+    UNIQUE (owner, name)
+)
+;
+-- Counts of cases by a digest of the filter and the month of receipt (src/storage/casecounts.h): a cache. Each
+-- change of a case throws away the counts of its month.
+CREATE TABLE case_count (
+    filter TEXT NOT NULL,
+    month INTEGER NOT NULL,
+    cases INTEGER NOT NULL,
+    PRIMARY KEY (filter, month)
+)
+;
+CREATE INDEX case_count_month ON case_count (month)
+;
+CREATE TRIGGER case_count_insert AFTER INSERT ON complaint_case BEGIN
+    DELETE FROM case_count WHERE month = NEW.received_day / 100;
+END
+;
+CREATE TRIGGER case_count_delete AFTER DELETE ON complaint_case BEGIN
+    DELETE FROM case_count WHERE month = OLD.received_day / 100;
+END
+;
+CREATE TRIGGER case_count_update AFTER UPDATE ON complaint_case BEGIN
+    DELETE FROM case_count WHERE month IN (OLD.received_day / 100, NEW.received_day / 100);
+END
 ;

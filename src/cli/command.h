@@ -80,9 +80,11 @@ Exit runRounds(CommandContext &context);
 Exit runFollowUpCompare(CommandContext &context);
 Exit runLifecycle(CommandContext &context);
 
-/// The filter that --search, --from, --to, --status, --unit and --category describe. NotFound for a unit or
-/// category that the office does not have, Invalid for a day or state that is none.
-[[nodiscard]] Result<CaseFilter> caseFilter(const Arguments &arguments, const ReferenceData &reference);
+/// The filter that --search, --from, --to, --status, --unit, --category and --filter describe together. NotFound
+/// for a unit or category that the office does not have, Invalid for a day or state that is none and for a
+/// filter line that is not understood. @param now what "3天" in the line is counted from
+[[nodiscard]] Result<CaseFilter> caseFilter(const Arguments &arguments, const ReferenceData &reference,
+                                            Instant now);
 /// The unit of --unit, or the whole office.
 [[nodiscard]] Result<Scope> scope(const Arguments &arguments, const ReferenceData &reference);
 /// "100.00", or null where the rate is undefined.

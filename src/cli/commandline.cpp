@@ -70,6 +70,7 @@ void printHelp(QTextStream &out)
     TextTable table;
     for (const ConsoleCommand &command : commands())
         table.add({QLatin1String(command.name), translated(command.help)});
+    table.add({QStringLiteral("work-order"), Words::tr("一件案件的工单写成 PDF：work-order CASE_NO --out FILE.pdf")});
     table.add({QStringLiteral("help"), Words::tr("本说明；help 命令名 给出该命令的选项")});
     table.add({QStringLiteral("version"), Words::tr("版本")});
     table.print(out);
@@ -152,6 +153,7 @@ const std::vector<ConsoleCommand> &commands()
         {"status", "STATUS", QT_TRANSLATE_NOOP("CommandLine", "状态，可用逗号分隔")},
         {"unit", "UNIT", QT_TRANSLATE_NOOP("CommandLine", "承办单位（含下级）")},
         {"category", "CATEGORY", QT_TRANSLATE_NOOP("CommandLine", "分类（含下级）")},
+        {"filter", "LINE", QT_TRANSLATE_NOOP("CommandLine", "筛选行，如 状态:未办结 地点:永定 到期<3天")},
     };
     static const CommandOption unit{"unit", "UNIT", QT_TRANSLATE_NOOP("CommandLine", "承办单位（含下级）")};
     static const CommandOption rule{"rule", "RULE", QT_TRANSLATE_NOOP("CommandLine", "考核规则的代码或名称")};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
+#include "domain/quickfilter.h"
 #include "domain/text.h"
 #include "service/peopleservice.h"
 
@@ -85,7 +86,7 @@ Exit CommandContext::misuse(const QString &sentence) const
     return Exit::WrongUsage;
 }
 
-Result<CaseFilter> caseFilter(const Arguments &arguments, const ReferenceData &reference)
+Result<CaseFilter> caseFilter(const Arguments &arguments, const ReferenceData &reference, Instant now)
 {
     CaseFilter filter;
     filter.search = text::tidyLine(arguments.value("search"));
@@ -103,7 +104,10 @@ Result<CaseFilter> caseFilter(const Arguments &arguments, const ReferenceData &r
         if (!filter.category.isSet())
             return notKnown(Words::tr("分类"), name);
     }
-    return filter;
+    QuickFilter read = readQuickFilter(arguments.value("filter"), filter, reference, now);
+    if (!read.problems.isEmpty())
+        return Error{ErrorKind::Invalid, read.problems.join(u' '), {}, {}};
+    return read.filter;
 }
 
 Result<Scope> scope(const Arguments &arguments, const ReferenceData &reference)

@@ -55,6 +55,11 @@ struct CaseFilter
     std::optional<int> hour;                 ///< 0 to 23, office time
     BatchId batch;                           ///< touched by this import
     std::optional<RequestQueue> requests;    ///< not merged, not void, with a request in this queue
+    QString phonePart;                       ///< stands in the caller's or the contact's number
+    QString callerPart;                      ///< stands in the caller's name
+    QString numberPart;                      ///< stands in the case, order or upstream number
+    QString tag;                             ///< one of its tags, whole
+    std::optional<int> round;                ///< 1 for the first
 
     friend bool operator==(const CaseFilter &, const CaseFilter &) = default;
 };

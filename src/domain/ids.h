@@ -36,5 +36,6 @@ using RequestId = Id<struct RequestTag>;
 using AssignmentId = Id<struct AssignmentTag>;
 using RoundId = Id<struct RoundTag>;
 using FollowUpId = Id<struct FollowUpTag>;
+using SavedViewId = Id<struct SavedViewTag>;
 
 } // namespace jiesu

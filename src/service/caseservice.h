@@ -88,6 +88,13 @@ public:
     /// is not lawful now, with the reason.
     [[nodiscard]] Result<ComplaintCase> step(CaseId id, qint64 seenRevision, CaseAction action,
                                              const StepInput &input);
+    /// What a step would make of a case, or why it is refused. The case itself is not stored; a reply, a rework and
+    /// a reopening do store their round.
+    [[nodiscard]] Result<ComplaintCase> stepped(const ComplaintCase &before, CaseAction action,
+                                                const StepInput &input);
+    /// The same step for many cases as one act: all of them or none. Of @p seen count id and revision.
+    [[nodiscard]] Result<std::vector<ComplaintCase>> stepMany(const std::vector<ComplaintCase> &seen,
+                                                              CaseAction action, const StepInput &input);
     /// Records a follow-up call; the case's own answers follow the latest final one. Invalid where the person
     /// who records it handled the case. A call that reached nobody is final at the number of tries that the
     /// office set (HandlingSettings); before, the next try is put off to its nextAttemptAt or by the set
@@ -105,13 +112,13 @@ public:
     /// Takes a case out of the trash: back to the state it had before it became void, as the history tells.
     /// Invalid for a case that is not there, or that came void with an import.
     [[nodiscard]] Result<ComplaintCase> restore(CaseId id);
+    /// Gives a case the limit and deadlines of its time class, if it has one; stores nothing.
+    void setTimeLimit(ComplaintCase &complaint);
 
 private:
     /// Oldest first. A case that was imported begins with its arrival: the import has one line for all of its
     /// cases, and each of them knows its batch and row.
     [[nodiscard]] std::vector<HistoryEntry> historyOf(CaseId id);
-    /// The limit and deadlines of the case's time class, if it has one.
-    void setTimeLimit(ComplaintCase &complaint);
     /// Rework and reopen: the next round with its own clock.
     void beginRound(ComplaintCase &complaint, CaseAction action, const StepInput &input, Instant at);
     void applyStep(ComplaintCase &complaint, CaseAction action, const StepInput &input);

@@ -134,6 +134,28 @@ void CaseService::applyStep(ComplaintCase &complaint, CaseAction action, const S
     }
 }
 
+Result<ComplaintCase> CaseService::stepped(const ComplaintCase &before, CaseAction action,
+                                           const StepInput &input)
+{
+    const auto status = apply(before.status, action, before.signTime.has_value());
+    if (!status)
+        return status.error();
+    if (auto problem = missingInput(before.status, action, input))
+        return *problem;
+    if (action == CaseAction::Merge) {
+        if (auto problem = mergeProblem(before, m_office.cases().find(input.mergeInto)))
+            return *problem;
+    }
+    ComplaintCase after = before;
+    after.status = *status;
+    applyStep(after, action, input);
+    if (action == CaseAction::Dispatch && !after.leadUnit.isSet())
+        return missing(Words::tr("还没有选承办单位。"));
+    if (action == CaseAction::Dispatch && !after.deadline)
+        return missing(Words::tr("还没有选时限类别，工单必须载明办理时限。"));
+    return after;
+}
+
 Result<ComplaintCase> CaseService::step(CaseId id, qint64 seenRevision, CaseAction action,
                                         const StepInput &given)
 {
@@ -145,25 +167,29 @@ Result<ComplaintCase> CaseService::step(CaseId id, qint64 seenRevision, CaseActi
         const std::optional<ComplaintCase> before = m_office.cases().find(id);
         if (!before || before->revision != seenRevision)
             return changedMeanwhile();
-        const auto status = apply(before->status, action, before->signTime.has_value());
-        if (!status)
-            return status.error();
-        if (auto problem = missingInput(before->status, action, input))
-            return *problem;
-        if (action == CaseAction::Merge) {
-            if (auto problem = mergeProblem(*before, m_office.cases().find(input.mergeInto)))
-                return *problem;
-        }
-        ComplaintCase after = *before;
-        after.status = *status;
-        applyStep(after, action, input);
-        if (action == CaseAction::Dispatch && !after.leadUnit.isSet())
-            return missing(Words::tr("还没有选承办单位。"));
-        if (action == CaseAction::Dispatch && !after.deadline)
-            return missing(Words::tr("还没有选时限类别，工单必须载明办理时限。"));
-        act.store(after, &*before, code(action), input.reason);
+        Result<ComplaintCase> after = stepped(*before, action, input);
+        if (!after)
+            return after;
+        act.store(*after, &*before, code(action), input.reason);
         act.commit();
         return after;
+    });
+}
+
+Result<std::vector<ComplaintCase>> CaseService::stepMany(const std::vector<ComplaintCase> &seen,
+                                                         CaseAction action, const StepInput &input)
+{
+    return inResult([&]() -> Result<std::vector<ComplaintCase>> {
+        Act act(m_office, code(action));
+        std::vector<ComplaintCase> stored;
+        for (const ComplaintCase &complaint : seen) {
+            auto done = step(complaint.id, complaint.revision, action, input);
+            if (!done)
+                return done.error();
+            stored.push_back(std::move(done).value());
+        }
+        act.commit();
+        return stored;
     });
 }
 

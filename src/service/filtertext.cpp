@@ -38,12 +38,28 @@ void addTimes(QStringList &parts, const CaseFilter &filter)
         parts << Words::tr("%1时").arg(*filter.hour);
 }
 
+/// What is looked for in single fields.
+void addPieces(QStringList &parts, const CaseFilter &filter)
+{
+    if (!filter.phonePart.isEmpty())
+        parts << Words::tr("号码含 %1").arg(filter.phonePart);
+    if (!filter.callerPart.isEmpty())
+        parts << Words::tr("来电人含“%1”").arg(filter.callerPart);
+    if (!filter.numberPart.isEmpty())
+        parts << Words::tr("编号含 %1").arg(filter.numberPart);
+    if (!filter.tag.isEmpty())
+        parts << Words::tr("标签：%1").arg(filter.tag);
+    if (filter.round)
+        parts << Words::tr("第 %1 轮").arg(*filter.round);
+}
+
 } // namespace
 
 QString filterText(const CaseFilter &filter, const ReferenceData &reference)
 {
     QStringList parts;
     addTimes(parts, filter);
+    addPieces(parts, filter);
     if (!filter.search.isEmpty())
         parts << Words::tr("搜索：%1").arg(filter.search);
     if (!filter.statuses.empty())

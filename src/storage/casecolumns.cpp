@@ -106,6 +106,19 @@ const CaseColumns &CaseColumns::row()
     return columns;
 }
 
+const CaseColumns &CaseColumns::sortKeys()
+{
+    static const CaseColumns columns = named({"deadline", "done_time", "status", "lead_unit_id", "street_id",
+                                              "point_id", "category_id", "request_type"});
+    return columns;
+}
+
+const CaseColumns &CaseColumns::sortKeysAndTexts()
+{
+    static const CaseColumns columns = joined(sortKeys(), texts());
+    return columns;
+}
+
 const CaseColumns &CaseColumns::texts()
 {
     static const CaseColumns columns =

@@ -19,10 +19,13 @@ public:
     [[nodiscard]] static const CaseColumns &keys();
     /// What a row of a list shows.
     [[nodiscard]] static const CaseColumns &row();
+    /// What a list can be sorted by (CaseOrder).
+    [[nodiscard]] static const CaseColumns &sortKeys();
     /// What search looks into.
     [[nodiscard]] static const CaseColumns &texts();
     /// Both, for a list with a search.
     [[nodiscard]] static const CaseColumns &rowAndTexts();
+    [[nodiscard]] static const CaseColumns &sortKeysAndTexts();
 
     /// What a new case is compared with.
     [[nodiscard]] static const CaseColumns &similar();

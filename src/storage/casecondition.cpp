@@ -24,6 +24,14 @@ bool openCasesOnly(const CaseFilter &filter)
     return filter.openOnly || filter.dueBefore || filter.dueFrom || openStatuses;
 }
 
+/// For LIKE, with a backslash as escape.
+QString escaped(QString piece)
+{
+    return piece.replace(u'\\', QStringLiteral("\\\\"))
+        .replace(u'%', QStringLiteral("\\%"))
+        .replace(u'_', QStringLiteral("\\_"));
+}
+
 QString indexedBy(const char *index)
 {
     return QStringLiteral(" INDEXED BY ") + QLatin1String(index);
@@ -38,6 +46,8 @@ QString smallIndex(const CaseFilter &filter)
         return QStringLiteral(" NOT INDEXED"); // by the cases of the requests
     if (!filter.callerPhone.isEmpty())
         return indexedBy("case_caller");
+    if (filter.round && *filter.round > 1)
+        return indexedBy("case_later_round");
     if (openCasesOnly(filter))
         return indexedBy("case_open") +
                QStringLiteral(" -- scan: of an index that holds the open cases only\n");
@@ -112,6 +122,7 @@ void CaseCondition::addFilter(const CaseFilter &filter, const ReferenceData &ref
             {filter.batch.value, filter.batch.value});
     addRequests(filter);
     addAnswers(filter);
+    addPieces(filter);
     if (!filter.outcomes.empty()) {
         QStringList keys;
         for (const qint64 key : filter.outcomes)
@@ -162,6 +173,34 @@ void CaseCondition::addAnswers(const CaseFilter &filter)
     if (filter.unhappyOnly)
         add(QStringLiteral("(official_satisfaction = %1 OR self_satisfaction = %1)")
                 .arg(int(Satisfaction::Dissatisfied)));
+}
+
+/// What the search index has narrowed down to cases that hold the piece anywhere.
+void CaseCondition::addPieces(const CaseFilter &filter)
+{
+    const auto anyOf = [this](const QStringList &columns, const QString &pattern) {
+        QStringList terms;
+        QVariantList values;
+        for (const QString &column : columns) {
+            terms << column + QStringLiteral(" LIKE ? ESCAPE '\\'");
+            values << pattern;
+        }
+        add(u'(' + terms.join(QStringLiteral(" OR ")) + u')', values);
+    };
+    const auto inside = [](const QString &piece) { return u'%' + escaped(piece) + u'%'; };
+    if (!filter.phonePart.isEmpty())
+        anyOf({QStringLiteral("caller_phone"), QStringLiteral("contact_phone")}, inside(filter.phonePart));
+    if (!filter.callerPart.isEmpty())
+        anyOf({QStringLiteral("caller_name")}, inside(filter.callerPart));
+    if (!filter.numberPart.isEmpty())
+        anyOf({QStringLiteral("case_no"), QStringLiteral("order_no"), QStringLiteral("upstream_no")},
+              inside(filter.numberPart));
+    if (!filter.tag.isEmpty())
+        anyOf({QStringLiteral("' ' || tags || ' '")}, QStringLiteral("% %1 %").arg(escaped(filter.tag)));
+    if (filter.round)
+        add(QStringLiteral("round = ?"), {*filter.round});
+    if (filter.round && *filter.round > 1)
+        add(QStringLiteral("round > 1")); // lets the index of later rounds be used
 }
 
 void CaseCondition::addRequests(const CaseFilter &filter)
@@ -219,10 +258,18 @@ bool hasOwnIndex(const CaseFilter &filter)
     return !smallIndex(filter).isEmpty() || filter.point.isSet();
 }
 
+bool readsEveryCase(const CaseFilter &filter)
+{
+    return indexForFigures(filter) == indexedBy("case_figures");
+}
+
 QString indexForFigures(const CaseFilter &filter)
 {
     if (const QString small = smallIndex(filter); !small.isEmpty())
         return small;
+    const bool closedToo = std::ranges::find(filter.statuses, CaseStatus::Closed) != filter.statuses.end();
+    if (!filter.statuses.empty() && !closedToo && !filter.period) // nearly all cases are closed
+        return indexedBy("case_status");
     if (filter.point.isSet() && !filter.period)
         return indexedBy("case_point");
     return indexedBy("case_figures");

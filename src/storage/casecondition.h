@@ -38,6 +38,7 @@ private:
     void addTimes(const CaseFilter &filter);
     void addRequests(const CaseFilter &filter);
     void addAnswers(const CaseFilter &filter);
+    void addPieces(const CaseFilter &filter);
 
     QStringList m_terms;
     QVariantList m_values;
@@ -61,6 +62,8 @@ struct InstantRange
 [[nodiscard]] QString indexForList(const CaseFilter &filter);
 /// The same for counting and grouping, where the order does not matter.
 [[nodiscard]] QString indexForFigures(const CaseFilter &filter);
+/// Counting the filter's cases reads the index of all cases, or that of a period.
+[[nodiscard]] bool readsEveryCase(const CaseFilter &filter);
 /// The filter is served by an index that holds few cases whatever else the filter says.
 [[nodiscard]] bool hasOwnIndex(const CaseFilter &filter);
 

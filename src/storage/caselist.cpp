@@ -2,6 +2,7 @@
 #include "storage/caselist.h"
 
 #include "domain/officetime.h"
+#include "storage/casecounts.h"
 #include "storage/figuresource.h"
 #include "storage/searchindex.h"
 
@@ -30,13 +31,21 @@ bool isSearchOnly(const CaseFilter &filter)
     return filter == only;
 }
 
+/// Everything that must stand somewhere in a case's texts.
+QString searchText(const CaseFilter &filter)
+{
+    QStringList pieces{filter.search, filter.phonePart, filter.callerPart, filter.numberPart, filter.tag};
+    pieces.removeAll(QString());
+    return pieces.join(u' ');
+}
+
 } // namespace
 
 CaseList::CaseList(Database &database, const CaseFilter &filter, const ReferenceData &reference)
     : m_database(database)
     , m_filter(filter)
     , m_reference(reference)
-    , m_query(filter.search, reference)
+    , m_query(searchText(filter), reference)
 {
     QStringList expressions = keyExpressions();
     if (!m_query.expression().isEmpty())
@@ -143,6 +152,8 @@ qint64 CaseList::count()
         return cases;
     }
     if (m_query.isEmpty()) {
+        if (CaseCounts::canKeep(m_filter, m_reference))
+            return CaseCounts(m_database, m_reference).count(m_filter);
         const FigureSource source = figureSource(m_filter, m_reference);
         return number(QStringLiteral("SELECT sum(%1)%2").arg(source.cases, source.from), source.values);
     }

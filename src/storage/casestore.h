@@ -2,10 +2,12 @@
 #pragma once
 
 #include "domain/casequery.h"
+#include "domain/casesort.h"
 #include "domain/referencedata.h"
 #include "storage/database.h"
 
 #include <functional>
+#include <span>
 
 namespace jiesu {
 
@@ -54,6 +56,11 @@ public:
     [[nodiscard]] CasePage page(const CaseFilter &filter, std::optional<CaseKey> after, int limit);
     /// How many cases page() would list in all.
     [[nodiscard]] qint64 count(const CaseFilter &filter);
+    /// The ids of the filter's cases in the order of @p sort, at most @p limit of them. In any order but newest
+    /// first all the filter's cases are read: callers bound their number (see CaseListService).
+    [[nodiscard]] std::vector<CaseId> ids(const CaseFilter &filter, const CaseSort &sort, int limit);
+    /// Rows by their ids, in that order; a case that is not there is left out.
+    [[nodiscard]] std::vector<CaseRow> rows(std::span<const CaseId> ids);
     /// Every case of the filter, newest first, whole, one at a time (for exports). @p visit returns false to
     /// stop.
     void forEach(const CaseFilter &filter, const std::function<bool(const ComplaintCase &)> &visit);

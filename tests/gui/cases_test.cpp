@@ -5,7 +5,6 @@
 #include "ui/cases/casepanel.h"
 #include "ui/cases/casespage.h"
 #include "ui/cases/countdown.h"
-#include "ui/cases/quickfilter.h"
 #include "ui/cases/timelineview.h"
 #include "ui/cases/viewlist.h"
 #include "ui/desk/deskpage.h"
@@ -60,27 +59,6 @@ TEST(CountdownText, TellsLeftDueTodayOverdueAndDone)
     for (const Row &row : rows)
         EXPECT_EQ(countdown(row.status, row.deadline, row.done, now), row.expected)
             << row.expected.text.toStdString();
-}
-
-TEST(QuickFilterLine, UnderstandsWordsPartsAndInitials)
-{
-    GuiOffice office;
-    const auto reference = *office.on([](Office &o) { return o.reference(); });
-    const auto read = [&](const char *line) {
-        return readQuickFilter(QString::fromUtf8(line), {}, *reference);
-    };
-
-    EXPECT_TRUE(read("状态:未办结").filter.openOnly);
-    EXPECT_EQ(read("状态：待签收").filter.statuses, std::vector{CaseStatus::Dispatched});
-    EXPECT_EQ(reference->name(read("地点:永定").filter.street), QStringLiteral("永定镇"));
-    EXPECT_EQ(reference->name(read("地点:ljca").filter.point), QStringLiteral("丽景长安小区"));
-    EXPECT_EQ(reference->name(read("承办:一队").filter.unit), QStringLiteral("清运一队"));
-    EXPECT_EQ(reference->name(read("分类:公厕管理").filter.category), QStringLiteral("公厕管理"));
-    EXPECT_EQ(read("类型:表扬").filter.requestType, RequestType::Commendation);
-    EXPECT_EQ(read("噪音 状态:未办结 凌晨").filter.search, QStringLiteral("噪音 凌晨"));
-    EXPECT_EQ(read("时间:18:00").filter.search, QStringLiteral("时间:18:00")) << "no word of ours";
-    EXPECT_EQ(read("噪").filter, CaseFilter()) << "one character is not searched for";
-    EXPECT_EQ(read("地点:火星").notFound, QStringList(QStringLiteral("地点“火星”")));
 }
 
 struct Cases : testing::Test

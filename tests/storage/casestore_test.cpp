@@ -3,6 +3,8 @@
 #include "support/officefixture.h"
 #include "support/plainscan.h"
 
+#include <QCollator>
+
 using namespace jiesu;
 using namespace jiesu::test;
 
@@ -217,12 +219,115 @@ TEST_F(CaseListTest, pagesEveryFilterNewestFirst)
         CaseFilter filter = m_random.filter(m_office);
         if (m_random.chance(30))
             filter.search = m_random.pick(QStringLiteral("垃圾,渣土 小区,1390,yjy,楼,—,𠮷野家").split(u','));
+        if (m_random.chance(20))
+            m_random.addPiece(filter);
         const std::vector<CaseId> ids = expected(filter);
         nonEmpty += !ids.empty();
         ASSERT_EQ(paged(filter, m_random.number(1, 60)), ids) << "filter " << i;
         ASSERT_EQ(m_office.cases().count(filter), qint64(ids.size())) << "filter " << i;
     }
     EXPECT_GT(nonEmpty, 300);
+}
+
+TEST_F(CaseListTest, keptCountsFollowEveryChange)
+{
+    std::vector<CaseFilter> filters;
+    while (filters.size() < 60) {
+        CaseFilter filter = m_random.filter(m_office);
+        if (m_random.chance(50))
+            filter.period.reset();
+        filters.push_back(filter);
+    }
+    const auto kept = [this] {
+        return m_office.database()
+            .statement(QStringLiteral("SELECT count(*) FROM case_count"))
+            .run()
+            .firstInteger();
+    };
+    for (int round = 0; round < 40; ++round) {
+        for (const CaseFilter &filter : filters)
+            ASSERT_EQ(m_office.cases().count(filter), qint64(expected(filter).size())) << "round " << round;
+        EXPECT_GT(kept(), 0);
+        if (m_random.chance(30)) {
+            m_cases.push_back(m_office.add(m_random.complaint(m_office)));
+            continue;
+        }
+        ComplaintCase &changed = m_cases[std::size_t(m_random.number(0, int(m_cases.size()) - 1))];
+        m_random.change(changed, m_office);
+        m_office.update(changed);
+    }
+    m_office.units[1].parent = {}; // what lies below a unit decides as well
+    m_office.reload();
+    for (const CaseFilter &filter : filters)
+        ASSERT_EQ(m_office.cases().count(filter), qint64(expected(filter).size()));
+}
+
+TEST_F(CaseListTest, sortsByTwoKeysWithWhatLacksThemLast)
+{
+    const auto name = [this](CaseOrder by, const ComplaintCase &c) {
+        return by == CaseOrder::Unit     ? m_office.reference().name(c.leadUnit)
+               : by == CaseOrder::Street ? m_office.reference().name(c.street)
+               : by == CaseOrder::Point  ? m_office.reference().name(c.point)
+                                         : m_office.reference().name(c.category);
+    };
+    // Below zero where one comes before another.
+    const auto compared = [&](const SortKey &key, const ComplaintCase &a, const ComplaintCase &b) {
+        const auto number = [&](const ComplaintCase &c) -> std::optional<qint64> {
+            switch (key.by) {
+            case CaseOrder::Deadline:
+                return c.deadline ? std::optional(toEpoch(*c.deadline)) : std::nullopt;
+            case CaseOrder::Done:
+                return c.doneTime ? std::optional(toEpoch(*c.doneTime)) : std::nullopt;
+            case CaseOrder::Status:
+                return qint64(c.status);
+            case CaseOrder::RequestType:
+                return c.requestType == RequestType::Unknown ? std::nullopt
+                                                             : std::optional(qint64(c.requestType));
+            case CaseOrder::Received:
+                return toEpoch(c.receivedAt);
+            default:
+                return name(key.by, c).isEmpty() ? std::nullopt : std::optional<qint64>(0);
+            }
+        };
+        const auto one = number(a);
+        const auto other = number(b);
+        if (!one || !other)
+            return int(!one) - int(!other);
+        QCollator collator(QLocale(QLocale::Chinese, QLocale::China));
+        collator.setNumericMode(true);
+        const int order =
+            *one != *other ? (*one < *other ? -1 : 1) : collator.compare(name(key.by, a), name(key.by, b));
+        const bool byName = key.by >= CaseOrder::Unit && key.by <= CaseOrder::Category;
+        const int wanted = byName || *one != *other ? order : 0;
+        return key.descending ? -wanted : wanted;
+    };
+    std::vector<CaseId> newest = m_office.cases().ids({}, {}, 1000);
+    EXPECT_EQ(newest, expected({}));
+    for (int i = 0; i < 60; ++i) {
+        CaseSort sort{{m_random.value<CaseOrder>(8), m_random.chance(50)}, {}};
+        if (m_random.chance(60))
+            sort.second = SortKey{m_random.value<CaseOrder>(8), m_random.chance(50)};
+        CaseFilter filter;
+        if (m_random.chance(50))
+            filter = m_random.filter(m_office);
+        std::vector<ComplaintCase> cases;
+        for (const ComplaintCase &complaint : m_cases) {
+            if (passes(filter, complaint, m_office.reference()))
+                cases.push_back(complaint);
+        }
+        std::ranges::stable_sort(cases, [&](const ComplaintCase &a, const ComplaintCase &b) {
+            const int first = compared(sort.first, a, b);
+            return first != 0 ? first < 0 : sort.second && compared(*sort.second, a, b) < 0;
+        });
+        std::vector<CaseId> wanted;
+        for (const ComplaintCase &complaint : cases)
+            wanted.push_back(complaint.id);
+        const std::vector<CaseId> ids = m_office.cases().ids(filter, sort, 1000);
+        ASSERT_EQ(ids, wanted) << "sort " << i;
+        const std::vector<CaseRow> rows = m_office.cases().rows(ids);
+        ASSERT_TRUE(std::ranges::equal(rows, ids, {}, &CaseRow::id));
+    }
+    EXPECT_EQ(m_office.cases().ids({}, {{CaseOrder::Unit, false}, {}}, 7).size(), 7U);
 }
 
 TEST_F(CaseListTest, showsTheNamesOfTheRow)

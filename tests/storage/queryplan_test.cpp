@@ -71,6 +71,7 @@ protected:
     {
         (void)m_office->cases().page(filter, {}, 10);
         (void)m_office->cases().count(filter);
+        (void)m_office->cases().rows(m_office->cases().ids(filter, {{CaseOrder::Unit, false}, {}}, 3));
         m_office->cases().forEach(filter, [](const ComplaintCase &) { return true; });
         CaseFilter figures = filter;
         figures.search.clear();
@@ -100,6 +101,8 @@ protected:
             CaseFilter filter = random.filter(*m_office);
             if (random.chance(30))
                 filter.search = random.words(2);
+            if (random.chance(20))
+                random.addPiece(filter);
             if (random.chance(5))
                 filter.batch = BatchId{1};
             if (random.chance(5))

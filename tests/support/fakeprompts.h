@@ -19,6 +19,7 @@ public:
 
     QStringList asked; ///< texts of questions, titles of the others
     QList<Error> errors;
+    QList<Paper> papers;
 
     bool confirm(const Question &question) override
     {
@@ -47,6 +48,7 @@ public:
     }
     void showError(const Error &error) override { errors << error; }
     void showText(const QString &title, const QString &) override { asked << title; }
+    void showPrint(const Paper &paper) override { papers << paper; }
 
 private:
     template <class T> std::optional<T> next(const QString &title, QList<T> &answers)

@@ -201,6 +201,20 @@ public:
         return f;
     }
 
+    /// Looks into single fields, which figures do not.
+    void addPiece(CaseFilter &f)
+    {
+        const int kind = number(0, 3);
+        if (kind == 0)
+            f.phonePart = QString::number(number(1000, 1009));
+        else if (kind == 1)
+            f.callerPart = pick(QStringLiteral("女士,先生,Smith,甲女").split(u','));
+        else if (kind == 2)
+            f.numberPart = pick(QStringLiteral("JS-2022,2022,/乙,000012").split(u','));
+        else
+            f.tag = pick(QStringLiteral("渣土,垃圾,公厕,abc,噪音").split(u','));
+    }
+
     Period period()
     {
         const Month month = Month::of(QDate(2021, 11, 1)).plus(number(0, 5));
@@ -223,6 +237,7 @@ private:
     void changeOutcome(ComplaintCase &c)
     {
         c.status = value<CaseStatus>(10);
+        c.round = chance(80) ? 1 : number(2, 3);
         c.directlyAnswered = chance(20);
         c.specialDisposition = chance(20) ? value<SpecialDisposition>(6) : SpecialDisposition::None;
         c.retained = chance(80);
@@ -265,6 +280,8 @@ private:
         if (chance(15))
             f.official = FollowUpAnswers{value<Contacted>(2), value<Solved>(3), value<Satisfaction>(5)};
         f.unhappyOnly = chance(10);
+        if (chance(10))
+            f.round = number(1, 3);
         if (chance(10))
             f.weekday = number(1, 7);
         if (chance(10))

@@ -119,9 +119,22 @@ inline bool scanFinds(const QString &search, const ScannedCase &scanned)
     return std::ranges::all_of(words, [&](const QString &word) { return wordStandsIn(word, scanned); });
 }
 
+inline bool holdsPieces(const CaseFilter &f, const ComplaintCase &c)
+{
+    const auto inside = [](const QString &text, const QString &piece) {
+        return text.contains(piece, Qt::CaseInsensitive);
+    };
+    return (inside(c.callerPhone, f.phonePart) || inside(c.contactPhone, f.phonePart)) &&
+           inside(c.callerName, f.callerPart) &&
+           (inside(c.caseNo, f.numberPart) || inside(c.orderNo, f.numberPart) ||
+            inside(c.upstreamNo, f.numberPart)) &&
+           (f.tag.isEmpty() || c.tags.split(u' ').contains(f.tag, Qt::CaseInsensitive)) &&
+           (!f.round || c.round == *f.round);
+}
+
 inline bool passes(const CaseFilter &f, const ComplaintCase &c, const ReferenceData &reference)
 {
-    return inPeriod(f, c) && inPlace(f, c, reference) && inTime(f, c) && inKind(f, c) &&
+    return inPeriod(f, c) && inPlace(f, c, reference) && inTime(f, c) && inKind(f, c) && holdsPieces(f, c) &&
            (f.search.isEmpty() || scanFinds(f.search, ScannedCase(c, reference)));
 }
 

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/caselistpane.h"
 
-#include "service/office.h"
-#include "ui/cases/quickfilter.h"
+#include "domain/quickfilter.h"
+#include "service/caselistservice.h"
+#include "ui/cases/columnsform.h"
+#include "ui/cases/filterline.h"
+#include "ui/cases/listcolumns.h"
+#include "ui/cases/selectionbar.h"
 #include "ui/commands.h"
 #include "ui/models/casetablemodel.h"
 #include "ui/officecontext.h"
@@ -14,8 +18,6 @@
 #include "ui/widgets/keyhintbar.h"
 #include "ui/widgets/rowtable.h"
 
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QLocale>
 #include <QStackedLayout>
 
@@ -25,19 +27,30 @@ namespace {
 using Priority = OfficeThread::Priority;
 
 constexpr int typingPause = 150;
-const QList<int> widths{128, 156, 112, 84, 134, 78, 140, 150, 160, 140, 100};
+constexpr int offeredCompletions = 8;
 
 } // namespace
+
+/// What the list is to show.
+struct CaseListPane::Answer
+{
+    QuickFilter read;
+    std::vector<CaseId> sorted;
+    QString sortProblem; ///< why the list stands newest first
+};
 
 CaseListPane::CaseListPane(OfficeContext &context, QWidget *parent)
     : QFrame(parent)
     , m_context(context)
-    , m_line(new QLineEdit)
+    , m_line(new FilterLine)
     , m_count(new QLabel)
     , m_origin(new QPushButton)
     , m_note(new QLabel)
-    , m_table(new RowTable(QStringLiteral("cases"), &context.settings))
+    , m_selectionBar(new SelectionBar)
+    , m_formPlace(new QVBoxLayout)
+    , m_table(new RowTable(QStringLiteral("cases"), nullptr))
     , m_model(new CaseTableModel(this))
+    , m_columns(nullptr)
     , m_empty(new EmptyState(QStringLiteral("empty"), {}, {}))
     , m_stack(new QStackedLayout)
 {
@@ -45,20 +58,15 @@ CaseListPane::CaseListPane(OfficeContext &context, QWidget *parent)
     m_typing.setSingleShot(true);
     m_typing.setInterval(typingPause);
     m_table->setModel(m_model);
-    m_table->setDefaultWidths(widths);
-    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_columns = new ListColumns(m_table, this);
     m_table->setAccessibleName(tr("案件列表"));
     layOut();
     connectList();
+    connectLine();
 }
 
 QHBoxLayout *CaseListPane::makeTopRow()
 {
-    m_line->setPlaceholderText(tr("任意文字、号码、拼音首字母，或 状态:未办结 地点:永定"));
-    m_line->setAccessibleName(tr("快速筛选"));
-    m_line->setObjectName(QStringLiteral("filterLine"));
-    m_line->setClearButtonEnabled(true);
-    m_line->setToolTip(tr("可用的词：状态: 地点: 承办: 分类: 类型:"));
     Theme::setRole(m_count, "dim");
     auto *exportButton = new KeyButton(tr("导出"), Commands::keyText(CommandId::ExportCases));
     connect(exportButton, &QPushButton::clicked, this, &CaseListPane::exportAsked);
@@ -73,6 +81,7 @@ QHBoxLayout *CaseListPane::makeTopRow()
 
 void CaseListPane::layOut()
 {
+    m_formPlace->setContentsMargins(12, 0, 12, 0);
     m_origin->setIcon(Icons::get(QStringLiteral("close"), Theme::Token::Dim));
     m_origin->setLayoutDirection(Qt::RightToLeft);
     m_origin->setToolTip(tr("回到视图"));
@@ -97,7 +106,9 @@ void CaseListPane::layOut()
                                   {Commands::keyText(CommandId::ReplyCase), tr("回复")},
                                   {Commands::keyText(CommandId::CloseCase), tr("办结")},
                                   {Commands::keyText(CommandId::RaiseRequest), tr("申请与督办")},
-                                  {Commands::keyText(CommandId::StepRequest), tr("审批")}});
+                                  {Commands::keyText(CommandId::StepRequest), tr("审批")},
+                                  {Commands::keyText(CommandId::BulkEdit), tr("批量")},
+                                  {Commands::keyText(CommandId::ListColumns), tr("列")}});
     hints->setContentsMargins(12, 6, 12, 6);
     auto *line = new QFrame;
     Theme::setRole(line, "line");
@@ -106,22 +117,48 @@ void CaseListPane::layOut()
     column->setSpacing(0);
     column->addLayout(makeTopRow());
     column->addLayout(originRow);
+    column->addLayout(m_formPlace);
+    column->addWidget(m_selectionBar);
     column->addLayout(m_stack, 1);
     column->addWidget(line);
     column->addWidget(hints);
 }
 
-void CaseListPane::connectList()
+void CaseListPane::connectLine()
 {
-    m_line->installEventFilter(this);
     connect(m_line, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &CaseListPane::reload);
+    connect(m_line, &FilterLine::left, this, &CaseListPane::focusList);
     connect(m_line, &QLineEdit::returnPressed, this, [this] {
         if (m_typing.isActive()) {
             m_typing.stop();
             reload();
         }
         focusList();
+    });
+    connect(m_line, &FilterLine::completionsWanted, this, [this](const QString &line, int cursor) {
+        m_context.office
+            .run(Priority::Read,
+                 [line, cursor](Office &office) {
+                     return filterCompletions(line, cursor, *office.reference(), offeredCompletions);
+                 })
+            .then(&m_context,
+                  whileAlive(this, [this, line](const Result<std::vector<FilterCompletion>> &found) {
+                      if (found)
+                          m_line->offer(line, *found);
+                  }));
+    });
+}
+
+void CaseListPane::connectList()
+{
+    connect(m_columns, &ListColumns::sortChanged, this, &CaseListPane::reload);
+    connect(m_columns, &ListColumns::changed, this, &CaseListPane::lookChanged);
+    connect(m_selectionBar, &SelectionBar::bulkAsked, this, &CaseListPane::bulkAsked);
+    connect(m_selectionBar, &SelectionBar::allAsked, this, &CaseListPane::selectAll);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        m_allSelected = false;
+        showSelection();
     });
     connect(m_origin, &QPushButton::clicked, this, &CaseListPane::originClosed);
     connect(m_model, &CaseTableModel::loaded, this, &CaseListPane::onLoaded);
@@ -138,15 +175,17 @@ void CaseListPane::connectList()
             [this](int row) { emit caseActivated(m_model->caseAt(row).id); });
 }
 
-void CaseListPane::setBase(const CaseFilter &base, const QString &origin)
+void CaseListPane::setBase(const Base &base)
 {
-    m_base = base;
+    m_base = base.filter;
     m_selected = {};
     m_lastRow = -1;
-    m_origin->setText(tr("清单：%1").arg(origin));
-    m_origin->setVisible(!origin.isEmpty());
+    m_originName = base.origin;
+    m_origin->setText(tr("清单：%1").arg(base.origin));
+    m_origin->setVisible(!base.origin.isEmpty());
+    m_columns->setLook(base.look);
     const QSignalBlocker quiet(m_line);
-    m_line->clear();
+    m_line->setText(base.line);
     reload();
 }
 
@@ -163,49 +202,59 @@ void CaseListPane::reload()
     m_typing.stop();
     const int question = ++m_question;
     m_context.office
-        .run(Priority::Read, [line = m_line->text(), base = m_base](
-                                 Office &office) { return readQuickFilter(line, base, *office.reference()); })
-        .then(&m_context, whileAlive(this, [this, question](Result<QuickFilter> answer) {
+        .run(Priority::Read,
+             [line = m_line->text(), base = m_base, sort = m_columns->look().sort](Office &office) {
+                 Answer answer{readQuickFilter(line, base, *office.reference(), office.now()), {}, {}};
+                 if (sort.isNewestFirst() || !answer.read.problems.isEmpty())
+                     return answer;
+                 auto ids = CaseListService(office).sorted(answer.read.filter, sort);
+                 if (ids)
+                     answer.sorted = std::move(ids).value();
+                 else
+                     answer.sortProblem = ids.error().happened + ids.error().advice;
+                 return answer;
+             })
+        .then(&m_context, whileAlive(this, [this, question](Result<Answer> answer) {
             if (question != m_question)
                 return;
-            if (!answer) {
+            if (answer)
+                showAnswer(*answer, question);
+            else
                 m_context.prompts.showError(answer.error());
-                return;
-            }
-            m_note->setVisible(!answer->notFound.isEmpty());
-            m_note->setText(tr("没有找到%1。").arg(answer->notFound.join(QStringLiteral("、"))));
-            if (!answer->notFound.isEmpty()) {
-                m_model->load({}, m_context.clock.now());
-                showTotal(0);
-                showEmpty();
-                return;
-            }
-            showRows(answer->filter);
-            askTotal(question);
         }));
 }
 
-/// In the trash, who put a case there and when, in place of what matters while one is worked on.
-void CaseListPane::chooseColumns()
+void CaseListPane::showAnswer(const Answer &answer, int question)
 {
-    const bool trash = isTrash(m_filter);
-    for (const auto column : {CaseTableModel::Unit, CaseTableModel::TimeLimit, CaseTableModel::Status,
-                              CaseTableModel::Received, CaseTableModel::OrderNumber, CaseTableModel::Caller})
-        m_table->setColumnHidden(column, trash);
-    for (const auto column : {CaseTableModel::VoidedAt, CaseTableModel::VoidedBy})
-        m_table->setColumnHidden(column, !trash);
+    const QStringList notes = answer.read.problems + QStringList(answer.sortProblem);
+    m_note->setText(notes.join(QString()));
+    m_note->setVisible(!m_note->text().isEmpty());
+    if (!answer.read.problems.isEmpty()) {
+        m_model->load({}, m_context.clock.now());
+        showTotal(0);
+        showEmpty();
+        return;
+    }
+    const bool sorted = !m_columns->look().sort.isNewestFirst() && answer.sortProblem.isEmpty();
+    m_sorted = sorted ? std::make_shared<const std::vector<CaseId>>(answer.sorted) : nullptr;
+    m_filter = answer.read.filter;
+    m_columns->setTrash(isTrash(m_filter));
+    showRows();
+    askTotal(question);
 }
 
-void CaseListPane::showRows(const CaseFilter &filter)
+void CaseListPane::showRows()
 {
-    m_filter = filter;
-    chooseColumns();
+    m_allSelected = false;
+    m_selectionBar->setCount(0, false);
     m_model->load(
-        [this, filter](std::optional<CaseKey> after, int limit, CaseTableModel::Answer answer) {
+        [this, filter = m_filter, sorted = m_sorted](std::optional<CaseKey> after, int limit,
+                                                     CaseTableModel::Answer answer) {
             m_context.office
                 .run(Priority::Read,
-                     [filter, after, limit](Office &office) {
-                         return office.cases().page(filter, after, limit);
+                     [filter, sorted, after, limit](Office &office) {
+                         return sorted ? CaseListService(office).page(*sorted, after, limit)
+                                       : Result<CasePage>(office.cases().page(filter, after, limit));
                      })
                 .then(&m_context,
                       whileAlive(this, [answer](Result<CasePage> page) { answer(std::move(page)); }));
@@ -299,21 +348,53 @@ void CaseListPane::focusFilter()
     m_line->selectAll();
 }
 
-bool CaseListPane::eventFilter(QObject *watched, QEvent *event)
+void CaseListPane::chooseColumns()
 {
-    if (watched == m_line && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent *>(event)->key();
-        if (key == Qt::Key_Down) {
-            focusList();
-            return true;
-        }
-        if (key == Qt::Key_Escape) {
-            m_line->clear();
-            focusList();
-            return true;
-        }
-    }
-    return QFrame::eventFilter(watched, event);
+    if (m_form)
+        return m_form->focusFirst();
+    m_form = new ColumnsForm(m_columns->shown(), m_columns->look().sort);
+    m_formPlace->addWidget(m_form);
+    m_form->show();
+    const auto close = [this] {
+        m_form->deleteLater();
+        m_form = nullptr;
+        focusList();
+    };
+    connect(m_form, &PanelForm::cancelled, this, close);
+    connect(m_form, &PanelForm::submitted, this, [this, close] {
+        m_columns->setLook(m_form->look());
+        close();
+        emit lookChanged();
+        reload();
+    });
+    m_form->focusFirst();
+}
+
+void CaseListPane::selectAll()
+{
+    m_table->selectAll();
+    m_allSelected = true;
+    showSelection();
+}
+
+qint64 CaseListPane::selectionCount() const
+{
+    return m_allSelected ? m_total : m_table->selectionModel()->selectedRows().size();
+}
+
+std::vector<CaseId> CaseListPane::selection() const
+{
+    QModelIndexList rows = m_table->selectionModel()->selectedRows();
+    std::ranges::sort(rows, {}, &QModelIndex::row);
+    std::vector<CaseId> ids;
+    for (const QModelIndex &index : rows)
+        ids.push_back(m_model->caseAt(index.row()).id);
+    return ids;
+}
+
+void CaseListPane::showSelection()
+{
+    m_selectionBar->setCount(selectionCount(), m_allSelected);
 }
 
 } // namespace jiesu

@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casespage.h"
 
-#include "domain/officetime.h"
-#include "service/exportservice.h"
+#include "domain/quickfilter.h"
+#include "service/caselistservice.h"
+#include "ui/cases/bulkpane.h"
 #include "ui/cases/caselistpane.h"
 #include "ui/cases/casepanel.h"
+#include "ui/cases/caseprinter.h"
+#include "ui/cases/filterline.h"
+#include "ui/cases/listcolumns.h"
+#include "ui/cases/listexport.h"
+#include "ui/cases/viewkeeper.h"
 #include "ui/cases/viewlist.h"
 #include "ui/commands.h"
 #include "ui/officecontext.h"
@@ -12,7 +18,6 @@
 #include "ui/theme.h"
 #include "ui/widgets/progressstrip.h"
 
-#include <QFileInfo>
 #include <QPointer>
 #include <QSplitter>
 
@@ -31,17 +36,30 @@ CasesPage::CasesPage(OfficeContext &context, QWidget *parent)
     , m_context(context)
     , m_views(new ViewList)
     , m_list(new CaseListPane(context))
+    , m_bulk(new BulkPane(context))
     , m_panel(new CasePanel(context))
+    , m_keeper(new ViewKeeper(context, this))
     , m_progress(new ProgressStrip)
+    , m_export(new ListExport(context, m_progress, this))
+    , m_printer(new CasePrinter(context, this))
 {
     layOut();
     bindCommands();
-    m_views->setViews(savedViews(context.clock.now()));
-    connect(m_views, &ViewList::viewChosen, this, &CasesPage::showView);
+    bindViewCommands();
+    connectViews();
     connect(m_list, &CaseListPane::caseSelected, m_panel, &CasePanel::open);
     connect(m_list, &CaseListPane::caseActivated, m_panel, &CasePanel::focusActions);
     connect(m_list, &CaseListPane::originClosed, this, [this] { showView(m_view); });
-    connect(m_list, &CaseListPane::exportAsked, this, &CasesPage::exportList);
+    connect(m_list, &CaseListPane::bulkAsked, this, [this] { openBulk({}); });
+    connect(m_bulk, &BulkPane::left, this, &CasesPage::closeBulk);
+    connect(m_bulk, &BulkPane::done, this, [this](const QString &sentence) {
+        closeBulk();
+        emit notice(sentence, StateKind::Good);
+        emit m_context.casesChanged();
+    });
+    connect(m_list, &CaseListPane::exportAsked, this,
+            [this] { m_export->start(m_list->filter(), m_list->total()); });
+    connect(m_export, &ListExport::notice, this, &CasesPage::notice);
     connect(m_panel, &CasePanel::left, m_list, &CaseListPane::focusList);
     connect(m_panel, &CasePanel::stepDone, this, [this](const QString &sentence) {
         emit notice(sentence, StateKind::Good);
@@ -75,6 +93,8 @@ void CasesPage::layOut()
     middleColumn->setContentsMargins(0, 0, 0, 0);
     middleColumn->setSpacing(8);
     middleColumn->addWidget(m_list, 1);
+    middleColumn->addWidget(m_bulk, 1);
+    m_bulk->hide();
     middleColumn->addWidget(m_progress);
 
     auto *split = new QSplitter(Qt::Horizontal);
@@ -91,6 +111,18 @@ void CasesPage::layOut()
     row->addWidget(split, 1);
 }
 
+void CasesPage::connectViews()
+{
+    m_views->setViews(savedViews(m_context.clock.now()));
+    connect(m_views, &ViewList::viewChosen, this, qOverload<ViewId>(&CasesPage::showView));
+    connect(m_views, &ViewList::ownViewChosen, this, qOverload<SavedViewId>(&CasesPage::showView));
+    connect(m_list, &CaseListPane::lookChanged, this, &CasesPage::rememberLook);
+    connect(m_keeper, &ViewKeeper::changed, this, [this] {
+        m_views->setOwnViews(m_keeper->views());
+        askCounts();
+    });
+}
+
 void CasesPage::bindCommands()
 {
     Commands &commands = m_context.commands;
@@ -100,7 +132,7 @@ void CasesPage::bindCommands()
                                                    {CommandId::ReplyCase, CaseAction::SubmitReply},
                                                    {CommandId::CloseCase, CaseAction::Close}};
     for (const auto &[command, action] : steps)
-        commands.bind(command, this, [this, step = action] { m_panel->start(step); });
+        commands.bind(command, this, [this, step = action] { start(step); });
     commands.bind(CommandId::RestoreCase, this, [this] { m_panel->restore(); });
     commands.bind(CommandId::ExtendDeadline, this, [this] { m_panel->raiseRequest(RequestKind::Extension); });
     commands.bind(CommandId::RaiseRequest, this, [this] { m_panel->raiseRequest(); });
@@ -110,40 +142,195 @@ void CasesPage::bindCommands()
     commands.bind(CommandId::CorrectFollowUp, this, [this] { m_panel->correctFollowUp(); });
     commands.bind(CommandId::QuickFilter, this, [this] { m_list->focusFilter(); });
     commands.bind(CommandId::NextCase, this, [this] { m_list->selectNext(); });
-    commands.bind(CommandId::ExportCases, this, [this] { exportList(); });
+    commands.bind(CommandId::ExportCases, this,
+                  [this] { m_export->start(m_list->filter(), m_list->total()); });
+    commands.bind(CommandId::PrintCases, this, [this] { m_printer->printList(*m_list, viewName()); });
+    commands.bind(CommandId::PrintWorkOrder, this,
+                  [this] { m_printer->printWorkOrder(m_panel->currentCase()); });
+}
+
+void CasesPage::bindViewCommands()
+{
+    Commands &commands = m_context.commands;
+    commands.bind(CommandId::SaveView, this, [this] { saveView(); });
+    commands.bind(CommandId::RenameView, this, [this] { renameView(); });
+    commands.bind(CommandId::RemoveView, this, [this] { removeView(); });
+    commands.bind(CommandId::ViewUp, this, [this] { m_keeper->move(m_own, -1); });
+    commands.bind(CommandId::ViewDown, this, [this] { m_keeper->move(m_own, 1); });
+    commands.bind(CommandId::ListColumns, this, [this] { m_list->chooseColumns(); });
+    commands.bind(CommandId::BulkEdit, this, [this] { openBulk({}); });
+    commands.bind(CommandId::SelectAllCases, this, [this] { m_list->selectAll(); });
 }
 
 void CasesPage::activate()
 {
-    if (m_started) {
+    m_keeper->load(); // the counts follow
+    if (m_started)
         refresh();
-    } else {
+    else
         showView(m_view);
-        askCounts();
-    }
     m_list->focusList();
+}
+
+/// Before another list is shown.
+void CasesPage::begin()
+{
+    m_started = true;
+    m_keeper->flush();
+    m_panel->clear();
+    closeBulk();
 }
 
 void CasesPage::showView(ViewId view)
 {
-    m_started = true;
+    begin();
+    m_shown = Shown::BuiltIn;
     m_view = view;
+    m_own = {};
     m_views->select(view);
-    m_panel->clear();
-    m_list->setBase(savedViews(m_context.clock.now())[std::size_t(view)].filter, {});
+    const SavedView shown = savedViews(m_context.clock.now())[std::size_t(view)];
+    m_list->setBase({shown.filter, {}, {}, m_keeper->builtInLook(shown.code)});
+}
+
+void CasesPage::showView(SavedViewId view)
+{
+    const CaseView *shown = m_keeper->find(view);
+    if (!shown)
+        return;
+    begin();
+    m_shown = Shown::Own;
+    m_own = view;
+    m_views->select(view);
+    m_list->setBase({shown->filter, shown->line, {}, shown->look});
 }
 
 void CasesPage::showFilter(const CaseFilter &filter, const QString &origin)
 {
-    m_started = true;
+    begin();
+    m_shown = Shown::Filter;
+    m_own = {};
+    m_base = filter;
     m_views->selectNone();
-    m_panel->clear();
-    m_list->setBase(filter, origin);
+    m_list->setBase({filter, {}, origin, m_keeper->builtInLook(QStringLiteral("numbers"))});
+}
+
+void CasesPage::rememberLook()
+{
+    const ListLook &look = m_list->columns()->look();
+    if (m_shown == Shown::Own)
+        m_keeper->rememberLook(m_own, look);
+    else if (m_shown == Shown::BuiltIn)
+        m_keeper->rememberBuiltInLook(savedViews(m_context.clock.now())[std::size_t(m_view)].code, look);
+    else
+        m_keeper->rememberBuiltInLook(QStringLiteral("numbers"), look);
+}
+
+void CasesPage::saveView()
+{
+    CaseView view;
+    QString line = m_list->filterLine()->text();
+    if (const CaseView *own = m_shown == Shown::Own ? m_keeper->find(m_own) : nullptr)
+        view = *own;
+    else if (m_shown == Shown::BuiltIn)
+        line = savedViews(m_context.clock.now())[std::size_t(m_view)].line + u' ' + line;
+    else
+        view.filter = m_base;
+    const QString former = view.name;
+    const auto name = m_context.prompts.askText(tr("存为视图"), tr("视图名称"), former);
+    if (!name)
+        return;
+    if (*name != former) // under a new name it is a new view
+        view.id = {};
+    view.name = *name;
+    view.line = line.trimmed();
+    view.look = m_list->columns()->look();
+    m_keeper->save(view, [page = QPointer(this)](const CaseView &stored) {
+        if (!page)
+            return;
+        page->showView(stored.id);
+        emit page->notice(tr("已存为视图“%1”").arg(stored.name), StateKind::Good);
+    });
+}
+
+QString CasesPage::viewName() const
+{
+    if (const CaseView *own = m_shown == Shown::Own ? m_keeper->find(m_own) : nullptr)
+        return own->name;
+    return m_shown == Shown::BuiltIn ? savedViews(m_context.clock.now())[std::size_t(m_view)].name
+                                     : m_list->origin();
+}
+
+void CasesPage::renameView()
+{
+    const CaseView *own = m_keeper->find(m_own);
+    if (!own)
+        return emit notice(tr("先打开一个自己的视图，再改它的名称。"), StateKind::Due);
+    CaseView view = *own;
+    if (const auto name = m_context.prompts.askText(tr("重命名视图"), tr("视图名称"), view.name)) {
+        view.name = *name;
+        m_keeper->save(view);
+    }
+}
+
+void CasesPage::removeView()
+{
+    const CaseView *own = m_keeper->find(m_own);
+    if (!own)
+        return emit notice(tr("先打开一个自己的视图，再删除它。"), StateKind::Due);
+    if (!m_context.prompts.confirm(
+            {tr("删除视图"), tr("要删除视图“%1”吗？案件不受影响。").arg(own->name), tr("删除"), true}))
+        return;
+    m_keeper->remove(m_own);
+    showView(m_view);
+}
+
+void CasesPage::start(CaseAction step)
+{
+    if (m_bulk->isVisible() || m_list->isFormOpen()) // the letter was meant for a box there
+        return;
+    if (m_list->selectionCount() > 1)
+        openBulk(step);
+    else
+        m_panel->start(step);
+}
+
+void CasesPage::openBulk(std::optional<CaseAction> step)
+{
+    if (m_bulk->isVisible() || m_list->isFormOpen())
+        return;
+    const auto open = [this, step](std::vector<CaseId> ids) {
+        if (ids.empty())
+            return emit notice(tr("先在列表里选案件（Shift、Ctrl 或 Ctrl+A）。"), StateKind::Due);
+        m_list->hide();
+        m_bulk->show();
+        m_bulk->open(std::move(ids), step);
+    };
+    if (!m_list->isAllSelected())
+        return open(m_list->selection());
+    m_context.office
+        .run(Priority::Read, [filter = m_list->filter(), sort = m_list->columns()->look().sort](
+                                 Office &office) { return CaseListService(office).forBulk(filter, sort); })
+        .then(&m_context, whileAlive(this, [this, open](Result<std::vector<CaseId>> ids) {
+            if (ids)
+                open(std::move(ids).value());
+            else
+                m_context.prompts.showError(ids.error());
+        }));
+}
+
+void CasesPage::closeBulk()
+{
+    if (m_bulk->isHidden())
+        return;
+    m_bulk->hide();
+    m_list->show();
+    m_list->focusList();
 }
 
 void CasesPage::openCase(CaseId id)
 {
     m_started = true;
+    closeBulk();
     m_views->selectNone();
     m_list->select(id);
     m_panel->open(id);
@@ -171,10 +358,13 @@ void CasesPage::askCounts()
     const int question = ++m_countQuestion;
     m_context.office
         .run(Priority::Read,
-             [views = savedViews(m_context.clock.now())](Office &office) {
+             [own = m_keeper->views()](Office &office) {
                  std::vector<qint64> counts;
-                 for (const SavedView &view : views)
+                 for (const SavedView &view : savedViews(office.now()))
                      counts.push_back(office.cases().count(view.filter));
+                 for (const CaseView &view : own)
+                     counts.push_back(office.cases().count(
+                         readQuickFilter(view.line, view.filter, *office.reference(), office.now()).filter));
                  return counts;
              })
         .then(&m_context, whileAlive(this, [this, question](Result<std::vector<qint64>> counts) {
@@ -184,49 +374,6 @@ void CasesPage::askCounts()
             emit badgeChanged(int(m_views->count(ViewId::Overdue)));
             emit counted();
         }));
-}
-
-void CasesPage::exportList()
-{
-    if (m_stopExport)
-        return;
-    const QString suggestion =
-        tr("案件 %1.xlsx").arg(toOffice(m_context.clock.now()).date.toString(Qt::ISODate));
-    const auto path = m_context.prompts.saveFile(tr("导出列表"), suggestion,
-                                                 tr("Excel 表格 (*.xlsx);;逗号分隔文本 (*.csv)"));
-    if (!path)
-        return;
-    m_stopExport = std::make_shared<std::atomic_bool>(false);
-    m_progress->begin(tr("正在导出"));
-    connect(m_progress, &ProgressStrip::cancelled, this, [stop = m_stopExport] { *stop = true; });
-    ExportOptions options;
-    options.cancelled = [stop = m_stopExport] { return stop->load(); };
-    options.progress = [page = QPointer(this), total = m_list->total()](double share) {
-        QMetaObject::invokeMethod(qApp, [page, done = qint64(share * double(total)), total] {
-            if (page)
-                page->m_progress->setProgress(done, total);
-        });
-    };
-    m_context.office
-        .run(Priority::Long,
-             [filter = m_list->filter(), path = *path, options](Office &office) {
-                 return ExportService(office).exportCases(filter, path, options);
-             })
-        .then(&m_context,
-              whileAlive(this, [this, path = *path](Result<qint64> written) { onExported(written, path); }));
-}
-
-void CasesPage::onExported(const Result<qint64> &written, const QString &path)
-{
-    m_stopExport.reset();
-    m_progress->finish();
-    m_progress->disconnect(this);
-    if (written)
-        emit notice(tr("已导出 %1 件到 %2").arg(*written).arg(QFileInfo(path).fileName()), StateKind::Good);
-    else if (written.error().kind == ErrorKind::Cancelled)
-        emit notice(written.error().happened, StateKind::Plain);
-    else
-        m_context.prompts.showError(written.error());
 }
 
 } // namespace jiesu

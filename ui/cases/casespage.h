@@ -1,18 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/caseservice.h"
+#include "lifecycle/lifecycle.h"
 #include "ui/cases/savedviews.h"
 #include "ui/page.h"
 
-#include <atomic>
-
 namespace jiesu {
 
+class BulkPane;
 class CaseListPane;
 class CasePanel;
+class CasePrinter;
+class ListExport;
 class OfficeContext;
 class ProgressStrip;
+class ViewKeeper;
 class ViewList;
 
 /// 案件: saved views, the list, and the selected case beside it.
@@ -27,6 +29,7 @@ public:
     void activate() override;
 
     void showView(ViewId view);
+    void showView(SavedViewId view);
     /// The list behind a number; @p origin says which.
     void showFilter(const CaseFilter &filter, const QString &origin);
     /// Shows one case, whatever the list holds.
@@ -37,28 +40,55 @@ public:
     [[nodiscard]] CaseListPane *list() const { return m_list; }
     [[nodiscard]] CasePanel *panel() const { return m_panel; }
     [[nodiscard]] ViewList *views() const { return m_views; }
+    [[nodiscard]] ViewKeeper *keeper() const { return m_keeper; }
+    [[nodiscard]] BulkPane *bulk() const { return m_bulk; }
 
 signals:
     /// The views were counted anew.
     void counted();
 
 private:
+    /// What the list stands on.
+    enum class Shown
+    {
+        BuiltIn,
+        Own,
+        Filter ///< behind a number
+    };
     void layOut();
     void bindCommands();
+    void bindViewCommands();
+    void connectViews();
+    void begin();
+    /// Keeps the present list as a view, under a name that is asked for.
+    void saveView();
+    void renameView();
+    void removeView();
+    void rememberLook();
+    /// Does a step to the case shown, or to all that are marked.
+    void start(CaseAction step);
+    void openBulk(std::optional<CaseAction> step);
+    void closeBulk();
     void askCounts();
     void refresh();
-    void exportList();
-    void onExported(const Result<qint64> &written, const QString &path);
+    /// What the list is called on paper.
+    [[nodiscard]] QString viewName() const;
 
     OfficeContext &m_context;
     ViewList *m_views;
     CaseListPane *m_list;
+    BulkPane *m_bulk;
     CasePanel *m_panel;
+    ViewKeeper *m_keeper;
     ProgressStrip *m_progress;
+    ListExport *m_export;
+    CasePrinter *m_printer;
+    Shown m_shown = Shown::BuiltIn;
     ViewId m_view = ViewId::Open;
+    SavedViewId m_own;
+    CaseFilter m_base; ///< of a list behind a number
     int m_countQuestion = 0;
     bool m_started = false;
-    std::shared_ptr<std::atomic_bool> m_stopExport;
 };
 
 } // namespace jiesu

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/savedviews.h"
 
-#include "domain/officetime.h"
+#include "domain/quickfilter.h"
 
 #include <QCoreApplication>
 
@@ -13,48 +13,42 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(SavedViews)
 };
 
-CaseFilter withRequests(RequestQueue queue)
+struct BuiltIn
 {
-    CaseFilter filter;
-    filter.requests = queue;
-    return filter;
-}
+    const char *code;
+    const char *name;
+    const char *line;
+    StateKind kind = StateKind::Plain;
+};
 
-CaseFilter withStatuses(std::vector<CaseStatus> statuses)
-{
-    CaseFilter filter;
-    filter.statuses = std::move(statuses);
-    return filter;
-}
+/// In the order of ViewId.
+constexpr BuiltIn builtIns[] = {
+    {"to_dispatch", QT_TRANSLATE_NOOP("SavedViews", "待派单"), "状态:待派单"},
+    {"to_sign", QT_TRANSLATE_NOOP("SavedViews", "待签收"), "状态:待签收"},
+    {"due_today", QT_TRANSLATE_NOOP("SavedViews", "今日到期"), "到期:今天", StateKind::Due},
+    {"overdue", QT_TRANSLATE_NOOP("SavedViews", "超期"), "超期", StateKind::Bad},
+    {"supervised", QT_TRANSLATE_NOOP("SavedViews", "督办"), "督办", StateKind::Bad},
+    {"to_review", QT_TRANSLATE_NOOP("SavedViews", "待审核"), "状态:待审核,申请退单"},
+    {"to_decide", QT_TRANSLATE_NOOP("SavedViews", "待审批"), "待审批", StateKind::Due},
+    {"to_follow_up", QT_TRANSLATE_NOOP("SavedViews", "待回访"), "状态:待回访"},
+    {"unhappy", QT_TRANSLATE_NOOP("SavedViews", "不满意"), "不满意", StateKind::Bad},
+    {"to_close", QT_TRANSLATE_NOOP("SavedViews", "待归档"), "状态:已回访"},
+    {"open", QT_TRANSLATE_NOOP("SavedViews", "全部未办结"), "未办结"},
+    {"all", QT_TRANSLATE_NOOP("SavedViews", "全部"), ""},
+    {"trash", QT_TRANSLATE_NOOP("SavedViews", "回收站"), "状态:已作废"}};
 
 } // namespace
 
 std::vector<SavedView> savedViews(Instant now)
 {
-    CaseFilter dueToday;
-    dueToday.openOnly = true;
-    dueToday.dueFrom = now;
-    dueToday.dueBefore = fromOffice(toOffice(now).date.addDays(1));
-    CaseFilter overdue;
-    overdue.openOnly = true;
-    overdue.dueBefore = now;
-    CaseFilter unhappy;
-    unhappy.unhappyOnly = true;
-    CaseFilter open;
-    open.openOnly = true;
-    return {{Words::tr("待派单"), withStatuses({CaseStatus::Registered})},
-            {Words::tr("待签收"), withStatuses({CaseStatus::Dispatched})},
-            {Words::tr("今日到期"), dueToday, StateKind::Due},
-            {Words::tr("超期"), overdue, StateKind::Bad},
-            {Words::tr("督办"), withRequests(RequestQueue::Supervised), StateKind::Bad},
-            {Words::tr("待审核"), withStatuses({CaseStatus::Replied, CaseStatus::ReturnRequested})},
-            {Words::tr("待审批"), withRequests(RequestQueue::ToDecide), StateKind::Due},
-            {Words::tr("待回访"), withStatuses({CaseStatus::Completed})},
-            {Words::tr("不满意"), unhappy, StateKind::Bad},
-            {Words::tr("待归档"), withStatuses({CaseStatus::FollowedUp})},
-            {Words::tr("全部未办结"), open},
-            {Words::tr("全部"), {}},
-            {Words::tr("回收站"), withStatuses({CaseStatus::Void})}};
+    static const ReferenceData noNames({}, {}, {}, {});
+    std::vector<SavedView> views;
+    for (const BuiltIn &each : builtIns) {
+        const QString line = QString::fromUtf8(each.line);
+        views.push_back({QLatin1String(each.code), Words::tr(each.name), line,
+                         readQuickFilter(line, {}, noNames, now).filter, each.kind});
+    }
+    return views;
 }
 
 } // namespace jiesu

@@ -6,15 +6,17 @@
 
 namespace jiesu {
 
-/// A list that people look at every day, with its live count.
+/// A list that people look at every day and that every office has.
 struct SavedView
 {
+    QString code; ///< names it in the settings: "to_sign"
     QString name;
-    CaseFilter filter;
+    QString line;                      ///< in the filter language
+    CaseFilter filter;                 ///< what the line means now
     StateKind kind = StateKind::Plain; ///< how a count above zero is shown
 };
 
-/// The views of the case page in their order.
+/// The built-in views of the case page in their order.
 enum class ViewId
 {
     ToDispatch,

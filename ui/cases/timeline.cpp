@@ -8,8 +8,6 @@
 
 #include <QCoreApplication>
 
-#include <span>
-
 namespace jiesu {
 namespace {
 
@@ -58,7 +56,9 @@ QString valueText(const CaseField &field, const QString &text, const ReferenceDa
     }
 }
 
-QString changesText(Entries entries, const ReferenceData &reference)
+} // namespace
+
+QString changesText(std::span<const HistoryEntry> entries, const ReferenceData &reference)
 {
     QStringList changes;
     for (const HistoryEntry &entry : entries) {
@@ -72,6 +72,8 @@ QString changesText(Entries entries, const ReferenceData &reference)
     }
     return changes.join(Words::tr("；"));
 }
+
+namespace {
 
 /// "来电人、来电号码".
 QString revealedText(Entries entries)

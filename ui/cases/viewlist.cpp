@@ -3,15 +3,19 @@
 
 #include "ui/theme.h"
 
+#include <QHash>
 #include <QLocale>
 #include <QSignalBlocker>
 #include <QStyledItemDelegate>
+
+#include <memory>
 
 namespace jiesu {
 namespace {
 
 constexpr int countRole = Qt::UserRole;
 constexpr int kindRole = Qt::UserRole + 1;
+constexpr int idRole = Qt::UserRole + 2; ///< of an own view
 constexpr int rightInset = 8;
 
 class ViewDelegate final : public QStyledItemDelegate
@@ -53,7 +57,9 @@ ViewList::ViewList(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("视图"));
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
-        if (row >= 0)
+        if (row >= m_builtIn)
+            emit ownViewChosen({item(row)->data(idRole).toLongLong()});
+        else if (row >= 0)
             emit viewChosen(ViewId(row));
     });
 }
@@ -66,15 +72,80 @@ void ViewList::setViews(const std::vector<SavedView> &views)
         auto *item = new QListWidgetItem(view.name, this);
         item->setData(kindRole, int(view.kind));
     }
+    m_builtIn = QListWidget::count();
+}
+
+void ViewList::setOwnViews(const std::vector<CaseView> &views)
+{
+    const QSignalBlocker quiet(this);
+    QHash<qint64, QVariant> counts;
+    const int current = currentRow();
+    const qint64 selected = current >= m_builtIn ? item(current)->data(idRole).toLongLong() : 0;
+    while (QListWidget::count() > m_builtIn) {
+        const std::unique_ptr<QListWidgetItem> row(takeItem(m_builtIn));
+        counts[row->data(idRole).toLongLong()] = row->data(countRole);
+    }
+    if (!views.empty()) {
+        auto *heading = new QListWidgetItem(tr("我的视图"), this);
+        heading->setFlags(Qt::NoItemFlags);
+        heading->setFont(Theme::font(Theme::Size::Small));
+        heading->setForeground(Theme::color(Theme::Token::Dim));
+    }
+    for (const CaseView &view : views) {
+        auto *row = new QListWidgetItem(view.name, this);
+        row->setToolTip(view.name);
+        row->setData(idRole, view.id.value);
+        row->setData(kindRole, int(StateKind::Plain));
+        row->setData(countRole, counts.value(view.id.value));
+    }
+    if (selected != 0)
+        setCurrentRow(rowOf({selected}));
+}
+
+void ViewList::setCount(QListWidgetItem *row, qint64 cases)
+{
+    row->setData(countRole, cases);
+    row->setData(Qt::AccessibleTextRole, tr("%1 %2 件").arg(row->text()).arg(cases));
 }
 
 void ViewList::setCounts(const std::vector<qint64> &counts)
 {
-    for (int row = 0; row < std::min(QListWidget::count(), int(counts.size())); ++row) {
-        item(row)->setData(countRole, counts[std::size_t(row)]);
-        item(row)->setData(Qt::AccessibleTextRole,
-                           tr("%1 %2 件").arg(item(row)->text()).arg(counts[std::size_t(row)]));
+    int row = 0;
+    for (const qint64 cases : counts) {
+        row += int(row == m_builtIn); // the heading
+        if (row < QListWidget::count())
+            setCount(item(row++), cases);
     }
+}
+
+int ViewList::rowOf(SavedViewId view) const
+{
+    for (int row = m_builtIn; row < QListWidget::count(); ++row) {
+        if (view.isSet() && item(row)->data(idRole).toLongLong() == view.value)
+            return row;
+    }
+    return -1;
+}
+
+qint64 ViewList::count(SavedViewId view) const
+{
+    const int row = rowOf(view);
+    const QVariant stored = row >= 0 ? item(row)->data(countRole) : QVariant();
+    return stored.isValid() ? stored.toLongLong() : -1;
+}
+
+QStringList ViewList::ownNames() const
+{
+    QStringList names;
+    for (int row = m_builtIn + 1; row < QListWidget::count(); ++row)
+        names << item(row)->text();
+    return names;
+}
+
+void ViewList::select(SavedViewId view)
+{
+    const QSignalBlocker quiet(this);
+    setCurrentRow(rowOf(view));
 }
 
 qint64 ViewList::count(ViewId view) const

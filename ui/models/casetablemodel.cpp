@@ -3,8 +3,45 @@
 
 #include "domain/officetime.h"
 #include "ui/cases/countdown.h"
+#include "ui/desk/deadlinetext.h"
 
 namespace jiesu {
+namespace {
+
+struct ColumnWords
+{
+    const char *code;
+    const char *name;
+};
+
+/// In the order of CaseTableModel::Column.
+constexpr ColumnWords columns[] = {{"number", QT_TRANSLATE_NOOP("jiesu::CaseTableModel", "编号")},
+                                   {"title", QT_TRANSLATE_NOOP("jiesu::CaseTableModel", "标题")},
+                                   {"place", QT_TRANSLATE_NOOP("jiesu::CaseTableModel", "点位/街道")},
+                                   {"unit", QT_TRANSLATE_NOOP("jiesu::CaseTableModel", "承办")},
+                                   {"time_limit", QT_TRANSLATE_NOOP("jiesu::CaseTableModel", "时限")},
+                                   {"status", QT_TRANSLATE_NOOP("jiesu::CaseTableModel", "状态")},
+                                   {"received", QT_TRANSLATE_NOOP("jiesu::CaseTableModel", "受理时间")},
+                                   {"order_number", QT_TRANSLATE_NOOP("jiesu::CaseTableModel", "工单编号")},
+                                   {"caller", QT_TRANSLATE_NOOP("jiesu::CaseTableModel", "来电人")},
+                                   {"street", QT_TRANSLATE_NOOP("jiesu::CaseTableModel", "街道")},
+                                   {"category", QT_TRANSLATE_NOOP("jiesu::CaseTableModel", "分类")},
+                                   {"request_type", QT_TRANSLATE_NOOP("jiesu::CaseTableModel", "类型")},
+                                   {"deadline", QT_TRANSLATE_NOOP("jiesu::CaseTableModel", "截止时间")},
+                                   {"done", QT_TRANSLATE_NOOP("jiesu::CaseTableModel", "办结时间")},
+                                   {"satisfaction", QT_TRANSLATE_NOOP("jiesu::CaseTableModel", "满意")},
+                                   {"voided_at", QT_TRANSLATE_NOOP("jiesu::CaseTableModel", "删除时间")},
+                                   {"voided_by", QT_TRANSLATE_NOOP("jiesu::CaseTableModel", "谁删的")}};
+static_assert(std::size(columns) == CaseTableModel::ColumnCount);
+
+QString satisfactionText(const CaseRow &row)
+{
+    const Satisfaction said =
+        row.official.satisfaction != Satisfaction::None ? row.official.satisfaction : row.self.satisfaction;
+    return said == Satisfaction::None ? QString() : label(said);
+}
+
+} // namespace
 
 void CaseTableModel::load(Fetch fetch, Instant now)
 {
@@ -79,7 +116,24 @@ void CaseTableModel::fetchMore(const QModelIndex &parent)
         loadMore();
 }
 
-QString CaseTableModel::text(const CaseRow &row, int column) const
+QString CaseTableModel::columnCode(int column)
+{
+    return QLatin1String(columns[std::size_t(column)].code);
+}
+
+int CaseTableModel::columnOf(const QString &code)
+{
+    const auto found =
+        std::ranges::find_if(columns, [&](const ColumnWords &c) { return code == QLatin1String(c.code); });
+    return found == std::end(columns) ? -1 : int(found - std::begin(columns));
+}
+
+QString CaseTableModel::columnName(int column)
+{
+    return tr(columns[std::size_t(column)].name);
+}
+
+QString CaseTableModel::cellText(const CaseRow &row, int column, Instant now)
 {
     switch (column) {
     case Number:
@@ -91,15 +145,27 @@ QString CaseTableModel::text(const CaseRow &row, int column) const
     case Unit:
         return row.unitName;
     case TimeLimit:
-        return countdown(row, m_now).text;
+        return countdown(row, now).text;
     case Status:
         return label(row.status);
     case Received:
-        return officeMinuteText(row.receivedAt);
+        return shortTime(row.receivedAt, now);
     case OrderNumber:
         return row.orderNo;
     case Caller:
         return QStringList{row.callerName, row.callerPhone}.join(u' ').trimmed();
+    case Street:
+        return row.streetName;
+    case Category:
+        return row.categoryPath;
+    case RequestKind:
+        return label(row.requestType);
+    case Deadline:
+        return row.deadline ? shortTime(*row.deadline, now) : QString();
+    case DoneTime:
+        return row.doneTime ? shortTime(*row.doneTime, now) : QString();
+    case Satisfied:
+        return satisfactionText(row);
     case VoidedAt:
         return row.voidedAt ? officeMinuteText(*row.voidedAt) : QString();
     case VoidedBy:
@@ -115,9 +181,11 @@ QVariant CaseTableModel::data(const QModelIndex &index, int role) const
         return {};
     const CaseRow &row = caseAt(index.row());
     if (role == Qt::DisplayRole)
-        return text(row, index.column());
+        return cellText(row, index.column(), m_now);
     if (role == Qt::ToolTipRole && index.column() == Place && !row.pointName.isEmpty())
         return QStringLiteral("%1 · %2").arg(row.streetName, row.pointName);
+    if (role == Qt::ToolTipRole && index.column() == Received)
+        return officeMinuteText(row.receivedAt);
     if (role == ChipDelegate::KindRole && index.column() == TimeLimit) {
         const Countdown chip = countdown(row, m_now);
         return chip.text.isEmpty() ? QVariant() : QVariant(int(chip.kind));
@@ -133,10 +201,7 @@ QVariant CaseTableModel::headerData(int section, Qt::Orientation orientation, in
 {
     if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    const QStringList headers{tr("编号"),   tr("标题"),     tr("点位/街道"), tr("承办"),
-                              tr("时限"),   tr("状态"),     tr("受理时间"),  tr("工单编号"),
-                              tr("来电人"), tr("删除时间"), tr("谁删的")};
-    return headers.value(section);
+    return section >= 0 && section < ColumnCount ? columnName(section) : QVariant();
 }
 
 } // namespace jiesu

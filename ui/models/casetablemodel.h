@@ -10,8 +10,8 @@
 
 namespace jiesu {
 
-/// Cases newest first, read only, loaded page by page while the view scrolls. It asks a function for each
-/// page and drops the answers to questions that are no longer asked. GUI thread only.
+/// Cases in the order in which they come, read only, loaded page by page while the view scrolls. It asks a
+/// function for each page and drops the answers to questions that are no longer asked. GUI thread only.
 class CaseTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
@@ -26,12 +26,26 @@ public:
         Status,
         Received,
         OrderNumber,
-        Caller,   ///< as the services let it be seen
-        VoidedAt, ///< filled in the trash only, like the next one
+        Caller, ///< as the services let it be seen
+        Street,
+        Category,
+        RequestKind,
+        Deadline,
+        DoneTime,
+        Satisfied, ///< what the citizen said, the official answer before the unit's own
+        VoidedAt,  ///< filled in the trash only, like the next one
         VoidedBy,
         ColumnCount
     };
     static constexpr int pageSize = 100;
+
+    /// Names a column in stored views: "time_limit".
+    [[nodiscard]] static QString columnCode(int column);
+    /// -1 if no column is called that.
+    [[nodiscard]] static int columnOf(const QString &code);
+    [[nodiscard]] static QString columnName(int column);
+    /// A cell as the list shows it. @param now for countdowns and for leaving out this year
+    [[nodiscard]] static QString cellText(const CaseRow &row, int column, Instant now);
 
     using Answer = std::function<void(Result<CasePage>)>;
     /// Called with the key after which the page starts. May answer at once or later, on the GUI thread.
@@ -44,6 +58,7 @@ public:
     [[nodiscard]] bool isLoading() const { return m_loading; }
     /// Precondition: row in range.
     [[nodiscard]] const CaseRow &caseAt(int row) const { return m_rows[std::size_t(row)]; }
+    [[nodiscard]] Instant now() const { return m_now; }
     /// -1 if the case is not among the rows loaded so far.
     [[nodiscard]] int rowOf(CaseId id) const;
     /// The next page, if there is one and none is under way.
@@ -63,7 +78,6 @@ signals:
 
 private:
     void take(int generation, Result<CasePage> page);
-    [[nodiscard]] QString text(const CaseRow &row, int column) const;
 
     Fetch m_fetch;
     std::vector<CaseRow> m_rows;

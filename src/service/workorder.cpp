@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/workorder.h"
+
+#include "domain/officetime.h"
+#include "service/casecells.h"
+#include "service/masking.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkOrder)
+};
+
+constexpr const char *basicFields[] = {"order_no",      "case_no",       "received_at",    "source_type",
+                                       "channel",       "request_type",  "urgency",        "caller_name",
+                                       "caller_phone",  "contact_phone", "caller_address", "is_confidential",
+                                       "time_class_id", "deadline",      "status"};
+constexpr const char *matterFields[] = {"category_id", "street_id", "community_id",       "point_id",
+                                        "grid_code",   "title",     "occurrence_address", "content"};
+constexpr const char *handlingFields[] = {"lead_unit_id",       "co_units",       "district_dispatch_time",
+                                          "dispatcher",         "sign_time",      "handler",
+                                          "first_contact_time", "reply_time",     "done_time",
+                                          "close_time",         "round",          "result_text",
+                                          "public_reply",       "unsolved_reason"};
+constexpr const char *answerFields[] = {"official_reached", "official_contacted", "official_solved",
+                                        "official_satisfaction"};
+
+QString timeText(const OfficeTime &time)
+{
+    return time.date.toString(Qt::ISODate) + u' ' + time.time.toString(QStringLiteral("HH:mm"));
+}
+
+/// Values of a case in words, masked as its exports are.
+class Values final
+{
+public:
+    Values(Office &office, const ComplaintCase &complaint, bool unmasked)
+    {
+        const CaseCells::Row row = CaseCells(office, CaseCells::Columns::All, unmasked).row(complaint);
+        std::size_t column = 0;
+        for (const CaseField &field : caseFields())
+            m_cells[QLatin1String(field.code)] = row[column++];
+    }
+
+    [[nodiscard]] std::vector<WorkOrder::Item> items(std::span<const char *const> codes) const
+    {
+        std::vector<WorkOrder::Item> list;
+        for (const char *code : codes) {
+            const CaseField &field = *findCaseField(QLatin1String(code));
+            const CaseCells::Cell cell = m_cells.value(QLatin1String(code));
+            const QString text = cell.time     ? timeText(*cell.time)
+                                 : cell.number ? QString::number(*cell.number)
+                                               : cell.text;
+            const bool isLong = field.type == FieldType::LongText || qstrcmp(code, "title") == 0 ||
+                                qstrcmp(code, "occurrence_address") == 0;
+            if (!text.isEmpty())
+                list.push_back({fieldLabel(field), text, isLong});
+        }
+        return list;
+    }
+
+private:
+    QHash<QString, CaseCells::Cell> m_cells;
+};
+
+QString stampText(const QString &what, const Stamp &stamp)
+{
+    if (!stamp.at)
+        return {};
+    QString text = Words::tr("%1 %2 %3").arg(officeMinuteText(*stamp.at), what, stamp.by).trimmed();
+    if (!stamp.text.isEmpty())
+        text += Words::tr("：%1").arg(stamp.text);
+    return text;
+}
+
+std::vector<WorkOrder::Item> requestItems(const std::vector<CaseRequest> &requests, bool unmasked)
+{
+    std::vector<WorkOrder::Item> items;
+    for (const CaseRequest &request : requests) {
+        QStringList lines{
+            stampText(Words::tr("提出"), request.raised), stampText(Words::tr("审批"), request.decided),
+            stampText(Words::tr("回复"), request.answered), stampText(Words::tr("了结"), request.ended)};
+        lines.removeAll(QString());
+        const QString text = lines.join(u'\n');
+        items.push_back({Words::tr("%1（%2）").arg(label(request.kind), label(request.state)),
+                         unmasked ? text : withMaskedPhones(text), true});
+    }
+    return items;
+}
+
+QString followUpText(const FollowUp &followUp)
+{
+    QStringList parts{officeMinuteText(followUp.at), followUp.recordedBy};
+    if (!followUp.reached)
+        parts << Words::tr("未接通");
+    const FollowUpAnswers &answers = followUp.answers;
+    if (answers.contacted != Contacted::None)
+        parts << label(answers.contacted);
+    if (answers.solved != Solved::None)
+        parts << label(answers.solved);
+    if (answers.satisfaction != Satisfaction::None)
+        parts << label(answers.satisfaction);
+    if (followUp.supervisionLineTold)
+        parts << Words::tr("已告知业务监督电话");
+    parts << followUp.opinion;
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::vector<WorkOrder::Item> followUpItems(const std::vector<FollowUp> &followUps, bool unmasked)
+{
+    std::vector<WorkOrder::Item> items;
+    for (const FollowUp &followUp : followUps) {
+        if (followUp.withdrawn)
+            continue;
+        const QString text = followUpText(followUp);
+        items.push_back({Words::tr("%1第%2次回访").arg(label(followUp.by)).arg(followUp.attempt),
+                         unmasked ? text : withMaskedPhones(text), true});
+    }
+    return items;
+}
+
+} // namespace
+
+Result<WorkOrder> workOrder(Office &office, CaseId id, bool unmasked)
+{
+    const Result<CaseDetail> detail = CaseService(office).detail(id);
+    if (!detail)
+        return detail.error();
+    return inResult([&] {
+        const Values values(office, detail->complaint, unmasked);
+        std::vector<WorkOrder::Item> answers = followUpItems(detail->followUps, unmasked);
+        std::ranges::move(values.items(answerFields), std::back_inserter(answers));
+        WorkOrder order;
+        order.officeName = office.name();
+        order.caseNo = detail->complaint.caseNo;
+        order.sections = {{Words::tr("基本信息"), values.items(basicFields)},
+                          {Words::tr("诉求"), values.items(matterFields)},
+                          {Words::tr("办理"), values.items(handlingFields)},
+                          {Words::tr("督办"), requestItems(detail->requests, unmasked)},
+                          {Words::tr("回访"), std::move(answers)}};
+        return order;
+    });
+}
+
+} // namespace jiesu

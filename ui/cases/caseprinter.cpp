@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/caseprinter.h"
+
+#include "service/filtertext.h"
+#include "ui/cases/caselistpane.h"
+#include "ui/cases/listcolumns.h"
+#include "ui/models/casetablemodel.h"
+#include "ui/officecontext.h"
+#include "ui/print/papers.h"
+#include "ui/prompts.h"
+
+namespace jiesu {
+namespace {
+
+using Priority = OfficeThread::Priority;
+
+std::vector<CaseRow> firstRows(Office &office, const CaseFilter &filter,
+                               const std::shared_ptr<const std::vector<CaseId>> &sorted)
+{
+    if (!sorted)
+        return office.cases().page(filter, {}, CasePrinter::longestList).rows;
+    return office.cases().rows(
+        std::span(*sorted).first(std::min(sorted->size(), std::size_t(CasePrinter::longestList))));
+}
+
+} // namespace
+
+CasePrinter::CasePrinter(OfficeContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+void CasePrinter::printList(const CaseListPane &list, const QString &name)
+{
+    PrintedList printed;
+    printed.name = name;
+    for (const ViewColumn &column : list.columns()->shown())
+        printed.columns.push_back(CaseTableModel::columnOf(column.code));
+    m_context.office
+        .run(Priority::Read,
+             [printed, filter = list.filter(), sorted = list.sorted()](Office &office) mutable {
+                 printed.officeName = office.name();
+                 printed.filterText = filterText(filter, *office.reference());
+                 printed.rows = firstRows(office, filter, sorted);
+                 printed.total = office.cases().count(filter);
+                 return printed;
+             })
+        .then(&m_context, whileAlive(this, [this](const Result<PrintedList> &read) {
+            if (read)
+                m_context.prompts.showPrint(listPaper(*read, m_context.clock.now()));
+            else
+                m_context.prompts.showError(read.error());
+        }));
+}
+
+void CasePrinter::printWorkOrder(CaseId id)
+{
+    if (!id.isSet())
+        return;
+    m_context.office.run(Priority::Read, [id](Office &office) { return workOrder(office, id, false); })
+        .then(&m_context, whileAlive(this, [this](const Result<WorkOrder> &order) {
+            if (order)
+                m_context.prompts.showPrint(workOrderPaper(*order, m_context.clock.now()));
+            else
+                m_context.prompts.showError(order.error());
+        }));
+}
+
+} // namespace jiesu

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ids.h"
+
+#include <QObject>
+
+namespace jiesu {
+
+class CaseListPane;
+class OfficeContext;
+
+/// Puts the list and the work order of a case on paper, by way of a preview (Prompts::showPrint). Personal
+/// data are masked as on the screen.
+class CasePrinter final : public QObject
+{
+    Q_OBJECT
+public:
+    /// The longest list that is laid out at once; of a longer one the beginning is printed and says so.
+    static constexpr int longestList = 2'000;
+
+    explicit CasePrinter(OfficeContext &context, QObject *parent = nullptr);
+
+    /// @param name what the list is called on paper
+    void printList(const CaseListPane &list, const QString &name);
+    /// Nothing for an unset id.
+    void printWorkOrder(CaseId id);
+
+private:
+    OfficeContext &m_context;
+};
+
+} // namespace jiesu

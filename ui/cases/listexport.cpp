@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/cases/listexport.h"
+
+#include "domain/officetime.h"
+#include "service/exportservice.h"
+#include "ui/officecontext.h"
+#include "ui/prompts.h"
+#include "ui/widgets/progressstrip.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QPointer>
+
+namespace jiesu {
+
+ListExport::ListExport(OfficeContext &context, ProgressStrip *progress, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+    , m_progress(progress)
+{
+}
+
+void ListExport::start(const CaseFilter &filter, qint64 total)
+{
+    if (m_stop)
+        return;
+    const QString suggestion =
+        tr("案件 %1.xlsx").arg(toOffice(m_context.clock.now()).date.toString(Qt::ISODate));
+    const auto path = m_context.prompts.saveFile(tr("导出列表"), suggestion,
+                                                 tr("Excel 表格 (*.xlsx);;逗号分隔文本 (*.csv)"));
+    if (!path)
+        return;
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    m_progress->begin(tr("正在导出"));
+    connect(m_progress, &ProgressStrip::cancelled, this, [stop = m_stop] { *stop = true; });
+    ExportOptions options;
+    options.cancelled = [stop = m_stop] { return stop->load(); };
+    options.progress = [strip = QPointer(m_progress), total](double share) {
+        QMetaObject::invokeMethod(qApp, [strip, done = qint64(share * double(total)), total] {
+            if (strip)
+                strip->setProgress(done, total);
+        });
+    };
+    m_context.office
+        .run(OfficeThread::Priority::Long,
+             [filter, path = *path, options](Office &office) {
+                 return ExportService(office).exportCases(filter, path, options);
+             })
+        .then(&m_context,
+              whileAlive(this, [this, path = *path](Result<qint64> written) { onExported(written, path); }));
+}
+
+void ListExport::onExported(const Result<qint64> &written, const QString &path)
+{
+    m_stop.reset();
+    m_progress->finish();
+    m_progress->disconnect(this);
+    if (written)
+        emit notice(tr("已导出 %1 件到 %2").arg(*written).arg(QFileInfo(path).fileName()), StateKind::Good);
+    else if (written.error().kind == ErrorKind::Cancelled)
+        emit notice(written.error().happened, StateKind::Plain);
+    else
+        m_context.prompts.showError(written.error());
+}
+
+} // namespace jiesu

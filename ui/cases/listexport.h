@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casequery.h"
+#include "support/result.h"
+#include "ui/widgets/statechip.h"
+
+#include <QObject>
+
+#include <atomic>
+#include <memory>
+
+namespace jiesu {
+
+class OfficeContext;
+class ProgressStrip;
+
+/// Writes the cases of a list to a file that is asked for, with progress, one at a time.
+class ListExport final : public QObject
+{
+    Q_OBJECT
+public:
+    /// @p context and @p progress must outlive this
+    ListExport(OfficeContext &context, ProgressStrip *progress, QObject *parent = nullptr);
+
+    /// @param total how many cases the filter holds, for the progress; -1 if not known yet
+    void start(const CaseFilter &filter, qint64 total);
+
+signals:
+    void notice(const QString &sentence, jiesu::StateKind kind);
+
+private:
+    void onExported(const Result<qint64> &written, const QString &path);
+
+    OfficeContext &m_context;
+    ProgressStrip *m_progress;
+    std::shared_ptr<std::atomic_bool> m_stop;
+};
+
+} // namespace jiesu

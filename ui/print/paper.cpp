@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/paper.h"
+
+#include "ui/theme.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPrinter>
+#include <QSaveFile>
+#include <QTextDocument>
+
+#include <memory>
+
+namespace jiesu::paper {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Paper)
+};
+
+constexpr double usualSize = 10.5;
+constexpr double smallestSize = 8;
+constexpr double sizeStep = 0.5;
+constexpr double footerSize = 8;
+constexpr double footerHeight = 18; ///< points
+constexpr double marginMillimetres = 14;
+constexpr int resolution = 300;
+constexpr double pointsPerInch = 72;
+
+QFont fontOf(double size)
+{
+    QFont font = Theme::font();
+    font.setPointSizeF(size);
+    return font;
+}
+
+void setPage(const Paper &paper, QPagedPaintDevice &device)
+{
+    device.setPageLayout(
+        {QPageSize(QPageSize::A4), paper.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+         QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
+         QPageLayout::Millimeter});
+}
+
+/// A paper laid out for a device whose page is set.
+class Pages final
+{
+public:
+    Pages(const Paper &paper, QPagedPaintDevice &device)
+        : m_device(device)
+        , m_scale(device.logicalDpiY() / pointsPerInch)
+        , m_body(device.width(), device.height() - footerHeight * m_scale)
+    {
+        for (m_size = usualSize;; m_size -= sizeStep) {
+            layOut(paper);
+            if (!paper.onePage || count() == 1 || m_size <= smallestSize)
+                break;
+        }
+    }
+
+    [[nodiscard]] int count() const { return m_document->pageCount(); }
+    [[nodiscard]] double size() const { return m_size; }
+
+    void draw(QPainter &painter, int page, const QString &footer)
+    {
+        painter.save();
+        painter.translate(0, -page * m_body.height());
+        const QRectF area(0, page * m_body.height(), m_body.width(), m_body.height());
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.clip = area;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        painter.setClipRect(area);
+        m_document->documentLayout()->draw(&painter, context);
+        painter.restore();
+        painter.setFont(QFont(fontOf(footerSize), &m_device));
+        painter.setPen(Qt::black);
+        const QRectF foot(0, m_body.height(), m_body.width(), footerHeight * m_scale);
+        const QString number = Words::tr("第 %1 页　共 %2 页").arg(page + 1).arg(count());
+        painter.drawText(foot, Qt::AlignRight | Qt::AlignBottom, number);
+        const QFontMetricsF metrics(painter.font(), &m_device);
+        const double room = foot.width() - metrics.horizontalAdvance(number + QStringLiteral("　"));
+        painter.drawText(foot, Qt::AlignLeft | Qt::AlignBottom,
+                         metrics.elidedText(footer, Qt::ElideRight, room));
+    }
+
+private:
+    void layOut(const Paper &paper)
+    {
+        m_document = std::make_unique<QTextDocument>();
+        m_document->documentLayout()->setPaintDevice(&m_device);
+        m_document->setDefaultFont(fontOf(m_size));
+        m_document->setDocumentMargin(0);
+        m_document->setHtml(paper.html);
+        m_document->setPageSize(m_body);
+    }
+
+    QPagedPaintDevice &m_device;
+    double m_scale;
+    QSizeF m_body;
+    double m_size = usualSize;
+    std::unique_ptr<QTextDocument> m_document;
+};
+
+std::unique_ptr<QPdfWriter> pdfWriter(const Paper &paper, QIODevice &target)
+{
+    auto writer = std::make_unique<QPdfWriter>(&target);
+    writer->setResolution(resolution);
+    writer->setTitle(paper.title);
+    writer->setCreator(QStringLiteral("jiesu"));
+    return writer;
+}
+
+/// @p use gets the paper laid out as a PDF would have it.
+template <class Use> auto laidOut(const Paper &paper, Use use)
+{
+    QBuffer nowhere;
+    nowhere.open(QIODevice::WriteOnly);
+    const auto writer = pdfWriter(paper, nowhere);
+    setPage(paper, *writer);
+    return use(Pages(paper, *writer));
+}
+
+} // namespace
+
+void print(const Paper &paper, QPagedPaintDevice &device)
+{
+    setPage(paper, device);
+    QPainter painter(&device);
+    if (!painter.isActive())
+        return;
+    Pages pages(paper, device);
+    const auto *printer = dynamic_cast<QPrinter *>(&device);
+    const bool some = printer && printer->printRange() == QPrinter::PageRange;
+    const int first = some ? printer->fromPage() - 1 : 0;
+    const int last = some ? std::min(printer->toPage(), pages.count()) : pages.count();
+    for (int page = first; page < last; ++page) {
+        if (page > first)
+            device.newPage();
+        pages.draw(painter, page, paper.footer);
+    }
+}
+
+int pageCount(const Paper &paper)
+{
+    return laidOut(paper, [](const Pages &pages) { return pages.count(); });
+}
+
+double pointSize(const Paper &paper)
+{
+    return laidOut(paper, [](const Pages &pages) { return pages.size(); });
+}
+
+Result<Done> writePdf(const Paper &paper, const QString &path)
+{
+    const auto failed = [&path] {
+        return Error{ErrorKind::Unavailable, Words::tr("写不了文件 %1。").arg(path),
+                     Words::tr("原有文件没有改动。"),
+                     Words::tr("请换一个文件夹，或先关闭正在打开它的程序。")};
+    };
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly))
+        return failed();
+    {
+        const auto writer = pdfWriter(paper, file);
+        print(paper, *writer);
+    }
+    if (!file.commit())
+        return failed();
+    return Done();
+}
+
+} // namespace jiesu::paper

@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/print/papers.h"
+
+#include "domain/officetime.h"
+#include "ui/models/casetablemodel.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace jiesu {
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Papers)
+};
+
+const QString tableStart =
+    QStringLiteral("<table width='100%' border='1' cellspacing='0' cellpadding='3' "
+                   "style='border-collapse:collapse; border-style:solid; border-color:#444444'>");
+
+QString escaped(const QString &text)
+{
+    return text.toHtmlEscaped().replace(u'\n', QStringLiteral("<br/>"));
+}
+
+QString heading(const QString &officeName, const QString &title)
+{
+    return QStringLiteral(
+               "<p align='center' style='margin-bottom:6px'><span style='font-size:large'><b>%1　%2</b>"
+               "</span></p>")
+        .arg(escaped(officeName), escaped(title));
+}
+
+QString printedAt(Instant now)
+{
+    return Words::tr("打印于 %1").arg(officeMinuteText(now));
+}
+
+/// Two short facts beside each other, a long one over the whole width.
+QString sectionRows(const WorkOrder::Section &section)
+{
+    QString rows = QStringLiteral("<tr><td colspan='4' bgcolor='#eeeeee'><b>%1</b></td></tr>")
+                       .arg(escaped(section.title));
+    const QString label = QStringLiteral("<td width='13%' bgcolor='#f7f7f7'>%1</td>");
+    const QString half = label + QStringLiteral("<td width='37%'>%2</td>");
+    bool open = false;
+    const auto close = [&] {
+        if (std::exchange(open, false))
+            rows += half.arg(QString(), QString()) + QStringLiteral("</tr>");
+    };
+    for (const WorkOrder::Item &item : section.items) {
+        if (item.isLong) {
+            close();
+            rows += QStringLiteral("<tr>") + label.arg(escaped(item.label)) +
+                    QStringLiteral("<td colspan='3'>%1</td></tr>").arg(escaped(item.text));
+            continue;
+        }
+        rows += open ? QString() : QStringLiteral("<tr>");
+        rows += half.arg(escaped(item.label), escaped(item.text));
+        rows += open ? QStringLiteral("</tr>") : QString();
+        open = !open;
+    }
+    close();
+    if (section.items.empty())
+        rows += QStringLiteral("<tr><td colspan='4'>%1</td></tr>").arg(Words::tr("无"));
+    return rows;
+}
+
+} // namespace
+
+Paper listPaper(const PrintedList &list, Instant now)
+{
+    const QLocale locale;
+    const qint64 printed = qint64(list.rows.size());
+    QString html = heading(list.officeName, list.name);
+    html += QStringLiteral("<p>%1</p>")
+                .arg(list.total > printed ? Words::tr("共 %1 件，打印前 %2 件")
+                                                .arg(locale.toString(list.total), locale.toString(printed))
+                                          : Words::tr("共 %1 件").arg(locale.toString(printed)));
+    html += tableStart + QStringLiteral("<thead><tr>");
+    for (const int column : list.columns)
+        html += QStringLiteral("<th align='left' bgcolor='#eeeeee'>%1</th>")
+                    .arg(escaped(CaseTableModel::columnName(column)));
+    html += QStringLiteral("</tr></thead>");
+    for (const CaseRow &row : list.rows) {
+        html += QStringLiteral("<tr>");
+        for (const int column : list.columns)
+            html += QStringLiteral("<td>%1</td>").arg(escaped(CaseTableModel::cellText(row, column, now)));
+        html += QStringLiteral("</tr>");
+    }
+    html += QStringLiteral("</table>");
+    return {Words::tr("案件清单 %1").arg(list.name), html,
+            Words::tr("筛选：%1　%2").arg(list.filterText, printedAt(now)), true, false};
+}
+
+Paper workOrderPaper(const WorkOrder &order, Instant now)
+{
+    QString html = heading(order.officeName, Words::tr("工单"));
+    html += tableStart;
+    for (const WorkOrder::Section &section : order.sections)
+        html += sectionRows(section);
+    html += QStringLiteral("</table><table width='100%' cellpadding='12'><tr>");
+    for (const QString &place : {Words::tr("经办人签字："), Words::tr("审核人签字："), Words::tr("日期：")})
+        html += QStringLiteral("<td width='33%'>%1</td>").arg(place);
+    html += QStringLiteral("</tr></table>");
+    return {Words::tr("工单 %1").arg(order.caseNo), html,
+            Words::tr("%1　%2").arg(order.caseNo, printedAt(now)), false, true};
+}
+
+} // namespace jiesu

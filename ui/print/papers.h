@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/casequery.h"
+#include "service/workorder.h"
+#include "ui/print/paper.h"
+
+#include <QStringList>
+
+namespace jiesu {
+
+/// A list as it is to be printed.
+struct PrintedList
+{
+    QString name; ///< "全部未办结"
+    QString officeName;
+    QString filterText;       ///< at the foot
+    std::vector<int> columns; ///< of CaseTableModel
+    std::vector<CaseRow> rows;
+    qint64 total = 0; ///< of the list, where not all of it is printed
+};
+
+/// A4 across, the header on each page, filter and time at the foot.
+[[nodiscard]] Paper listPaper(const PrintedList &list, Instant now);
+/// A4 upright, one page where the texts allow it, with places to sign.
+[[nodiscard]] Paper workOrderPaper(const WorkOrder &order, Instant now);
+
+} // namespace jiesu
