@@ -37,6 +37,7 @@ enum class CommandId
     ShowKeys,
     Lock,
     SwitchUser,
+    ShowReminders,
     Quit,
     // 受理
     RegisterAndDispatch,
@@ -81,6 +82,8 @@ enum class CommandId
     SelectAllCases,
     PrintCases,
     PrintWorkOrder,
+    AddPromise,
+    KeepPromise,
     // 回访
     NotReached,
     SaveFollowUp,
@@ -103,6 +106,18 @@ enum class CommandId
     RemoveCase,
     ReplyToAll,
     CloseIncident,
+    OpenDueList,
+    OpenHandover,
+    SaveHandover,
+    SignHandover,
+    UnsignHandover,
+    CopyHandover,
+    ExportHandover,
+    PreviousWeek,
+    NextWeek,
+    CopyWeek,
+    PasteRoster,
+    ImportRoster,
     // 设置
     SaveRecord,
     NewRecord,
@@ -119,6 +134,9 @@ enum class CommandScope
     Board,
     Reports,
     Ledgers,
+    DueBoard,
+    Handover,
+    Roster,
     Settings
 };
 

@@ -30,6 +30,12 @@ QString scopeText(CommandScope scope)
         return KeySheet::tr("报表");
     case CommandScope::Ledgers:
         return KeySheet::tr("台账");
+    case CommandScope::DueBoard:
+        return KeySheet::tr("到期看板");
+    case CommandScope::Handover:
+        return KeySheet::tr("交接班");
+    case CommandScope::Roster:
+        return KeySheet::tr("值班表");
     case CommandScope::Settings:
         return KeySheet::tr("设置");
     }

@@ -165,6 +165,11 @@ void MainWindow::popUpAtOperator(QMenu *menu)
     m_topBar->popUpAtOperator(menu);
 }
 
+void MainWindow::addTool(QWidget *tool)
+{
+    m_topBar->addTool(tool);
+}
+
 void MainWindow::setFile(const QString &name)
 {
     m_file = name;

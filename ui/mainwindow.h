@@ -62,6 +62,8 @@ public:
     void setOperator(const QString &duty, const QString &name);
     /// Opens a menu under the operator's name.
     void popUpAtOperator(QMenu *menu);
+    /// Puts a button into the top bar, before who is on duty.
+    void addTool(QWidget *tool);
     /// Shown in the status bar and the title bar.
     void setFile(const QString &name);
     void setBackupNote(const QString &note, StateKind kind);

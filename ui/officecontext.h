@@ -79,6 +79,8 @@ signals:
     void showCases(const jiesu::CaseFilter &filter, const QString &title);
     /// A page stored something: the others refresh when they are shown.
     void casesChanged();
+    /// The roster changed: who is on duty.
+    void dutyChanged();
     /// Suggestions were learned anew.
     void suggestionsLearned();
     /// Somebody else is at the keyboard.

@@ -3,6 +3,7 @@
 
 #include "domain/officetime.h"
 #include "lifecycle/permission.h"
+#include "service/dutyservice.h"
 #include "ui/actundo.h"
 #include "ui/admin/settingspage.h"
 #include "ui/cases/casespage.h"
@@ -13,6 +14,7 @@
 #include "ui/keysheet.h"
 #include "ui/ledgers/ledgerspage.h"
 #include "ui/login/logingate.h"
+#include "ui/reminders/reminderdesk.h"
 #include "ui/reports/reportspage.h"
 
 namespace jiesu {
@@ -29,6 +31,7 @@ struct Status
     StatusCounts counts;
     QString officeName;
     QString actor;
+    QString duty; ///< who is on duty: "值班 白班 · 值班员 01"
     bool demo = false;
 };
 
@@ -60,6 +63,14 @@ CaseFilter statusFilter(StatusList list, Instant now)
     return filter;
 }
 
+QString dutyText(const std::vector<DutyShift> &shifts)
+{
+    QStringList people;
+    for (const DutyShift &shift : shifts)
+        people << QStringLiteral("%1 · %2").arg(shift.name, shift.person);
+    return people.isEmpty() ? QString() : OfficeSession::tr("值班 %1").arg(people.join(QStringLiteral("、")));
+}
+
 Status readStatus(Office &office)
 {
     const Instant now = office.now();
@@ -70,6 +81,7 @@ Status readStatus(Office &office)
     status.officeName = office.name();
     status.actor = office.actor();
     status.demo = office.isDemo();
+    status.duty = dutyText(DutyService(office).onDuty(now));
     return status;
 }
 
@@ -86,6 +98,7 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeThread> thread, const Clock &
     addPages();
     m_undo = new ActUndo(*m_context, m_desk);
     connectWindow();
+    m_reminders = std::make_unique<ReminderDesk>(*m_context, m_window);
     m_statusTimer.setInterval(statusInterval);
     connect(&m_statusTimer, &QTimer::timeout, this, &OfficeSession::refreshStatus);
     m_statusTimer.start();
@@ -128,6 +141,7 @@ void OfficeSession::connectWindow()
             });
     connect(m_context, &OfficeContext::casesChanged, this, &OfficeSession::refreshStatus);
     connect(m_context, &OfficeContext::referenceChanged, this, &OfficeSession::refreshStatus);
+    connect(m_context, &OfficeContext::dutyChanged, this, &OfficeSession::refreshStatus);
     connect(&m_window, &MainWindow::statusListActivated, this, &OfficeSession::showStatusList);
     connect(&m_window, &MainWindow::searchChanged, this, &OfficeSession::search);
     connect(&m_window, &MainWindow::searchResultActivated, this,
@@ -187,7 +201,9 @@ void OfficeSession::refreshStatus()
         if (!status)
             return;
         m_window.setStatusCounts(status->counts);
-        m_window.setOperator(status->demo ? tr("演示数据") : status->officeName, status->actor);
+        QStringList parts{status->demo ? tr("演示数据") : status->officeName, status->duty};
+        parts.removeAll(QString());
+        m_window.setOperator(parts.join(QStringLiteral("　")), status->actor);
     });
 }
 

@@ -13,6 +13,7 @@ class ActUndo;
 class CasesPage;
 class DeskPage;
 class LoginGate;
+class ReminderDesk;
 
 /// An open office in the window: the database thread, the pages, and the ways from one page to another.
 /// Destroying it closes the office.
@@ -44,6 +45,7 @@ private:
     ActUndo *m_undo = nullptr;
     DeskPage *m_desk = nullptr;
     CasesPage *m_cases = nullptr;
+    std::unique_ptr<ReminderDesk> m_reminders;
     QTimer m_statusTimer;
     QTimer m_learnTimer;
     quint64 m_searchGeneration = 0;

@@ -19,6 +19,7 @@
 #include "ui/translation.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/sidelist.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -94,6 +95,20 @@ public:
     {
         const auto *ledgers = static_cast<LedgersPage *>(m_window.page(PageId::Ledger));
         static_cast<IncidentLedger *>(ledgers->current())->table()->selectRow(row);
+        settle();
+    }
+
+    /// A ledger by its place in the list of the page.
+    void showLedger(int row)
+    {
+        show(QStringLiteral("ledgers"), {});
+        static_cast<LedgersPage *>(m_window.page(PageId::Ledger))->list()->setCurrentRow(row);
+        settle();
+    }
+    /// The list behind the bell.
+    void showReminders()
+    {
+        m_window.commands().action(CommandId::ShowReminders)->trigger();
         settle();
     }
 
@@ -254,7 +269,15 @@ bool pagePictures(const DemoOffices &offices, const std::shared_ptr<const Clock>
         if (!saveBothSizes(studio, folder, QString::fromLatin1(page)))
             return false;
     }
-    return true;
+    int ledger = 0;
+    for (const char *name : {"dueboard", "handover", "roster"}) {
+        studio.showLedger(++ledger);
+        if (!saveBothSizes(studio, folder, QString::fromLatin1(name)))
+            return false;
+    }
+    studio.show(QStringLiteral("cases"), {});
+    studio.showReminders();
+    return saveBothSizes(studio, folder, QStringLiteral("reminders"));
 }
 
 bool incidentPictures(const DemoOffices &offices, const std::shared_ptr<const Clock> &clock,

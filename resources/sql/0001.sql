@@ -739,3 +739,82 @@ CREATE TRIGGER case_count_update AFTER UPDATE ON complaint_case BEGIN
     DELETE FROM case_count WHERE month IN (OLD.received_day / 100, NEW.received_day / 100);
 END
 ;
+-- What somebody told a citizen that the unit will do by a time.
+CREATE TABLE promise (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    case_id INTEGER NOT NULL REFERENCES complaint_case (id),
+    what TEXT NOT NULL,
+    to_whom TEXT,
+    made_at INTEGER NOT NULL,
+    made_by TEXT NOT NULL,
+    due_at INTEGER NOT NULL,
+    kept_at INTEGER,
+    kept_by TEXT,
+    note TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX promise_case ON promise (case_id, id)
+;
+CREATE INDEX promise_open ON promise (due_at, case_id) WHERE kept_at IS NULL AND withdrawn = 0
+;
+-- A reminder of a case, or of a promise, put off for a while.
+CREATE TABLE reminder_snooze (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    case_id INTEGER NOT NULL REFERENCES complaint_case (id),
+    promise_id INTEGER REFERENCES promise (id),
+    made_at INTEGER NOT NULL,
+    made_by TEXT NOT NULL,
+    until_at INTEGER NOT NULL,
+    reason TEXT NOT NULL,
+    ended_at INTEGER,
+    ended_by TEXT
+)
+;
+CREATE INDEX reminder_snooze_case ON reminder_snooze (case_id, id)
+;
+CREATE INDEX reminder_snooze_running ON reminder_snooze (until_at) WHERE ended_at IS NULL
+;
+-- Who is on duty. A shift that begins in the evening ends on the next day.
+CREATE TABLE duty_shift (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    name TEXT NOT NULL,
+    starts_at INTEGER NOT NULL,
+    ends_at INTEGER NOT NULL,
+    person TEXT,
+    phone TEXT,
+    night_contact TEXT,
+    UNIQUE (starts_at, name),
+    CHECK (ends_at > starts_at)
+)
+;
+-- From one shift to the next. contents: what was open then, as JSON; it stands still from the first signature on.
+CREATE TABLE shift_handover (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    from_shift_id INTEGER NOT NULL UNIQUE REFERENCES duty_shift (id),
+    to_shift_id INTEGER NOT NULL REFERENCES duty_shift (id),
+    made_at INTEGER NOT NULL,
+    notes TEXT,
+    contents TEXT NOT NULL,
+    outgoing_signed_by TEXT,
+    outgoing_signed_at INTEGER,
+    incoming_signed_by TEXT,
+    incoming_signed_at INTEGER
+)
+;
+CREATE INDEX shift_handover_to ON shift_handover (to_shift_id)
+;
+CREATE TRIGGER shift_handover_no_update BEFORE UPDATE ON shift_handover
+WHEN OLD.outgoing_signed_at IS NOT NULL AND OLD.incoming_signed_at IS NOT NULL BEGIN
+    SELECT RAISE(ABORT, 'a signed hand-over is frozen');
+END
+;
+CREATE TRIGGER shift_handover_no_delete BEFORE DELETE ON shift_handover
+WHEN OLD.outgoing_signed_at IS NOT NULL AND OLD.incoming_signed_at IS NOT NULL BEGIN
+    SELECT RAISE(ABORT, 'a signed hand-over is frozen');
+END
+;

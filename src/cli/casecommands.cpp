@@ -126,7 +126,8 @@ Exit runCases(CommandContext &context)
     auto office = openOffice(context);
     if (!office)
         return context.refuse(office.error());
-    const auto filter = inResult([&] { return caseFilter(context.arguments, *(*office)->reference(), (*office)->now()); });
+    const auto filter =
+        inResult([&] { return caseFilter(context.arguments, *(*office)->reference(), (*office)->now()); });
     if (!filter)
         return filter.error().kind == ErrorKind::Invalid ? context.misuse(filter.error().message())
                                                          : context.refuse(filter.error());
@@ -191,7 +192,8 @@ Exit runExport(CommandContext &context)
     auto office = openOffice(context);
     if (!office)
         return context.refuse(office.error());
-    const auto filter = inResult([&] { return caseFilter(context.arguments, *(*office)->reference(), (*office)->now()); });
+    const auto filter =
+        inResult([&] { return caseFilter(context.arguments, *(*office)->reference(), (*office)->now()); });
     if (!filter)
         return filter.error().kind == ErrorKind::Invalid ? context.misuse(filter.error().message())
                                                          : context.refuse(filter.error());

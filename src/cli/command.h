@@ -79,10 +79,13 @@ Exit runAssignStep(CommandContext &context);
 Exit runRounds(CommandContext &context);
 Exit runFollowUpCompare(CommandContext &context);
 Exit runLifecycle(CommandContext &context);
+Exit runReminders(CommandContext &context);
+Exit runPromises(CommandContext &context);
+Exit runHandover(CommandContext &context);
 
-/// The filter that --search, --from, --to, --status, --unit, --category and --filter describe together. NotFound
-/// for a unit or category that the office does not have, Invalid for a day or state that is none and for a
-/// filter line that is not understood. @param now what "3天" in the line is counted from
+/// The filter that --search, --from, --to, --status, --unit, --category and --filter describe together.
+/// NotFound for a unit or category that the office does not have, Invalid for a day or state that is none and
+/// for a filter line that is not understood. @param now what "3天" in the line is counted from
 [[nodiscard]] Result<CaseFilter> caseFilter(const Arguments &arguments, const ReferenceData &reference,
                                             Instant now);
 /// The unit of --unit, or the whole office.

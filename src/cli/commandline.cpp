@@ -70,7 +70,8 @@ void printHelp(QTextStream &out)
     TextTable table;
     for (const ConsoleCommand &command : commands())
         table.add({QLatin1String(command.name), translated(command.help)});
-    table.add({QStringLiteral("work-order"), Words::tr("一件案件的工单写成 PDF：work-order CASE_NO --out FILE.pdf")});
+    table.add({QStringLiteral("work-order"),
+               Words::tr("一件案件的工单写成 PDF：work-order CASE_NO --out FILE.pdf")});
     table.add({QStringLiteral("help"), Words::tr("本说明；help 命令名 给出该命令的选项")});
     table.add({QStringLiteral("version"), Words::tr("版本")});
     table.print(out);
@@ -315,6 +316,16 @@ const std::vector<ConsoleCommand> &commands()
          {},
          runLifecycle,
          false},
+        {"reminders",
+         "",
+         0,
+         QT_TRANSLATE_NOOP("CommandLine", "现在要提醒的案件和承诺"),
+         {unit,
+          {"supervisor", nullptr, QT_TRANSLATE_NOOP("CommandLine", "只列督办要看的（时限已过四分之三起）")},
+          {"limit", "N", QT_TRANSLATE_NOOP("CommandLine", "超期的最多列出多少件（默认 50）")}},
+         runReminders},
+        {"promises", "", 0, QT_TRANSLATE_NOOP("CommandLine", "还没兑现的承诺回电"), {}, runPromises},
+        {"handover", "", 0, QT_TRANSLATE_NOOP("CommandLine", "本班现在要交接的内容"), {}, runHandover},
         {"check", "", 0, QT_TRANSLATE_NOOP("CommandLine", "检查数据文件"), {}, runCheck},
     };
     return table;

@@ -21,11 +21,12 @@ enum class DayBasis
     FollowUp
 };
 
-/// Requests beside a case that wait for somebody (see CaseRequest).
+/// Requests and promises beside a case that wait for somebody (see CaseRequest).
 enum class RequestQueue
 {
-    ToDecide,  ///< asked for and neither approved, refused nor withdrawn
-    Supervised ///< a supervision that is not closed
+    ToDecide,   ///< asked for and neither approved, refused nor withdrawn
+    Supervised, ///< a supervision that is not closed
+    Promised    ///< a promise to the citizen that is not kept yet (see Promise)
 };
 
 /// Which cases are meant. One value of this type feeds a figure, its list and its export, so that the number
@@ -54,7 +55,7 @@ struct CaseFilter
     std::optional<int> weekday;              ///< 1 Monday to 7 Sunday, office time
     std::optional<int> hour;                 ///< 0 to 23, office time
     BatchId batch;                           ///< touched by this import
-    std::optional<RequestQueue> requests;    ///< not merged, not void, with a request in this queue
+    std::optional<RequestQueue> requests;    ///< not void (nor, but for promises, merged), in this queue
     QString phonePart;                       ///< stands in the caller's or the contact's number
     QString callerPart;                      ///< stands in the caller's name
     QString numberPart;                      ///< stands in the case, order or upstream number

@@ -37,5 +37,9 @@ using AssignmentId = Id<struct AssignmentTag>;
 using RoundId = Id<struct RoundTag>;
 using FollowUpId = Id<struct FollowUpTag>;
 using SavedViewId = Id<struct SavedViewTag>;
+using PromiseId = Id<struct PromiseTag>;
+using SnoozeId = Id<struct SnoozeTag>;
+using DutyShiftId = Id<struct DutyShiftTag>;
+using ShiftHandoverId = Id<struct ShiftHandoverTag>;
 
 } // namespace jiesu

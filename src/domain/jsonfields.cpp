@@ -90,6 +90,26 @@ void JsonFields::read(const char *key, QDate &value)
         refuse(key);
 }
 
+void JsonFields::read(const char *key, QTime &value)
+{
+    const QJsonValue json = take(key);
+    if (json.isUndefined())
+        return;
+    const QTime time = QTime::fromString(json.toString(), QStringLiteral("HH:mm"));
+    if (time.isValid())
+        value = time;
+    else
+        refuse(key);
+}
+
+QJsonArray JsonFields::array(const char *key)
+{
+    const QJsonValue json = take(key);
+    if (!json.isUndefined() && !json.isArray())
+        refuse(key);
+    return json.toArray();
+}
+
 JsonFields JsonFields::object(const char *key)
 {
     const QJsonValue json = take(key);

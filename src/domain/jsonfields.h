@@ -5,10 +5,12 @@
 #include "support/result.h"
 
 #include <QDate>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <QJsonValue>
 #include <QSet>
 #include <QString>
+#include <QTime>
 
 #include <optional>
 #include <vector>
@@ -31,6 +33,10 @@ public:
     void read(const char *key, qint64 &value, qint64 least, qint64 greatest);
     /// "2022-03-01".
     void read(const char *key, QDate &value);
+    /// "08:30".
+    void read(const char *key, QTime &value);
+    /// An array inside; empty if missing.
+    [[nodiscard]] QJsonArray array(const char *key);
     /// An object inside; empty if missing.
     [[nodiscard]] JsonFields object(const char *key);
     /// One of choices<E>(), by its code.

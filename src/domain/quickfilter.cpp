@@ -116,6 +116,8 @@ void Reader::readPlain(const Part &part)
         filter.requests = RequestQueue::Supervised;
     else if (*word == Word::ToDecide)
         filter.requests = RequestQueue::ToDecide;
+    else if (*word == Word::Promised)
+        filter.requests = RequestQueue::Promised;
     else
         filter.openOnly = true;
     if (word == Word::Overdue)

@@ -44,7 +44,8 @@ constexpr Row table[] = {
     {Word::Overdue, false, "超期", "", QT_TRANSLATE_NOOP("QuickFilter", "未办结而已过时限的")},
     {Word::Unhappy, false, "不满意", "", QT_TRANSLATE_NOOP("QuickFilter", "回访不满意的")},
     {Word::Supervised, false, "督办", "", QT_TRANSLATE_NOOP("QuickFilter", "有未了结的督办的")},
-    {Word::ToDecide, false, "待审批", "", QT_TRANSLATE_NOOP("QuickFilter", "有待审批的申请的")}};
+    {Word::ToDecide, false, "待审批", "", QT_TRANSLATE_NOOP("QuickFilter", "有待审批的申请的")},
+    {Word::Promised, false, "承诺回电", "", QT_TRANSLATE_NOOP("QuickFilter", "有还没兑现的承诺的")}};
 // clang-format on
 
 Sign signOf(QChar ch)

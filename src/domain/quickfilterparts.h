@@ -27,6 +27,7 @@ enum class Word
     Unhappy,
     Supervised,
     ToDecide,
+    Promised,
     Overdue,
     Open
 };

@@ -33,7 +33,11 @@ constexpr Choice permissionChoices[] = {
     {12, "keep_knowledge", QT_TRANSLATE_NOOP("choice", "维护常用语、口径和来电人标签")},
     {13, "keep_reference", QT_TRANSLATE_NOOP("choice", "修改设置")},
     {14, "keep_people", QT_TRANSLATE_NOOP("choice", "维护人员和登录")},
-    {15, "undo_others", QT_TRANSLATE_NOOP("choice", "撤销别人的操作")}};
+    {15, "undo_others", QT_TRANSLATE_NOOP("choice", "撤销别人的操作")},
+    {16, "keep_promises", QT_TRANSLATE_NOOP("choice", "记承诺回电")},
+    {17, "snooze_reminders", QT_TRANSLATE_NOOP("choice", "暂缓提醒")},
+    {18, "keep_roster", QT_TRANSLATE_NOOP("choice", "维护值班表")},
+    {19, "hand_shifts_over", QT_TRANSLATE_NOOP("choice", "交接班")}};
 
 constexpr struct { Permission permission; Roles roles; } permissions[] = {
     {Permission::RegisterCases, {Dispatcher, Supervisor}},
@@ -52,6 +56,10 @@ constexpr struct { Permission permission; Roles roles; } permissions[] = {
     {Permission::KeepReference, {Administrator}},
     {Permission::KeepPeople, {Administrator}},
     {Permission::UndoOthers, {Supervisor}},
+    {Permission::KeepPromises, {Dispatcher, Handler, Supervisor}},
+    {Permission::SnoozeReminders, {Dispatcher, Handler, Supervisor}},
+    {Permission::KeepRoster, {Dispatcher, Supervisor, Administrator}},
+    {Permission::HandShiftsOver, {Dispatcher, Supervisor}},
 };
 
 constexpr struct { CaseAction action; Roles roles; } caseActions[] = {

@@ -28,7 +28,11 @@ enum class Permission
     KeepKnowledge, ///< shared snippets, knowledge, tags of callers
     KeepReference, ///< units, categories, time classes, calendar, rules, names
     KeepPeople,
-    UndoOthers ///< acts of other people; one's own need no permission
+    UndoOthers, ///< acts of other people; one's own need no permission
+    KeepPromises,
+    SnoozeReminders,
+    KeepRoster,
+    HandShiftsOver
 };
 template <> std::span<const Choice> choices<Permission>();
 

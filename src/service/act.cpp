@@ -35,6 +35,10 @@ constexpr struct
     {"leave_incident", QT_TRANSLATE_NOOP("Act", "移出群诉事件"), Permission::KeepIncidents},
     {"incident_reply", QT_TRANSLATE_NOOP("Act", "群诉统一答复"), Permission::KeepIncidents},
     {"correct_follow_up", QT_TRANSLATE_NOOP("Act", "更正回访"), {}}, // as the follow-up itself
+    {"promise", QT_TRANSLATE_NOOP("Act", "承诺"), Permission::KeepPromises},
+    {"promise_keep", QT_TRANSLATE_NOOP("Act", "兑现承诺"), Permission::KeepPromises},
+    {"snooze", QT_TRANSLATE_NOOP("Act", "暂缓提醒"), Permission::SnoozeReminders},
+    {"snooze_end", QT_TRANSLATE_NOOP("Act", "恢复提醒"), Permission::SnoozeReminders},
     {"undo", QT_TRANSLATE_NOOP("Act", "撤销"), {}},
     {"redo", QT_TRANSLATE_NOOP("Act", "重做"), {}},
     {"import", QT_TRANSLATE_NOOP("Act", "导入"), Permission::ImportCases},

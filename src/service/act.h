@@ -70,6 +70,8 @@ inline const QString place = QStringLiteral("place");
 inline const QString request = QStringLiteral("request");
 inline const QString assignment = QStringLiteral("assignment");
 inline const QString round = QStringLiteral("round");
+inline const QString promise = QStringLiteral("promise");
+inline const QString snooze = QStringLiteral("reminder_snooze");
 } // namespace entity
 
 /// The action of the lines of entity::caseView.

@@ -4,8 +4,8 @@
 #include "domain/officetime.h"
 #include "domain/text.h"
 #include "service/access.h"
-#include "storage/callerstore.h"
 #include "service/masking.h"
+#include "storage/callerstore.h"
 
 #include <QCoreApplication>
 

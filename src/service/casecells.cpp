@@ -102,7 +102,8 @@ CaseCells::Cell CaseCells::cell(const CaseField &field, const ComplaintCase &com
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::Phone:
-        return textCell(shownText(field, value.toString(), m_unmasked ? CallerView::Whole : CallerView::Masked));
+        return textCell(
+            shownText(field, value.toString(), m_unmasked ? CallerView::Whole : CallerView::Masked));
     case FieldType::Time:
         return {{}, toOffice(fromEpoch(value.toLongLong())), {}};
     case FieldType::Flag:

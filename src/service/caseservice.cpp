@@ -7,6 +7,7 @@
 #include "service/act.h"
 #include "service/importservice.h"
 #include "service/incidentservice.h"
+#include "service/promiseservice.h"
 #include "storage/draftstore.h"
 
 #include <QCoreApplication>
@@ -115,6 +116,8 @@ void maskDetail(CaseDetail &detail, const Session &session)
         return;
     maskCaller(detail.complaint, detail.callerView);
     maskHistory(detail.history, detail.callerView);
+    for (Promise &promise : detail.promises)
+        maskPromise(promise, detail.callerView);
     for (ImportOriginal &original : detail.originals)
         original.cells.clear();
 }
@@ -281,6 +284,7 @@ Result<CaseDetail> CaseService::detail(CaseId id)
         detail.requests = RequestService(m_office).of(id);
         detail.assignments = AssignmentService(m_office).of(id);
         detail.rounds = RoundService(m_office).of(id);
+        detail.promises = PromiseService(m_office).of(id);
         detail.parties = partiesOf(m_office, *found);
         for (const CaseAction action : lawfulActions(found->status)) {
             if (!refusal(m_office.session(), action, &detail.parties))

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/incident.h"
+#include "domain/promise.h"
 #include "lifecycle/permission.h"
 #include "service/assignmentservice.h"
 #include "service/masking.h"
@@ -26,6 +27,7 @@ struct CaseDetail
     std::vector<CaseRequest> requests;          ///< beside its state, oldest first
     std::vector<CaseAssignment> assignments;    ///< who helps with it, oldest first
     std::vector<CaseRound> rounds;              ///< oldest first; none if it was never reworked
+    std::vector<Promise> promises;              ///< to the citizen, oldest first
     std::vector<CaseAction> lawful;             ///< what may be done now, by the person at the keyboard
     CallerView callerView = CallerView::Masked; ///< how the caller is shown in it
     bool mayReveal = false;                     ///< RevealService would show the rest
@@ -88,8 +90,8 @@ public:
     /// is not lawful now, with the reason.
     [[nodiscard]] Result<ComplaintCase> step(CaseId id, qint64 seenRevision, CaseAction action,
                                              const StepInput &input);
-    /// What a step would make of a case, or why it is refused. The case itself is not stored; a reply, a rework and
-    /// a reopening do store their round.
+    /// What a step would make of a case, or why it is refused. The case itself is not stored; a reply, a
+    /// rework and a reopening do store their round.
     [[nodiscard]] Result<ComplaintCase> stepped(const ComplaintCase &before, CaseAction action,
                                                 const StepInput &input);
     /// The same step for many cases as one act: all of them or none. Of @p seen count id and revision.

@@ -2,6 +2,7 @@
 #include "service/demooffice.h"
 
 #include "service/democases.h"
+#include "service/demoduty.h"
 #include "service/demoincident.h"
 #include "service/demorequests.h"
 #include "service/peopleservice.h"
@@ -127,6 +128,8 @@ Result<Done> buildDemoOffice(Office &office)
         office.referenceStore().save(sheet);
         addDemoCases(office, demo);
         addDemoIncident(office, demo.value(QStringLiteral("incident")).toObject());
+        addDemoPromises(office, demo.value(QStringLiteral("promises")).toArray());
+        addDemoDuty(office, demo.value(QStringLiteral("duty")).toObject());
         addDemoRequests(office, demo.value(QStringLiteral("requests")).toArray());
         transaction.commit();
         office.database().checkpoint();

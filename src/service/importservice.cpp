@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/access.h"
 #include "service/importservice.h"
 
 #include "domain/text.h"
+#include "service/access.h"
 #include "service/importwriter.h"
 #include "sheet/sheetreader.h"
 #include "sheet/sheetwriter.h"

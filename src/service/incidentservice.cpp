@@ -6,8 +6,8 @@
 #include "service/access.h"
 #include "service/act.h"
 #include "service/caseservice.h"
-#include "service/referenceservice.h"
 #include "service/masking.h"
+#include "service/referenceservice.h"
 
 #include <QCoreApplication>
 

@@ -7,14 +7,12 @@
 
 namespace jiesu {
 
-/// Stores a record that hangs on a case and writes what changed to the history of @p entity, as part of the
-/// open act. The first line of a new record has no field: it tells that it was added.
-/// @throws StorageError Conflict: changed meanwhile
+/// Writes what changed of a record to the history of @p entity. The first line of a new record has no field:
+/// it tells that it was added.
 template <class Record>
-void storeRecord(Office &office, const QString &entity, Record &after, const std::optional<Record> &before,
-                 const QString &action, const QString &reason)
+void noteRecord(Office &office, const QString &entity, const Record &after,
+                const std::optional<Record> &before, const QString &action, const QString &reason)
 {
-    RecordTable<Record>(office.database()).save(after);
     HistoryEntry entry;
     entry.at = office.now();
     entry.actor = office.actor();
@@ -33,6 +31,16 @@ void storeRecord(Office &office, const QString &entity, Record &after, const std
             lines.push_back(entry);
     }
     office.history().append(lines);
+}
+
+/// Stores a record and writes what changed to the history, as part of the open act.
+/// @throws StorageError Conflict: changed meanwhile
+template <class Record>
+void storeRecord(Office &office, const QString &entity, Record &after, const std::optional<Record> &before,
+                 const QString &action, const QString &reason)
+{
+    RecordTable<Record>(office.database()).save(after);
+    noteRecord(office, entity, after, before, action, reason);
 }
 
 } // namespace jiesu

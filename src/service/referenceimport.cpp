@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/referencelist.h"
 #include "service/access.h"
+#include "service/referencelist.h"
 
 #include <QCoreApplication>
 

@@ -94,8 +94,7 @@ std::vector<CaseRelation> RelationService::relations(CaseId id)
     std::vector<CaseRelation> list;
     for (const RelationStore::Relation &relation : RelationStore(m_office.database()).of(id)) {
         if (const auto other = m_office.cases().find(relation.other))
-            list.push_back(
-                {shownRow(m_office, *other), relation.kind, relation.at, relation.actor});
+            list.push_back({shownRow(m_office, *other), relation.kind, relation.at, relation.actor});
     }
     return list;
 }

@@ -4,6 +4,8 @@
 #include "domain/caseassignment.h"
 #include "domain/caserequest.h"
 #include "domain/caseround.h"
+#include "domain/promise.h"
+#include "domain/reminder.h"
 #include "service/act.h"
 
 #include <QHash>
@@ -52,7 +54,8 @@ private:
         CaseId caseId;
         IncidentId before;
     };
-    /// A record beside a case as it is and as it was; one that the act added becomes withdrawn.
+    /// A record beside a case as it is and as it was; one that the act added becomes withdrawn,
+    /// a snooze ends.
     template <class Record> struct RecordChange
     {
         Record before;
@@ -92,6 +95,8 @@ private:
     std::vector<RecordChange<CaseAssignment>> m_assignments;
     std::vector<RecordChange<CaseRound>> m_rounds;
     std::vector<RecordChange<FollowUp>> m_followUps;
+    std::vector<RecordChange<Promise>> m_promises;
+    std::vector<RecordChange<ReminderSnooze>> m_snoozes;
     std::vector<IncidentChange> m_incidents;
     std::vector<PlaceChange> m_places;
     std::vector<RelationChange> m_relations;

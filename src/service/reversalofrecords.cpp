@@ -21,21 +21,31 @@ StorageError refusal(ErrorKind kind, const QString &happened, const QString &adv
     return StorageError({kind, happened, Words::tr("没有改动任何内容。"), advice});
 }
 
-void withdraw(CaseRequest &request)
+void withdraw(CaseRequest &request, const Office &)
 {
     request.state = RequestState::Withdrawn;
 }
-void withdraw(CaseAssignment &assignment)
+void withdraw(CaseAssignment &assignment, const Office &)
 {
     assignment.state = AssignmentState::Withdrawn;
 }
-void withdraw(CaseRound &round)
+void withdraw(CaseRound &round, const Office &)
 {
     round.withdrawn = true;
 }
-void withdraw(FollowUp &followUp)
+void withdraw(FollowUp &followUp, const Office &)
 {
     followUp.withdrawn = true;
+}
+
+void withdraw(Promise &promise, const Office &)
+{
+    promise.withdrawn = true;
+}
+void withdraw(ReminderSnooze &snooze, const Office &office)
+{
+    snooze.endedAt = office.now();
+    snooze.endedBy = office.actor();
 }
 
 template <class Record>
@@ -60,6 +70,10 @@ bool Reversal::gatherRecord(const Change &change)
         gather(change, m_rounds);
     else if (change.entity == entity::followUp)
         gather(change, m_followUps);
+    else if (change.entity == entity::promise)
+        gather(change, m_promises);
+    else if (change.entity == entity::snooze)
+        gather(change, m_snoozes);
     else
         return false;
     return true;
@@ -80,7 +94,7 @@ template <class Record> void Reversal::gather(const Change &change, std::vector<
     }
     RecordChange<Record> result{now, now};
     if (change.added)
-        withdraw(result.after);
+        withdraw(result.after, m_office);
     for (auto it = change.fields.cbegin(); !change.added && it != change.fields.cend(); ++it) {
         const RecordField<Record> *field = findRecordField<Record>(it.key());
         const auto value = field ? valueFromText(field->type, field->choices, it->before) : std::nullopt;
@@ -98,6 +112,8 @@ void Reversal::applyRecords(const QString &action, const QString &reason) const
     storeAll<CaseAssignment>(m_office, entity::assignment, m_assignments, action, reason);
     storeAll<CaseRound>(m_office, entity::round, m_rounds, action, reason);
     storeAll<FollowUp>(m_office, entity::followUp, m_followUps, action, reason);
+    storeAll<Promise>(m_office, entity::promise, m_promises, action, reason);
+    storeAll<ReminderSnooze>(m_office, entity::snooze, m_snoozes, action, reason);
 }
 
 } // namespace jiesu

@@ -39,7 +39,8 @@ struct SheetRow
     int number = 0;
     /// From column A up to the last cell that is not empty.
     std::vector<SheetCell> cells;
-    /// How many fields a text file has in this row, empty ones too; 0 in a workbook, which has no such number.
+    /// How many fields a text file has in this row, empty ones too; 0 in a workbook, which has no such
+    /// number.
     int fieldCount = 0;
 
     /// The cell of a column (0 = A); an empty one where the row is shorter.

@@ -140,6 +140,15 @@ const CaseColumns &CaseColumns::similar()
     return columns;
 }
 
+const CaseColumns &CaseColumns::clock()
+{
+    static const CaseColumns columns =
+        named({"case_no", "title", "street_id", "point_id", "lead_unit_id", "handler", "status", "deadline",
+               "suspended", "call_time", "city_dispatch_time", "district_dispatch_time", "import_time",
+               "time_class_id", "limit_value", "limit_unit"});
+    return columns;
+}
+
 ComplaintCase CaseColumns::read(const Statement &statement) const
 {
     ComplaintCase complaint;

@@ -29,6 +29,8 @@ public:
 
     /// What a new case is compared with.
     [[nodiscard]] static const CaseColumns &similar();
+    /// What the clock of a case is counted by, and what its line in a list of reminders shows.
+    [[nodiscard]] static const CaseColumns &clock();
 
     /// "id, revision, received_at, case_no, …".
     [[nodiscard]] const QString &list() const { return m_list; }

@@ -207,13 +207,23 @@ void CaseCondition::addRequests(const CaseFilter &filter)
 {
     if (!filter.requests)
         return;
-    const bool toDecide = *filter.requests == RequestQueue::ToDecide;
-    add(QStringLiteral("id IN (SELECT case_id FROM case_request WHERE %1)")
-            .arg(toDecide ? QStringLiteral("state = %1").arg(int(RequestState::Asked))
-                          : QStringLiteral("state IN (%1, %2) AND kind = %3")
-                                .arg(int(RequestState::Issued))
-                                .arg(int(RequestState::Answered))
-                                .arg(int(RequestKind::Supervision))));
+    switch (*filter.requests) {
+    case RequestQueue::ToDecide:
+        add(QStringLiteral("id IN (SELECT case_id FROM case_request WHERE state = %1)")
+                .arg(int(RequestState::Asked)));
+        break;
+    case RequestQueue::Supervised:
+        add(QStringLiteral("id IN (SELECT case_id FROM case_request WHERE state IN (%1, %2) AND kind = %3)")
+                .arg(int(RequestState::Issued))
+                .arg(int(RequestState::Answered))
+                .arg(int(RequestKind::Supervision)));
+        break;
+    case RequestQueue::Promised:
+        add(QStringLiteral("id IN (SELECT case_id FROM promise INDEXED BY promise_open "
+                           "WHERE kept_at IS NULL AND withdrawn = 0)"));
+        add(QStringLiteral("status <> %1").arg(int(CaseStatus::Void)));
+        return;
+    }
     add(QStringLiteral("status NOT IN (%1)")
             .arg(integers(std::vector{CaseStatus::Merged, CaseStatus::Void})));
 }

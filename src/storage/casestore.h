@@ -56,8 +56,8 @@ public:
     [[nodiscard]] CasePage page(const CaseFilter &filter, std::optional<CaseKey> after, int limit);
     /// How many cases page() would list in all.
     [[nodiscard]] qint64 count(const CaseFilter &filter);
-    /// The ids of the filter's cases in the order of @p sort, at most @p limit of them. In any order but newest
-    /// first all the filter's cases are read: callers bound their number (see CaseListService).
+    /// The ids of the filter's cases in the order of @p sort, at most @p limit of them. In any order but
+    /// newest first all the filter's cases are read: callers bound their number (see CaseListService).
     [[nodiscard]] std::vector<CaseId> ids(const CaseFilter &filter, const CaseSort &sort, int limit);
     /// Rows by their ids, in that order; a case that is not there is left out.
     [[nodiscard]] std::vector<CaseRow> rows(std::span<const CaseId> ids);

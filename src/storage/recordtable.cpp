@@ -5,6 +5,9 @@
 #include "domain/caserequest.h"
 #include "domain/caseround.h"
 #include "domain/followupfields.h"
+#include "domain/promise.h"
+#include "domain/reminder.h"
+#include "domain/shifthandover.h"
 #include "storage/storedvalues.h"
 
 #include <QCoreApplication>
@@ -38,6 +41,26 @@ template <> struct Table<FollowUp>
 {
     static constexpr QLatin1String name{"follow_up"};
     static QString what() { return Words::tr("这次回访"); }
+};
+template <> struct Table<Promise>
+{
+    static constexpr QLatin1String name{"promise"};
+    static QString what() { return Words::tr("这项承诺"); }
+};
+template <> struct Table<ReminderSnooze>
+{
+    static constexpr QLatin1String name{"reminder_snooze"};
+    static QString what() { return Words::tr("这次暂缓"); }
+};
+template <> struct Table<DutyShift>
+{
+    static constexpr QLatin1String name{"duty_shift"};
+    static QString what() { return Words::tr("这一班"); }
+};
+template <> struct Table<ShiftHandover>
+{
+    static constexpr QLatin1String name{"shift_handover"};
+    static QString what() { return Words::tr("这张交接班单"); }
 };
 
 /// "case_id, kind, …", or with @p suffix "case_id = ?, kind = ?, …".
@@ -129,5 +152,9 @@ template class RecordTable<CaseRequest>;
 template class RecordTable<CaseAssignment>;
 template class RecordTable<CaseRound>;
 template class RecordTable<FollowUp>;
+template class RecordTable<Promise>;
+template class RecordTable<ReminderSnooze>;
+template class RecordTable<DutyShift>;
+template class RecordTable<ShiftHandover>;
 
 } // namespace jiesu

@@ -8,8 +8,9 @@
 
 namespace jiesu {
 
-/// The table of one kind of record that hangs on a case: CaseRequest, CaseAssignment, CaseRound or FollowUp.
-/// The caller opens the transaction and writes the history.
+/// The table of one kind of record: CaseRequest, CaseAssignment, CaseRound, FollowUp, Promise and
+/// ReminderSnooze, which hang on a case, DutyShift and ShiftHandover. The caller opens the transaction and
+/// writes the history.
 template <class Record> class RecordTable
 {
 public:
@@ -26,10 +27,11 @@ public:
     [[nodiscard]] std::optional<Record> find(RecordId id);
     /// Of one case, oldest first.
     [[nodiscard]] std::vector<Record> of(CaseId id);
-
-protected:
     /// @param rest what follows the table's name: "WHERE … ORDER BY …"
     [[nodiscard]] std::vector<Record> select(const QString &rest, const QVariantList &values);
+
+protected:
+    [[nodiscard]] Database &database() { return m_database; }
 
 private:
     Database &m_database;

@@ -125,7 +125,9 @@ TEST(Permission, EveryOtherPermissionHasItsRoles)
         {Permission::ExportWhole, "S"},         {Permission::RevealCallers, "DHS"},
         {Permission::RevealConfidential, "DS"}, {Permission::KeepPlaces, "DA"},
         {Permission::KeepKnowledge, "DSA"},     {Permission::KeepReference, "A"},
-        {Permission::KeepPeople, "A"},          {Permission::UndoOthers, "S"}};
+        {Permission::KeepPeople, "A"},          {Permission::UndoOthers, "S"},
+        {Permission::KeepPromises, "DHS"},      {Permission::SnoozeReminders, "DHS"},
+        {Permission::KeepRoster, "DSA"},        {Permission::HandShiftsOver, "DS"}};
     ASSERT_EQ(choices<Permission>().size(), std::size(expected));
     for (const auto &[permission, roles] : expected)
         EXPECT_EQ(rolesFor(permission), rolesFrom(roles)) << label(permission).toStdString();

@@ -5,6 +5,8 @@
 #include "domain/officetime.h"
 #include "service/actservice.h"
 #include "service/caseservice.h"
+#include "service/promiseservice.h"
+#include "service/reminderservice.h"
 #include "support/faultvfs.h"
 
 #include <QFile>
@@ -48,6 +50,10 @@ protected:
             parts << QString::number(int(call.withdrawn));
         for (const HistoryEntry &line : office.history().of(entity::complaintCase, m_case.value))
             parts << line.action + line.field + line.newValue + QString::number(line.act.value);
+        for (const Promise &promise : PromiseService(office).of(m_case))
+            parts << promise.what + promise.note;
+        for (const ReminderSnooze &snooze : ReminderService(office).snoozes(m_case))
+            parts << snooze.reason + snooze.endedBy;
         const auto acts = ActService(office).recent(office.actor(), 50);
         for (const DoneAct &act : *acts)
             parts << act.name + QString::number(act.undoneBy.value);
@@ -139,6 +145,32 @@ TEST_P(ActFaultTest, theTrashIsAllOrNothing)
     failEachWriteOf(undo);
     prepare(undo);
     failEachWriteOf([this](Office &office) { return CaseService(office).restore(m_case).ok(); });
+}
+
+TEST_P(ActFaultTest, aPromiseAndASnoozeAreAllOrNothing)
+{
+    const Work promise = [this](Office &office) {
+        Promise draft;
+        draft.caseId = m_case;
+        draft.dueAt = office.now() + std::chrono::hours(2);
+        draft.what = QStringLiteral("回电");
+        return PromiseService(office).add(draft).ok();
+    };
+    const Work keep = [this](Office &office) {
+        const Promise made = PromiseService(office).of(m_case).front();
+        return PromiseService(office).keep(made.id, made.revision, QStringLiteral("已告知")).ok();
+    };
+    const Work snooze = [this](Office &office) {
+        return ReminderService(office)
+            .snooze(m_case, {}, office.now() + std::chrono::hours(2), QStringLiteral("已约上门"))
+            .ok();
+    };
+    failEachWriteOf(promise);
+    prepare(promise);
+    failEachWriteOf(keep);
+    failEachWriteOf(snooze);
+    prepare(snooze);
+    failEachWriteOf([](Office &office) { return ActService(office).undo(lastAct(office)).ok(); });
 }
 
 INSTANTIATE_TEST_SUITE_P(Codes, ActFaultTest, testing::Values(SQLITE_FULL, SQLITE_IOERR),

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/callerstore.h"
+#include "storage/dutystore.h"
 #include "storage/incidentstore.h"
+#include "storage/promisestore.h"
 #include "storage/relationstore.h"
+#include "storage/reminderstore.h"
 #include "storage/requeststore.h"
 #include "storage/similarstore.h"
 #include "support/officefixture.h"
@@ -106,7 +109,7 @@ protected:
             if (random.chance(5))
                 filter.batch = BatchId{1};
             if (random.chance(5))
-                filter.requests = random.chance(50) ? RequestQueue::ToDecide : RequestQueue::Supervised;
+                filter.requests = random.chance(50) ? RequestQueue::Promised : RequestQueue::Supervised;
             use(filter);
         }
         useDesk(random);
@@ -138,6 +141,27 @@ protected:
         (void)incidents.streetClusters(now, 3);
         (void)incidents.casesOf({PlaceId{5}, {}, 3}, now);
         (void)incidents.casesOf({PlaceId{1}, CategoryId{2}, 3}, now);
+        useDuty(now);
+    }
+
+    /// What reminders, promises and the duty roster ask for every minute.
+    void useDuty(Instant now)
+    {
+        using Order = ReminderStore::Order;
+        ReminderStore reminders(m_office->database());
+        (void)reminders.openCases({now, {}}, Order::EarliestFirst, 0);
+        (void)reminders.openCases({{}, now}, Order::LatestFirst, 10);
+        (void)reminders.openCases({{}, now, {1, 2}}, Order::LatestFirst, 10);
+        (void)reminders.countOpen({now, now});
+        (void)reminders.pauses(now);
+        (void)reminders.running(now);
+        (void)reminders.of(CaseId{1});
+        (void)PromiseStore(m_office->database()).open();
+        (void)PromiseStore(m_office->database()).of(CaseId{1});
+        DutyStore duty(m_office->database());
+        (void)duty.shifts(now, now);
+        (void)duty.handovers(10);
+        (void)duty.handoverFrom(DutyShiftId{1});
     }
 
     std::unique_ptr<OfficeFixture> m_office;
@@ -206,7 +230,8 @@ TEST_F(QueryPlanTest, requestsAreFoundByTheirCaseAndTheirState)
     (void)requests.of(CaseId{1});
     (void)requests.open();
     (void)requests.find(RequestId{1});
-    for (const RequestQueue queue : {RequestQueue::ToDecide, RequestQueue::Supervised}) {
+    for (const RequestQueue queue :
+         {RequestQueue::ToDecide, RequestQueue::Supervised, RequestQueue::Promised}) {
         CaseFilter filter;
         filter.requests = queue;
         use(filter);

@@ -3,6 +3,7 @@
 
 #include "ui/admin/calendarsection.h"
 #include "ui/admin/callersection.h"
+#include "ui/admin/dutysection.h"
 #include "ui/admin/handlingsection.h"
 #include "ui/admin/knowledgesection.h"
 #include "ui/admin/looksection.h"
@@ -38,6 +39,7 @@ SettingsPage::SettingsPage(OfficeContext &context, SuggestionLearner &learner, Q
     addSection(tr("口径与知识"), new KnowledgeSection(context, this));
     addSection(tr("来电人标签"), new CallerSection(context, this));
     addSection(tr("建议"), new SuggestionSection(context, learner, this));
+    addSection(tr("值班与提醒"), new DutySection(context, this));
     addSection(tr("人员"), new PeopleSection(context, this));
     addSection(tr("外观与名称"), new LookSection(context, this));
     addSection(tr("回访与重办"), new HandlingSection(context, this));

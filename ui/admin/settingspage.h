@@ -30,6 +30,7 @@ public:
         Knowledge,
         Callers,
         Suggestions,
+        Duty,
         People,
         Look,
         Handling

@@ -4,6 +4,7 @@
 #include "ui/cases/actionform.h"
 #include "ui/cases/assignmentsection.h"
 #include "ui/cases/casefacts.h"
+#include "ui/cases/promisesection.h"
 #include "ui/cases/requestsection.h"
 #include "ui/cases/roundsection.h"
 #include "ui/cases/timelineview.h"
@@ -57,6 +58,7 @@ CasePanel::CasePanel(OfficeContext &context, QWidget *parent)
     , m_formPlace(new QVBoxLayout)
     , m_rounds(new RoundSection)
     , m_assignments(new AssignmentSection)
+    , m_promises(new PromiseSection)
     , m_requests(new RequestSection)
     , m_timeline(new TimelineView)
 {
@@ -73,6 +75,8 @@ CasePanel::CasePanel(OfficeContext &context, QWidget *parent)
     connect(m_facts, &CaseFacts::deadlineExplanationAsked, this, &CasePanel::showDeadlineExplanation);
     connect(m_assignments, &AssignmentSection::assignAsked, this, &CasePanel::assign);
     connect(m_assignments, &AssignmentSection::stepAsked, this, &CasePanel::stepAssignment);
+    connect(m_promises, &PromiseSection::addAsked, this, &CasePanel::addPromise);
+    connect(m_promises, &PromiseSection::keepAsked, this, &CasePanel::keepPromise);
     connect(m_requests, &RequestSection::raiseAsked, this, [this] { raiseRequest(); });
     connect(m_requests, &RequestSection::stepAsked, this, &CasePanel::stepRequest);
 }
@@ -93,6 +97,7 @@ void CasePanel::layOut()
     column->addLayout(m_formPlace);
     column->addWidget(m_rounds);
     column->addWidget(m_assignments);
+    column->addWidget(m_promises);
     column->addWidget(m_requests);
     column->addWidget(line);
     column->addWidget(m_timeline);
@@ -156,6 +161,7 @@ void CasePanel::show(const Loaded &loaded)
     m_facts->show(*m_detail, *m_reference, now);
     m_rounds->show(m_detail->rounds, m_detail->complaint.status, now);
     m_assignments->show(*m_detail, m_context.session, *m_reference, now);
+    m_promises->show(m_detail->promises, m_detail->complaint.status, now);
     m_requests->show(*m_detail, m_context.session, now);
     m_timeline->setEntries(timeline(*m_detail, *m_reference), now);
     showActions();

@@ -18,6 +18,7 @@ class AssignmentSection;
 class CaseFacts;
 class OfficeContext;
 class PanelForm;
+class PromiseSection;
 class RequestSection;
 class RoundSection;
 class TimelineView;
@@ -56,6 +57,10 @@ public:
     void stepAssignment(AssignmentId id = {});
     /// Opens the form that changes what a follow-up call said.
     void correctFollowUp();
+    /// Opens the form that writes down what was promised to the citizen.
+    void addPromise();
+    /// Opens the form that ends a promise. @param id the one to begin with
+    void keepPromise(PromiseId id = {});
     /// Puts the keyboard on the first button, at once or when the case has arrived.
     void focusActions();
 
@@ -101,6 +106,7 @@ private:
     QVBoxLayout *m_formPlace;
     RoundSection *m_rounds;
     AssignmentSection *m_assignments;
+    PromiseSection *m_promises;
     RequestSection *m_requests;
     TimelineView *m_timeline;
     PanelForm *m_form = nullptr;

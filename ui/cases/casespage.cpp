@@ -140,6 +140,8 @@ void CasesPage::bindCommands()
     commands.bind(CommandId::AssignCase, this, [this] { m_panel->assign(); });
     commands.bind(CommandId::StepAssignment, this, [this] { m_panel->stepAssignment(); });
     commands.bind(CommandId::CorrectFollowUp, this, [this] { m_panel->correctFollowUp(); });
+    commands.bind(CommandId::AddPromise, this, [this] { m_panel->addPromise(); });
+    commands.bind(CommandId::KeepPromise, this, [this] { m_panel->keepPromise(); });
     commands.bind(CommandId::QuickFilter, this, [this] { m_list->focusFilter(); });
     commands.bind(CommandId::NextCase, this, [this] { m_list->selectNext(); });
     commands.bind(CommandId::ExportCases, this,

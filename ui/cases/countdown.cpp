@@ -63,6 +63,11 @@ Countdown countdown(const ComplaintCase &complaint, Instant now)
                : countdown(complaint.status, complaint.deadline, complaint.doneTime, now);
 }
 
+Countdown promiseCountdown(const Promise &promise, Instant now)
+{
+    return countdown(CaseStatus::InProgress, promise.dueAt, std::nullopt, now);
+}
+
 Countdown countdown(const CaseRow &row, Instant now)
 {
     const bool unhappy = row.official.satisfaction == Satisfaction::Dissatisfied ||

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/casequery.h"
+#include "domain/promise.h"
 #include "ui/widgets/statechip.h"
 
 namespace jiesu {
@@ -25,6 +26,9 @@ struct Countdown
 
 /// The same for a case, whose clocks stand still while it is suspended: 挂账中.
 [[nodiscard]] Countdown countdown(const ComplaintCase &complaint, Instant now);
+
+/// The same for a promise that is not kept yet.
+[[nodiscard]] Countdown promiseCountdown(const Promise &promise, Instant now);
 
 /// The same for a row of a list, where a dissatisfied citizen comes before a case done in time.
 [[nodiscard]] Countdown countdown(const CaseRow &row, Instant now);

@@ -28,6 +28,7 @@ constexpr BuiltIn builtIns[] = {
     {"due_today", QT_TRANSLATE_NOOP("SavedViews", "今日到期"), "到期:今天", StateKind::Due},
     {"overdue", QT_TRANSLATE_NOOP("SavedViews", "超期"), "超期", StateKind::Bad},
     {"supervised", QT_TRANSLATE_NOOP("SavedViews", "督办"), "督办", StateKind::Bad},
+    {"promised", QT_TRANSLATE_NOOP("SavedViews", "承诺回电"), "承诺回电", StateKind::Due},
     {"to_review", QT_TRANSLATE_NOOP("SavedViews", "待审核"), "状态:待审核,申请退单"},
     {"to_decide", QT_TRANSLATE_NOOP("SavedViews", "待审批"), "待审批", StateKind::Due},
     {"to_follow_up", QT_TRANSLATE_NOOP("SavedViews", "待回访"), "状态:待回访"},

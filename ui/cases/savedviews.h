@@ -24,6 +24,7 @@ enum class ViewId
     DueToday,
     Overdue,
     Supervised,
+    Promised,
     ToReview,
     ToDecide,
     ToFollowUp,

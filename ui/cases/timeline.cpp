@@ -156,7 +156,8 @@ QString sentence(Entries entries, const CaseDetail &detail, const ReferenceData 
     } else if (first.action == QLatin1String("undo") || first.action == QLatin1String("redo")) {
         return undoSentence(entries, reference);
     } else if (!requestActLabel(first.action).isEmpty() || !assignmentActLabel(first.action).isEmpty() ||
-               first.action == QLatin1String("correct_follow_up")) {
+               first.action == QLatin1String("correct_follow_up") ||
+               first.action.startsWith(QLatin1String("promise"))) {
         return besideSentence(entries, reference);
     } else if (first.action == revealAction) {
         text = Words::tr("查看：%1").arg(revealedText(entries));

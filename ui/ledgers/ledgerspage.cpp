@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledgers/ledgerspage.h"
 
+#include "ui/duty/dueboard.h"
+#include "ui/duty/handoverledger.h"
+#include "ui/duty/rosterledger.h"
 #include "ui/ledgers/incidentledger.h"
 #include "ui/theme.h"
 #include "ui/widgets/sidelist.h"
@@ -21,6 +24,9 @@ LedgersPage::LedgersPage(OfficeContext &context, QWidget *parent)
     , m_stack(new QStackedWidget(this))
 {
     add(tr("群诉事件"), new IncidentLedger(context, this));
+    add(tr("到期看板"), new DueBoard(context, this));
+    add(tr("交接班"), new HandoverLedger(context, this));
+    add(tr("值班表"), new RosterLedger(context, this));
 
     m_list->setFixedWidth(listWidth);
     auto *row = new QHBoxLayout(this);

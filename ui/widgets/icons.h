@@ -9,7 +9,7 @@ namespace jiesu {
 
 /// The line icons of resources/icons (24 × 24, drawn in currentColor). Names: phone list chat chart document
 /// pin gear search plus import export check clock warning person close refresh undo redo theme help empty
-/// calendar edit trash print link merge chevron-down chevron-left chevron-right chevron-up.
+/// calendar edit trash print link merge chevron-down chevron-left chevron-right chevron-up bell.
 namespace Icons {
 
 /// Follows the theme by itself: the colour is looked up whenever the icon is painted.

@@ -26,6 +26,7 @@ TopBar::TopBar(QAction *newCall, const QString &searchKey, QWidget *parent)
     , m_newCall(new KeyButton(newCall, this))
     , m_duty(new QLabel(this))
     , m_operator(new QToolButton(this))
+    , m_row(new QHBoxLayout(this))
 {
     Theme::setRole(this, "topbar");
     Theme::setRole(m_newCall, "primary");
@@ -46,14 +47,18 @@ TopBar::TopBar(QAction *newCall, const QString &searchKey, QWidget *parent)
     m_operator->hide();
     connect(m_operator, &QToolButton::clicked, this, &TopBar::operatorClicked);
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(Theme::Size::PageMargin, 0, Theme::Size::PageMargin - 8, 0);
-    row->setSpacing(14);
-    row->addWidget(m_search, 2);
-    row->addWidget(m_newCall);
-    row->addStretch(1);
-    row->addWidget(m_duty);
-    row->addWidget(m_operator);
+    m_row->setContentsMargins(Theme::Size::PageMargin, 0, Theme::Size::PageMargin - 8, 0);
+    m_row->setSpacing(14);
+    m_row->addWidget(m_search, 2);
+    m_row->addWidget(m_newCall);
+    m_row->addStretch(1);
+    m_row->addWidget(m_duty);
+    m_row->addWidget(m_operator);
+}
+
+void TopBar::addTool(QWidget *tool)
+{
+    m_row->insertWidget(m_row->indexOf(m_duty), tool);
 }
 
 void TopBar::popUpAtOperator(QMenu *menu)

@@ -4,6 +4,7 @@
 #include <QFrame>
 
 class QAction;
+class QHBoxLayout;
 class QLabel;
 class QMenu;
 class QToolButton;
@@ -27,6 +28,8 @@ public:
     void setOperator(const QString &duty, const QString &name);
     /// Opens a menu under the name.
     void popUpAtOperator(QMenu *menu);
+    /// Puts a button before who is on duty.
+    void addTool(QWidget *tool);
 
 signals:
     /// The operator's name was chosen.
@@ -37,6 +40,7 @@ private:
     KeyButton *m_newCall;
     QLabel *m_duty;
     QToolButton *m_operator;
+    QHBoxLayout *m_row;
 };
 
 } // namespace jiesu

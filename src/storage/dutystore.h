@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/shifthandover.h"
+#include "storage/recordtable.h"
+
+namespace jiesu {
+
+/// The duty roster and the hand-overs between its shifts. The caller opens the transaction and writes the
+/// history.
+class DutyStore final
+{
+public:
+    explicit DutyStore(Database &database)
+        : m_database(database)
+        , m_shifts(database)
+        , m_handovers(database)
+    {
+    }
+
+    /// With an unset id a new row, else a change of the revision that was read.
+    /// @throws StorageError Conflict: changed meanwhile, or a shift of that name begins then already;
+    ///         NotFound: it is gone
+    void save(DutyShift &shift);
+    /// A hand-over comes from it or goes to it.
+    [[nodiscard]] bool isNamedInHandover(DutyShiftId id);
+    /// @throws StorageError Conflict: a hand-over names it
+    void remove(DutyShiftId id);
+    [[nodiscard]] std::optional<DutyShift> shift(DutyShiftId id);
+    /// Those that overlap [from, to), by beginning.
+    [[nodiscard]] std::vector<DutyShift> shifts(Instant from, Instant to);
+
+    /// With an unset id a new row, else a change of the revision that was read.
+    /// @throws StorageError Conflict: changed meanwhile, or the shift has handed over already
+    void save(ShiftHandover &handover);
+    [[nodiscard]] std::optional<ShiftHandover> handover(ShiftHandoverId id);
+    /// The hand-over of an outgoing shift.
+    [[nodiscard]] std::optional<ShiftHandover> handoverFrom(DutyShiftId shift);
+    /// Newest first.
+    [[nodiscard]] std::vector<ShiftHandover> handovers(int limit);
+
+private:
+    Database &m_database;
+    RecordTable<DutyShift> m_shifts;
+    RecordTable<ShiftHandover> m_handovers;
+};
+
+} // namespace jiesu

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/promiseservice.h"
+#include "service/reminderservice.h"
+#include "ui/ledgers/ledger.h"
+
+class QTabBar;
+
+namespace jiesu {
+
+class OfficeContext;
+class RowTable;
+class TextTableModel;
+
+/// 到期看板: what falls due when, a tab with its count for each span of days, and the promised calls. Left
+/// and Right change the tab, Enter opens the case.
+class DueBoard final : public Ledger
+{
+    Q_OBJECT
+public:
+    /// @param context must outlive the ledger
+    explicit DueBoard(OfficeContext &context, QWidget *parent = nullptr);
+
+    void activate() override;
+
+    [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
+    [[nodiscard]] RowTable *table() const { return m_table; }
+    [[nodiscard]] TextTableModel *model() const { return m_model; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Loaded;
+    void layOut();
+    void refresh();
+    void showTabs();
+    void showRows();
+    void openCase(int row);
+    void openList();
+    [[nodiscard]] bool isPromises() const;
+
+    OfficeContext &m_context;
+    QTabBar *m_tabs;
+    RowTable *m_table;
+    TextTableModel *m_model;
+    std::vector<DueColumn> m_columns;
+    std::vector<ListedPromise> m_promises;
+    int m_question = 0;
+};
+
+} // namespace jiesu

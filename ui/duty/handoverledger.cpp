@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/duty/handoverledger.h"
+
+#include "domain/officetime.h"
+#include "ui/commands.h"
+#include "ui/duty/handoverdocument.h"
+#include "ui/models/texttablemodel.h"
+#include "ui/officecontext.h"
+#include "ui/prompts.h"
+#include "ui/theme.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/keyhintbar.h"
+#include "ui/widgets/labelledfield.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QSaveFile>
+#include <QTextBrowser>
+
+namespace jiesu {
+namespace {
+
+using Priority = OfficeThread::Priority;
+
+constexpr int listWidth = 290;
+constexpr int listLimit = 200;
+constexpr int notesHeight = 84;
+
+TextCell stateCell(const ShiftHandover &handover)
+{
+    TextCell cell(HandoverLedger::tr("未签"));
+    cell.chip = StateKind::Plain;
+    if (handover.isFrozen()) {
+        cell.text = HandoverLedger::tr("已交接");
+        cell.chip = StateKind::Good;
+    } else if (handover.outgoing.at) {
+        cell.text = HandoverLedger::tr("待接班");
+        cell.chip = StateKind::Due;
+    }
+    return cell;
+}
+
+/// On the office's thread.
+Result<Done> written(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+        return Done();
+    return Error{ErrorKind::Unavailable, HandoverLedger::tr("不能写入文件“%1”。").arg(path),
+                 HandoverLedger::tr("原有文件没有改动。"),
+                 HandoverLedger::tr("请换一个文件夹，或检查磁盘空间。")};
+}
+
+} // namespace
+
+struct HandoverLedger::Loaded
+{
+    std::vector<ShiftHandover> handovers;
+    QString officeName;
+};
+
+HandoverLedger::HandoverLedger(OfficeContext &context, QWidget *parent)
+    : Ledger(parent)
+    , m_context(context)
+    , m_table(new RowTable(QStringLiteral("handovers"), nullptr, this))
+    , m_model(new TextTableModel({{tr("交班")}, {tr("状态")}}, this))
+    , m_sheet(new QTextBrowser)
+    , m_notes(new QPlainTextEdit)
+    , m_state(new QLabel)
+{
+    layOut();
+    bindCommands();
+    connect(m_table, &RowTable::currentRowChanged, this, &HandoverLedger::showRow);
+    connect(m_table, &RowTable::rowActivated, this, [this] { m_notes->setFocus(Qt::OtherFocusReason); });
+}
+
+void HandoverLedger::layOut()
+{
+    const Commands &commands = m_context.commands;
+    m_table->setModel(m_model);
+    m_table->setDefaultWidths({166});
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(tr("交接班单"));
+    auto *list = new Card(tr("交接班"));
+    list->setFixedWidth(listWidth);
+    auto *open = new KeyButton(commands.action(CommandId::OpenHandover));
+    list->addAtRight(open);
+    list->body()->addWidget(m_table, 1);
+    list->body()->addWidget(
+        new KeyHintBar({{QStringLiteral("Enter"), tr("写交代事项")}, {QStringLiteral("Esc"), tr("回清单")}}));
+
+    m_sheet->setAccessibleName(tr("交接班单"));
+    m_sheet->setFrameShape(QFrame::NoFrame);
+    m_sheet->setOpenLinks(false);
+    m_notes->setTabChangesFocus(true);
+    m_notes->setFixedHeight(notesHeight);
+    Theme::setRole(m_state, "hint");
+    auto *card = new Card(tr("交接班单"));
+    for (const CommandId id : {CommandId::CopyHandover, CommandId::ExportHandover})
+        card->addAtRight(new KeyButton(commands.action(id)));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(m_state, 1);
+    for (const CommandId id : {CommandId::UnsignHandover, CommandId::SaveHandover, CommandId::SignHandover}) {
+        auto *button = new KeyButton(commands.action(id));
+        Theme::setRole(button, id == CommandId::SignHandover ? "primary" : "plain");
+        buttons->addWidget(button);
+    }
+    card->body()->addWidget(m_sheet, 1);
+    card->body()->addWidget(new LabelledField(tr("交代事项（交班人写）"), m_notes));
+    card->body()->addLayout(buttons);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::Size::Gap);
+    row->addWidget(list);
+    row->addWidget(card, 1);
+}
+
+void HandoverLedger::bindCommands()
+{
+    const std::pair<CommandId, void (HandoverLedger::*)()> acts[]{
+        {CommandId::SaveHandover, &HandoverLedger::save},
+        {CommandId::SignHandover, &HandoverLedger::sign},
+        {CommandId::UnsignHandover, &HandoverLedger::unsign},
+        {CommandId::CopyHandover, &HandoverLedger::copyText},
+        {CommandId::ExportHandover, &HandoverLedger::exportPdf}};
+    for (const auto &[command, act] : acts)
+        m_context.commands.bind(command, this, std::bind_front(act, this));
+    m_context.commands.bind(CommandId::OpenHandover, this, [this] {
+        change([](Office &office) { return HandoverService(office).open(); }, {});
+    });
+}
+
+void HandoverLedger::activate()
+{
+    refresh();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+const ShiftHandover *HandoverLedger::current() const
+{
+    const int row = m_table->currentIndex().row();
+    return row >= 0 && row < int(m_handovers.size()) ? &m_handovers[std::size_t(row)] : nullptr;
+}
+
+void HandoverLedger::refresh()
+{
+    const int question = ++m_question;
+    m_context.office
+        .run(Priority::Read,
+             [](Office &office) {
+                 return Loaded{HandoverService(office).list(listLimit), office.name()};
+             })
+        .then(&m_context, whileAlive(this, [this, question](Result<Loaded> loaded) {
+            if (question != m_question)
+                return;
+            if (!loaded)
+                return m_context.prompts.showError(loaded.error());
+            m_handovers = std::move(loaded.value().handovers);
+            m_officeName = loaded.value().officeName;
+            showList();
+        }));
+}
+
+void HandoverLedger::showList()
+{
+    std::vector<TextTableModel::Row> rows;
+    for (const ShiftHandover &handover : m_handovers) {
+        TextCell name(shiftText(contentsOf(handover).from));
+        name.tooltip = name.text;
+        rows.push_back({name, stateCell(handover)});
+    }
+    const auto found = std::ranges::find(m_handovers, m_current, &ShiftHandover::id);
+    const int row = found == m_handovers.end() ? 0 : int(found - m_handovers.begin());
+    {
+        const QSignalBlocker quiet(m_table);
+        m_model->setRows(std::move(rows));
+        m_table->selectRow(row);
+    }
+    showRow(row);
+}
+
+void HandoverLedger::showRow(int row)
+{
+    const ShiftHandover *shown = current();
+    const bool isOpen = shown && !shown->outgoing.at;
+    m_notes->setReadOnly(!isOpen);
+    m_notes->setEnabled(shown != nullptr);
+    if (row < 0 || !shown) {
+        m_sheet->setPlainText(tr("还没有交接班单。按 %1 做本班的交接班单；值班表里要有这一班和下一班。")
+                                  .arg(Commands::keyText(CommandId::OpenHandover)));
+        m_notes->clear();
+        return m_state->clear();
+    }
+    m_current = shown->id;
+    m_sheet->setHtml(handoverHtml(*shown, m_officeName));
+    m_notes->setPlainText(shown->notes);
+    m_state->setText(shown->isFrozen()    ? tr("双方已签字，不能再改")
+                     : shown->outgoing.at ? tr("交班人已签字，等接班人签")
+                                          : tr("保存时按现在的情况重新统计"));
+}
+
+void HandoverLedger::change(std::function<Result<ShiftHandover>(Office &)> work, const QString &sentence)
+{
+    m_context.office.run(Priority::Save, std::move(work))
+        .then(&m_context, whileAlive(this, [this, sentence](const Result<ShiftHandover> &changed) {
+            if (!changed) {
+                m_context.prompts.showError(changed.error());
+            } else {
+                m_current = changed->id;
+                if (!sentence.isEmpty())
+                    emit notice(sentence, StateKind::Good);
+            }
+            refresh();
+        }));
+}
+
+void HandoverLedger::save()
+{
+    if (const ShiftHandover *shown = current())
+        change([id = shown->id, revision = shown->revision, notes = m_notes->toPlainText()](
+                   Office &office) { return HandoverService(office).update(id, revision, notes); },
+               tr("已保存并按现在的情况统计"));
+}
+
+void HandoverLedger::sign()
+{
+    const ShiftHandover *shown = current();
+    if (!shown)
+        return;
+    const HandoverContents contents = contentsOf(*shown);
+    using Side = HandoverService::Side;
+    const Side side = shown->outgoing.at ? Side::Incoming : Side::Outgoing;
+    if (side == Side::Outgoing && m_notes->toPlainText().trimmed() != shown->notes)
+        return m_context.prompts.showError(
+            {ErrorKind::Invalid,
+             tr("交代事项改了还没有保存。"),
+             {},
+             tr("请先按 %1 保存，再签字。").arg(Commands::keyText(CommandId::SaveHandover))});
+    const bool isOutgoing = side == Side::Outgoing;
+    const auto name = m_context.prompts.askText(isOutgoing ? tr("交班签字") : tr("接班签字"), tr("签字人"),
+                                                isOutgoing ? contents.from.person : contents.to.person);
+    if (!name)
+        return;
+    change([id = shown->id, revision = shown->revision, side,
+            by = *name](Office &office) { return HandoverService(office).sign(id, revision, side, by); },
+           isOutgoing ? tr("交班人已签字") : tr("接班人已签字，交接完成"));
+}
+
+void HandoverLedger::unsign()
+{
+    if (const ShiftHandover *shown = current())
+        change([id = shown->id, revision = shown->revision](
+                   Office &office) { return HandoverService(office).takeBackSignature(id, revision); },
+               tr("已撤回交班签字"));
+}
+
+void HandoverLedger::copyText()
+{
+    if (const ShiftHandover *shown = current()) {
+        QGuiApplication::clipboard()->setText(handoverText(contentsOf(*shown), shown));
+        emit notice(tr("已复制，可以粘贴"), StateKind::Good);
+    }
+}
+
+void HandoverLedger::exportPdf()
+{
+    const ShiftHandover *shown = current();
+    if (!shown)
+        return;
+    const QDate day = toOffice(contentsOf(*shown).from.startsAt).date;
+    const auto path = m_context.prompts.saveFile(
+        tr("导出交接班单"),
+        tr("交接班单 %1 %2.pdf").arg(day.toString(Qt::ISODate), contentsOf(*shown).from.name),
+        tr("PDF 文件 (*.pdf)"));
+    if (!path)
+        return;
+    m_context.office
+        .run(Priority::Long,
+             [path = *path, pdf = handoverPdf(*shown, m_officeName)](Office &) { return written(path, pdf); })
+        .then(&m_context, whileAlive(this, [this](const Result<Done> &done) {
+            if (done)
+                emit notice(tr("已导出交接班单"), StateKind::Good);
+            else
+                m_context.prompts.showError(done.error());
+        }));
+}
+
+void HandoverLedger::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        m_table->setFocus(Qt::OtherFocusReason);
+    else
+        Ledger::keyPressEvent(event);
+}
+
+} // namespace jiesu

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/handoverservice.h"
+#include "ui/ledgers/ledger.h"
+
+class QLabel;
+class QPlainTextEdit;
+class QTextBrowser;
+
+namespace jiesu {
+
+class OfficeContext;
+class RowTable;
+class TextTableModel;
+
+/// 交接班: the sheets at the left, newest first, the chosen one beside them with the notes of the outgoing
+/// shift and both signatures.
+class HandoverLedger final : public Ledger
+{
+    Q_OBJECT
+public:
+    /// @param context must outlive the ledger
+    explicit HandoverLedger(OfficeContext &context, QWidget *parent = nullptr);
+
+    void activate() override;
+
+    /// The sheet that is shown; none while there is none.
+    [[nodiscard]] const ShiftHandover *current() const;
+    [[nodiscard]] RowTable *table() const { return m_table; }
+    [[nodiscard]] QPlainTextEdit *notes() const { return m_notes; }
+    [[nodiscard]] QTextBrowser *sheet() const { return m_sheet; }
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    struct Loaded;
+    void layOut();
+    void bindCommands();
+    void refresh();
+    void showList();
+    void showRow(int row);
+    /// Does @p work on the office's thread and shows the sheet that it gives back.
+    void change(std::function<Result<ShiftHandover>(Office &)> work, const QString &sentence);
+    void save();
+    void sign();
+    void unsign();
+    void copyText();
+    void exportPdf();
+
+    OfficeContext &m_context;
+    RowTable *m_table;
+    TextTableModel *m_model;
+    QTextBrowser *m_sheet;
+    QPlainTextEdit *m_notes;
+    QLabel *m_state;
+    std::vector<ShiftHandover> m_handovers;
+    QString m_officeName;
+    ShiftHandoverId m_current; ///< to be shown after the next refresh
+    int m_question = 0;
+};
+
+} // namespace jiesu

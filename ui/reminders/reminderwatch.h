@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/reminderservice.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace jiesu {
+
+class OfficeContext;
+
+/// Asks the office what is to be reminded of: every minute, and after each change. GUI thread.
+class ReminderWatch final : public QObject
+{
+    Q_OBJECT
+public:
+    /// @param context must outlive the watch
+    explicit ReminderWatch(OfficeContext &context, QObject *parent = nullptr);
+
+    void refresh();
+    [[nodiscard]] const ReminderList &reminders() const { return m_reminders; }
+    [[nodiscard]] const std::vector<ListedSnooze> &snoozes() const { return m_snoozes; }
+
+signals:
+    /// The lists were read anew.
+    void changed();
+    /// These came up since the watch looked last; at the first look all that stand.
+    void said(const std::vector<jiesu::ListedReminder> &reminders);
+
+private:
+    struct Answer;
+    void take(Answer answer);
+
+    OfficeContext &m_context;
+    ReminderList m_reminders;
+    std::vector<ListedSnooze> m_snoozes;
+    std::optional<Instant> m_lookedAt;
+    QTimer m_timer;
+    int m_question = 0;
+};
+
+} // namespace jiesu
