@@ -818,3 +818,16 @@ WHEN OLD.outgoing_signed_at IS NOT NULL AND OLD.incoming_signed_at IS NOT NULL B
     SELECT RAISE(ABORT, 'a signed hand-over is frozen');
 END
 ;
+-- Words are looked for in names too.
+CREATE TRIGGER case_count_unit AFTER UPDATE ON unit BEGIN
+    DELETE FROM case_count;
+END
+;
+CREATE TRIGGER case_count_place AFTER UPDATE ON place BEGIN
+    DELETE FROM case_count;
+END
+;
+CREATE TRIGGER case_count_category AFTER UPDATE ON category BEGIN
+    DELETE FROM case_count;
+END
+;

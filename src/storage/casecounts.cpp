@@ -57,14 +57,17 @@ std::optional<Period> within(const CaseFilter &filter, const Month &month)
 
 } // namespace
 
-bool CaseCounts::canKeep(const CaseFilter &filter, const ReferenceData &reference)
+bool CaseCounts::canKeep(const CaseFilter &filter, const ReferenceData &reference, bool byText)
 {
     const bool isLong = !filter.period || filter.period->dayCount() > longestMonth * 3;
-    return isLong && filter.dayBasis == DayBasis::Received && readsEveryCase(filter) &&
-           !figureSource(filter, reference).isTally;
+    const bool ownRows = filter.requests || filter.batch.isSet() || filter.dueFrom || filter.dueBefore;
+    if (!isLong || ownRows || filter.dayBasis != DayBasis::Received)
+        return false;
+    const bool byPart = filter.unit.isSet() || filter.street.isSet();
+    return byText || (readsEveryCase(filter) && (byPart || !figureSource(filter, reference).isTally));
 }
 
-qint64 CaseCounts::count(const CaseFilter &filter)
+qint64 CaseCounts::count(const CaseFilter &filter, const std::function<qint64(const CaseFilter &)> &countOf)
 {
     const QString key = keyOf(filter, m_reference);
     QHash<int, qint64> kept;
@@ -85,22 +88,15 @@ qint64 CaseCounts::count(const CaseFilter &filter)
             cases += *found;
             continue;
         }
-        const qint64 ofMonth = counted(filter, *days);
+        CaseFilter ofDays = filter;
+        ofDays.period = days;
+        const qint64 ofMonth = countOf(ofDays);
         cases += ofMonth;
         if (whole)
             fresh.emplace_back(month.key(), ofMonth);
     }
     keep(key, fresh);
     return cases;
-}
-
-qint64 CaseCounts::counted(const CaseFilter &filter, const Period &period)
-{
-    CaseFilter ofPeriod = filter;
-    ofPeriod.period = period;
-    const FigureSource source = caseSource(ofPeriod, m_reference);
-    Statement &statement = m_database.statement(QStringLiteral("SELECT count(*)") + source.from);
-    return statement.run(source.values).firstInteger();
 }
 
 void CaseCounts::keep(const QString &key, const std::vector<std::pair<int, qint64>> &counts)

@@ -5,6 +5,8 @@
 #include "domain/referencedata.h"
 #include "storage/database.h"
 
+#include <functional>
+
 namespace jiesu {
 
 /// Counts that would read every case of the office (a category, a street with a type, all closed cases), kept
@@ -19,15 +21,15 @@ public:
     {
     }
 
-    /// Neither a small index nor the tally serves the filter, and it covers more than three months. The
-    /// search text is not looked at.
-    [[nodiscard]] static bool canKeep(const CaseFilter &filter, const ReferenceData &reference);
+    /// The filter covers more than three months of receipt and no small index serves it; nor does the tally
+    /// of the whole office. @param byText the texts are looked into: then the small indexes do not matter
+    [[nodiscard]] static bool canKeep(const CaseFilter &filter, const ReferenceData &reference, bool byText);
     /// Precondition: canKeep(). Keeps what it had to count; where that cannot be written, the count is right
-    /// all the same.
-    [[nodiscard]] qint64 count(const CaseFilter &filter);
+    /// all the same. @param countOf counts the filter of one month
+    [[nodiscard]] qint64 count(const CaseFilter &filter,
+                               const std::function<qint64(const CaseFilter &)> &countOf);
 
 private:
-    [[nodiscard]] qint64 counted(const CaseFilter &filter, const Period &period);
     void keep(const QString &key, const std::vector<std::pair<int, qint64>> &counts);
 
     Database &m_database;

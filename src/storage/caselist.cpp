@@ -143,6 +143,19 @@ void CaseList::read(const CaseColumns &columns, const CaseColumns &columnsWithTe
 
 qint64 CaseList::count()
 {
+    const bool byText = !m_query.isEmpty() && (mustVerify() || !isSearchOnly(m_filter));
+    if ((!m_query.isEmpty() && !byText) || !CaseCounts::canKeep(m_filter, m_reference, byText))
+        return countAnew();
+    return CaseCounts(m_database, m_reference).count(m_filter, [this, byText](const CaseFilter &filter) {
+        if (byText)
+            return CaseList(m_database, filter, m_reference).countAnew();
+        const FigureSource source = caseSource(filter, m_reference);
+        return number(QStringLiteral("SELECT count(*)") + source.from, source.values);
+    });
+}
+
+qint64 CaseList::countAnew()
+{
     if (mustVerify()) {
         qint64 cases = 0;
         read(CaseColumns::texts(), CaseColumns::texts(), {}, unlimited, [&cases](const ComplaintCase &) {
@@ -152,8 +165,6 @@ qint64 CaseList::count()
         return cases;
     }
     if (m_query.isEmpty()) {
-        if (CaseCounts::canKeep(m_filter, m_reference))
-            return CaseCounts(m_database, m_reference).count(m_filter);
         const FigureSource source = figureSource(m_filter, m_reference);
         return number(QStringLiteral("SELECT sum(%1)%2").arg(source.cases, source.from), source.values);
     }

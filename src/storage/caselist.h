@@ -34,6 +34,8 @@ private:
     [[nodiscard]] QString sourceFromIndex(CaseCondition &condition, std::optional<CaseKey> after);
     [[nodiscard]] QString sourceFromTable(CaseCondition &condition, std::optional<CaseKey> after) const;
 
+    /// count() without what is kept.
+    [[nodiscard]] qint64 countAnew();
     [[nodiscard]] qint64 number(const QString &sql, const QVariantList &values);
 
     Database &m_database;

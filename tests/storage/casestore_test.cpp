@@ -236,6 +236,10 @@ TEST_F(CaseListTest, keptCountsFollowEveryChange)
         CaseFilter filter = m_random.filter(m_office);
         if (m_random.chance(50))
             filter.period.reset();
+        if (m_random.chance(30))
+            filter.search = m_random.pick(QStringLiteral("垃圾,渣土 小区,1390,yjy,楼,𠮷野家").split(u','));
+        if (m_random.chance(20))
+            m_random.addPiece(filter);
         filters.push_back(filter);
     }
     const auto kept = [this] {
