@@ -170,6 +170,8 @@ std::vector<CaseRow> CaseStore::rows(std::span<const CaseId> ids)
             rows.push_back(rowOf(CaseColumns::row().read(statement), *m_reference));
     }
     statement.finish();
+    if (m_mask)
+        std::ranges::for_each(rows, m_mask);
     return rows;
 }
 

@@ -75,6 +75,20 @@ TEST_F(ViewTest, NeedsAShortName)
     EXPECT_TRUE(names().isEmpty());
 }
 
+TEST_F(ViewTest, ASortedListMasksItsCallersAsAnyOther)
+{
+    ComplaintCase complaint;
+    complaint.content = QStringLiteral("公厕异味");
+    complaint.callerPhone = QStringLiteral("13900000001");
+    complaint.receivedAt = clock->now();
+    Transaction transaction(office->database());
+    office->cases().insert(complaint);
+    transaction.commit();
+    CaseListService service(*office);
+    const auto ids = service.sorted({}, {{CaseOrder::Unit, false}, {}});
+    EXPECT_EQ(service.page(*ids, {}, 10)->rows.front().callerPhone, QStringLiteral("139****0001"));
+}
+
 TEST_F(ViewTest, ABulkListIsBounded)
 {
     Transaction transaction(office->database());
