@@ -40,9 +40,9 @@ QString timeText(const OfficeTime &time)
 class Values final
 {
 public:
-    Values(Office &office, const ComplaintCase &complaint, bool unmasked)
+    Values(Office &office, const ComplaintCase &complaint, bool whole)
     {
-        const CaseCells::Row row = CaseCells(office, CaseCells::Columns::All, unmasked).row(complaint);
+        const CaseCells::Row row = CaseCells(office, CaseCells::Columns::All, whole).row(complaint);
         std::size_t column = 0;
         for (const CaseField &field : caseFields())
             m_cells[QLatin1String(field.code)] = row[column++];
@@ -79,7 +79,7 @@ QString stampText(const QString &what, const Stamp &stamp)
     return text;
 }
 
-std::vector<WorkOrder::Item> requestItems(const std::vector<CaseRequest> &requests, bool unmasked)
+std::vector<WorkOrder::Item> requestItems(const std::vector<CaseRequest> &requests, bool whole)
 {
     std::vector<WorkOrder::Item> items;
     for (const CaseRequest &request : requests) {
@@ -89,7 +89,7 @@ std::vector<WorkOrder::Item> requestItems(const std::vector<CaseRequest> &reques
         lines.removeAll(QString());
         const QString text = lines.join(u'\n');
         items.push_back({Words::tr("%1（%2）").arg(label(request.kind), label(request.state)),
-                         unmasked ? text : withMaskedPhones(text), true});
+                         whole ? text : withMaskedPhones(text), true});
     }
     return items;
 }
@@ -113,7 +113,7 @@ QString followUpText(const FollowUp &followUp)
     return parts.join(QStringLiteral(" · "));
 }
 
-std::vector<WorkOrder::Item> followUpItems(const std::vector<FollowUp> &followUps, bool unmasked)
+std::vector<WorkOrder::Item> followUpItems(const std::vector<FollowUp> &followUps, bool whole)
 {
     std::vector<WorkOrder::Item> items;
     for (const FollowUp &followUp : followUps) {
@@ -121,21 +121,22 @@ std::vector<WorkOrder::Item> followUpItems(const std::vector<FollowUp> &followUp
             continue;
         const QString text = followUpText(followUp);
         items.push_back({Words::tr("%1第%2次回访").arg(label(followUp.by)).arg(followUp.attempt),
-                         unmasked ? text : withMaskedPhones(text), true});
+                         whole ? text : withMaskedPhones(text), true});
     }
     return items;
 }
 
 } // namespace
 
-Result<WorkOrder> workOrder(Office &office, CaseId id, bool unmasked)
+Result<WorkOrder> workOrder(Office &office, CaseId id)
 {
     const Result<CaseDetail> detail = CaseService(office).detail(id);
     if (!detail)
         return detail.error();
     return inResult([&] {
-        const Values values(office, detail->complaint, unmasked);
-        std::vector<WorkOrder::Item> answers = followUpItems(detail->followUps, unmasked);
+        const bool whole = callerView(office.session(), detail->complaint) == CallerView::Whole;
+        const Values values(office, detail->complaint, whole);
+        std::vector<WorkOrder::Item> answers = followUpItems(detail->followUps, whole);
         std::ranges::move(values.items(answerFields), std::back_inserter(answers));
         WorkOrder order;
         order.officeName = office.name();
@@ -143,7 +144,7 @@ Result<WorkOrder> workOrder(Office &office, CaseId id, bool unmasked)
         order.sections = {{Words::tr("基本信息"), values.items(basicFields)},
                           {Words::tr("诉求"), values.items(matterFields)},
                           {Words::tr("办理"), values.items(handlingFields)},
-                          {Words::tr("督办"), requestItems(detail->requests, unmasked)},
+                          {Words::tr("督办"), requestItems(detail->requests, whole)},
                           {Words::tr("回访"), std::move(answers)}};
         return order;
     });

@@ -25,7 +25,8 @@ struct WorkOrder
     std::vector<Section> sections; ///< always the five
 };
 
-/// NotFound for an unknown case. @param unmasked personal data in full; else as lists and exports show them
-[[nodiscard]] Result<WorkOrder> workOrder(Office &office, CaseId id, bool unmasked);
+/// NotFound for an unknown case. Personal data as the person at the keyboard sees them on the page
+/// (masking.h).
+[[nodiscard]] Result<WorkOrder> workOrder(Office &office, CaseId id);
 
 } // namespace jiesu

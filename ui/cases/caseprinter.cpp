@@ -58,7 +58,7 @@ void CasePrinter::printWorkOrder(CaseId id)
 {
     if (!id.isSet())
         return;
-    m_context.office.run(Priority::Read, [id](Office &office) { return workOrder(office, id, false); })
+    m_context.office.run(Priority::Read, [id](Office &office) { return workOrder(office, id); })
         .then(&m_context, whileAlive(this, [this](const Result<WorkOrder> &order) {
             if (order)
                 m_context.prompts.showPrint(workOrderPaper(*order, m_context.clock.now()));

@@ -12,21 +12,29 @@
 namespace jiesu {
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(WorkOrder)
+};
+
 int refused(const Error &error)
 {
     QTextStream(stderr) << error.message() << Qt::endl;
     return 1;
 }
 
-int writeWorkOrder(const QString &database, const QString &number, const QString &path, bool unmasked)
+int writeWorkOrder(const QString &database, const QString &number, const QString &path)
 {
     auto office = Office::open(database, std::make_shared<SystemClock>());
     if (!office)
         return refused(office.error());
+    if ((*office)->session().loginRequired)
+        return refused({ErrorKind::Forbidden, Words::tr("这个数据文件要登录才能看。"),
+                        Words::tr("没有写任何文件。"), Words::tr("请在窗口里登录后打印工单。")});
     const auto detail = CaseService(**office).detailByNumber(number);
     if (!detail)
         return refused(detail.error());
-    const auto order = workOrder(**office, detail->complaint.id, unmasked);
+    const auto order = workOrder(**office, detail->complaint.id);
     if (!order)
         return refused(order.error());
     const auto written = paper::writePdf(workOrderPaper(*order, (*office)->now()), path);
@@ -45,20 +53,17 @@ int runWorkOrder(int argc, char **argv)
     QCommandLineParser parser;
     const QCommandLineOption db(QStringLiteral("db"), {}, QStringLiteral("file"));
     const QCommandLineOption out(QStringLiteral("out"), {}, QStringLiteral("file"));
-    const QCommandLineOption unmasked(QStringLiteral("unmasked"));
-    parser.addOptions({db, out, unmasked});
+    parser.addOptions({db, out});
     QStringList arguments = QApplication::arguments();
     arguments.removeOne(QStringLiteral("work-order"));
     const bool understood = parser.parse(arguments) && parser.isSet(db) && parser.isSet(out) &&
                             parser.positionalArguments().size() == 1;
     if (!understood) {
-        QTextStream(stderr) << QStringLiteral(
-                                   "jiesu --db FILE work-order CASE_NO --out FILE.pdf [--unmasked]")
+        QTextStream(stderr) << QStringLiteral("jiesu --db FILE work-order CASE_NO --out FILE.pdf")
                             << Qt::endl;
         return 2;
     }
-    return writeWorkOrder(parser.value(db), parser.positionalArguments().first(), parser.value(out),
-                          parser.isSet(unmasked));
+    return writeWorkOrder(parser.value(db), parser.positionalArguments().first(), parser.value(out));
 }
 
 } // namespace jiesu
