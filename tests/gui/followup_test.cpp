@@ -132,7 +132,9 @@ TEST_F(FollowUps, AnUnhappyAnswerOffersTheNextRoundByOneKey)
     EXPECT_EQ(officeMinuteText(*reworked.deadline), QStringLiteral("2026-03-11 23:59"));
     EXPECT_THAT(office.notices.last().toStdString(), testing::HasSubstr("第2轮办理开始"));
     EXPECT_TRUE(says(second.caseNo)) << "and the next call stands there";
-    keys({Qt::Key_1, Qt::Key_3, Qt::Key_2, Qt::Key_Return, Qt::Key_Return});
+    keys({Qt::Key_1, Qt::Key_3, Qt::Key_2, Qt::Key_Return});
+    EXPECT_TRUE(page.offer()->isOpen());
+    keys({Qt::Key_Return});
     EXPECT_FALSE(page.offer()->isOpen());
     EXPECT_EQ(office.stored(second.caseNo).status, CaseStatus::FollowedUp) << "Enter goes on without it";
 }
