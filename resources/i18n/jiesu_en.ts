@@ -67,6 +67,38 @@
         <source>合并点位</source>
         <translation>Merge points</translation>
     </message>
+    <message>
+        <source>更正回访</source>
+        <translation>Correct follow-up</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>兑现承诺</source>
+        <translation>Keep a promise</translation>
+    </message>
+    <message>
+        <source>暂缓提醒</source>
+        <translation>Snooze a reminder</translation>
+    </message>
+    <message>
+        <source>恢复提醒</source>
+        <translation>End a snooze</translation>
+    </message>
+    <message>
+        <source>“%1”没有开放给任何职责。</source>
+        <translation>“%1” is open to no role. </translation>
+    </message>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>请找管理人员。</source>
+        <translation>Ask an administrator. </translation>
+    </message>
 </context>
 <context>
     <name>ActService</name>
@@ -144,6 +176,128 @@
     <message>
         <source>考核规则</source>
         <translation>Assessment rule</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentLifecycle</name>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>这一项不能再改。</source>
+        <translation>It cannot be changed any more. </translation>
+    </message>
+    <message>
+        <source>现在可以：%1。</source>
+        <translation>Possible now: %1. </translation>
+    </message>
+    <message>
+        <source>还没有分办，不能%1。</source>
+        <translation>Nothing is assigned yet; “%1” is not possible. </translation>
+    </message>
+    <message>
+        <source>请先分办。</source>
+        <translation>Assign it first. </translation>
+    </message>
+    <message>
+        <source>这项分办现在是“%1”，不能%2。</source>
+        <translation>This assignment is now “%1”; “%2” is not possible. </translation>
+    </message>
+    <message>
+        <source>案件现在是“%1”，不能%2。</source>
+        <translation>The case is now “%1”; “%2” is not possible. </translation>
+    </message>
+    <message>
+        <source>派单以后、审核通过以前可以分办。</source>
+        <translation>A case can be assigned after its dispatch and before its reply is approved. </translation>
+    </message>
+    <message>
+        <source>可以撤回这项分办。</source>
+        <translation>This assignment can be withdrawn. </translation>
+    </message>
+    <message>
+        <source>分办%1</source>
+        <comment>“分办签收”</comment>
+        <translation>%1 assignment</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentSection</name>
+    <message>
+        <source>时限 %1</source>
+        <translation>Time limit %1</translation>
+    </message>
+</context>
+<context>
+    <name>AssignmentService</name>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>还没有选分给谁。</source>
+        <translation>Nobody is chosen yet. </translation>
+    </message>
+    <message>
+        <source>还没有写要做什么。</source>
+        <translation>What is to be done is missing. </translation>
+    </message>
+    <message>
+        <source>有一栏超过 %1 字。</source>
+        <translation>A text is longer than %1 characters. </translation>
+    </message>
+    <message>
+        <source>写的时间 %1 晚于现在。</source>
+        <translation>The time %1 is later than now. </translation>
+    </message>
+    <message>
+        <source>分办时限 %1 已经过去。</source>
+        <translation>The time limit %1 has passed. </translation>
+    </message>
+    <message>
+        <source>分办时限 %1 晚于案件的办结时限 %2。</source>
+        <translation>The time limit %1 is later than the deadline of the case, %2. </translation>
+    </message>
+    <message>
+        <source>请写一个更早的时间，或先申请延期。</source>
+        <translation>Write an earlier time, or ask for an extension first. </translation>
+    </message>
+    <message>
+        <source>找不到这件案件。</source>
+        <translation>This case was not found. </translation>
+    </message>
+    <message>
+        <source>“%1”是这件案件的主办单位，不能再作协办。</source>
+        <translation>“%1” leads this case and cannot assist with it. </translation>
+    </message>
+    <message>
+        <source>单位内部的分工请选“科室班组”或“个人”。</source>
+        <translation>For work inside the unit choose a team or a person. </translation>
+    </message>
+    <message>
+        <source>已经分给“%1”，还没有回复。</source>
+        <translation>“%1” was asked already and has not answered. </translation>
+    </message>
+    <message>
+        <source>这项分办刚刚被别处改过。</source>
+        <translation>This assignment was just changed elsewhere. </translation>
+    </message>
+    <message>
+        <source>请看一眼新的内容，再做一次。</source>
+        <translation>Look at the new content and do it again. </translation>
+    </message>
+    <message>
+        <source>还没有写回复内容。</source>
+        <translation>The answer is missing. </translation>
+    </message>
+    <message>
+        <source>“%1”需要写明理由。</source>
+        <translation>“%1” needs a reason. </translation>
+    </message>
+    <message>
+        <source>找不到这项分办。</source>
+        <translation>This assignment was not found. </translation>
     </message>
 </context>
 <context>
@@ -365,6 +519,45 @@
     <message>
         <source>较上期&#x3000;%1</source>
         <translation>vs. before&#x3000;%1</translation>
+    </message>
+</context>
+<context>
+    <name>BulkService</name>
+    <message>
+        <source>没有改动任何案件。</source>
+        <translation>No case was changed. </translation>
+    </message>
+    <message>
+        <source>还没有选要改什么。</source>
+        <translation>Nothing was chosen to be changed. </translation>
+    </message>
+    <message>
+        <source>没有变化。</source>
+        <translation>No change. </translation>
+    </message>
+    <message>
+        <source>在回收站里。</source>
+        <translation>In the trash. </translation>
+    </message>
+    <message>
+        <source>已并入另一件。</source>
+        <translation>Merged into another case. </translation>
+    </message>
+    <message>
+        <source>已经派单，请用“内部转派”换承办单位。</source>
+        <translation>Dispatched already; use “Reassign” to change its unit. </translation>
+    </message>
+    <message>
+        <source>已经办结，时限不再改。</source>
+        <translation>Done already; its time limit no longer changes. </translation>
+    </message>
+    <message>
+        <source>没有一件可以这样改。</source>
+        <translation>No case can be changed like this. </translation>
+    </message>
+    <message>
+        <source>请看每件后面的原因。</source>
+        <translation>See the reason behind each case. </translation>
     </message>
 </context>
 <context>
@@ -690,6 +883,33 @@
     </message>
 </context>
 <context>
+    <name>CaseListService</name>
+    <message>
+        <source>这张清单有 %1 件，超过 %2 件时只能按受理时间从新到旧排列。</source>
+        <translation>This list has %1 cases; above %2 a list can only stand newest first. </translation>
+    </message>
+    <message>
+        <source>清单没有改动。</source>
+        <translation>The list is unchanged. </translation>
+    </message>
+    <message>
+        <source>请先筛选，再排序。</source>
+        <translation>Filter first, then sort. </translation>
+    </message>
+    <message>
+        <source>筛选出 %1 件，一次最多批量处理 %2 件。</source>
+        <translation>The filter finds %1 cases; at most %2 can be processed at once. </translation>
+    </message>
+    <message>
+        <source>没有改动任何案件。</source>
+        <translation>No case was changed. </translation>
+    </message>
+    <message>
+        <source>请缩小筛选范围，分几次处理。</source>
+        <translation>Narrow the filter and do it in parts. </translation>
+    </message>
+</context>
+<context>
     <name>CaseService</name>
     <message>
         <source>内容未丢失，没有保存任何改动。</source>
@@ -839,6 +1059,26 @@
         <source>%1 现在是“%2”，不能再并入。</source>
         <translation>%1 is now “%2” and cannot be merged into. </translation>
     </message>
+    <message>
+        <source>更正回访需要写明理由。</source>
+        <translation>Correcting a follow-up needs a reason. </translation>
+    </message>
+    <message>
+        <source>请写明为什么改，原来的回答会留在历史里。</source>
+        <translation>Say why; the old answers stay in the history. </translation>
+    </message>
+    <message>
+        <source>这一次没有接通，没有回答可以更正。</source>
+        <translation>Nobody answered this call; there is nothing to correct. </translation>
+    </message>
+    <message>
+        <source>承办人不能更正自己办理的案件的回访，请换一位同事。</source>
+        <translation>Whoever handled a case cannot correct its follow-up; ask a colleague. </translation>
+    </message>
+    <message>
+        <source>回答没有变化，不用更正。</source>
+        <translation>No answer changed; there is nothing to correct. </translation>
+    </message>
 </context>
 <context>
     <name>CaseStore</name>
@@ -869,6 +1109,17 @@
     <message>
         <source>请刷新后在最新内容上重新修改。</source>
         <translation>Refresh and make the change again on the latest content. </translation>
+    </message>
+</context>
+<context>
+    <name>CaseView</name>
+    <message>
+        <source>视图中“%1”的值不能用。</source>
+        <translation>The value of “%1” in the view cannot be used. </translation>
+    </message>
+    <message>
+        <source>视图</source>
+        <translation>Views</translation>
     </message>
 </context>
 <context>
@@ -1478,10 +1729,6 @@
         <translation>Taken out of the assessment if the appeal succeeds</translation>
     </message>
     <message>
-        <source>同意、不同意、撤回、结束、回复或了结一项申请或督办</source>
-        <translation>approve, refuse, withdraw, end, answer or close a request or order</translation>
-    </message>
-    <message>
         <source>意见或回复</source>
         <translation>Opinion or answer</translation>
     </message>
@@ -1532,6 +1779,306 @@
     <message>
         <source>--solved 应为 %1 之一。</source>
         <translation>--solved must be one of %1. </translation>
+    </message>
+    <message>
+        <source>%1 %2“%3”（分办号 %4）：%5。</source>
+        <translation>%1 %2 “%3” (assignment %4): %5. </translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的社区。</source>
+        <translation>There is no community named “%1”. </translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的单位。</source>
+        <translation>There is no unit named “%1”. </translation>
+    </message>
+    <message>
+        <source>分办号</source>
+        <translation>Assignment</translation>
+    </message>
+    <message>
+        <source>分给</source>
+        <translation>For</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>要做什么</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>分办号应是“assignments”列出的数字。</source>
+        <translation>The assignment must be a number that “assignments” lists. </translation>
+    </message>
+    <message>
+        <source>登录名（启用登录后）</source>
+        <translation>login name (once log-in is on)</translation>
+    </message>
+    <message>
+        <source>从标准输入读密码；不给时取环境变量 JIESU_PASSWORD</source>
+        <translation>read the password from standard input; else from the environment variable JIESU_PASSWORD</translation>
+    </message>
+    <message>
+        <source>一件案件的工单写成 PDF：work-order CASE_NO --out FILE.pdf</source>
+        <translation>write a case&apos;s work order as PDF: work-order CASE_NO --out FILE.pdf</translation>
+    </message>
+    <message>
+        <source>筛选行，如 状态:未办结 地点:永定 到期&lt;3天</source>
+        <translation>filter line, as status:open place:永定 due&lt;3d</translation>
+    </message>
+    <message>
+        <source>不隐去来电人信息的用途，记入历史</source>
+        <translation>what callers in full are needed for; written to the history</translation>
+    </message>
+    <message>
+        <source>姓名，记入历史</source>
+        <translation>name, written to the history</translation>
+    </message>
+    <message>
+        <source>职责，逗号分隔：dispatcher、handler、supervisor、reporting_clerk、administrator</source>
+        <translation>roles, separated by commas: dispatcher, handler, supervisor, reporting_clerk, administrator</translation>
+    </message>
+    <message>
+        <source>同意、不同意、撤回、结束、回复、退回或了结一项申请或督办</source>
+        <translation>approve, refuse, withdraw, end, answer, send back or close a request or an order</translation>
+    </message>
+    <message>
+        <source>人员、职责和登录</source>
+        <translation>people, their roles and log-in</translation>
+    </message>
+    <message>
+        <source>添加人员，或修改已有人员给出的各项</source>
+        <translation>add a person, or change what is given of one</translation>
+    </message>
+    <message>
+        <source>所在单位；承办人员办理它和下级的案件</source>
+        <translation>the unit; a handler handles its cases and those below it</translation>
+    </message>
+    <message>
+        <source>停用，不能再登录</source>
+        <translation>no longer active, cannot log in</translation>
+    </message>
+    <message>
+        <source>设密码，从标准输入的下一行读</source>
+        <translation>set a password, read from the next line of standard input</translation>
+    </message>
+    <message>
+        <source>启用或停用登录</source>
+        <translation>turn log-in on or off</translation>
+    </message>
+    <message>
+        <source>还没有回复的协办与分办，或一件案件的全部</source>
+        <translation>assignments without an answer, or all of one case</translation>
+    </message>
+    <message>
+        <source>分给协办单位、科室班组、个人或社区</source>
+        <translation>assign a part to a co-handling unit, a team, a person or a community</translation>
+    </message>
+    <message>
+        <source>分办时限</source>
+        <translation>time limit of the assignment</translation>
+    </message>
+    <message>
+        <source>签收、回复或撤回一项分办</source>
+        <translation>sign for, answer or withdraw an assignment</translation>
+    </message>
+    <message>
+        <source>回复或理由</source>
+        <translation>Answer or reason</translation>
+    </message>
+    <message>
+        <source>一件案件的各轮办理</source>
+        <translation>the rounds of a case</translation>
+    </message>
+    <message>
+        <source>本单位自访与市级回访结果对照</source>
+        <translation>our own follow-up calls against the results of the city</translation>
+    </message>
+    <message>
+        <source>案件的状态和可以做的事（Markdown）</source>
+        <translation>the states of a case and what can be done (Markdown)</translation>
+    </message>
+    <message>
+        <source>现在要提醒的案件和承诺</source>
+        <translation>cases and promises to be reminded of now</translation>
+    </message>
+    <message>
+        <source>只列督办要看的（时限已过四分之三起）</source>
+        <translation>only what a supervisor is told (from three quarters of the time on)</translation>
+    </message>
+    <message>
+        <source>超期的最多列出多少件（默认 50）</source>
+        <translation>how many overdue cases to list at most (default 50)</translation>
+    </message>
+    <message>
+        <source>还没兑现的承诺回电</source>
+        <translation>promised calls not made yet</translation>
+    </message>
+    <message>
+        <source>本班现在要交接的内容</source>
+        <translation>what this shift would hand over now</translation>
+    </message>
+    <message>
+        <source>这个文件已启用登录。</source>
+        <translation>This file asks for a log-in. </translation>
+    </message>
+    <message>
+        <source>没有读写任何数据。</source>
+        <translation>No data was read or written. </translation>
+    </message>
+    <message>
+        <source>请给出 --user 登录名，并用 --password-stdin 或 JIESU_PASSWORD 给出密码。</source>
+        <translation>Give --user NAME and the password by --password-stdin or JIESU_PASSWORD. </translation>
+    </message>
+    <message>
+        <source>--limit 应为 1 到 %1 的数字。</source>
+        <translation>--limit takes a number from 1 to %1. </translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>提醒时间</source>
+        <translation>Reminded at</translation>
+    </message>
+    <message>
+        <source>共 %1 条。</source>
+        <translation>%1 in all. </translation>
+    </message>
+    <message>
+        <source>承诺时限</source>
+        <translation>Promised by</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>承诺人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>可比 %1 件：一致 %2 件，不一致 %3 件（市级较差 %4 件）。</source>
+        <translation>Comparable: %1; same %2, different %3 (city worse: %4). </translation>
+    </message>
+    <message>
+        <source>本单位没有自访 %1 件，市级未接通 %2 件。</source>
+        <translation>Without our own call: %1; not reached by the city: %2. </translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>Own unit</translation>
+    </message>
+    <message>
+        <source>市级</source>
+        <translation>City</translation>
+    </message>
+    <message>
+        <source>对照</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>未接通</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>市级较差</source>
+        <translation>City worse</translation>
+    </message>
+    <message>
+        <source>不一致</source>
+        <translation>Different</translation>
+    </message>
+    <message>
+        <source>轮次</source>
+        <translation>Round</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>结束</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>%1 没有重办过。</source>
+        <translation>%1 was never reworked. </translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>锁定到 %1</source>
+        <translation>Locked until %1</translation>
+    </message>
+    <message>
+        <source>可登录</source>
+        <translation>Can log in</translation>
+    </message>
+    <message>
+        <source>未设密码</source>
+        <translation>No password yet</translation>
+    </message>
+    <message>
+        <source>没有职责“%1”。</source>
+        <translation>There is no role “%1”. </translation>
+    </message>
+    <message>
+        <source>没有登录名为“%1”的人员。</source>
+        <translation>Nobody has the login name “%1”. </translation>
+    </message>
+    <message>
+        <source>users 列出全部人员。</source>
+        <translation>users lists everybody. </translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login name</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>职责</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>已启用登录。</source>
+        <translation>Log-in is on. </translation>
+    </message>
+    <message>
+        <source>没有启用登录。</source>
+        <translation>Log-in is off. </translation>
+    </message>
+    <message>
+        <source>已保存 %1（%2），职责：%3。</source>
+        <translation>Saved %1 (%2), roles: %3. </translation>
+    </message>
+    <message>
+        <source>已设好 %1 的密码。</source>
+        <translation>The password of %1 is set. </translation>
+    </message>
+    <message>
+        <source>请写 login on 或 login off。</source>
+        <translation>Write login on or login off. </translation>
     </message>
 </context>
 <context>
@@ -1978,6 +2525,68 @@
     </message>
 </context>
 <context>
+    <name>DutyRule</name>
+    <message>
+        <source>班次“%1”</source>
+        <translation>shift “%1”</translation>
+    </message>
+    <message>
+        <source>有一个班次没有名称或起止时间。</source>
+        <translation>A shift has no name or no times. </translation>
+    </message>
+    <message>
+        <source>值班规则</source>
+        <translation>duty rule</translation>
+    </message>
+    <message>
+        <source>提醒时段的结束不晚于开始。</source>
+        <translation>The hours for reminders end before they begin. </translation>
+    </message>
+    <message>
+        <source>值班规则里没有班次。</source>
+        <translation>The duty rule has no shifts. </translation>
+    </message>
+</context>
+<context>
+    <name>DutyService</name>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>有一栏超过 %1 字。</source>
+        <translation>A text is longer than %1 characters. </translation>
+    </message>
+    <message>
+        <source>这一班没有名称。</source>
+        <translation>This shift has no name. </translation>
+    </message>
+    <message>
+        <source>这一班的结束不晚于开始。</source>
+        <translation>This shift ends before it begins. </translation>
+    </message>
+    <message>
+        <source>这一班已经不在值班表里。</source>
+        <translation>This shift is no longer on the roster. </translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>看不懂日期“%1”。</source>
+        <translation>“%1” cannot be read as a date. </translation>
+    </message>
+    <message>
+        <source>没有“%1”这个班次。</source>
+        <translation>There is no shift “%1”. </translation>
+    </message>
+    <message>
+        <source>没有写值班人。</source>
+        <translation>Nobody is named. </translation>
+    </message>
+</context>
+<context>
     <name>Export</name>
     <message>
         <source>没有写出文件，原有文件未改动。</source>
@@ -2068,14 +2677,6 @@
         <translation>Use a file name ending in .xlsx or .csv. </translation>
     </message>
     <message>
-        <source>%1 件，完整个人信息</source>
-        <translation>%1 cases, full personal data</translation>
-    </message>
-    <message>
-        <source>%1 件，个人信息已隐去</source>
-        <translation>%1 cases, personal data masked</translation>
-    </message>
-    <message>
         <source>月度工作簿不能写成“%1”。</source>
         <translation>A monthly workbook cannot be written as “%1”. </translation>
     </message>
@@ -2086,6 +2687,30 @@
     <message>
         <source>%1工作簿</source>
         <translation>%1 workbook</translation>
+    </message>
+    <message>
+        <source>导出完整的个人信息要写明用途。</source>
+        <translation>An export of personal data in full needs a purpose. </translation>
+    </message>
+    <message>
+        <source>请写明用途后再导出。</source>
+        <translation>Write what it is for and export again. </translation>
+    </message>
+    <message>
+        <source>，完整个人信息</source>
+        <translation>, personal data in full</translation>
+    </message>
+    <message>
+        <source>，个人信息已隐去</source>
+        <translation>, personal data masked</translation>
+    </message>
+    <message>
+        <source>，用途：%1</source>
+        <translation>, purpose: %1</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1: %2 cases</translation>
     </message>
 </context>
 <context>
@@ -2216,6 +2841,235 @@
         <source>有未了结的督办</source>
         <translation>with an open supervision</translation>
     </message>
+    <message>
+        <source>号码含 %1</source>
+        <translation>number contains %1</translation>
+    </message>
+    <message>
+        <source>来电人含“%1”</source>
+        <translation>caller contains “%1”</translation>
+    </message>
+    <message>
+        <source>编号含 %1</source>
+        <translation>case number contains %1</translation>
+    </message>
+    <message>
+        <source>标签：%1</source>
+        <translation>tag: %1</translation>
+    </message>
+    <message>
+        <source>第 %1 轮</source>
+        <translation>round %1</translation>
+    </message>
+</context>
+<context>
+    <name>HandlingSettings</name>
+    <message>
+        <source>回访拨打次数</source>
+        <translation>tries of a follow-up call</translation>
+    </message>
+    <message>
+        <source>再拨间隔（分钟）</source>
+        <translation>minutes until the next try</translation>
+    </message>
+    <message>
+        <source>重办时限</source>
+        <translation>time limit of a further round</translation>
+    </message>
+    <message>
+        <source>“%1”应在 %2 到 %3 之间。</source>
+        <translation>“%1” must be between %2 and %3. </translation>
+    </message>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>请改正后再保存。</source>
+        <translation>Correct it, then save. </translation>
+    </message>
+</context>
+<context>
+    <name>HandoverDocument</name>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 件</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>另有 %1 件未列出。</source>
+        <translation>%1 more are not listed. </translation>
+    </message>
+    <message>
+        <source>未签</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;交接班单</source>
+        <translation>%1 — hand-over sheet</translation>
+    </message>
+    <message>
+        <source>交班</source>
+        <translation>Outgoing</translation>
+    </message>
+    <message>
+        <source>接班</source>
+        <translation>Incoming</translation>
+    </message>
+    <message>
+        <source>内容截至 %1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>交代事项</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>交班人签字：%1&#x3000;&#x3000;接班人签字：%2</source>
+        <translation>Outgoing: %1    Incoming: %2</translation>
+    </message>
+    <message>
+        <source>交接班单</source>
+        <translation>Hand-over sheet</translation>
+    </message>
+</context>
+<context>
+    <name>HandoverService</name>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>值班表里没有下一班。</source>
+        <translation>The roster has no next shift. </translation>
+    </message>
+    <message>
+        <source>值班表里没有现在这一班。</source>
+        <translation>The roster has no shift for now. </translation>
+    </message>
+    <message>
+        <source>请先在值班表里排好这一班和下一班。</source>
+        <translation>Put this shift and the next one on the roster first. </translation>
+    </message>
+    <message>
+        <source>找不到这张交接班单。</source>
+        <translation>This hand-over sheet was not found. </translation>
+    </message>
+    <message>
+        <source>双方都已签字，交接班单不能再改。</source>
+        <translation>Both have signed; the sheet can no longer be changed. </translation>
+    </message>
+    <message>
+        <source>这张交接班单刚刚被别处改过。</source>
+        <translation>This hand-over sheet was just changed elsewhere. </translation>
+    </message>
+    <message>
+        <source>请看一眼新的内容，再做一次。</source>
+        <translation>Look at the new content and do it again. </translation>
+    </message>
+    <message>
+        <source>交班人已经签字，内容不能再改。</source>
+        <translation>The outgoing shift has signed; the content can no longer be changed. </translation>
+    </message>
+    <message>
+        <source>要改请先撤回签字。</source>
+        <translation>Take the signature back first. </translation>
+    </message>
+    <message>
+        <source>交代事项超过 %1 字。</source>
+        <translation>The notes are longer than %1 characters. </translation>
+    </message>
+    <message>
+        <source>还没有写签字人。</source>
+        <translation>No name was given to sign with. </translation>
+    </message>
+    <message>
+        <source>交班人已经签字。</source>
+        <translation>The outgoing shift has signed already. </translation>
+    </message>
+    <message>
+        <source>交班人还没有签字。</source>
+        <translation>The outgoing shift has not signed yet. </translation>
+    </message>
+    <message>
+        <source>请交班人先签字，接班人再签。</source>
+        <translation>The outgoing shift signs first, then the incoming one. </translation>
+    </message>
+    <message>
+        <source>交班人和接班人不能是同一个人。</source>
+        <translation>One person cannot sign for both shifts. </translation>
+    </message>
+    <message>
+        <source>交接班单</source>
+        <translation>Hand-over sheet</translation>
+    </message>
+    <message>
+        <source>交班：%1</source>
+        <translation>Outgoing: %1</translation>
+    </message>
+    <message>
+        <source>接班：%1</source>
+        <translation>Incoming: %1</translation>
+    </message>
+    <message>
+        <source>统计时间：%1</source>
+        <translation>As of %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 件</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 到期</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>另有 %1 件未列出</source>
+        <translation>%1 more are not listed</translation>
+    </message>
+    <message>
+        <source>交代事项：</source>
+        <translation>Notes:</translation>
+    </message>
+    <message>
+        <source>交班人签字：%1 %2</source>
+        <translation>Signed by the outgoing shift: %1 %2</translation>
+    </message>
+    <message>
+        <source>接班人签字：%1 %2</source>
+        <translation>Signed by the incoming shift: %1 %2</translation>
+    </message>
 </context>
 <context>
     <name>Import</name>
@@ -2271,6 +3125,14 @@
         <source>%1 第 %2 行</source>
         <translation>%1 row %2</translation>
     </message>
+    <message>
+        <source>没有工单编号为“%1”的案件。</source>
+        <translation>There is no case with the order number “%1”. </translation>
+    </message>
+    <message>
+        <source>%1：新增 %2，更新 %3，无变化 %4，未导入 %5</source>
+        <translation>%1: %2 added, %3 updated, %4 unchanged, %5 not taken</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreset</name>
@@ -2301,6 +3163,10 @@
     <message>
         <source>通用（按列名识别）</source>
         <translation>General (by column names)</translation>
+    </message>
+    <message>
+        <source>市级回访结果</source>
+        <translation>Follow-up results of the city</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +3382,45 @@
     </message>
 </context>
 <context>
+    <name>LifecycleTable</name>
+    <message>
+        <source>| 现在 | 做什么 | 之后 | 要写明 |</source>
+        <translation>| Now | Step | Then | Needs words |</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source># 案件的状态和可以做的事</source>
+        <translation># The states of a case and what can be done</translation>
+    </message>
+    <message>
+        <source>由 `jiesu lifecycle` 从程序的表生成，请勿手改。表里没有的都不可以做。</source>
+        <translation>Made by `jiesu lifecycle` from the tables of the program; do not edit. What is not in the tables is not possible. </translation>
+    </message>
+    <message>
+        <source>## 案件</source>
+        <translation>## Case</translation>
+    </message>
+    <message>
+        <source>退单被驳回时，签收过的案件回到“已签收”。</source>
+        <translation>Where a return is refused, a case that had been signed for goes back to “Signed”. </translation>
+    </message>
+    <message>
+        <source>案件在这些状态可以提出：%1。</source>
+        <translation>Can be raised while the case is: %1. </translation>
+    </message>
+    <message>
+        <source>## 协办与内部分派</source>
+        <translation>## Co-handling and internal assignment</translation>
+    </message>
+    <message>
+        <source>案件在这些状态可以分办：%1。</source>
+        <translation>Can be assigned while the case is: %1. </translation>
+    </message>
+</context>
+<context>
     <name>Likeness</name>
     <message>
         <source>今天</source>
@@ -2578,6 +3483,222 @@
     </message>
 </context>
 <context>
+    <name>Paper</name>
+    <message>
+        <source>第 %1 页&#x3000;共 %2 页</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+    <message>
+        <source>写不了文件 %1。</source>
+        <translation>The file %1 cannot be written. </translation>
+    </message>
+    <message>
+        <source>原有文件没有改动。</source>
+        <translation>A file that was there is unchanged. </translation>
+    </message>
+    <message>
+        <source>请换一个文件夹，或先关闭正在打开它的程序。</source>
+        <translation>Choose another folder, or close the program that has it open. </translation>
+    </message>
+</context>
+<context>
+    <name>Papers</name>
+    <message>
+        <source>打印于 %1</source>
+        <translation>printed %1</translation>
+    </message>
+    <message>
+        <source>无</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>共 %1 件，打印前 %2 件</source>
+        <translation>%1 cases, the first %2 printed</translation>
+    </message>
+    <message>
+        <source>共 %1 件</source>
+        <translation>%1 cases</translation>
+    </message>
+    <message>
+        <source>案件清单 %1</source>
+        <translation>Case list %1</translation>
+    </message>
+    <message>
+        <source>筛选：%1&#x3000;%2</source>
+        <translation>Filter: %1　%2</translation>
+    </message>
+    <message>
+        <source>工单</source>
+        <translation>Work order</translation>
+    </message>
+    <message>
+        <source>经办人签字：</source>
+        <translation>Handled by:</translation>
+    </message>
+    <message>
+        <source>审核人签字：</source>
+        <translation>Reviewed by:</translation>
+    </message>
+    <message>
+        <source>日期：</source>
+        <translation>Date:</translation>
+    </message>
+    <message>
+        <source>工单 %1</source>
+        <translation>Work order %1</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1　%2</translation>
+    </message>
+</context>
+<context>
+    <name>Password</name>
+    <message>
+        <source>密码没有改动。</source>
+        <translation>The password was not changed. </translation>
+    </message>
+    <message>
+        <source>请换一个不少于 %1 位、别人猜不到的密码。</source>
+        <translation>Choose one of at least %1 characters that nobody guesses. </translation>
+    </message>
+    <message>
+        <source>密码太短。</source>
+        <translation>The password is too short. </translation>
+    </message>
+    <message>
+        <source>密码超过 %1 位。</source>
+        <translation>The password is longer than %1 characters. </translation>
+    </message>
+    <message>
+        <source>这个密码太容易猜到。</source>
+        <translation>This password is too easy to guess. </translation>
+    </message>
+    <message>
+        <source>内存不够，算不出密码的校验值。</source>
+        <translation>There is not enough memory to work out the password&apos;s hash. </translation>
+    </message>
+    <message>
+        <source>请关掉一些程序再试。</source>
+        <translation>Close some programs and try again. </translation>
+    </message>
+</context>
+<context>
+    <name>PeopleService</name>
+    <message>
+        <source>没有保存任何改动。</source>
+        <translation>No change was saved. </translation>
+    </message>
+    <message>
+        <source>没有登录。</source>
+        <translation>Nobody was logged in. </translation>
+    </message>
+    <message>
+        <source>登录名和姓名都要填。</source>
+        <translation>Login name and name are both needed. </translation>
+    </message>
+    <message>
+        <source>请填写后再保存。</source>
+        <translation>Fill them in and save again. </translation>
+    </message>
+    <message>
+        <source>登录名和姓名不超过 %1 个字。</source>
+        <translation>Login name and name have at most %1 characters. </translation>
+    </message>
+    <message>
+        <source>请改短后再保存。</source>
+        <translation>Shorten it and save again. </translation>
+    </message>
+    <message>
+        <source>登录名“%1”已经有人用。</source>
+        <translation>The login name “%1” is taken. </translation>
+    </message>
+    <message>
+        <source>请换一个登录名。</source>
+        <translation>Choose another login name. </translation>
+    </message>
+    <message>
+        <source>已经有一位“%1”。</source>
+        <translation>There is a “%1” already. </translation>
+    </message>
+    <message>
+        <source>姓名记入历史，请加上工号等以便区分。</source>
+        <translation>The name is written to the history; add a number to tell them apart. </translation>
+    </message>
+    <message>
+        <source>这是最后一位在用的管理人员。</source>
+        <translation>This is the last active administrator. </translation>
+    </message>
+    <message>
+        <source>请先让另一位同事担任管理，并设好密码。</source>
+        <translation>First make another colleague administrator and set a password. </translation>
+    </message>
+    <message>
+        <source>还没有选职责。</source>
+        <translation>No role is chosen. </translation>
+    </message>
+    <message>
+        <source>请至少选一项职责。</source>
+        <translation>Choose at least one role. </translation>
+    </message>
+    <message>
+        <source>承办人员要有单位，才知道哪些案件归他办。</source>
+        <translation>A handler needs a unit, which says whose cases are handled. </translation>
+    </message>
+    <message>
+        <source>请选单位。</source>
+        <translation>Choose a unit. </translation>
+    </message>
+    <message>
+        <source>找不到这个人员。</source>
+        <translation>This person was not found. </translation>
+    </message>
+    <message>
+        <source>请刷新后再试。</source>
+        <translation>Refresh and try again. </translation>
+    </message>
+    <message>
+        <source>还没有登录。</source>
+        <translation>Nobody is logged in. </translation>
+    </message>
+    <message>
+        <source>请先登录再试。</source>
+        <translation>Log in and try again. </translation>
+    </message>
+    <message>
+        <source>自动锁定的时间应为 0 到 %1 分钟。</source>
+        <translation>The time until locking is 0 to %1 minutes. </translation>
+    </message>
+    <message>
+        <source>0 表示不自动锁定。</source>
+        <translation>0 means never. </translation>
+    </message>
+    <message>
+        <source>还没有设好密码的管理人员，启用登录后谁也管不了。</source>
+        <translation>No administrator has a password; with log-in on nobody could change anything. </translation>
+    </message>
+    <message>
+        <source>请先添加一位管理人员并设密码。</source>
+        <translation>First add an administrator and set a password. </translation>
+    </message>
+    <message>
+        <source>连续 %1 次密码不对，这个账号锁定到 %2。</source>
+        <translation>%1 wrong passwords in a row: this account is locked until %2. </translation>
+    </message>
+    <message>
+        <source>请到时再试，或请管理人员重设密码。</source>
+        <translation>Try again then, or ask an administrator for a new password. </translation>
+    </message>
+    <message>
+        <source>登录名或密码不对。</source>
+        <translation>Login name or password is wrong. </translation>
+    </message>
+    <message>
+        <source>请核对后再试；连续 %1 次不对，账号锁定 %2 分钟。</source>
+        <translation>Check them and try again; after %1 wrong ones in a row the account is locked for %2 minutes. </translation>
+    </message>
+</context>
+<context>
     <name>Period</name>
     <message>
         <source>看不懂时间段“%1”。</source>
@@ -2606,6 +3727,57 @@
     <message>
         <source>%1年%2月%3日</source>
         <translation>%1-%2-%3</translation>
+    </message>
+</context>
+<context>
+    <name>Permission</name>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>“%1”不在您的职责里（%2）。</source>
+        <translation>“%1” is not among your duties (%2). </translation>
+    </message>
+    <message>
+        <source>请找管理人员。</source>
+        <translation>Ask an administrator. </translation>
+    </message>
+    <message>
+        <source>请找这些职责的同事：%1。</source>
+        <translation>Ask a colleague with one of these roles: %1. </translation>
+    </message>
+    <message>
+        <source>这件案件不归您的单位承办，不能“%1”。</source>
+        <translation>This case is not your unit&apos;s; “%1” is not yours to do. </translation>
+    </message>
+    <message>
+        <source>请找承办单位的同事，或请督办人员处理。</source>
+        <translation>Ask a colleague of its unit, or a supervisor. </translation>
+    </message>
+    <message>
+        <source>请换一位同事来做。</source>
+        <translation>Let another colleague do it. </translation>
+    </message>
+    <message>
+        <source>还没有登录。</source>
+        <translation>Nobody is logged in. </translation>
+    </message>
+    <message>
+        <source>请先登录再试。</source>
+        <translation>Log in and try again. </translation>
+    </message>
+    <message>
+        <source>回复是您自己提交的，不能由您审核通过。</source>
+        <translation>You submitted the reply yourself and cannot approve it. </translation>
+    </message>
+    <message>
+        <source>这件案件是您自己办理的，不能由您回访。</source>
+        <translation>You handled this case yourself and cannot follow it up. </translation>
+    </message>
+    <message>
+        <source>%1是您自己提出的，不能由您同意。</source>
+        <translation>You raised this %1 yourself and cannot approve it. </translation>
     </message>
 </context>
 <context>
@@ -2644,6 +3816,80 @@
     </message>
 </context>
 <context>
+    <name>PromiseSection</name>
+    <message>
+        <source>已回电，过了时限</source>
+        <translation>Called back late</translation>
+    </message>
+    <message>
+        <source>已回电</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>%1 前</source>
+        <translation>%1 days ago</translation>
+    </message>
+</context>
+<context>
+    <name>PromiseService</name>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>有一栏超过 %1 字。</source>
+        <translation>A text is longer than %1 characters. </translation>
+    </message>
+    <message>
+        <source>回电</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>承诺的时间 %1 不晚于现在。</source>
+        <translation>The promised time %1 is not in the future. </translation>
+    </message>
+    <message>
+        <source>请写一个将来的时间。</source>
+        <translation>Give a time in the future. </translation>
+    </message>
+    <message>
+        <source>找不到这件案件。</source>
+        <translation>This case was not found. </translation>
+    </message>
+    <message>
+        <source>案件已经作废，不能再作承诺。</source>
+        <translation>The case is void; nothing can be promised any more. </translation>
+    </message>
+    <message>
+        <source>%1 前%2</source>
+        <translation>by %1: %2</translation>
+    </message>
+    <message>
+        <source>还没有写结果。</source>
+        <translation>The result is missing. </translation>
+    </message>
+    <message>
+        <source>请写明回电说了什么。</source>
+        <translation>Write what was said in the call. </translation>
+    </message>
+    <message>
+        <source>这项承诺刚刚被别处改过。</source>
+        <translation>This promise was just changed elsewhere. </translation>
+    </message>
+    <message>
+        <source>请看一眼新的内容，再做一次。</source>
+        <translation>Look at the new content and do it again. </translation>
+    </message>
+    <message>
+        <source>这项承诺已经了结。</source>
+        <translation>This promise is settled already. </translation>
+    </message>
+    <message>
+        <source>找不到这项承诺。</source>
+        <translation>This promise was not found. </translation>
+    </message>
+</context>
+<context>
     <name>Prompts</name>
     <message>
         <source>取消</source>
@@ -2661,52 +3907,167 @@
         <source>关闭</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>打印预览：%1</source>
+        <translation>Print preview: %1</translation>
+    </message>
+    <message>
+        <source>存为 PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>存为 PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
 </context>
 <context>
     <name>QuickFilter</name>
     <message>
-        <source>未办结</source>
-        <translation>open</translation>
+        <source>没有“%1”这个筛选词；要按原文搜索，请加引号。</source>
+        <translation>There is no filter word “%1”; to search for it as text, put it in quotes. </translation>
     </message>
     <message>
-        <source>在办</source>
-        <translation>open</translation>
+        <source>“-”不能用在“%1”前面；可用于状态和类型。</source>
+        <translation>“-” cannot stand in front of “%1”; it can with status and type. </translation>
     </message>
     <message>
-        <source>状态</source>
-        <translation>status</translation>
+        <source>“%1”后面用冒号。</source>
+        <translation>Put a colon after “%1”. </translation>
     </message>
     <message>
-        <source>地点</source>
-        <translation>place</translation>
+        <source>没有找到%1“%2”。</source>
+        <translation>%1 “%2” was not found. </translation>
     </message>
     <message>
-        <source>点位</source>
-        <translation>place</translation>
+        <source>看不懂%1后面的“%2”；可写今天、11-25、本月、3天。</source>
+        <translation>“%2” after %1 is not understood; write today, 11-25, 2026-03 or 3d. </translation>
     </message>
     <message>
-        <source>街道</source>
-        <translation>street</translation>
+        <source>这张清单已按别的时间限定，不能再用“%1”。</source>
+        <translation>This list is restricted by another time; “%1” cannot be used. </translation>
     </message>
     <message>
-        <source>承办</source>
-        <translation>unit</translation>
+        <source>几个%1时间合起来没有一天。</source>
+        <translation>Together the %1 times leave no day. </translation>
     </message>
     <message>
-        <source>单位</source>
-        <translation>unit</translation>
+        <source>轮次后面写数字，如 轮次:2。</source>
+        <translation>Write a number after round, as round:2. </translation>
     </message>
     <message>
-        <source>分类</source>
-        <translation>category</translation>
+        <source>%1至少写两个字。</source>
+        <translation>%1 needs two characters at least. </translation>
     </message>
     <message>
-        <source>类型</source>
-        <translation>type</translation>
+        <source>状态:未办结&#x3000;-状态:已办结</source>
+        <translation>status:open　-status:closed</translation>
     </message>
     <message>
-        <source>%1“%2”</source>
-        <translation>%1 “%2”</translation>
+        <source>地点:永定&#x3000;地点:ljca</source>
+        <translation>place:永定　place:ljca</translation>
+    </message>
+    <message>
+        <source>承办:清运</source>
+        <translation>unit:清运</translation>
+    </message>
+    <message>
+        <source>分类:公厕</source>
+        <translation>category:公厕</translation>
+    </message>
+    <message>
+        <source>类型:投诉&#x3000;-类型:表扬</source>
+        <translation>type:complaint　-type:commendation</translation>
+    </message>
+    <message>
+        <source>到期:今天&#x3000;到期&lt;3天&#x3000;到期&gt;11-25</source>
+        <translation>due:today　due&lt;3d　due&gt;11-25</translation>
+    </message>
+    <message>
+        <source>受理:本月&#x3000;受理&gt;11-01</source>
+        <translation>received:2026-03　received&gt;11-01</translation>
+    </message>
+    <message>
+        <source>号码:0000</source>
+        <translation>phone:0000</translation>
+    </message>
+    <message>
+        <source>来电人:王女士</source>
+        <translation>caller:王女士</translation>
+    </message>
+    <message>
+        <source>单号:000543</source>
+        <translation>number:000543</translation>
+    </message>
+    <message>
+        <source>标签:媒体</source>
+        <translation>tag:媒体</translation>
+    </message>
+    <message>
+        <source>轮次:2</source>
+        <translation>round:2</translation>
+    </message>
+    <message>
+        <source>时限还在走的</source>
+        <translation>whose clock still runs</translation>
+    </message>
+    <message>
+        <source>未办结而已过时限的</source>
+        <translation>open and past the deadline</translation>
+    </message>
+    <message>
+        <source>回访不满意的</source>
+        <translation>dissatisfied at the follow-up</translation>
+    </message>
+    <message>
+        <source>有未了结的督办的</source>
+        <translation>with a supervision that is not closed</translation>
+    </message>
+    <message>
+        <source>有待审批的申请的</source>
+        <translation>with a request to be decided</translation>
+    </message>
+    <message>
+        <source>有还没兑现的承诺的</source>
+        <translation>with a promise still to be kept</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>这项申请</source>
+        <translation>This request</translation>
+    </message>
+    <message>
+        <source>这项分办</source>
+        <translation>This assignment</translation>
+    </message>
+    <message>
+        <source>这一轮办理</source>
+        <translation>This round</translation>
+    </message>
+    <message>
+        <source>这次回访</source>
+        <translation>This follow-up call</translation>
+    </message>
+    <message>
+        <source>这项承诺</source>
+        <translation>This promise</translation>
+    </message>
+    <message>
+        <source>这次暂缓</source>
+        <translation>This snooze</translation>
+    </message>
+    <message>
+        <source>这一班</source>
+        <translation>This shift</translation>
+    </message>
+    <message>
+        <source>这张交接班单</source>
+        <translation>This hand-over sheet</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +4304,92 @@
     <message>
         <source>%1 还没有定截止时间，派单时再定。</source>
         <translation>%1 has no deadline yet; it is set on dispatch. </translation>
+    </message>
+</context>
+<context>
+    <name>ReminderService</name>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>暂缓提醒需要写明理由。</source>
+        <translation>A snooze needs a reason. </translation>
+    </message>
+    <message>
+        <source>理由超过 %1 字。</source>
+        <translation>The reason is longer than %1 characters. </translation>
+    </message>
+    <message>
+        <source>暂缓到的时间 %1 不行。</source>
+        <translation>A reminder cannot be snoozed until %1. </translation>
+    </message>
+    <message>
+        <source>请写一个将来的、%1 天以内的时间。</source>
+        <translation>Give a time in the future, within %1 days. </translation>
+    </message>
+    <message>
+        <source>找不到这件案件。</source>
+        <translation>This case was not found. </translation>
+    </message>
+    <message>
+        <source>这项承诺不是这件案件的。</source>
+        <translation>This promise belongs to another case. </translation>
+    </message>
+    <message>
+        <source>找不到这次暂缓。</source>
+        <translation>This snooze was not found. </translation>
+    </message>
+    <message>
+        <source>这次暂缓刚刚被别处改过。</source>
+        <translation>This snooze was just changed elsewhere. </translation>
+    </message>
+    <message>
+        <source>这次暂缓已经结束。</source>
+        <translation>This snooze is over already. </translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>明天</source>
+        <translation>Tomorrow</translation>
+    </message>
+    <message>
+        <source>三天内</source>
+        <translation>Within 3 days</translation>
+    </message>
+    <message>
+        <source>七天内</source>
+        <translation>Within 7 days</translation>
+    </message>
+</context>
+<context>
+    <name>Reminders</name>
+    <message>
+        <source>超期第%1天</source>
+        <translation>Overdue, day %1</translation>
+    </message>
+    <message>
+        <source>将到期</source>
+        <translation>Due soon</translation>
+    </message>
+    <message>
+        <source>承诺%1</source>
+        <translation>Promise: %1</translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>共 %1 条提醒</source>
+        <translation>%1 reminders in all</translation>
     </message>
 </context>
 <context>
@@ -3610,10 +5057,30 @@
     </message>
 </context>
 <context>
-    <name>RequestStore</name>
+    <name>RevealService</name>
     <message>
-        <source>这项申请</source>
-        <translation>This request</translation>
+        <source>找不到这件案件。</source>
+        <translation>This case was not found. </translation>
+    </message>
+    <message>
+        <source>列出完整的个人信息要写明用途。</source>
+        <translation>A list of personal data in full needs a purpose. </translation>
+    </message>
+    <message>
+        <source>没有列出任何案件。</source>
+        <translation>No case was listed. </translation>
+    </message>
+    <message>
+        <source>请写明用途后再试。</source>
+        <translation>Write what it is for and try again. </translation>
+    </message>
+    <message>
+        <source>列出 %1 件的完整个人信息</source>
+        <translation>%1 cases listed with personal data in full</translation>
+    </message>
+    <message>
+        <source>，用途：%1</source>
+        <translation>, purpose: %1</translation>
     </message>
 </context>
 <context>
@@ -3672,6 +5139,52 @@
     </message>
 </context>
 <context>
+    <name>Rework</name>
+    <message>
+        <source>回访结果：%1。</source>
+        <translation>Follow-up: %1. </translation>
+    </message>
+</context>
+<context>
+    <name>RoundSection</name>
+    <message>
+        <source>没有回访</source>
+        <translation>No follow-up</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>%1 开始</source>
+        <translation>From %1</translation>
+    </message>
+    <message>
+        <source>时限 %1</source>
+        <translation>Time limit %1</translation>
+    </message>
+    <message>
+        <source>回复：%1</source>
+        <translation>Reply: %1</translation>
+    </message>
+    <message>
+        <source>本单位</source>
+        <translation>Own unit</translation>
+    </message>
+    <message>
+        <source>上级回访：未接通</source>
+        <translation>Official follow-up: not reached</translation>
+    </message>
+    <message>
+        <source>上级回访</source>
+        <translation>Official follow-up</translation>
+    </message>
+</context>
+<context>
     <name>SavedViews</name>
     <message>
         <source>待派单</source>
@@ -3724,6 +5237,10 @@
     <message>
         <source>待审批</source>
         <translation>To decide</translation>
+    </message>
+    <message>
+        <source>承诺回电</source>
+        <translation>Promised calls</translation>
     </message>
 </context>
 <context>
@@ -4146,6 +5663,63 @@
         <source>%1回访：已撤销，不计入</source>
         <translation>%1 follow-up call: undone, not counted</translation>
     </message>
+    <message>
+        <source>导入原文</source>
+        <translation>Imported original</translation>
+    </message>
+    <message>
+        <source>查看：%1</source>
+        <translation>Looked at: %1</translation>
+    </message>
+</context>
+<context>
+    <name>UserStore</name>
+    <message>
+        <source>这个人员</source>
+        <translation>this person</translation>
+    </message>
+</context>
+<context>
+    <name>ViewService</name>
+    <message>
+        <source>没有保存任何改动。</source>
+        <translation>No change was saved. </translation>
+    </message>
+    <message>
+        <source>视图没有名称。</source>
+        <translation>The view has no name. </translation>
+    </message>
+    <message>
+        <source>请给它起个名字。</source>
+        <translation>Give it a name. </translation>
+    </message>
+    <message>
+        <source>视图的名称超过 %1 字。</source>
+        <translation>The name of the view is longer than %1 characters. </translation>
+    </message>
+    <message>
+        <source>请写短一些。</source>
+        <translation>Make it shorter. </translation>
+    </message>
+</context>
+<context>
+    <name>ViewStore</name>
+    <message>
+        <source>已有名为“%1”的视图。</source>
+        <translation>There is a view named “%1” already. </translation>
+    </message>
+    <message>
+        <source>没有保存任何改动。</source>
+        <translation>No change was saved. </translation>
+    </message>
+    <message>
+        <source>请换一个名称。</source>
+        <translation>Choose another name. </translation>
+    </message>
+    <message>
+        <source>视图</source>
+        <translation>Views</translation>
+    </message>
 </context>
 <context>
     <name>WindowApplication</name>
@@ -4215,6 +5789,81 @@
     <message>
         <source>请使用带有 holidays 和 workdays 的日历文件。</source>
         <translation>Use a calendar file with holidays and workdays. </translation>
+    </message>
+</context>
+<context>
+    <name>WorkOrder</name>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1, %2 {1 %2 %3?}</translation>
+    </message>
+    <message>
+        <source>：%1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>提出</source>
+        <translation>Raise</translation>
+    </message>
+    <message>
+        <source>审批</source>
+        <translation>Decide</translation>
+    </message>
+    <message>
+        <source>回复</source>
+        <translation>Reply</translation>
+    </message>
+    <message>
+        <source>了结</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>未接通</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>已告知业务监督电话</source>
+        <translation>Told the service supervision line</translation>
+    </message>
+    <message>
+        <source>%1第%2次回访</source>
+        <translation>%1 follow-up %2</translation>
+    </message>
+    <message>
+        <source>基本信息</source>
+        <translation>Basic information</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>督办</source>
+        <translation>Supervision</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>这个数据文件要登录才能看。</source>
+        <translation>This file asks for a log-in. </translation>
+    </message>
+    <message>
+        <source>没有写任何文件。</source>
+        <translation>No file was written. </translation>
+    </message>
+    <message>
+        <source>请在窗口里登录后打印工单。</source>
+        <translation>Log in in the window and print the work order there. </translation>
     </message>
 </context>
 <context>
@@ -4743,6 +6392,186 @@
         <source>了结</source>
         <translation>Close</translation>
     </message>
+    <message>
+        <source>协办单位</source>
+        <translation>Co-handling unit</translation>
+    </message>
+    <message>
+        <source>科室班组</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>个人</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>受理时间</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>街道</source>
+        <translation>street</translation>
+    </message>
+    <message>
+        <source>点位</source>
+        <translation>point</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>已过一半</source>
+        <translation>Half used up</translation>
+    </message>
+    <message>
+        <source>已过75%</source>
+        <translation>75% used up</translation>
+    </message>
+    <message>
+        <source>到期</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>承诺回电</source>
+        <translation>Promised calls</translation>
+    </message>
+    <message>
+        <source>下一班内到期</source>
+        <translation>Due in the next shift</translation>
+    </message>
+    <message>
+        <source>其他未办结</source>
+        <translation>Other open cases</translation>
+    </message>
+    <message>
+        <source>话务</source>
+        <translation>Dispatcher</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>统计</source>
+        <translation>Reporting clerk</translation>
+    </message>
+    <message>
+        <source>管理</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>分办</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>登记来电</source>
+        <translation>Register calls</translation>
+    </message>
+    <message>
+        <source>修改案件</source>
+        <translation>Change cases</translation>
+    </message>
+    <message>
+        <source>批量修改</source>
+        <translation>Bulk change</translation>
+    </message>
+    <message>
+        <source>从回收站恢复</source>
+        <translation>Take out of the trash</translation>
+    </message>
+    <message>
+        <source>关联案件</source>
+        <translation>Relate cases</translation>
+    </message>
+    <message>
+        <source>维护群诉事件</source>
+        <translation>Keep incidents</translation>
+    </message>
+    <message>
+        <source>导入表格</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>导出完整的个人信息</source>
+        <translation>Export personal data in full</translation>
+    </message>
+    <message>
+        <source>显示来电人</source>
+        <translation>Show callers</translation>
+    </message>
+    <message>
+        <source>显示要求保密的来电人</source>
+        <translation>Show callers who asked for confidence</translation>
+    </message>
+    <message>
+        <source>维护街道、社区和点位</source>
+        <translation>Keep streets, communities and points</translation>
+    </message>
+    <message>
+        <source>维护常用语、口径和来电人标签</source>
+        <translation>Keep snippets, answers and caller tags</translation>
+    </message>
+    <message>
+        <source>修改设置</source>
+        <translation>Change settings</translation>
+    </message>
+    <message>
+        <source>维护人员和登录</source>
+        <translation>Keep people and log-in</translation>
+    </message>
+    <message>
+        <source>撤销别人的操作</source>
+        <translation>Undo what others did</translation>
+    </message>
+    <message>
+        <source>记承诺回电</source>
+        <translation>note promised calls</translation>
+    </message>
+    <message>
+        <source>暂缓提醒</source>
+        <translation>snooze reminders</translation>
+    </message>
+    <message>
+        <source>维护值班表</source>
+        <translation>keep the roster</translation>
+    </message>
+    <message>
+        <source>交接班</source>
+        <translation>hand shifts over</translation>
+    </message>
+    <message>
+        <source>退回</source>
+        <translation>Send back</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::ActUndo</name>
@@ -4817,6 +6646,18 @@
         <source>没有这个单位。请从列表中选。</source>
         <translation>There is no such unit. Choose from the list. </translation>
     </message>
+    <message>
+        <source>为什么重办</source>
+        <translation>Why it is reworked</translation>
+    </message>
+    <message>
+        <source>按设置里的重办时限</source>
+        <translation>As set for further rounds</translation>
+    </message>
+    <message>
+        <source>这一轮的时限</source>
+        <translation>Time limit of this round</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::AnswerPanel</name>
@@ -4862,6 +6703,107 @@
     <message>
         <source>是否满意</source>
         <translation>Satisfied?</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::AssignForm</name>
+    <message>
+        <source>分办</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>分给哪个单位</source>
+        <translation>For which unit</translation>
+    </message>
+    <message>
+        <source>分给哪个社区</source>
+        <translation>For which community</translation>
+    </message>
+    <message>
+        <source>分给谁</source>
+        <translation>For whom</translation>
+    </message>
+    <message>
+        <source>分办时限（可不写）</source>
+        <translation>Time limit (optional)</translation>
+    </message>
+    <message>
+        <source>拼音首字母</source>
+        <translation>Pinyin initials</translation>
+    </message>
+    <message>
+        <source>只协助，不主办</source>
+        <translation>assists, never leads</translation>
+    </message>
+    <message>
+        <source>不晚于 %1</source>
+        <translation>Not later than %1</translation>
+    </message>
+    <message>
+        <source>17:00 或年月日 17:00</source>
+        <translation>17:00, or date and time</translation>
+    </message>
+    <message>
+        <source>哪一种</source>
+        <translation>Which kind</translation>
+    </message>
+    <message>
+        <source>要做什么</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>没有这个名称。请从列表中选。</source>
+        <translation>There is no such name. Choose one from the list. </translation>
+    </message>
+    <message>
+        <source>看不懂这个时间。请写成 17:00 或 2022-04-13 17:00。</source>
+        <translation>This time cannot be read. Write 17:00 or 2022-04-13 17:00. </translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::AssignStepForm</name>
+    <message>
+        <source>分办签收或回复</source>
+        <translation>Sign for or answer an assignment</translation>
+    </message>
+    <message>
+        <source>哪一项</source>
+        <translation>Which one</translation>
+    </message>
+    <message>
+        <source>怎样办</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>回复或理由</source>
+        <translation>Answer or reason</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::AssignmentSection</name>
+    <message>
+        <source>分办</source>
+        <translation>Assign</translation>
+    </message>
+    <message>
+        <source>签收或回复</source>
+        <translation>Sign or answer</translation>
+    </message>
+    <message>
+        <source>协办与分办</source>
+        <translation>Co-handling and assignments</translation>
+    </message>
+    <message>
+        <source>办理</source>
+        <translation>Handle</translation>
+    </message>
+    <message>
+        <source>办理%1</source>
+        <translation>Handle: %1</translation>
     </message>
 </context>
 <context>
@@ -5024,6 +6966,109 @@
     <message>
         <source>看板</source>
         <translation>Dashboard</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::BulkPane</name>
+    <message>
+        <source>执行</source>
+        <translation>Do it</translation>
+    </message>
+    <message>
+        <source>编号</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>改动前 → 改动后</source>
+        <translation>Before → after</translation>
+    </message>
+    <message>
+        <source>改承办单位</source>
+        <translation>Change unit</translation>
+    </message>
+    <message>
+        <source>改分类</source>
+        <translation>Change category</translation>
+    </message>
+    <message>
+        <source>改时限</source>
+        <translation>Change time limit</translation>
+    </message>
+    <message>
+        <source>改点位或街道</source>
+        <translation>Change point or street</translation>
+    </message>
+    <message>
+        <source>改网格</source>
+        <translation>Change grid</translation>
+    </message>
+    <message>
+        <source>加标签</source>
+        <translation>Add tags</translation>
+    </message>
+    <message>
+        <source>去标签</source>
+        <translation>Remove tags</translation>
+    </message>
+    <message>
+        <source>设为重点</source>
+        <translation>Mark as key</translation>
+    </message>
+    <message>
+        <source>取消重点</source>
+        <translation>No longer key</translation>
+    </message>
+    <message>
+        <source>做什么</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>承办单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>点位或街道</source>
+        <translation>Point or street</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>改动预览</source>
+        <translation>Preview of changes</translation>
+    </message>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>批量处理 %1 件</source>
+        <translation>Process %1 cases</translation>
+    </message>
+    <message>
+        <source>跳过：%1</source>
+        <translation>Skipped: %1</translation>
+    </message>
+    <message>
+        <source>将改 %1 件，跳过 %2 件</source>
+        <translation>%1 will change, %2 skipped</translation>
+    </message>
+    <message>
+        <source>%1：已改 %2 件，跳过 %3 件。Ctrl+Z 可一次撤销。</source>
+        <translation>%1: %2 changed, %3 skipped. Ctrl+Z takes all of it back. </translation>
     </message>
 </context>
 <context>
@@ -5479,24 +7524,24 @@
         <source>群诉</source>
         <translation>Group incident</translation>
     </message>
+    <message>
+        <source>要求保密，不显示</source>
+        <translation>Asked for confidence, not shown</translation>
+    </message>
+    <message>
+        <source>显示来电人，记入历史</source>
+        <translation>Show the caller; written to the history</translation>
+    </message>
+    <message>
+        <source>谁在什么时候看过，记入这件案件的历史</source>
+        <translation>Who looked and when is written to the history of this case</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::CaseListPane</name>
     <message>
         <source>案件列表</source>
         <translation>Case list</translation>
-    </message>
-    <message>
-        <source>任意文字、号码、拼音首字母，或 状态:未办结 地点:永定</source>
-        <translation>Any text, number or pinyin initials, or status:open place:永定</translation>
-    </message>
-    <message>
-        <source>快速筛选</source>
-        <translation>Quick filter</translation>
-    </message>
-    <message>
-        <source>可用的词：状态: 地点: 承办: 分类: 类型:</source>
-        <translation>Words to use: status: place: unit: category: type:</translation>
     </message>
     <message>
         <source>导出</source>
@@ -5543,10 +7588,6 @@
         <translation>List: %1</translation>
     </message>
     <message>
-        <source>没有找到%1。</source>
-        <translation>Not found: %1. </translation>
-    </message>
-    <message>
         <source>合计 %1 件</source>
         <translation>%1 cases</translation>
     </message>
@@ -5581,6 +7622,14 @@
     <message>
         <source>审批</source>
         <translation>Decide</translation>
+    </message>
+    <message>
+        <source>批量</source>
+        <translation>Together</translation>
+    </message>
+    <message>
+        <source>列</source>
+        <translation>Column</translation>
     </message>
 </context>
 <context>
@@ -5624,6 +7673,26 @@
     <message>
         <source>%1 已恢复为“%2”</source>
         <translation>%1 is back as “%2”</translation>
+    </message>
+    <message>
+        <source>这件案件没有待签收、待回复的协办或分办。</source>
+        <translation>Nothing is assigned in this case that waits to be signed for or answered. </translation>
+    </message>
+    <message>
+        <source>这件案件还没有接通过的回访，没有回答可以更正。</source>
+        <translation>No follow-up call of this case was answered yet; there is nothing to correct. </translation>
+    </message>
+    <message>
+        <source>更正回访</source>
+        <translation>Correct follow-up</translation>
+    </message>
+    <message>
+        <source>案件已经作废，不能再作承诺。</source>
+        <translation>The case is void; nothing can be promised any more. </translation>
+    </message>
+    <message>
+        <source>这件案件没有还没兑现的承诺。</source>
+        <translation>Nothing is promised on this case that was not kept. </translation>
     </message>
 </context>
 <context>
@@ -5672,6 +7741,30 @@
         <source>谁删的</source>
         <translation>Deleted by</translation>
     </message>
+    <message>
+        <source>街道</source>
+        <translation>street</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>type</translation>
+    </message>
+    <message>
+        <source>截止时间</source>
+        <translation>Deadline</translation>
+    </message>
+    <message>
+        <source>办结时间</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::CasesPage</name>
@@ -5680,28 +7773,48 @@
         <translation>Views</translation>
     </message>
     <message>
-        <source>案件 %1.xlsx</source>
-        <translation>Cases %1.xlsx</translation>
-    </message>
-    <message>
-        <source>导出列表</source>
-        <translation>Export list</translation>
-    </message>
-    <message>
-        <source>Excel 表格 (*.xlsx);;逗号分隔文本 (*.csv)</source>
-        <translation>Excel workbook (*.xlsx);;Comma-separated text (*.csv)</translation>
-    </message>
-    <message>
-        <source>正在导出</source>
-        <translation>Exporting</translation>
-    </message>
-    <message>
-        <source>已导出 %1 件到 %2</source>
-        <translation>Exported %1 cases to %2</translation>
-    </message>
-    <message>
         <source>案件</source>
         <translation>Cases</translation>
+    </message>
+    <message>
+        <source>存为视图</source>
+        <translation>Save as view</translation>
+    </message>
+    <message>
+        <source>视图名称</source>
+        <translation>Name of the view</translation>
+    </message>
+    <message>
+        <source>已存为视图“%1”</source>
+        <translation>Saved as view “%1”</translation>
+    </message>
+    <message>
+        <source>先打开一个自己的视图，再改它的名称。</source>
+        <translation>Open a view of your own first, then rename it. </translation>
+    </message>
+    <message>
+        <source>重命名视图</source>
+        <translation>Rename view</translation>
+    </message>
+    <message>
+        <source>先打开一个自己的视图，再删除它。</source>
+        <translation>Open a view of your own first, then delete it. </translation>
+    </message>
+    <message>
+        <source>删除视图</source>
+        <translation>Delete view</translation>
+    </message>
+    <message>
+        <source>要删除视图“%1”吗？案件不受影响。</source>
+        <translation>Delete the view “%1”? Cases are not touched. </translation>
+    </message>
+    <message>
+        <source>删除</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>先在列表里选案件（Shift、Ctrl 或 Ctrl+A）。</source>
+        <translation>Mark cases in the list first (Shift, Ctrl or Ctrl+A). </translation>
     </message>
 </context>
 <context>
@@ -5709,6 +7822,45 @@
     <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ColumnsForm</name>
+    <message>
+        <source>列与排序</source>
+        <translation>Columns and order</translation>
+    </message>
+    <message>
+        <source>显示哪些列（空格勾选，Alt+↑↓ 移动）</source>
+        <translation>Columns shown (Space ticks, Alt+↑↓ moves)</translation>
+    </message>
+    <message>
+        <source>先按</source>
+        <translation>First by</translation>
+    </message>
+    <message>
+        <source>再按</source>
+        <translation>Then by</translation>
+    </message>
+    <message>
+        <source>确定</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1 ↑</source>
+        <translation>%1 ↑</translation>
+    </message>
+    <message>
+        <source>%1 ↓</source>
+        <translation>%1 ↓</translation>
+    </message>
+    <message>
+        <source>至少留一列。</source>
+        <translation>Leave one column at least. </translation>
     </message>
 </context>
 <context>
@@ -5973,6 +8125,248 @@
         <source>审批或回复…</source>
         <translation>Decide or answer…</translation>
     </message>
+    <message>
+        <source>锁定</source>
+        <translation>Lock</translation>
+    </message>
+    <message>
+        <source>换人登录</source>
+        <translation>Change person</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>协办或分办…</source>
+        <translation>Assign…</translation>
+    </message>
+    <message>
+        <source>分办签收或回复…</source>
+        <translation>Sign for or answer an assignment…</translation>
+    </message>
+    <message>
+        <source>更正回访…</source>
+        <translation>Correct follow-up…</translation>
+    </message>
+    <message>
+        <source>存为视图…</source>
+        <translation>Save as view…</translation>
+    </message>
+    <message>
+        <source>重命名视图…</source>
+        <translation>Rename view…</translation>
+    </message>
+    <message>
+        <source>删除视图</source>
+        <translation>Delete view</translation>
+    </message>
+    <message>
+        <source>视图上移</source>
+        <translation>Move view up</translation>
+    </message>
+    <message>
+        <source>视图下移</source>
+        <translation>Move view down</translation>
+    </message>
+    <message>
+        <source>列与排序…</source>
+        <translation>Columns and order…</translation>
+    </message>
+    <message>
+        <source>批量处理…</source>
+        <translation>Process many…</translation>
+    </message>
+    <message>
+        <source>选中筛选出的全部案件</source>
+        <translation>Mark all cases of the filter</translation>
+    </message>
+    <message>
+        <source>打印列表…</source>
+        <translation>Print list…</translation>
+    </message>
+    <message>
+        <source>打印工单…</source>
+        <translation>Print work order…</translation>
+    </message>
+    <message>
+        <source>承诺回电…</source>
+        <translation>Promise a call…</translation>
+    </message>
+    <message>
+        <source>已回电…</source>
+        <translation>Called back…</translation>
+    </message>
+    <message>
+        <source>立即重办</source>
+        <translation>Rework now</translation>
+    </message>
+    <message>
+        <source>与市级结果对照</source>
+        <translation>Compare with the city</translation>
+    </message>
+    <message>
+        <source>在案件页打开</source>
+        <translation>Open in Cases</translation>
+    </message>
+    <message>
+        <source>本班交接</source>
+        <translation>Hand this shift over</translation>
+    </message>
+    <message>
+        <source>保存并刷新</source>
+        <translation>Save and refresh</translation>
+    </message>
+    <message>
+        <source>签字…</source>
+        <translation>Sign…</translation>
+    </message>
+    <message>
+        <source>撤回签字</source>
+        <translation>Take signature back</translation>
+    </message>
+    <message>
+        <source>复制文字</source>
+        <translation>Copy as text</translation>
+    </message>
+    <message>
+        <source>导出 PDF…</source>
+        <translation>Export PDF…</translation>
+    </message>
+    <message>
+        <source>上一周</source>
+        <translation>Previous week</translation>
+    </message>
+    <message>
+        <source>下一周</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>照上周排班</source>
+        <translation>Fill from last week</translation>
+    </message>
+    <message>
+        <source>粘贴排班</source>
+        <translation>Paste rows</translation>
+    </message>
+    <message>
+        <source>导入排班表…</source>
+        <translation>Import a roster…</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ComparisonView</name>
+    <message>
+        <source>市级较差</source>
+        <translation>City worse</translation>
+    </message>
+    <message>
+        <source>不一致</source>
+        <translation>Different</translation>
+    </message>
+    <message>
+        <source>一致</source>
+        <translation>Same</translation>
+    </message>
+    <message>
+        <source>不能比</source>
+        <translation>Not comparable</translation>
+    </message>
+    <message>
+        <source>未接通</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>对照</source>
+        <translation>Comparison</translation>
+    </message>
+    <message>
+        <source>案件编号</source>
+        <translation>Case no.</translation>
+    </message>
+    <message>
+        <source>工单编号</source>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>本单位自访</source>
+        <translation>Own call</translation>
+    </message>
+    <message>
+        <source>市级回访</source>
+        <translation>City call</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>回到待回访</source>
+        <translation>Back to the queue</translation>
+    </message>
+    <message>
+        <source>哪个月</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>与市级结果对照</source>
+        <translation>Compare with the city</translation>
+    </message>
+    <message>
+        <source>自访与市级回访的对照</source>
+        <translation>Own calls against those of the city</translation>
+    </message>
+    <message>
+        <source>这个月还没有市级回访结果。</source>
+        <translation>There are no results of the city for this month yet. </translation>
+    </message>
+    <message>
+        <source>按 Ctrl+I 导入市级回访结果表（工单编号、是否联系、是否解决、是否满意、回访时间）。</source>
+        <translation>Press Ctrl+I to import the results of the city (order number, contacted, solved, satisfied, time of the call). </translation>
+    </message>
+    <message>
+        <source>可比 %1 件：一致 %2 件，不一致 %3 件，其中市级较差 %4 件。本单位没有自访 %5 件，市级未接通 %6 件。规则：%7</source>
+        <translation>Comparable: %1; same %2, different %3, of these %4 worse at the city. Without our own call: %5; not reached by the city: %6. Rule: %7</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::CorrectForm</name>
+    <message>
+        <source>更正回访</source>
+        <translation>Correct follow-up</translation>
+    </message>
+    <message>
+        <source>已告知业务监督电话</source>
+        <translation>Told the service supervision line</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2回访</source>
+        <translation>%1　%2 follow-up</translation>
+    </message>
+    <message>
+        <source>哪一次</source>
+        <translation>Which call</translation>
+    </message>
+    <message>
+        <source>来电人意见</source>
+        <translation>Caller&apos;s opinion</translation>
+    </message>
+    <message>
+        <source>为什么改（原来的回答留在历史里）</source>
+        <translation>Why (the old answers stay in the history)</translation>
+    </message>
+    <message>
+        <source>更正</source>
+        <translation>Correct</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::DeadlineCard</name>
@@ -6032,6 +8426,123 @@
     </message>
 </context>
 <context>
+    <name>jiesu::DueBoard</name>
+    <message>
+        <source>剩余</source>
+        <translation>Left</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>承办</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>到期看板</source>
+        <translation>Due board</translation>
+    </message>
+    <message>
+        <source>换一段时间</source>
+        <translation>another span</translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation>open the case</translation>
+    </message>
+    <message>
+        <source>整段在案件页打开</source>
+        <translation>open all of it in Cases</translation>
+    </message>
+    <message>
+        <source>承诺回电 %1</source>
+        <translation>Promised calls %1</translation>
+    </message>
+    <message>
+        <source>承诺回电</source>
+        <translation>Promised calls</translation>
+    </message>
+    <message>
+        <source>到期：%1</source>
+        <translation>Due: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::DutySection</name>
+    <message>
+        <source>提醒时段</source>
+        <translation>Hours for reminders</translation>
+    </message>
+    <message>
+        <source>只在工作日（按工作日历）</source>
+        <translation>On working days only (by the work calendar)</translation>
+    </message>
+    <message>
+        <source>承诺回电不分时段，到点就提醒</source>
+        <translation>Promised calls are reminded of at any hour</translation>
+    </message>
+    <message>
+        <source>班次（一行一个，名称后写起止时间；止早于起的到第二天）</source>
+        <translation>Shifts (one a line: name, then times; an end before the beginning is on the next day)</translation>
+    </message>
+    <message>
+        <source>值班与提醒</source>
+        <translation>Duty and reminders</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>不分时段提醒的时限类别</source>
+        <translation>Time classes reminded of at any hour</translation>
+    </message>
+    <message>
+        <source>请写成 08:30–17:30，结束晚于开始。</source>
+        <translation>Write 08:30–17:30, the end after the beginning. </translation>
+    </message>
+    <message>
+        <source>看不懂“%1”。请写成：白班 08:00–20:00。</source>
+        <translation>“%1” cannot be read. Write: 白班 08:00–20:00. </translation>
+    </message>
+    <message>
+        <source>至少要有一个班次。</source>
+        <translation>At least one shift is needed. </translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::FilterLine</name>
+    <message>
+        <source>任意文字、号码、拼音首字母，或 状态:未办结 地点:永定</source>
+        <translation>Any text, number or pinyin initials, or status:open place:永定</translation>
+    </message>
+    <message>
+        <source>快速筛选</source>
+        <translation>Quick filter</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation>%1　%2</translation>
+    </message>
+</context>
+<context>
     <name>jiesu::FollowUpCard</name>
     <message>
         <source>承办单位有没有联系您？</source>
@@ -6080,6 +8591,34 @@
     <message>
         <source>还有问题没有回答。没有人接听请按 0。</source>
         <translation>Some questions are unanswered. If nobody picked up, press 0. </translation>
+    </message>
+    <message>
+        <source>第%1轮：%2</source>
+        <translation>Round %1: %2</translation>
+    </message>
+    <message>
+        <source>没有回访</source>
+        <translation>No follow-up</translation>
+    </message>
+    <message>
+        <source>第%1次</source>
+        <translation>Try %1</translation>
+    </message>
+    <message>
+        <source>未接通</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>%1 再拨</source>
+        <translation>again at %1</translation>
+    </message>
+    <message>
+        <source>接电话的是</source>
+        <translation>Who answered</translation>
+    </message>
+    <message>
+        <source>承办人不能回访自己办理的案件，请换一位同事回访。按 Ctrl+J 到下一件。</source>
+        <translation>Whoever handled a case cannot follow it up; ask a colleague. Ctrl+J goes to the next case. </translation>
     </message>
 </context>
 <context>
@@ -6149,12 +8688,226 @@
         <translation>%1&#x3000;no answer on %2 calls, recorded as not reached</translation>
     </message>
     <message>
-        <source>%1&#x3000;未接通，稍后再拨第 %2 次</source>
-        <translation>%1&#x3000;not reached, make call no. %2 later</translation>
+        <source>回访</source>
+        <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>下一件</source>
+        <translation>Next case</translation>
+    </message>
+    <message>
+        <source>◷ %1 第%2次&#x3000;%3</source>
+        <translation>◷ %1, try %2　%3</translation>
+    </message>
+    <message>
+        <source>本人承办&#x3000;%1</source>
+        <translation>Your own　%1</translation>
+    </message>
+    <message>
+        <source>现在没有要打的电话。</source>
+        <translation>There is no call to make now. </translation>
+    </message>
+    <message>
+        <source>最早 %1 再拨；按 Ctrl+J 可以提前打开。</source>
+        <translation>The next try is at %1; Ctrl+J opens it before. </translation>
+    </message>
+    <message>
+        <source>剩下的都没有打通。</source>
+        <translation>Nobody could be reached in the remaining cases. </translation>
+    </message>
+    <message>
+        <source>按 Ctrl+J 可以再打，或在案件页办结归档。</source>
+        <translation>Ctrl+J opens them for another try, or close them on the case page. </translation>
+    </message>
+    <message>
+        <source>%1&#x3000;未接通，%2 再拨第 %3 次</source>
+        <translation>%1　not reached; try %3 at %2</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;第%2轮办理开始，时限 %3</source>
+        <translation>%1　round %2 begins, time limit %3</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::HandlingSection</name>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source> 次</source>
+        <translation> times</translation>
+    </message>
+    <message>
+        <source> 分钟</source>
+        <translation> minutes</translation>
     </message>
     <message>
         <source>回访</source>
         <translation>Follow-up</translation>
+    </message>
+    <message>
+        <source>几次没有接通记为未接通</source>
+        <translation>Given up after so many calls without an answer</translation>
+    </message>
+    <message>
+        <source>没有接通后隔多久再拨</source>
+        <translation>Tried again after</translation>
+    </message>
+    <message>
+        <source>重办</source>
+        <translation>Rework</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>计时方式</source>
+        <translation>Counted in</translation>
+    </message>
+    <message>
+        <source>从开始重办时算起。只影响以后的重办，已有的时限不变。</source>
+        <translation>Counted from the beginning of the round. Rounds that have begun keep their limits. </translation>
+    </message>
+    <message>
+        <source>重办按哪一类时限</source>
+        <translation>Time class of a further round</translation>
+    </message>
+    <message>
+        <source>不用类别，按下面的时限</source>
+        <translation>None: the limit below</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::HandoverLedger</name>
+    <message>
+        <source>未签</source>
+        <translation>Not signed</translation>
+    </message>
+    <message>
+        <source>已交接</source>
+        <translation>Handed over</translation>
+    </message>
+    <message>
+        <source>待接班</source>
+        <translation>To be taken over</translation>
+    </message>
+    <message>
+        <source>不能写入文件“%1”。</source>
+        <translation>The file “%1” cannot be written. </translation>
+    </message>
+    <message>
+        <source>原有文件没有改动。</source>
+        <translation>An existing file was not changed. </translation>
+    </message>
+    <message>
+        <source>请换一个文件夹，或检查磁盘空间。</source>
+        <translation>Choose another folder, or check the disk space. </translation>
+    </message>
+    <message>
+        <source>交班</source>
+        <translation>Outgoing</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>交接班单</source>
+        <translation>Hand-over sheet</translation>
+    </message>
+    <message>
+        <source>交接班</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>写交代事项</source>
+        <translation>write notes</translation>
+    </message>
+    <message>
+        <source>回清单</source>
+        <translation>back to the list</translation>
+    </message>
+    <message>
+        <source>交代事项（交班人写）</source>
+        <translation>Notes (by the outgoing shift)</translation>
+    </message>
+    <message>
+        <source>还没有交接班单。按 %1 做本班的交接班单；值班表里要有这一班和下一班。</source>
+        <translation>There is no hand-over sheet yet. %1 makes one for this shift; the roster needs this shift and the next. </translation>
+    </message>
+    <message>
+        <source>双方已签字，不能再改</source>
+        <translation>Signed by both, frozen</translation>
+    </message>
+    <message>
+        <source>交班人已签字，等接班人签</source>
+        <translation>Signed by the outgoing shift, waiting for the incoming one</translation>
+    </message>
+    <message>
+        <source>保存时按现在的情况重新统计</source>
+        <translation>Saving gathers the content anew</translation>
+    </message>
+    <message>
+        <source>已保存并按现在的情况统计</source>
+        <translation>Saved and gathered anew</translation>
+    </message>
+    <message>
+        <source>交代事项改了还没有保存。</source>
+        <translation>The notes were changed and not saved. </translation>
+    </message>
+    <message>
+        <source>请先按 %1 保存，再签字。</source>
+        <translation>Save with %1 first, then sign. </translation>
+    </message>
+    <message>
+        <source>交班签字</source>
+        <translation>Sign for the outgoing shift</translation>
+    </message>
+    <message>
+        <source>接班签字</source>
+        <translation>Sign for the incoming shift</translation>
+    </message>
+    <message>
+        <source>签字人</source>
+        <translation>Signed by</translation>
+    </message>
+    <message>
+        <source>交班人已签字</source>
+        <translation>The outgoing shift has signed</translation>
+    </message>
+    <message>
+        <source>接班人已签字，交接完成</source>
+        <translation>The incoming shift has signed; handed over</translation>
+    </message>
+    <message>
+        <source>已撤回交班签字</source>
+        <translation>The signature was taken back</translation>
+    </message>
+    <message>
+        <source>已复制，可以粘贴</source>
+        <translation>Copied, ready to paste</translation>
+    </message>
+    <message>
+        <source>导出交接班单</source>
+        <translation>Export the hand-over sheet</translation>
+    </message>
+    <message>
+        <source>交接班单 %1 %2.pdf</source>
+        <translation>hand-over %1 %2.pdf</translation>
+    </message>
+    <message>
+        <source>PDF 文件 (*.pdf)</source>
+        <translation>PDF files (*.pdf)</translation>
+    </message>
+    <message>
+        <source>已导出交接班单</source>
+        <translation>Hand-over sheet exported</translation>
     </message>
 </context>
 <context>
@@ -6735,6 +9488,32 @@
     </message>
 </context>
 <context>
+    <name>jiesu::InsetRow</name>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::KeepPromiseForm</name>
+    <message>
+        <source>已回电</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>哪一项承诺</source>
+        <translation>Which promise</translation>
+    </message>
+    <message>
+        <source>回电说了什么</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>了结承诺</source>
+        <translation>Settle the promise</translation>
+    </message>
+</context>
+<context>
     <name>jiesu::KeySheet</name>
     <message>
         <source>任何地方</source>
@@ -6787,6 +9566,18 @@
     <message>
         <source>设置</source>
         <translation>Settings</translation>
+    </message>
+    <message>
+        <source>到期看板</source>
+        <translation>Due board</translation>
+    </message>
+    <message>
+        <source>交接班</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>值班表</source>
+        <translation>Duty roster</translation>
     </message>
 </context>
 <context>
@@ -6913,6 +9704,95 @@
         <source>台账</source>
         <translation>Ledgers</translation>
     </message>
+    <message>
+        <source>到期看板</source>
+        <translation>Due board</translation>
+    </message>
+    <message>
+        <source>交接班</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>值班表</source>
+        <translation>Duty roster</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ListExport</name>
+    <message>
+        <source>案件 %1.xlsx</source>
+        <translation>Cases %1.xlsx</translation>
+    </message>
+    <message>
+        <source>导出列表</source>
+        <translation>Export list</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx);;逗号分隔文本 (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;Comma-separated text (*.csv)</translation>
+    </message>
+    <message>
+        <source>正在导出</source>
+        <translation>Exporting</translation>
+    </message>
+    <message>
+        <source>已导出 %1 件到 %2</source>
+        <translation>Exported %1 cases to %2</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::LoginGate</name>
+    <message>
+        <source>登录</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>请登录。</source>
+        <translation>Please log in. </translation>
+    </message>
+    <message>
+        <source>由“%1”锁定。输入密码继续；别的同事可以换登录名接着用。</source>
+        <translation>Locked by “%1”. Type the password to go on; a colleague may log in under another name. </translation>
+    </message>
+    <message>
+        <source>请接班的同事登录。</source>
+        <translation>Let the colleague who takes over log in. </translation>
+    </message>
+    <message>
+        <source>改密码…</source>
+        <translation>Change password…</translation>
+    </message>
+    <message>
+        <source>改密码</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>现在的密码</source>
+        <translation>Present password</translation>
+    </message>
+    <message>
+        <source>新密码，至少 8 位</source>
+        <translation>New password, at least 8 characters</translation>
+    </message>
+    <message>
+        <source>密码已改。</source>
+        <translation>The password was changed. </translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::LoginPage</name>
+    <message>
+        <source>密码</source>
+        <translation>Password</translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login name</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::LookSection</name>
@@ -7032,12 +9912,119 @@
         <source>台账</source>
         <translation>Ledgers</translation>
     </message>
+    <message>
+        <source>值班 %1</source>
+        <translation>On duty: %1</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::PanelForm</name>
     <message>
         <source>取消</source>
         <translation>Cancel</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::PeopleSection</name>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>姓名</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>登录名</source>
+        <translation>Login name</translation>
+    </message>
+    <message>
+        <source>职责</source>
+        <translation>Roles</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>在用（停用后不能登录）</source>
+        <translation>Active (else cannot log in)</translation>
+    </message>
+    <message>
+        <source>姓名或工号（记入历史）</source>
+        <translation>Name or number (written to the history)</translation>
+    </message>
+    <message>
+        <source>单位（承办人员办理它和下级的案件）</source>
+        <translation>Unit (a handler handles its cases and those below)</translation>
+    </message>
+    <message>
+        <source>新密码（至少 8 位，不填则不改）</source>
+        <translation>New password (8 or more characters; empty: unchanged)</translation>
+    </message>
+    <message>
+        <source>登录后才能使用</source>
+        <translation>Nobody works without logging in</translation>
+    </message>
+    <message>
+        <source>保存登录设置</source>
+        <translation>Save log-in settings</translation>
+    </message>
+    <message>
+        <source>还没有人员。</source>
+        <translation>Nobody yet. </translation>
+    </message>
+    <message>
+        <source>不启用登录也能用；要分清谁做了什么，按 Alt+N 添加第一位。</source>
+        <translation>It works without log-in; to tell who did what, press Alt+N for the first person. </translation>
+    </message>
+    <message>
+        <source>登录</source>
+        <translation>Log in</translation>
+    </message>
+    <message>
+        <source>登录让同事之间各做各的事，历史里分得清是谁。它不给文件加密：能直接读到这个文件的人，仍能读到里面的内容。</source>
+        <translation>Log-in keeps colleagues apart and tells in the history who it was. It does not encrypt the file: whoever can read the file can still read what is in it. </translation>
+    </message>
+    <message>
+        <source> 分钟</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>不自动锁定</source>
+        <translation>never</translation>
+    </message>
+    <message>
+        <source>没人操作多久后锁定</source>
+        <translation>Locks itself after</translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation>Inactive</translation>
+    </message>
+    <message>
+        <source>锁定到 %1</source>
+        <translation>Locked until %1</translation>
+    </message>
+    <message>
+        <source>可登录</source>
+        <translation>Can log in</translation>
+    </message>
+    <message>
+        <source>未设密码</source>
+        <translation>No password yet</translation>
+    </message>
+    <message>
+        <source>已保存“%1”</source>
+        <translation>Saved “%1”</translation>
+    </message>
+    <message>
+        <source>不用登录</source>
+        <translation>No log-in</translation>
     </message>
 </context>
 <context>
@@ -7167,6 +10154,72 @@
     <message>
         <source>%1 / %2</source>
         <translation>%1 / %2</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::PromiseForm</name>
+    <message>
+        <source>承诺回电</source>
+        <translation>Promised calls</translation>
+    </message>
+    <message>
+        <source>什么时候以前</source>
+        <translation>By when</translation>
+    </message>
+    <message>
+        <source>17:00 或年月日 17:00</source>
+        <translation>17:00, or date and time</translation>
+    </message>
+    <message>
+        <source>不填为“回电”</source>
+        <translation>“Call back” if left empty</translation>
+    </message>
+    <message>
+        <source>承诺了什么</source>
+        <translation>What was promised</translation>
+    </message>
+    <message>
+        <source>对谁承诺（可不填）</source>
+        <translation>To whom (may be left empty)</translation>
+    </message>
+    <message>
+        <source>记下承诺</source>
+        <translation>Note the promise</translation>
+    </message>
+    <message>
+        <source>看不懂这个时间。请写成 17:00 或 2022-04-13 17:00。</source>
+        <translation>This time cannot be read. Write 17:00 or 2022-04-13 17:00. </translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::PromiseSection</name>
+    <message>
+        <source>承诺</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>已回电</source>
+        <translation>Called back</translation>
+    </message>
+    <message>
+        <source>承诺回电</source>
+        <translation>Promised calls</translation>
+    </message>
+    <message>
+        <source>%1 承诺，%2</source>
+        <translation>Promised by %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 已回电，%2：%3</source>
+        <translation>Called back by %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>承诺，%1</source>
+        <translation>Promise, %1</translation>
+    </message>
+    <message>
+        <source>已回电：%1</source>
+        <translation>Called back: %1</translation>
     </message>
 </context>
 <context>
@@ -7345,6 +10398,92 @@
     </message>
 </context>
 <context>
+    <name>jiesu::ReminderDesk</name>
+    <message>
+        <source>提醒 %1 条</source>
+        <translation>%1 reminders</translation>
+    </message>
+    <message>
+        <source>接诉提醒</source>
+        <translation>Jiesu reminders</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ReminderPanel</name>
+    <message>
+        <source>有新提醒时响一声</source>
+        <translation>Beep at new reminders</translation>
+    </message>
+    <message>
+        <source>提醒</source>
+        <translation>Reminders</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>给谁</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>暂缓到</source>
+        <translation>Snooze until</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>17:00 或年月日 17:00</source>
+        <translation>17:00, or date and time</translation>
+    </message>
+    <message>
+        <source>暂缓</source>
+        <translation>Snooze</translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation>open the case</translation>
+    </message>
+    <message>
+        <source>暂缓或恢复</source>
+        <translation>snooze or bring back</translation>
+    </message>
+    <message>
+        <source>关闭</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>暂缓到 %1</source>
+        <translation>Snoozed until %1</translation>
+    </message>
+    <message>
+        <source>没有提醒</source>
+        <translation>No reminders</translation>
+    </message>
+    <message>
+        <source>提醒 %1 条，列出 %2 条</source>
+        <translation>%1 reminders, %2 of them listed</translation>
+    </message>
+    <message>
+        <source>提醒 %1 条</source>
+        <translation>%1 reminders</translation>
+    </message>
+    <message>
+        <source>已恢复提醒</source>
+        <translation>Reminder brought back</translation>
+    </message>
+    <message>
+        <source>看不懂这个时间。</source>
+        <translation>This time cannot be read. </translation>
+    </message>
+</context>
+<context>
     <name>jiesu::ReportsPage</name>
     <message>
         <source>含完整的号码、姓名和住址</source>
@@ -7422,6 +10561,14 @@
         <source>报表</source>
         <translation>Reports</translation>
     </message>
+    <message>
+        <source>导出完整的个人信息</source>
+        <translation>Export personal data in full</translation>
+    </message>
+    <message>
+        <source>用途（记入历史）</source>
+        <translation>Purpose (written to the history)</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::RequestSection</name>
@@ -7436,10 +10583,6 @@
     <message>
         <source>申请与督办</source>
         <translation>Requests and orders</translation>
-    </message>
-    <message>
-        <source>%1，%2</source>
-        <translation>%1, %2</translation>
     </message>
     <message>
         <source>办理%1</source>
@@ -7479,6 +10622,134 @@
     <message>
         <source>确定</source>
         <translation>OK</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ReworkOffer</name>
+    <message>
+        <source>不重办，下一个</source>
+        <translation>No, next call</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;要不要马上开始第%2轮办理？</source>
+        <translation>%1　begin round %2 now?</translation>
+    </message>
+    <message>
+        <source>%1
+%2
+上一轮的回复和回答都会留着；新一轮的时限按设置里的重办时限，从现在算起。</source>
+        <translation>%1
+%2
+The reply and the answers of the last round are kept; the time limit of the new one is as set, counted from now. </translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::RosterLedger</name>
+    <message>
+        <source>值班表</source>
+        <translation>Duty roster</translation>
+    </message>
+    <message>
+        <source>直接打字</source>
+        <translation>Just type</translation>
+    </message>
+    <message>
+        <source>改这一格</source>
+        <translation>changes the cell</translation>
+    </message>
+    <message>
+        <source>编辑，写好再按一次</source>
+        <translation>edit; once more to store</translation>
+    </message>
+    <message>
+        <source>粘贴“日期 班次 值班人 电话”各行</source>
+        <translation>paste rows of date, shift, person, phone</translation>
+    </message>
+    <message>
+        <source>%1 至 %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>这一周每个小时都有人值班。</source>
+        <translation>Somebody is on duty at every hour of this week. </translation>
+    </message>
+    <message>
+        <source>! 没有人值班：%1</source>
+        <translation>! Nobody on duty: %1</translation>
+    </message>
+    <message>
+        <source> 等 %1 段</source>
+        <translation> and others, %1 in all</translation>
+    </message>
+    <message>
+        <source>上周没有可以照排的班</source>
+        <translation>Last week has no shift to fill from</translation>
+    </message>
+    <message>
+        <source>照上周排了 %1 班</source>
+        <translation>%1 shifts filled from last week</translation>
+    </message>
+    <message>
+        <source>导入排班表</source>
+        <translation>Import a roster</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv);;所有文件 (*)</source>
+        <translation>Spreadsheets (*.xlsx *.csv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>没有排进去的行</source>
+        <translation>Rows left out</translation>
+    </message>
+    <message>
+        <source>排了 %1 班</source>
+        <translation>%1 shifts set</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::RosterModel</name>
+    <message>
+        <source>一二三四五六日</source>
+        <translation>1234567</translation>
+    </message>
+    <message>
+        <source>%1 周%2</source>
+        <translation>%1, day %2</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>班次</source>
+        <translation>Shift</translation>
+    </message>
+    <message>
+        <source>起止</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>值班人</source>
+        <translation>On duty</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Phone</translation>
+    </message>
+    <message>
+        <source>夜间联系人</source>
+        <translation>Night contact</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::RoundSection</name>
+    <message>
+        <source>办理轮次</source>
+        <translation>Rounds</translation>
+    </message>
+    <message>
+        <source>第%1轮</source>
+        <translation>Round %1</translation>
     </message>
 </context>
 <context>
@@ -7533,6 +10804,25 @@
     <message>
         <source>搜索结果</source>
         <translation>Search results</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::SelectionBar</name>
+    <message>
+        <source>批量处理</source>
+        <translation>Process together</translation>
+    </message>
+    <message>
+        <source>选中全部</source>
+        <translation>Mark all</translation>
+    </message>
+    <message>
+        <source>已选全部 %1 件</source>
+        <translation>All %1 cases marked</translation>
+    </message>
+    <message>
+        <source>已选 %1 件</source>
+        <translation>%1 cases marked</translation>
     </message>
 </context>
 <context>
@@ -7592,6 +10882,18 @@
     <message>
         <source>建议</source>
         <translation>Suggestions</translation>
+    </message>
+    <message>
+        <source>值班与提醒</source>
+        <translation>Duty and reminders</translation>
+    </message>
+    <message>
+        <source>人员</source>
+        <translation>People</translation>
+    </message>
+    <message>
+        <source>回访与重办</source>
+        <translation>Follow-up and rework</translation>
     </message>
 </context>
 <context>
@@ -7994,6 +11296,10 @@ A change affects only cases registered later; the time limits of existing cases 
     <message>
         <source>%1 %2 件</source>
         <translation>%1: %2 cases</translation>
+    </message>
+    <message>
+        <source>我的视图</source>
+        <translation>My views</translation>
     </message>
 </context>
 <context>
