@@ -26,7 +26,8 @@ struct ViewTest : testing::Test
     QStringList names()
     {
         QStringList list;
-        for (const CaseView &view : *ViewService(*office).views())
+        const auto views = ViewService(*office).views();
+        for (const CaseView &view : *views)
             list << view.name;
         return list;
     }
