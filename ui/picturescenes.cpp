@@ -101,9 +101,9 @@ Result<ComplaintCase> furtherCallOfAFrequentCaller(Office &office)
         CaseFilter filter;
         filter.openOnly = true;
         for (const CaseRow &row : office.cases().page(filter, {}, searched).rows) {
-            if (CallerService(office).summary(row.callerPhone).times < CallerService::frequentFrom)
+            ComplaintCase call = *office.cases().find(row.id); // the row's number is masked
+            if (CallerService(office).summary(call.callerPhone).times < CallerService::frequentFrom)
                 continue;
-            ComplaintCase call = *office.cases().find(row.id);
             call.content += QStringLiteral("上次反映后好了两天，现在又这样了。");
             return call;
         }

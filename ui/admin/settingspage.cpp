@@ -39,10 +39,10 @@ SettingsPage::SettingsPage(OfficeContext &context, SuggestionLearner &learner, Q
     addSection(tr("口径与知识"), new KnowledgeSection(context, this));
     addSection(tr("来电人标签"), new CallerSection(context, this));
     addSection(tr("建议"), new SuggestionSection(context, learner, this));
+    addSection(tr("回访与重办"), new HandlingSection(context, this));
     addSection(tr("值班与提醒"), new DutySection(context, this));
     addSection(tr("人员"), new PeopleSection(context, this));
     addSection(tr("外观与名称"), new LookSection(context, this));
-    addSection(tr("回访与重办"), new HandlingSection(context, this));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::Size::PageMargin, 14, Theme::Size::PageMargin, Theme::Size::PageMargin);

@@ -30,10 +30,10 @@ public:
         Knowledge,
         Callers,
         Suggestions,
+        Handling,
         Duty,
         People,
-        Look,
-        Handling
+        Look
     };
 
     /// Both must outlive the page.

@@ -73,6 +73,7 @@ HandoverLedger::HandoverLedger(OfficeContext &context, QWidget *parent)
     , m_sheet(new QTextBrowser)
     , m_notes(new QPlainTextEdit)
     , m_state(new QLabel)
+    , m_buttons(new QWidget)
 {
     layOut();
     bindCommands();
@@ -105,9 +106,12 @@ void HandoverLedger::layOut()
     auto *card = new Card(tr("交接班单"));
     for (const CommandId id : {CommandId::CopyHandover, CommandId::ExportHandover})
         card->addAtRight(new KeyButton(commands.action(id)));
-    auto *buttons = new QHBoxLayout;
+    auto *buttons = new QHBoxLayout(m_buttons);
+    buttons->setContentsMargins(0, 0, 0, 0);
     buttons->setSpacing(8);
-    buttons->addWidget(m_state, 1);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_state, 1);
+    foot->addWidget(m_buttons);
     for (const CommandId id : {CommandId::UnsignHandover, CommandId::SaveHandover, CommandId::SignHandover}) {
         auto *button = new KeyButton(commands.action(id));
         Theme::setRole(button, id == CommandId::SignHandover ? "primary" : "plain");
@@ -115,7 +119,7 @@ void HandoverLedger::layOut()
     }
     card->body()->addWidget(m_sheet, 1);
     card->body()->addWidget(new LabelledField(tr("交代事项（交班人写）"), m_notes));
-    card->body()->addLayout(buttons);
+    card->body()->addLayout(foot);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::Size::Gap);
@@ -193,6 +197,7 @@ void HandoverLedger::showRow(int row)
     const bool isOpen = shown && !shown->outgoing.at;
     m_notes->setReadOnly(!isOpen);
     m_notes->setEnabled(shown != nullptr);
+    m_buttons->setVisible(shown && !shown->isFrozen());
     if (row < 0 || !shown) {
         m_sheet->setPlainText(tr("还没有交接班单。按 %1 做本班的交接班单；值班表里要有这一班和下一班。")
                                   .arg(Commands::keyText(CommandId::OpenHandover)));

@@ -55,6 +55,7 @@ private:
     QTextBrowser *m_sheet;
     QPlainTextEdit *m_notes;
     QLabel *m_state;
+    QWidget *m_buttons; ///< for what may still be changed
     std::vector<ShiftHandover> m_handovers;
     QString m_officeName;
     ShiftHandoverId m_current; ///< to be shown after the next refresh
