@@ -831,3 +831,24 @@ CREATE TRIGGER case_count_category AFTER UPDATE ON category BEGIN
     DELETE FROM case_count;
 END
 ;
+-- A picture, recording or document of a case. The content lies beside the office file under its SHA-256.
+-- purpose: 0 contact evidence, 1 before, 2 after, 3 other. media: 0 picture, 1 audio, 2 video, 3 document.
+CREATE TABLE attachment (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    case_id INTEGER NOT NULL REFERENCES complaint_case (id),
+    purpose INTEGER NOT NULL,
+    file_name TEXT NOT NULL,
+    media INTEGER NOT NULL,
+    bytes INTEGER NOT NULL,
+    sha256 TEXT NOT NULL,
+    added_at INTEGER NOT NULL,
+    added_by TEXT NOT NULL,
+    note TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0,
+    CHECK (bytes > 0),
+    CHECK (length(sha256) = 64)
+)
+;
+CREATE INDEX attachment_case ON attachment (case_id, id)
+;

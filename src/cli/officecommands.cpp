@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/texttable.h"
+#include "service/attachmentservice.h"
 #include "service/demooffice.h"
 #include "service/importservice.h"
 
@@ -143,6 +144,22 @@ CheckResult checkHistory(Office &office)
                 : Words::tr("第 %1 条历史记录被改动过，或它前面少了记录").arg(chain.brokenAt)};
 }
 
+/// Every attachment must be there as it was stored.
+CheckResult checkAttachments(Office &office)
+{
+    const AttachmentCheck found = AttachmentService(office).check();
+    QStringList parts{Words::tr("%1 个附件").arg(found.attachments)};
+    if (found.ok())
+        parts << Words::tr("都完好");
+    if (!found.missing.isEmpty())
+        parts << Words::tr("文件不见了：%1").arg(found.missing.mid(0, 5).join(u'、'));
+    if (!found.altered.isEmpty())
+        parts << Words::tr("文件被改动过：%1").arg(found.altered.mid(0, 5).join(u'、'));
+    if (found.unused > 0)
+        parts << Words::tr("另有 %1 个文件不属于任何附件").arg(found.unused);
+    return {"attachments", found.ok(), parts.join(u'，')};
+}
+
 std::vector<CheckResult> checkAll(Office &office)
 {
     const QString integrity = office.database().integrityCheck();
@@ -157,6 +174,7 @@ std::vector<CheckResult> checkAll(Office &office)
          tally.isEmpty() ? Words::tr("汇总表与 %1 件案件重新计数一致").arg(total) : tally.first()},
         checkSearch(office),
         checkHistory(office),
+        checkAttachments(office),
     };
 }
 

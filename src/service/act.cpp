@@ -37,6 +37,8 @@ constexpr struct
     {"correct_follow_up", QT_TRANSLATE_NOOP("Act", "更正回访"), {}}, // as the follow-up itself
     {"promise", QT_TRANSLATE_NOOP("Act", "承诺"), Permission::KeepPromises},
     {"promise_keep", QT_TRANSLATE_NOOP("Act", "兑现承诺"), Permission::KeepPromises},
+    {"attach", QT_TRANSLATE_NOOP("Act", "添加附件"), Permission::EditCases},
+    {"attach_withdraw", QT_TRANSLATE_NOOP("Act", "移除附件"), Permission::EditCases},
     {"snooze", QT_TRANSLATE_NOOP("Act", "暂缓提醒"), Permission::SnoozeReminders},
     {"snooze_end", QT_TRANSLATE_NOOP("Act", "恢复提醒"), Permission::SnoozeReminders},
     {"undo", QT_TRANSLATE_NOOP("Act", "撤销"), {}},

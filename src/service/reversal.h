@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/attachment.h"
 #include "domain/caseassignment.h"
 #include "domain/caserequest.h"
 #include "domain/caseround.h"
@@ -96,6 +97,7 @@ private:
     std::vector<RecordChange<CaseRound>> m_rounds;
     std::vector<RecordChange<FollowUp>> m_followUps;
     std::vector<RecordChange<Promise>> m_promises;
+    std::vector<RecordChange<Attachment>> m_attachments;
     std::vector<RecordChange<ReminderSnooze>> m_snoozes;
     std::vector<IncidentChange> m_incidents;
     std::vector<PlaceChange> m_places;

@@ -2,6 +2,7 @@
 // Taking back what an act did to the records beside a case.
 #include "domain/followupfields.h"
 #include "domain/officetime.h"
+#include "service/attachmentservice.h"
 #include "service/recordhistory.h"
 #include "service/reversal.h"
 
@@ -42,6 +43,10 @@ void withdraw(Promise &promise, const Office &)
 {
     promise.withdrawn = true;
 }
+void withdraw(Attachment &attachment, const Office &)
+{
+    attachment.withdrawn = true;
+}
 void withdraw(ReminderSnooze &snooze, const Office &office)
 {
     snooze.endedAt = office.now();
@@ -72,6 +77,8 @@ bool Reversal::gatherRecord(const Change &change)
         gather(change, m_followUps);
     else if (change.entity == entity::promise)
         gather(change, m_promises);
+    else if (change.entity == attachmentEntity)
+        gather(change, m_attachments);
     else if (change.entity == entity::snooze)
         gather(change, m_snoozes);
     else
@@ -113,6 +120,7 @@ void Reversal::applyRecords(const QString &action, const QString &reason) const
     storeAll<CaseRound>(m_office, entity::round, m_rounds, action, reason);
     storeAll<FollowUp>(m_office, entity::followUp, m_followUps, action, reason);
     storeAll<Promise>(m_office, entity::promise, m_promises, action, reason);
+    storeAll<Attachment>(m_office, attachmentEntity, m_attachments, action, reason);
     storeAll<ReminderSnooze>(m_office, entity::snooze, m_snoozes, action, reason);
 }
 

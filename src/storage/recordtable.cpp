@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recordtable.h"
 
+#include "domain/attachment.h"
 #include "domain/caseassignment.h"
 #include "domain/caserequest.h"
 #include "domain/caseround.h"
@@ -46,6 +47,11 @@ template <> struct Table<Promise>
 {
     static constexpr QLatin1String name{"promise"};
     static QString what() { return Words::tr("这项承诺"); }
+};
+template <> struct Table<Attachment>
+{
+    static constexpr QLatin1String name{"attachment"};
+    static QString what() { return Words::tr("这个附件"); }
 };
 template <> struct Table<ReminderSnooze>
 {
@@ -153,6 +159,7 @@ template class RecordTable<CaseAssignment>;
 template class RecordTable<CaseRound>;
 template class RecordTable<FollowUp>;
 template class RecordTable<Promise>;
+template class RecordTable<Attachment>;
 template class RecordTable<ReminderSnooze>;
 template class RecordTable<DutyShift>;
 template class RecordTable<ShiftHandover>;

@@ -8,8 +8,8 @@
 
 namespace jiesu {
 
-/// The table of one kind of record: CaseRequest, CaseAssignment, CaseRound, FollowUp, Promise and
-/// ReminderSnooze, which hang on a case, DutyShift and ShiftHandover. The caller opens the transaction and
+/// The table of one kind of record: CaseRequest, CaseAssignment, CaseRound, FollowUp, Promise,
+/// Attachment and ReminderSnooze, which hang on a case, DutyShift and ShiftHandover. The caller opens the transaction and
 /// writes the history.
 template <class Record> class RecordTable
 {

@@ -157,7 +157,8 @@ QString sentence(Entries entries, const CaseDetail &detail, const ReferenceData 
         return undoSentence(entries, reference);
     } else if (!requestActLabel(first.action).isEmpty() || !assignmentActLabel(first.action).isEmpty() ||
                first.action == QLatin1String("correct_follow_up") ||
-               first.action.startsWith(QLatin1String("promise"))) {
+               first.action.startsWith(QLatin1String("promise")) ||
+               first.action.startsWith(QLatin1String("attach"))) {
         return besideSentence(entries, reference);
     } else if (first.action == revealAction) {
         text = Words::tr("查看：%1").arg(revealedText(entries));
