@@ -84,6 +84,10 @@ enum class CommandId
     PrintWorkOrder,
     AddPromise,
     KeepPromise,
+    AddAttachment,
+    OpenAttachment,
+    SaveAttachment,
+    WithdrawAttachment,
     // 回访
     NotReached,
     SaveFollowUp,

@@ -56,9 +56,10 @@ inline Result<std::unique_ptr<Office>> demoOffice(const std::shared_ptr<FixedClo
 class GuiOffice
 {
 public:
-    explicit GuiOffice(bool demo = false)
+    /// @param path of an office file to make instead of one in memory
+    explicit GuiOffice(bool demo = false, const QString &path = {})
         : clock(std::make_shared<FixedClock>(fromOffice(QDate(2026, 3, 6), QTime(10, 0))))
-        , thread([clock = clock, demo] { return demo ? demoOffice(clock) : opened(clock); })
+        , thread([clock = clock, demo, path] { return demo ? demoOffice(clock) : opened(clock, path); })
         , commands(&window)
         , settings(folder.filePath(QStringLiteral("settings.ini")))
         , context(thread, *clock, commands, prompts, settings)
@@ -194,10 +195,15 @@ public:
     QStringList notices;
 
 private:
-    static Result<std::unique_ptr<Office>> opened(const std::shared_ptr<FixedClock> &clock)
+    static Result<std::unique_ptr<Office>> opened(const std::shared_ptr<FixedClock> &clock,
+                                                  const QString &path)
     {
-        return inResult([&] {
-            auto office = Office::inMemory(clock);
+        return inResult([&]() -> Result<std::unique_ptr<Office>> {
+            Result<std::unique_ptr<Office>> made =
+                path.isEmpty() ? Result(Office::inMemory(clock)) : Office::create(path, clock);
+            if (!made)
+                return made;
+            std::unique_ptr<Office> office = std::move(made).value();
             ReferenceStore store = office->referenceStore();
             for (const QString &name : {QStringLiteral("清运一队"), QStringLiteral("公厕二班")}) {
                 Unit unit;

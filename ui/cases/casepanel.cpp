@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casepanel.h"
 
+#include "service/attachmentservice.h"
 #include "ui/cases/actionform.h"
 #include "ui/cases/assignmentsection.h"
+#include "ui/cases/attachmentsection.h"
 #include "ui/cases/casefacts.h"
 #include "ui/cases/promisesection.h"
 #include "ui/cases/requestsection.h"
@@ -45,6 +47,8 @@ struct CasePanel::Loaded
 {
     CaseDetail detail;
     std::shared_ptr<const ReferenceData> reference;
+    std::vector<Attachment> attachments;
+    QString officePath;
 };
 
 CasePanel::CasePanel(OfficeContext &context, QWidget *parent)
@@ -58,6 +62,7 @@ CasePanel::CasePanel(OfficeContext &context, QWidget *parent)
     , m_formPlace(new QVBoxLayout)
     , m_rounds(new RoundSection)
     , m_assignments(new AssignmentSection)
+    , m_attachments(new AttachmentSection)
     , m_promises(new PromiseSection)
     , m_requests(new RequestSection)
     , m_timeline(new TimelineView)
@@ -77,6 +82,10 @@ CasePanel::CasePanel(OfficeContext &context, QWidget *parent)
     connect(m_assignments, &AssignmentSection::stepAsked, this, &CasePanel::stepAssignment);
     connect(m_promises, &PromiseSection::addAsked, this, &CasePanel::addPromise);
     connect(m_promises, &PromiseSection::keepAsked, this, &CasePanel::keepPromise);
+    connect(m_attachments, &AttachmentSection::addAsked, this, &CasePanel::addAttachment);
+    connect(m_attachments, &AttachmentSection::openAsked, this, &CasePanel::openAttachment);
+    connect(m_attachments, &AttachmentSection::saveAsked, this, &CasePanel::saveAttachmentCopy);
+    connect(m_attachments, &AttachmentSection::withdrawAsked, this, &CasePanel::withdrawAttachment);
     connect(m_requests, &RequestSection::raiseAsked, this, [this] { raiseRequest(); });
     connect(m_requests, &RequestSection::stepAsked, this, &CasePanel::stepRequest);
 }
@@ -99,6 +108,7 @@ void CasePanel::layOut()
     column->addWidget(m_assignments);
     column->addWidget(m_promises);
     column->addWidget(m_requests);
+    column->addWidget(m_attachments);
     column->addWidget(line);
     column->addWidget(m_timeline);
     column->addStretch();
@@ -124,7 +134,9 @@ void CasePanel::open(CaseId id)
                  auto detail = CaseService(office).detail(id);
                  if (!detail)
                      return detail.error();
-                 return Loaded{std::move(detail).value(), office.reference()};
+                 AttachmentService attachments(office);
+                 return Loaded{std::move(detail).value(), office.reference(), attachments.of(id),
+                               attachments.officePath()};
              })
         .then(&m_context, whileAlive(this, [this, question](Result<Loaded> loaded) {
             if (question != m_question)
@@ -157,12 +169,15 @@ void CasePanel::show(const Loaded &loaded)
         closeForm();
     m_detail = loaded.detail;
     m_reference = loaded.reference;
+    m_attached = loaded.attachments;
+    m_officePath = loaded.officePath;
     const Instant now = m_context.clock.now();
     m_facts->show(*m_detail, *m_reference, now);
     m_rounds->show(m_detail->rounds, m_detail->complaint.status, now);
     m_assignments->show(*m_detail, m_context.session, *m_reference, now);
     m_promises->show(m_detail->promises, m_detail->complaint.status, now);
     m_requests->show(*m_detail, m_context.session, now);
+    m_attachments->show(m_attached, m_detail->complaint.status, m_officePath, now);
     m_timeline->setEntries(timeline(*m_detail, *m_reference), now);
     showActions();
     m_stack->setCurrentWidget(m_scroll);

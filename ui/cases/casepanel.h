@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/attachment.h"
 #include "service/caseservice.h"
 #include "ui/desk/choicelists.h"
 
 #include <QFrame>
+#include <QTemporaryDir>
 
 class QHBoxLayout;
 class QScrollArea;
@@ -15,6 +17,7 @@ namespace jiesu {
 
 struct ActionInput;
 class AssignmentSection;
+class AttachmentSection;
 class CaseFacts;
 class OfficeContext;
 class PanelForm;
@@ -61,12 +64,22 @@ public:
     void addPromise();
     /// Opens the form that ends a promise. @param id the one to begin with
     void keepPromise(PromiseId id = {});
+    /// Asks for a file and opens the form that attaches it.
+    void addAttachment();
+    /// Shows a picture, recording or PDF with the desktop's viewer, as a copy. @param id unset: asks which
+    void openAttachment(AttachmentId id = {});
+    /// Saves a copy under a name that is asked for. @param id unset: asks which
+    void saveAttachmentCopy(AttachmentId id = {});
+    /// Opens the form that takes an attachment off the case. @param id the one to begin with
+    void withdrawAttachment(AttachmentId id = {});
     /// Puts the keyboard on the first button, at once or when the case has arrived.
     void focusActions();
 
 signals:
     /// A step was stored.
     void stepDone(const QString &sentence);
+    /// Something was done that changed nothing.
+    void told(const QString &sentence);
     /// Nothing was stored, and this is why.
     void refused(const QString &sentence);
     /// Esc: the keyboard goes back to the list.
@@ -91,6 +104,11 @@ private:
     void save(std::function<Result<Done>(Office &)> work, const QString &what);
     void onSaved(const Result<Done> &done, const QString &sentence);
     [[nodiscard]] bool canStart() const { return m_detail && !m_form && !m_saving; }
+    /// Hands the attachment to @p use: the given one, the only one, or the one that is chosen.
+    void withAttachment(AttachmentId id, const QString &title, const QString &verb,
+                        const std::function<void(const Attachment &)> &use);
+    void showWithDesktop(const Attachment &attachment);
+    void saveCopy(const Attachment &attachment);
     void showOriginals();
     /// Shows the caller whole, which is written down.
     void reveal();
@@ -106,6 +124,7 @@ private:
     QVBoxLayout *m_formPlace;
     RoundSection *m_rounds;
     AssignmentSection *m_assignments;
+    AttachmentSection *m_attachments;
     PromiseSection *m_promises;
     RequestSection *m_requests;
     TimelineView *m_timeline;
@@ -113,6 +132,9 @@ private:
     CaseId m_id;
     std::optional<CaseDetail> m_detail;
     std::shared_ptr<const ReferenceData> m_reference;
+    std::vector<Attachment> m_attached;      ///< to the case that is shown
+    QString m_officePath;                    ///< the attachments' contents lie beside it
+    std::unique_ptr<QTemporaryDir> m_opened; ///< copies handed to the desktop's viewers
     int m_question = 0;
     bool m_saving = false;
     bool m_loading = false;

@@ -65,6 +65,8 @@ CasesPage::CasesPage(OfficeContext &context, QWidget *parent)
         emit notice(sentence, StateKind::Good);
         emit m_context.casesChanged();
     });
+    connect(m_panel, &CasePanel::told, this,
+            [this](const QString &sentence) { emit notice(sentence, StateKind::Good); });
     connect(m_panel, &CasePanel::refused, this,
             [this](const QString &sentence) { emit notice(sentence, StateKind::Due); });
     connect(&context, &OfficeContext::casesChanged, this, [this] {
@@ -142,6 +144,10 @@ void CasesPage::bindCommands()
     commands.bind(CommandId::CorrectFollowUp, this, [this] { m_panel->correctFollowUp(); });
     commands.bind(CommandId::AddPromise, this, [this] { m_panel->addPromise(); });
     commands.bind(CommandId::KeepPromise, this, [this] { m_panel->keepPromise(); });
+    commands.bind(CommandId::AddAttachment, this, [this] { m_panel->addAttachment(); });
+    commands.bind(CommandId::OpenAttachment, this, [this] { m_panel->openAttachment(); });
+    commands.bind(CommandId::SaveAttachment, this, [this] { m_panel->saveAttachmentCopy(); });
+    commands.bind(CommandId::WithdrawAttachment, this, [this] { m_panel->withdrawAttachment(); });
     commands.bind(CommandId::QuickFilter, this, [this] { m_list->focusFilter(); });
     commands.bind(CommandId::NextCase, this, [this] { m_list->selectNext(); });
     commands.bind(CommandId::ExportCases, this,
