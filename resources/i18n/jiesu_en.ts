@@ -99,6 +99,14 @@
         <source>请找管理人员。</source>
         <translation>Ask an administrator. </translation>
     </message>
+    <message>
+        <source>添加附件</source>
+        <translation>Add attachment</translation>
+    </message>
+    <message>
+        <source>移除附件</source>
+        <translation>Remove attachment</translation>
+    </message>
 </context>
 <context>
     <name>ActService</name>
@@ -298,6 +306,187 @@
     <message>
         <source>找不到这项分办。</source>
         <translation>This assignment was not found. </translation>
+    </message>
+</context>
+<context>
+    <name>Attachment</name>
+    <message>
+        <source>附件</source>
+        <translation>Attachment</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentFolder</name>
+    <message>
+        <source>没有添加任何附件。</source>
+        <translation>Nothing was attached. </translation>
+    </message>
+    <message>
+        <source>附件写不进附件文件夹。</source>
+        <translation>The attachment cannot be written to the attachments folder. </translation>
+    </message>
+    <message>
+        <source>没有留下写了一半的附件。</source>
+        <translation>No half-written attachment was left. </translation>
+    </message>
+    <message>
+        <source>请检查磁盘是否已满、文件夹是否可写。</source>
+        <translation>Check whether the disk is full and the folder is writable. </translation>
+    </message>
+    <message>
+        <source>找不到要添加的文件。</source>
+        <translation>The file to attach was not found. </translation>
+    </message>
+    <message>
+        <source>请重新选择文件。</source>
+        <translation>Choose the file again. </translation>
+    </message>
+    <message>
+        <source>这不是普通文件，不能作附件。</source>
+        <translation>This is no ordinary file and cannot be attached. </translation>
+    </message>
+    <message>
+        <source>请选择文件本身，不要选择链接。</source>
+        <translation>Choose the file itself, not a link. </translation>
+    </message>
+    <message>
+        <source>读不出要添加的文件。</source>
+        <translation>The file to attach cannot be read. </translation>
+    </message>
+    <message>
+        <source>请检查文件能否打开，再试一次。</source>
+        <translation>Check whether the file opens, then try again. </translation>
+    </message>
+    <message>
+        <source>文件是空的。</source>
+        <translation>The file is empty. </translation>
+    </message>
+    <message>
+        <source>请换一个文件。</source>
+        <translation>Choose another file. </translation>
+    </message>
+    <message>
+        <source>文件超过 %1 MB。</source>
+        <translation>The file is larger than %1 MB. </translation>
+    </message>
+    <message>
+        <source>请压缩或截取后再添加。</source>
+        <translation>Make it smaller or shorter, then attach it. </translation>
+    </message>
+    <message>
+        <source>这份数据只在内存里，不能存附件。</source>
+        <translation>This office is in memory only and cannot keep attachments. </translation>
+    </message>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>请先存成文件。</source>
+        <translation>Save it to a file first. </translation>
+    </message>
+    <message>
+        <source>附件的校验码不对。</source>
+        <translation>The checksum of the attachment is wrong. </translation>
+    </message>
+    <message>
+        <source>没有读取任何文件。</source>
+        <translation>No file was read. </translation>
+    </message>
+    <message>
+        <source>请运行检查。</source>
+        <translation>Run the check. </translation>
+    </message>
+    <message>
+        <source>请从备份里把附件文件夹补回来，或重新添加这个附件。</source>
+        <translation>Restore the attachments folder from a backup, or attach the file again. </translation>
+    </message>
+    <message>
+        <source>附件的文件不见了。</source>
+        <translation>The file of the attachment is missing. </translation>
+    </message>
+    <message>
+        <source>案件和其他附件没有受影响。</source>
+        <translation>The case and the other attachments are not affected. </translation>
+    </message>
+    <message>
+        <source>附件的文件被改动过，或已损坏。</source>
+        <translation>The file of the attachment was altered or is damaged. </translation>
+    </message>
+    <message>
+        <source>没有打开它，案件没有受影响。</source>
+        <translation>It was not opened, and the case is not affected. </translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentService</name>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>这种文件不能作附件，或内容和文件名的后缀不符；程序和脚本一律不收。</source>
+        <translation>This kind of file cannot be attached, or its content is not what its extension says; programs and scripts are never taken. </translation>
+    </message>
+    <message>
+        <source>请用图片、录音、视频、PDF、文字或表格文件。</source>
+        <translation>Use a picture, recording, video, PDF, text or spreadsheet. </translation>
+    </message>
+    <message>
+        <source>说明超过 %1 字。</source>
+        <translation>The note is longer than %1 characters. </translation>
+    </message>
+    <message>
+        <source>找不到这件案件。</source>
+        <translation>The case was not found. </translation>
+    </message>
+    <message>
+        <source>案件已经作废，不能再添加附件。</source>
+        <translation>The case is void; nothing can be attached any more. </translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>还没有写理由。</source>
+        <translation>The reason is missing. </translation>
+    </message>
+    <message>
+        <source>请写明为什么移除。</source>
+        <translation>Say why it is removed. </translation>
+    </message>
+    <message>
+        <source>这个附件刚刚被别处改过。</source>
+        <translation>This attachment was just changed elsewhere. </translation>
+    </message>
+    <message>
+        <source>请看一眼新的内容，再做一次。</source>
+        <translation>Look at what is new, then do it again. </translation>
+    </message>
+    <message>
+        <source>这个附件已经移除。</source>
+        <translation>This attachment was removed already. </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>找不到这个附件。</source>
+        <translation>The attachment was not found. </translation>
+    </message>
+    <message>
+        <source>附件另存不成功。</source>
+        <translation>The copy could not be saved. </translation>
+    </message>
+    <message>
+        <source>附件本身没有受影响，也没有留下写了一半的文件。</source>
+        <translation>The attachment itself is not affected, and no half-written file was left. </translation>
+    </message>
+    <message>
+        <source>请检查磁盘是否已满、文件夹是否可写。</source>
+        <translation>Check whether the disk is full and the folder is writable. </translation>
     </message>
 </context>
 <context>
@@ -2080,6 +2269,74 @@
         <source>请写 login on 或 login off。</source>
         <translation>Write login on or login off. </translation>
     </message>
+    <message>
+        <source>--purpose 应为 %1 之一。</source>
+        <translation>--purpose must be one of %1. </translation>
+    </message>
+    <message>
+        <source>%1 已添加附件：%2，%3。</source>
+        <translation>%1: attached, %2, %3. </translation>
+    </message>
+    <message>
+        <source>附件号</source>
+        <translation>Attachment no.</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>文件名</source>
+        <translation>File name</translation>
+    </message>
+    <message>
+        <source>字节</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>添加人</source>
+        <translation>Added by</translation>
+    </message>
+    <message>
+        <source>添加时间</source>
+        <translation>Added at</translation>
+    </message>
+    <message>
+        <source>给一件案件添加附件</source>
+        <translation>attach a file to a case</translation>
+    </message>
+    <message>
+        <source>用途：contact_evidence、before、after 或 other（默认）</source>
+        <translation>purpose: contact_evidence, before, after or other (default)</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>note</translation>
+    </message>
+    <message>
+        <source>一件案件的附件</source>
+        <translation>the attachments of a case</translation>
+    </message>
+    <message>
+        <source>%1 个附件</source>
+        <translation>%1 attachments</translation>
+    </message>
+    <message>
+        <source>都完好</source>
+        <translation>all intact</translation>
+    </message>
+    <message>
+        <source>文件不见了：%1</source>
+        <translation>missing: %1</translation>
+    </message>
+    <message>
+        <source>文件被改动过：%1</source>
+        <translation>altered: %1</translation>
+    </message>
+    <message>
+        <source>另有 %1 个文件不属于任何附件</source>
+        <translation>%1 more files belong to no attachment</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -3525,7 +3782,7 @@
     </message>
     <message>
         <source>筛选：%1&#x3000;%2</source>
-        <translation>Filter: %1　%2</translation>
+        <translation>Filter: %1&#x3000;%2</translation>
     </message>
     <message>
         <source>工单</source>
@@ -3549,7 +3806,7 @@
     </message>
     <message>
         <source>%1&#x3000;%2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -3964,11 +4221,11 @@
     </message>
     <message>
         <source>状态:未办结&#x3000;-状态:已办结</source>
-        <translation>status:open　-status:closed</translation>
+        <translation>status:open&#x3000;-status:closed</translation>
     </message>
     <message>
         <source>地点:永定&#x3000;地点:ljca</source>
-        <translation>place:永定　place:ljca</translation>
+        <translation>place:永定&#x3000;place:ljca</translation>
     </message>
     <message>
         <source>承办:清运</source>
@@ -3980,15 +4237,15 @@
     </message>
     <message>
         <source>类型:投诉&#x3000;-类型:表扬</source>
-        <translation>type:complaint　-type:commendation</translation>
+        <translation>type:complaint&#x3000;-type:commendation</translation>
     </message>
     <message>
         <source>到期:今天&#x3000;到期&lt;3天&#x3000;到期&gt;11-25</source>
-        <translation>due:today　due&lt;3d　due&gt;11-25</translation>
+        <translation>due:today&#x3000;due&lt;3d&#x3000;due&gt;11-25</translation>
     </message>
     <message>
         <source>受理:本月&#x3000;受理&gt;11-01</source>
-        <translation>received:2026-03　received&gt;11-01</translation>
+        <translation>received:2026-03&#x3000;received&gt;11-01</translation>
     </message>
     <message>
         <source>号码:0000</source>
@@ -4068,6 +4325,10 @@
     <message>
         <source>这张交接班单</source>
         <translation>This hand-over sheet</translation>
+    </message>
+    <message>
+        <source>这个附件</source>
+        <translation>this attachment</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +6833,34 @@
         <source>退回</source>
         <translation>Send back</translation>
     </message>
+    <message>
+        <source>联系凭证</source>
+        <translation>Contact evidence</translation>
+    </message>
+    <message>
+        <source>办理前</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>办理后</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>图片</source>
+        <translation>Picture</translation>
+    </message>
+    <message>
+        <source>录音</source>
+        <translation>Recording</translation>
+    </message>
+    <message>
+        <source>视频</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>文档</source>
+        <translation>Document</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::ActUndo</name>
@@ -6657,6 +6946,21 @@
     <message>
         <source>这一轮的时限</source>
         <translation>Time limit of this round</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::AddAttachmentForm</name>
+    <message>
+        <source>添加附件</source>
+        <translation>Add attachment</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>说明（可不填）</source>
+        <translation>Note (optional)</translation>
     </message>
 </context>
 <context>
@@ -6804,6 +7108,41 @@
     <message>
         <source>办理%1</source>
         <translation>Handle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::AttachmentSection</name>
+    <message>
+        <source>添加附件</source>
+        <translation>Add attachment</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>%1 添加，%2</source>
+        <translation>Added by %1, %2</translation>
+    </message>
+    <message>
+        <source>附件，%1</source>
+        <translation>Attachment, %1</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>另存</source>
+        <translation>Save copy</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
     </message>
 </context>
 <context>
@@ -7694,6 +8033,74 @@
         <source>这件案件没有还没兑现的承诺。</source>
         <translation>Nothing is promised on this case that was not kept. </translation>
     </message>
+    <message>
+        <source>案件已经作废，不能再添加附件。</source>
+        <translation>The case is void; nothing can be attached any more. </translation>
+    </message>
+    <message>
+        <source>选择要添加的附件</source>
+        <translation>Choose a file to attach</translation>
+    </message>
+    <message>
+        <source>图片、录音、视频和文档 (*.jpg *.jpeg *.png *.gif *.bmp *.webp *.mp3 *.wav *.amr *.m4a *.ogg *.mp4 *.mov *.3gp *.pdf *.docx *.xlsx *.ofd *.doc *.xls *.wps *.et *.txt *.csv)</source>
+        <translation>Pictures, recordings, videos and documents (*.jpg *.jpeg *.png *.gif *.bmp *.webp *.mp3 *.wav *.amr *.m4a *.ogg *.mp4 *.mov *.3gp *.pdf *.docx *.xlsx *.ofd *.doc *.xls *.wps *.et *.txt *.csv)</translation>
+    </message>
+    <message>
+        <source>这件案件没有附件。</source>
+        <translation>This case has no attachments. </translation>
+    </message>
+    <message>
+        <source>打开附件</source>
+        <translation>Open attachment</translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>这里只打开图片、录音和 PDF。</source>
+        <translation>Only pictures, recordings and PDF files are opened here. </translation>
+    </message>
+    <message>
+        <source>附件没有受影响。</source>
+        <translation>The attachment is not affected. </translation>
+    </message>
+    <message>
+        <source>请先另存，再用别的程序打开。</source>
+        <translation>Save a copy and open it with another program. </translation>
+    </message>
+    <message>
+        <source>没有能打开这个附件的程序。</source>
+        <translation>No program can open this attachment. </translation>
+    </message>
+    <message>
+        <source>附件另存</source>
+        <translation>Save a copy of an attachment</translation>
+    </message>
+    <message>
+        <source>另存</source>
+        <translation>Save copy</translation>
+    </message>
+    <message>
+        <source>附件另存为</source>
+        <translation>Save a copy as</translation>
+    </message>
+    <message>
+        <source>所有文件 (*)</source>
+        <translation>All files (*)</translation>
+    </message>
+    <message>
+        <source>附件已另存为 %1</source>
+        <translation>A copy was saved as %1</translation>
+    </message>
+    <message>
+        <source>移除附件</source>
+        <translation>Remove attachment</translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::CaseTableModel</name>
@@ -7822,6 +8229,17 @@
     <message>
         <source>%1（%2）</source>
         <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ChooseAttachmentForm</name>
+    <message>
+        <source>哪一个附件</source>
+        <translation>Which attachment</translation>
+    </message>
+    <message>
+        <source>理由</source>
+        <translation>Reason</translation>
     </message>
 </context>
 <context>
@@ -8253,6 +8671,22 @@
         <source>导入排班表…</source>
         <translation>Import a roster…</translation>
     </message>
+    <message>
+        <source>添加附件…</source>
+        <translation>Add attachment…</translation>
+    </message>
+    <message>
+        <source>打开附件…</source>
+        <translation>Open attachment…</translation>
+    </message>
+    <message>
+        <source>附件另存…</source>
+        <translation>Save a copy of an attachment…</translation>
+    </message>
+    <message>
+        <source>移除附件…</source>
+        <translation>Remove attachment…</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::ComparisonView</name>
@@ -8349,7 +8783,7 @@
     </message>
     <message>
         <source>%1&#x3000;%2回访</source>
-        <translation>%1　%2 follow-up</translation>
+        <translation>%1&#x3000;%2 follow-up</translation>
     </message>
     <message>
         <source>哪一次</source>
@@ -8539,7 +8973,7 @@
     </message>
     <message>
         <source>%1&#x3000;%2</source>
-        <translation>%1　%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -8697,11 +9131,11 @@
     </message>
     <message>
         <source>◷ %1 第%2次&#x3000;%3</source>
-        <translation>◷ %1, try %2　%3</translation>
+        <translation>◷ %1, try %2&#x3000;%3</translation>
     </message>
     <message>
         <source>本人承办&#x3000;%1</source>
-        <translation>Your own　%1</translation>
+        <translation>Your own&#x3000;%1</translation>
     </message>
     <message>
         <source>现在没有要打的电话。</source>
@@ -8721,11 +9155,11 @@
     </message>
     <message>
         <source>%1&#x3000;未接通，%2 再拨第 %3 次</source>
-        <translation>%1　not reached; try %3 at %2</translation>
+        <translation>%1&#x3000;not reached; try %3 at %2</translation>
     </message>
     <message>
         <source>%1&#x3000;第%2轮办理开始，时限 %3</source>
-        <translation>%1　round %2 begins, time limit %3</translation>
+        <translation>%1&#x3000;round %2 begins, time limit %3</translation>
     </message>
 </context>
 <context>
@@ -10632,7 +11066,7 @@
     </message>
     <message>
         <source>%1&#x3000;要不要马上开始第%2轮办理？</source>
-        <translation>%1　begin round %2 now?</translation>
+        <translation>%1&#x3000;begin round %2 now?</translation>
     </message>
     <message>
         <source>%1
