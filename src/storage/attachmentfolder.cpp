@@ -9,10 +9,6 @@
 #include <QDirIterator>
 #include <QFile>
 
-#include <fcntl.h>
-#include <sys/stat.h>
-#include <unistd.h>
-
 namespace jiesu {
 
 namespace {
@@ -48,25 +44,6 @@ bool isHash(const QString &name)
            });
 }
 
-/// Everything in an ordinary file, up to a byte over the limit; nothing if it is none. Does not follow a link
-/// and does not wait for a pipe.
-std::optional<QByteArray> readOrdinary(const QString &path)
-{
-    const int handle = ::open(QFile::encodeName(path).constData(),
-                              O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
-    if (handle < 0)
-        return std::nullopt;
-    struct stat status = {};
-    QFile file;
-    if (::fstat(handle, &status) != 0 || !S_ISREG(status.st_mode) ||
-        !file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
-        ::close(handle);
-        return std::nullopt;
-    }
-    QByteArray content = file.read(AttachmentFolder::sizeLimit + 1);
-    return file.error() == QFileDevice::NoError ? std::optional(std::move(content)) : std::nullopt;
-}
-
 /// A folder of its own, readable by its owner only.
 void makeFolder(const QString &path)
 {
@@ -83,7 +60,7 @@ void writePart(const QString &part, const QByteArray &content, const QString &sh
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush())
         throw notStored();
     file.close();
-    const auto written = readOrdinary(part);
+    const auto written = readOrdinaryFile(part, AttachmentFolder::sizeLimit);
     if (!written || hashOf(*written) != sha256)
         throw notStored();
 }
@@ -104,7 +81,7 @@ QByteArray AttachmentFolder::readSource(const QString &source)
     if (info.isSymLink() || !info.isFile())
         throw refusedSource(ErrorKind::Invalid, Words::tr("这不是普通文件，不能作附件。"),
                             Words::tr("请选择文件本身，不要选择链接。"));
-    const auto content = readOrdinary(source);
+    const auto content = readOrdinaryFile(source, AttachmentFolder::sizeLimit);
     if (!content)
         throw refusedSource(ErrorKind::Unavailable, Words::tr("读不出要添加的文件。"),
                             Words::tr("请检查文件能否打开，再试一次。"));
@@ -138,7 +115,8 @@ QString AttachmentFolder::store(const QByteArray &content)
     const QString path = pathOf(sha256);
     makeFolder(m_path);
     makeFolder(m_path + u'/' + sha256.first(2));
-    if (const auto there = readOrdinary(path); there && hashOf(*there) == sha256)
+    if (const auto there = readOrdinaryFile(path, AttachmentFolder::sizeLimit);
+        there && hashOf(*there) == sha256)
         return sha256;
     const QString part = makePartFile(path);
     try {
@@ -161,7 +139,7 @@ QByteArray AttachmentFolder::read(const QString &sha256) const
         throw StorageError({ErrorKind::NotFound, Words::tr("附件的文件不见了。"),
                             Words::tr("案件和其他附件没有受影响。"), advice});
     const bool isInside = !QFileInfo(m_path).isSymLink() && !QFileInfo(QFileInfo(path).path()).isSymLink();
-    auto content = isInside ? readOrdinary(path) : std::nullopt;
+    auto content = isInside ? readOrdinaryFile(path, AttachmentFolder::sizeLimit) : std::nullopt;
     if (!content || hashOf(*content) != sha256)
         throw StorageError({ErrorKind::Invalid, Words::tr("附件的文件被改动过，或已损坏。"),
                             Words::tr("没有打开它，案件没有受影响。"), advice});

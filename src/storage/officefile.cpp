@@ -10,6 +10,7 @@
 #include <QtEndian>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace jiesu {
@@ -68,6 +69,23 @@ void publishPartFile(const QString &partPath, const QString &path)
         throw QFileInfo::exists(path) ? dialect::existsAlready(path) : dialect::cannotCreate(path);
     if (!synced(QFileInfo(path).absolutePath()))
         throw dialect::cannotCreate(path);
+}
+
+std::optional<QByteArray> readOrdinaryFile(const QString &path, qint64 limit)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(),
+                              O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_NOCTTY | O_CLOEXEC);
+    if (handle < 0)
+        return std::nullopt;
+    struct stat status = {};
+    QFile file;
+    if (::fstat(handle, &status) != 0 || !S_ISREG(status.st_mode) ||
+        !file.open(handle, QIODevice::ReadOnly, QFileDevice::AutoCloseHandle)) {
+        ::close(handle);
+        return std::nullopt;
+    }
+    QByteArray content = file.read(limit + 1);
+    return file.error() == QFileDevice::NoError ? std::optional(std::move(content)) : std::nullopt;
 }
 
 } // namespace jiesu

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QString>
+
+#include <optional>
 
 namespace jiesu {
 
@@ -16,5 +19,9 @@ void requireOfficeFile(const QString &path, int latestVersion);
 /// Syncs a finished file, gives it its true name, and syncs the folder. Never replaces a file.
 /// @throws StorageError Conflict: @p path exists; Unavailable
 void publishPartFile(const QString &partPath, const QString &path);
+
+/// Everything in an ordinary file, up to a byte over @p limit; nothing if it is none or cannot be read. Does
+/// not follow a link and does not wait for a pipe.
+[[nodiscard]] std::optional<QByteArray> readOrdinaryFile(const QString &path, qint64 limit);
 
 } // namespace jiesu
