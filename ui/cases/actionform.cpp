@@ -3,6 +3,7 @@
 
 #include "service/rework.h"
 #include "ui/cases/answersrow.h"
+#include "ui/cases/replyhintpanel.h"
 #include "ui/desk/deadlinetext.h"
 #include "ui/widgets/labelledfield.h"
 
@@ -56,6 +57,7 @@ void ActionForm::addFields(const ComplaintCase &complaint, const ReferenceData &
         break;
     case CaseAction::SubmitReply:
         m_text = addText(tr("办理结果"), complaint.resultText);
+        addHints();
         addAnswers({complaint.selfContacted, complaint.selfSolved, complaint.selfSatisfaction});
         break;
     case CaseAction::FollowUp:
@@ -121,6 +123,16 @@ void ActionForm::addAnswers(const FollowUpAnswers &answers)
     m_answers = new AnswersRow;
     m_answers->setAnswers(answers);
     column()->addWidget(m_answers);
+    if (m_hints)
+        connect(m_answers, &AnswersRow::changed, m_hints,
+                [this] { m_hints->setContacted(m_answers->answers().contacted == Contacted::Yes); });
+}
+
+void ActionForm::addHints()
+{
+    m_hints = new ReplyHintPanel;
+    m_hints->follow(m_text);
+    column()->addWidget(m_hints);
 }
 
 void ActionForm::addCaller()

@@ -13,6 +13,7 @@ namespace jiesu {
 
 class AnswersRow;
 class LabelledField;
+class ReplyHintPanel;
 
 /// What a person gave for one step of a case.
 struct ActionInput
@@ -35,6 +36,8 @@ public:
                const PickerChoices &units, QWidget *parent = nullptr);
 
     [[nodiscard]] ActionInput input() const;
+    /// SubmitReply: the hints under the text, waiting for the rules; else null.
+    [[nodiscard]] ReplyHintPanel *replyHints() const { return m_hints; }
     void focusFirst() override;
 
 protected:
@@ -47,6 +50,7 @@ private:
     void addRoundLimit(const ReferenceData &reference);
     void addAnswers(const FollowUpAnswers &answers);
     void addCaller();
+    void addHints();
     void addNumber();
     void addFields(const ComplaintCase &complaint, const ReferenceData &reference,
                    const PickerChoices &units);
@@ -58,6 +62,7 @@ private:
     QPlainTextEdit *m_text = nullptr;
     QLineEdit *m_number = nullptr;
     AnswersRow *m_answers = nullptr;
+    ReplyHintPanel *m_hints = nullptr;
     LabelledField *m_unitField = nullptr;
     bool m_textIsReason = false;
 };

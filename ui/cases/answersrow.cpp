@@ -31,6 +31,8 @@ AnswersRow::AnswersRow(QWidget *parent)
     row->addWidget(new LabelledField(tr("是否联系"), m_contacted), 1);
     row->addWidget(new LabelledField(tr("是否解决"), m_solved), 1);
     row->addWidget(new LabelledField(tr("是否满意"), m_satisfaction), 1);
+    for (const QComboBox *box : {m_contacted, m_solved, m_satisfaction})
+        connect(box, &QComboBox::currentIndexChanged, this, &AnswersRow::changed);
 }
 
 void AnswersRow::setAnswers(const FollowUpAnswers &answers)

@@ -19,6 +19,9 @@ public:
     void setAnswers(const FollowUpAnswers &answers);
     [[nodiscard]] FollowUpAnswers answers() const;
 
+signals:
+    void changed();
+
 private:
     QComboBox *m_contacted;
     QComboBox *m_solved;

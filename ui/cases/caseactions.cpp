@@ -99,6 +99,8 @@ void CasePanel::start(CaseAction action)
     if (ActionForm::isNeeded(action, m_detail->complaint.status)) {
         auto *form = new ActionForm(action, m_detail->complaint, *m_reference, unitChoices(*m_reference));
         connect(form, &PanelForm::submitted, this, [this, form] { perform(form->input()); });
+        if (form->replyHints())
+            adviseOnReply(form->replyHints());
         openForm(form);
         return;
     }

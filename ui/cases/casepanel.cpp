@@ -60,6 +60,7 @@ CasePanel::CasePanel(OfficeContext &context, QWidget *parent)
     , m_actions(new QWidget)
     , m_actionRow(new QHBoxLayout(m_actions))
     , m_formPlace(new QVBoxLayout)
+    , m_reviewPlace(new QVBoxLayout)
     , m_rounds(new RoundSection)
     , m_assignments(new AssignmentSection)
     , m_attachments(new AttachmentSection)
@@ -102,6 +103,7 @@ void CasePanel::layOut()
     column->setContentsMargins(16, 14, 16, 14);
     column->setSpacing(12);
     column->addWidget(m_facts);
+    column->addLayout(m_reviewPlace);
     column->addWidget(m_actions);
     column->addLayout(m_formPlace);
     column->addWidget(m_rounds);
@@ -180,6 +182,7 @@ void CasePanel::show(const Loaded &loaded)
     m_attachments->show(m_attached, m_detail->complaint.status, m_officePath, now);
     m_timeline->setEntries(timeline(*m_detail, *m_reference), now);
     showActions();
+    showReview();
     m_stack->setCurrentWidget(m_scroll);
     if (std::exchange(m_focusWanted, false))
         focusActions();

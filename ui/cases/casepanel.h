@@ -22,6 +22,7 @@ class CaseFacts;
 class OfficeContext;
 class PanelForm;
 class PromiseSection;
+class ReplyHintPanel;
 class RequestSection;
 class RoundSection;
 class TimelineView;
@@ -93,6 +94,10 @@ private:
     void layOut();
     void show(const Loaded &loaded);
     void showActions();
+    /// Hints about the reply that waits for its review.
+    void showReview();
+    /// Gives @p panel the case, and the rules when they have arrived.
+    void adviseOnReply(ReplyHintPanel *panel);
     void openForm(PanelForm *form);
     void closeForm();
     void perform(const ActionInput &input);
@@ -122,6 +127,7 @@ private:
     QWidget *m_actions;
     QHBoxLayout *m_actionRow;
     QVBoxLayout *m_formPlace;
+    QVBoxLayout *m_reviewPlace;
     RoundSection *m_rounds;
     AssignmentSection *m_assignments;
     AttachmentSection *m_attachments;
@@ -129,6 +135,7 @@ private:
     RequestSection *m_requests;
     TimelineView *m_timeline;
     PanelForm *m_form = nullptr;
+    ReplyHintPanel *m_review = nullptr;
     CaseId m_id;
     std::optional<CaseDetail> m_detail;
     std::shared_ptr<const ReferenceData> m_reference;
