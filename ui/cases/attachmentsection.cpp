@@ -9,9 +9,10 @@
 
 #include <QFutureWatcher>
 #include <QLabel>
-#include <QLocale>
 #include <QPixmapCache>
 #include <QVBoxLayout>
+
+#include <cmath>
 
 namespace jiesu {
 namespace {
@@ -44,9 +45,13 @@ void showThumbnail(QLabel *label, const Attachment &attachment, const QString &o
 
 QString attachmentText(const Attachment &attachment)
 {
-    return QStringList{label(attachment.purpose), label(attachment.media),
-                       QLocale().formattedDataSize(attachment.bytes, 1, QLocale::DataSizeTraditionalFormat)}
-        .join(QStringLiteral("　"));
+    constexpr double kilobyte = 1024;
+    constexpr double megabyte = kilobyte * kilobyte;
+    const auto bytes = double(attachment.bytes);
+    const QString size = bytes < megabyte
+                             ? QStringLiteral("%1 KB").arg(std::ceil(bytes / kilobyte), 0, 'f', 0)
+                             : QStringLiteral("%1 MB").arg(bytes / megabyte, 0, 'f', 1);
+    return QStringList{label(attachment.purpose), label(attachment.media), size}.join(QStringLiteral("　"));
 }
 
 AttachmentSection::AttachmentSection(QWidget *parent)
