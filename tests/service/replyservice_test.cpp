@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/officetime.h"
-#include "service/caseservice.h"
 #include "service/importservice.h"
 #include "service/replyservice.h"
 
