@@ -4654,6 +4654,52 @@
     </message>
 </context>
 <context>
+    <name>ReplyHintPanel</name>
+    <message>
+        <source>◷ %1：%2</source>
+        <translation>◷ %1: %2</translation>
+    </message>
+    <message>
+        <source>◷ %1“%2”：%3</source>
+        <translation>◷ %1 “%2”: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ReplyRules</name>
+    <message>
+        <source>“%1”不是能用的词或正则表达式。</source>
+        <translation>“%1” is no usable word or regular expression. </translation>
+    </message>
+    <message>
+        <source>答复规则里有一个词是空的。</source>
+        <translation>One word of the reply rules is empty. </translation>
+    </message>
+    <message>
+        <source>答复规则“%1”</source>
+        <translation>reply rule “%1”</translation>
+    </message>
+    <message>
+        <source>有一条答复规则没有编码、种类、标题或建议。</source>
+        <translation>A reply rule has no code, kind, title or advice. </translation>
+    </message>
+    <message>
+        <source>答复清单“%1”</source>
+        <translation>reply check “%1”</translation>
+    </message>
+    <message>
+        <source>答复清单里有一项没有标题。</source>
+        <translation>A line of the reply checklist has no title. </translation>
+    </message>
+    <message>
+        <source>答复规则</source>
+        <translation>reply rules</translation>
+    </message>
+    <message>
+        <source>里面没有一条答复规则。</source>
+        <translation>There is no reply rule in it. </translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message>
         <source>统计期：%1    范围：%2    规则：%3</source>
@@ -6860,6 +6906,30 @@
     <message>
         <source>文档</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>承诺过头</source>
+        <translation>over-promising</translation>
+    </message>
+    <message>
+        <source>话说得绝对</source>
+        <translation>absolute wording</translation>
+    </message>
+    <message>
+        <source>推诿</source>
+        <translation>passing the buck</translation>
+    </message>
+    <message>
+        <source>个人信息</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>答非所问</source>
+        <translation>not what was asked</translation>
+    </message>
+    <message>
+        <source>没有依据</source>
+        <translation>no evidence</translation>
     </message>
 </context>
 <context>
@@ -10915,6 +10985,21 @@
     <message>
         <source>看不懂这个时间。</source>
         <translation>This time cannot be read. </translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ReplyHintPanel</name>
+    <message>
+        <source>%1？</source>
+        <translation>%1?</translation>
+    </message>
+    <message>
+        <source>还有 %1 条提示。</source>
+        <translation>%1 further hints. </translation>
+    </message>
+    <message>
+        <source>答复提示</source>
+        <translation>Hints on the reply</translation>
     </message>
 </context>
 <context>

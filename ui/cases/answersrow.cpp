@@ -13,6 +13,9 @@ template <class E> QComboBox *boxOf(const char *name)
     auto *box = new QComboBox;
     for (const Choice &choice : choices<E>())
         box->addItem(label(E(choice.value)), choice.value);
+    constexpr int longestAnswer = 4; // letters; three of them stand in a row of the narrow case page
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(longestAnswer);
     box->setObjectName(QLatin1String(name));
     return box;
 }

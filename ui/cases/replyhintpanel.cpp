@@ -6,23 +6,27 @@
 #include "ui/widgets/statechip.h"
 #include "ui/widgets/wrappedlabel.h"
 
+#include <QCoreApplication>
 #include <QGridLayout>
 #include <QPlainTextEdit>
 
 namespace jiesu {
 namespace {
 
-using namespace std::chrono_literals;
-
-constexpr auto typingPause = 250ms;
+constexpr std::chrono::milliseconds typingPause(250);
 constexpr int checksInRow = 2;
 constexpr std::size_t mostHints = 8; ///< shown; a long list is not read
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(ReplyHintPanel)
+};
 
 QString hintLine(const ReplyHint &hint)
 {
     if (hint.words.isEmpty())
-        return ReplyHintPanel::tr("◷ %1：%2").arg(hint.title, hint.advice);
-    return ReplyHintPanel::tr("◷ %1“%2”：%3").arg(hint.title, hint.words.simplified(), hint.advice);
+        return Words::tr("◷ %1：%2").arg(hint.title, hint.advice);
+    return Words::tr("◷ %1“%2”：%3").arg(hint.title, hint.words.simplified(), hint.advice);
 }
 
 } // namespace
