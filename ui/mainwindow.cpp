@@ -99,6 +99,7 @@ void MainWindow::addPage(PageId id, const QString &icon, const QString &label, P
     page->setAccessibleName(page->title());
     connect(page, &Page::notice, this, [this](const QString &text, StateKind kind) { notify(text, kind); });
     connect(page, &Page::badgeChanged, this, [this, id](int count) { m_rail->setBadge(int(id), count); });
+    connect(page, &Page::wanted, this, [this, id] { showPage(id); });
     if (const auto command = showCommand(id)) {
         m_commands->bind(*command, this, [this, id] { showPage(id); })->setEnabled(m_open);
         if (!icon.isEmpty())

@@ -7,7 +7,7 @@
 #include "ui/actundo.h"
 #include "ui/admin/settingspage.h"
 #include "ui/cases/casespage.h"
-#include "ui/dashboard/boardpage.h"
+#include "ui/dashboard/dashboardpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/followup/followuppage.h"
 #include "ui/imports/importpage.h"
@@ -118,12 +118,10 @@ void OfficeSession::addPages()
     m_window.addPage(PageId::Desk, QStringLiteral("phone"), tr("受理"), m_desk);
     m_window.addPage(PageId::Cases, QStringLiteral("list"), tr("案件"), m_cases);
     m_window.addPage(PageId::FollowUp, QStringLiteral("chat"), tr("回访"), new FollowUpPage(*m_context));
-    m_window.addPage(PageId::Board, QStringLiteral("chart"), tr("看板"), new BoardPage(*m_context));
+    m_window.addPage(PageId::Board, QStringLiteral("chart"), tr("看板"), new DashboardPage(*m_context));
     m_window.addPage(PageId::Import, QStringLiteral("import"), tr("导入"), new ImportPage(*m_context));
     m_window.addPage(PageId::Reports, QStringLiteral("document"), tr("报表"), new ReportsPage(*m_context));
-    auto *ledgers = new LedgersPage(*m_context);
-    m_window.addPage(PageId::Ledger, QStringLiteral("pin"), tr("台账"), ledgers);
-    connect(ledgers, &LedgersPage::wanted, this, [this] { m_window.showPage(PageId::Ledger); });
+    m_window.addPage(PageId::Ledger, QStringLiteral("pin"), tr("台账"), new LedgersPage(*m_context));
     m_window.addPage(PageId::Settings, QStringLiteral("gear"), tr("设置"),
                      new SettingsPage(*m_context, m_learner));
 }

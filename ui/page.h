@@ -23,6 +23,8 @@ public:
 signals:
     /// The number shown on the page's rail item; 0 hides it.
     void badgeChanged(int count);
+    /// Something on it was asked for elsewhere: it is to be brought to the front.
+    void wanted();
     /// A short message for the bottom right corner of the window.
     void notice(const QString &text, jiesu::StateKind kind);
 };

@@ -19,7 +19,6 @@
 #include "ui/translation.h"
 #include "ui/welcome/welcomepage.h"
 #include "ui/widgets/rowtable.h"
-#include "ui/widgets/sidelist.h"
 
 #include <QCommandLineParser>
 #include <QDir>
@@ -85,7 +84,7 @@ public:
             {QStringLiteral("import"), PageId::Import},     {QStringLiteral("reports"), PageId::Reports},
             {QStringLiteral("settings"), PageId::Settings}, {QStringLiteral("ledgers"), PageId::Ledger}};
         m_window.showPage(ids.value(page, PageId::Board));
-        if (auto *board = qobject_cast<BoardPage *>(m_window.page(PageId::Board)); board && period)
+        if (auto *board = m_window.page(PageId::Board)->findChild<BoardPage *>(); board && period)
             board->showPeriod(*period);
         settle();
     }
@@ -102,7 +101,7 @@ public:
     void showLedger(int row)
     {
         show(QStringLiteral("ledgers"), {});
-        static_cast<LedgersPage *>(m_window.page(PageId::Ledger))->list()->setCurrentRow(row);
+        static_cast<LedgersPage *>(m_window.page(PageId::Ledger))->choose(row);
         settle();
     }
     /// The list behind the bell.

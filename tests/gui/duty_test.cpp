@@ -20,7 +20,6 @@
 #include "ui/reminders/reminderpanel.h"
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/rowtable.h"
-#include "ui/widgets/sidelist.h"
 
 #include <QClipboard>
 #include <QFile>
@@ -51,7 +50,7 @@ struct Duty : testing::Test
     template <class Kind> Kind *open(LedgersPage &page, int row)
     {
         office.show(page);
-        page.list()->setCurrentRow(row);
+        page.choose(row);
         office.settle();
         return static_cast<Kind *>(page.current());
     }

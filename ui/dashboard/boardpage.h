@@ -26,7 +26,7 @@ class BoardPage final : public Page
 public:
     explicit BoardPage(OfficeContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("看板"); }
+    [[nodiscard]] QString title() const override { return tr("总览"); }
     void activate() override;
 
     /// Asks for another period, scope or rule.

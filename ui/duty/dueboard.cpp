@@ -49,7 +49,7 @@ struct DueBoard::Loaded
 };
 
 DueBoard::DueBoard(OfficeContext &context, QWidget *parent)
-    : Ledger(parent)
+    : Page(parent)
     , m_context(context)
     , m_tabs(new QTabBar)
     , m_table(new RowTable(QStringLiteral("dueboard"), nullptr, this))
@@ -186,7 +186,7 @@ bool DueBoard::eventFilter(QObject *watched, QEvent *event)
             return true;
         }
     }
-    return Ledger::eventFilter(watched, event);
+    return Page::eventFilter(watched, event);
 }
 
 } // namespace jiesu

@@ -3,7 +3,7 @@
 
 #include "service/promiseservice.h"
 #include "service/reminderservice.h"
-#include "ui/ledgers/ledger.h"
+#include "ui/page.h"
 
 class QTabBar;
 
@@ -15,13 +15,14 @@ class TextTableModel;
 
 /// 到期看板: what falls due when, a tab with its count for each span of days, and the promised calls. Left
 /// and Right change the tab, Enter opens the case.
-class DueBoard final : public Ledger
+class DueBoard final : public Page
 {
     Q_OBJECT
 public:
     /// @param context must outlive the ledger
     explicit DueBoard(OfficeContext &context, QWidget *parent = nullptr);
 
+    [[nodiscard]] QString title() const override { return tr("到期看板"); }
     void activate() override;
 
     [[nodiscard]] QTabBar *tabs() const { return m_tabs; }

@@ -66,7 +66,7 @@ struct HandoverLedger::Loaded
 };
 
 HandoverLedger::HandoverLedger(OfficeContext &context, QWidget *parent)
-    : Ledger(parent)
+    : Page(parent)
     , m_context(context)
     , m_table(new RowTable(QStringLiteral("handovers"), nullptr, this))
     , m_model(new TextTableModel({{tr("交班")}, {tr("状态")}}, this))
@@ -303,7 +303,7 @@ void HandoverLedger::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         m_table->setFocus(Qt::OtherFocusReason);
     else
-        Ledger::keyPressEvent(event);
+        Page::keyPressEvent(event);
 }
 
 } // namespace jiesu

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "service/handoverservice.h"
-#include "ui/ledgers/ledger.h"
+#include "ui/page.h"
 
 class QLabel;
 class QPlainTextEdit;
@@ -16,13 +16,14 @@ class TextTableModel;
 
 /// 交接班: the sheets at the left, newest first, the chosen one beside them with the notes of the outgoing
 /// shift and both signatures.
-class HandoverLedger final : public Ledger
+class HandoverLedger final : public Page
 {
     Q_OBJECT
 public:
     /// @param context must outlive the ledger
     explicit HandoverLedger(OfficeContext &context, QWidget *parent = nullptr);
 
+    [[nodiscard]] QString title() const override { return tr("交接班"); }
     void activate() override;
 
     /// The sheet that is shown; none while there is none.

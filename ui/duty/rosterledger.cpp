@@ -47,7 +47,7 @@ struct RosterLedger::Loaded
 };
 
 RosterLedger::RosterLedger(OfficeContext &context, QWidget *parent)
-    : Ledger(parent)
+    : Page(parent)
     , m_context(context)
     , m_week(new QLabel)
     , m_gaps(new QLabel)

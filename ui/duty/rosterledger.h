@@ -2,7 +2,7 @@
 #pragma once
 
 #include "service/dutyservice.h"
-#include "ui/ledgers/ledger.h"
+#include "ui/page.h"
 
 class QLabel;
 
@@ -14,13 +14,14 @@ class RowTable;
 
 /// 值班表: who is on duty in each shift of a week, typed into the table like into a spreadsheet; what nobody
 /// covers is said below it.
-class RosterLedger final : public Ledger
+class RosterLedger final : public Page
 {
     Q_OBJECT
 public:
     /// @param context must outlive the ledger
     explicit RosterLedger(OfficeContext &context, QWidget *parent = nullptr);
 
+    [[nodiscard]] QString title() const override { return tr("值班表"); }
     void activate() override;
 
     [[nodiscard]] QDate monday() const { return m_monday; }

@@ -59,7 +59,7 @@ StateKind kindOf(IncidentStatus status)
 } // namespace
 
 IncidentLedger::IncidentLedger(OfficeContext &context, QWidget *parent)
-    : Ledger(parent)
+    : Page(parent)
     , m_context(context)
     , m_table(new RowTable(QStringLiteral("incidents"), nullptr, this))
     , m_model(new TextTableModel({{tr("状态")}, {tr("事件")}, {tr("件"), true}, {tr("开始")}}, this))
@@ -265,7 +265,7 @@ void IncidentLedger::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape)
         m_table->setFocus(Qt::OtherFocusReason);
     else
-        Ledger::keyPressEvent(event);
+        Page::keyPressEvent(event);
 }
 
 } // namespace jiesu

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "service/incidentservice.h"
-#include "ui/ledgers/ledger.h"
+#include "ui/page.h"
 
 class QLabel;
 
@@ -14,13 +14,14 @@ class RowTable;
 class TextTableModel;
 
 /// 群诉事件: proposals, open incidents and those that are over in one list, the chosen one beside it.
-class IncidentLedger final : public Ledger
+class IncidentLedger final : public Page
 {
     Q_OBJECT
 public:
     /// @param context must outlive the ledger
     explicit IncidentLedger(OfficeContext &context, QWidget *parent = nullptr);
 
+    [[nodiscard]] QString title() const override { return tr("群诉事件"); }
     void activate() override;
 
     [[nodiscard]] RowTable *table() const { return m_table; }
