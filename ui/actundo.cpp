@@ -70,26 +70,26 @@ void ActUndo::redo()
 void ActUndo::run(Direction direction)
 {
     const bool undo = direction == Direction::Undo;
-    m_context.office
-        .run(OfficeThread::Priority::Save,
-             [undo](Office &office) -> Result<DoneAct> {
-                 ActService acts(office);
-                 const auto recent = acts.recent(office.actor(), reach);
-                 if (!recent)
-                     return recent.error();
-                 const DoneAct *chosen = nullptr;
-                 for (const DoneAct &act : *recent) {
-                     const bool isUndone = act.undoneBy.isSet();
-                     if (undo && !isUndone && !chosen)
-                         chosen = &act;
-                     if (!undo && isUndone && (!chosen || act.undoneBy.value > chosen->undoneBy.value))
-                         chosen = &act;
-                 }
-                 if (!chosen)
-                     return nothingToDo(undo);
-                 return undo ? acts.undo(chosen->id) : acts.redo(chosen->id);
-             })
-        .then(&m_context, whileAlive(this, [this, undo](const Result<DoneAct> &act) {
+    m_context.ask(
+        this, OfficeThread::Priority::Save,
+        [undo](Office &office) -> Result<DoneAct> {
+            ActService acts(office);
+            const auto recent = acts.recent(office.actor(), reach);
+            if (!recent)
+                return recent.error();
+            const DoneAct *chosen = nullptr;
+            for (const DoneAct &act : *recent) {
+                const bool isUndone = act.undoneBy.isSet();
+                if (undo && !isUndone && !chosen)
+                    chosen = &act;
+                if (!undo && isUndone && (!chosen || act.undoneBy.value > chosen->undoneBy.value))
+                    chosen = &act;
+            }
+            if (!chosen)
+                return nothingToDo(undo);
+            return undo ? acts.undo(chosen->id) : acts.redo(chosen->id);
+        },
+        [this, undo](const Result<DoneAct> &act) {
             if (!act) {
                 emit refused(act.error());
                 return;
@@ -98,7 +98,7 @@ void ActUndo::run(Direction direction)
             emit m_context.casesChanged();
             if (act->changesPlaces)
                 emit m_context.referenceChanged();
-        }));
+        });
 }
 
 } // namespace jiesu

@@ -9,33 +9,14 @@
 #include "ui/lookups.h"
 
 #include <QObject>
-#include <QPointer>
+
+#include <functional>
 
 namespace jiesu {
 
 class Commands;
 class Prompts;
 class Settings;
-
-namespace detail {
-template <class Handler, class Answer>
-auto guarded(QObject *receiver, Handler handler, void (Handler::*)(Answer) const)
-{
-    return [guard = QPointer<QObject>(receiver), handler = std::move(handler)](Answer answer) {
-        if (guard)
-            handler(std::forward<Answer>(answer));
-    };
-}
-} // namespace detail
-
-/// Hands an answer of the office's thread on while @p receiver is alive:
-/// `office.run(…).then(&context, whileAlive(this, [this](const Result<T> &answer) { … }))`. A page may be
-/// closed before its answer comes; the context lives until the thread has answered everything, whereas Qt 6.4
-/// does not allow the context of a continuation to be gone.
-template <class Handler> auto whileAlive(QObject *receiver, Handler handler)
-{
-    return detail::guarded(receiver, std::move(handler), &Handler::operator());
-}
 
 /// What every page of an open office is built with. GUI thread only; outlives the pages.
 class OfficeContext final : public QObject
@@ -53,6 +34,43 @@ public:
         , lookups(thread)
     {
         connect(this, &OfficeContext::referenceChanged, &lookups, &LookupKeeper::load);
+    }
+
+    /// Runs @p work(Office &), which returns T or Result<T>, on the office's thread and then
+    /// @p handler(Result<T>) on this one; not at all if @p receiver is gone by then.
+    template <class Work, class Handler>
+    void ask(QObject *receiver, OfficeThread::Priority priority, Work work, Handler handler)
+    {
+        using Answer = AsResult<std::invoke_result_t<Work &, Office &>>;
+        auto answer = std::make_shared<std::optional<Answer>>();
+        request(
+            receiver, priority,
+            [answer, work = std::move(work)](Office *opened, const Error &closed) mutable {
+                answer->emplace(opened ? inResult([&] { return work(*opened); }) : Answer(closed));
+            },
+            [answer, handler = std::move(handler)]() mutable { handler(std::move(**answer)); });
+    }
+    /// The same for what a page shows: only the answer to the newest question is handled.
+    /// @param question a member of the receiver that counts its questions
+    template <class Work, class Handler>
+    void askLatest(QObject *receiver, int &question, Work work, Handler handler,
+                   OfficeThread::Priority priority = OfficeThread::Priority::Read)
+    {
+        ask(receiver, priority, std::move(work),
+            [&question, asked = ++question, handler = std::move(handler)](auto answer) mutable {
+                if (asked == question)
+                    handler(std::move(answer));
+            });
+    }
+    /// A handler for ask() that gets the value; an error goes to the person in a box of its own.
+    template <class Handler> auto orTell(Handler handler)
+    {
+        return [this, handler = std::move(handler)](auto answer) mutable {
+            if (answer)
+                handler(std::move(answer).value());
+            else
+                tell(answer.error());
+        };
     }
 
     OfficeThread &office;
@@ -89,6 +107,11 @@ signals:
     void loginRulesChanged();
     /// Units, places, categories, rules or the calendar changed.
     void referenceChanged();
+
+private:
+    void tell(const Error &error);
+    void request(QObject *receiver, OfficeThread::Priority priority, OfficeThread::Work work,
+                 std::function<void()> handler);
 };
 
 } // namespace jiesu

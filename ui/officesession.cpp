@@ -195,7 +195,7 @@ void OfficeSession::learn()
 
 void OfficeSession::refreshStatus()
 {
-    m_thread->run(OfficeThread::Priority::Read, readStatus).then(this, [this](const Result<Status> &status) {
+    m_context->ask(this, OfficeThread::Priority::Read, readStatus, [this](const Result<Status> &status) {
         if (!status)
             return;
         m_window.setStatusCounts(status->counts);
@@ -216,18 +216,18 @@ void OfficeSession::showStatusList(StatusList list)
 
 void OfficeSession::search(const QString &query)
 {
-    const quint64 generation = ++m_searchGeneration;
     CaseFilter filter;
     filter.search = query;
     if (query.size() < 2) {
+        ++m_searchQuestion;
         m_window.setSearchResults({});
         return;
     }
-    m_thread
-        ->run(OfficeThread::Priority::Read,
-              [filter](Office &office) { return office.cases().page(filter, {}, searchResultLimit); })
-        .then(this, [this, generation](const Result<CasePage> &page) {
-            if (!page || generation != m_searchGeneration)
+    m_context->askLatest(
+        this, m_searchQuestion,
+        [filter](Office &office) { return office.cases().page(filter, {}, searchResultLimit); },
+        [this](const Result<CasePage> &page) {
+            if (!page)
                 return;
             std::vector<SearchResult> results;
             for (const CaseRow &row : page->rows)

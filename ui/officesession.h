@@ -48,7 +48,7 @@ private:
     std::unique_ptr<ReminderDesk> m_reminders;
     QTimer m_statusTimer;
     QTimer m_learnTimer;
-    quint64 m_searchGeneration = 0;
+    int m_searchQuestion = 0;
 };
 
 } // namespace jiesu

@@ -7373,8 +7373,8 @@
         <translation>Dashboard data copied; you can paste them into a spreadsheet. </translation>
     </message>
     <message>
-        <source>看板</source>
-        <translation>Dashboard</translation>
+        <source>总览</source>
+        <translation>Overview</translation>
     </message>
 </context>
 <context>
@@ -8873,6 +8873,13 @@
     </message>
 </context>
 <context>
+    <name>jiesu::DashboardPage</name>
+    <message>
+        <source>看板</source>
+        <translation type="unfinished">Dashboard</translation>
+    </message>
+</context>
+<context>
     <name>jiesu::DeadlineCard</name>
     <message>
         <source>时限说明</source>
@@ -10197,28 +10204,8 @@
 <context>
     <name>jiesu::LedgersPage</name>
     <message>
-        <source>各种台账</source>
-        <translation>Ledgers</translation>
-    </message>
-    <message>
-        <source>群诉事件</source>
-        <translation>Group incidents</translation>
-    </message>
-    <message>
         <source>台账</source>
         <translation>Ledgers</translation>
-    </message>
-    <message>
-        <source>到期看板</source>
-        <translation>Due board</translation>
-    </message>
-    <message>
-        <source>交接班</source>
-        <translation>Hand-over</translation>
-    </message>
-    <message>
-        <source>值班表</source>
-        <translation>Duty roster</translation>
     </message>
 </context>
 <context>

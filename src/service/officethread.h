@@ -9,8 +9,7 @@
 namespace jiesu {
 
 /// The one database thread of the window. Work is handed over as a function on the Office and comes back as a
-/// QFuture<Result<T>>; saves go ahead of reads, long work last. A page continues with
-/// future.then(this, [](Result<T> r) {…}), which runs on the GUI thread and not at all once the page is gone.
+/// QFuture<Result<T>>; saves go ahead of reads, long work last. Pages ask through OfficeContext::ask().
 class OfficeThread final
 {
 public:
@@ -45,10 +44,12 @@ public:
         return promise->future();
     }
 
-private:
+    /// What the thread does: with the office, or without it and with the error that opening it gave.
     using Work = std::function<void(Office *, const Error &)>;
-    struct Private;
     void post(Priority priority, Work work);
+
+private:
+    struct Private;
 
     std::shared_ptr<QPromise<Result<Done>>> m_opened;
     std::unique_ptr<Private> d;

@@ -51,11 +51,10 @@ CalendarSection::CalendarSection(OfficeContext &context, QWidget *parent)
 
 void CalendarSection::refresh()
 {
-    m_context.office.run(OfficeThread::Priority::Read, [](Office &office) { return office.calendar(); })
-        .then(&m_context, whileAlive(this, [this](Result<WorkCalendar> calendar) {
-            if (!calendar)
-                return m_context.prompts.showError(calendar.error());
-            m_calendar = std::move(calendar).value();
+    m_context.ask(
+        this, OfficeThread::Priority::Read, [](Office &office) { return office.calendar(); },
+        m_context.orTell([this](WorkCalendar calendar) {
+            m_calendar = std::move(calendar);
             const int thisYear = toOffice(m_context.clock.now()).date.year();
             const int wanted = m_years->currentIndex() < 0 ? thisYear : m_years->currentData().toInt();
             {
@@ -95,10 +94,10 @@ void CalendarSection::importFile()
     const auto path = m_context.prompts.openFile(tr("导入日历文件"), tr("工作日历 (*.json)"));
     if (!path)
         return;
-    m_context.office
-        .run(OfficeThread::Priority::Save,
-             [file = *path](Office &office) { return ReferenceService(office).importCalendar(file); })
-        .then(&m_context, whileAlive(this, [this](const Result<QStringList> &years) {
+    m_context.ask(
+        this, OfficeThread::Priority::Save,
+        [file = *path](Office &office) { return ReferenceService(office).importCalendar(file); },
+        [this](const Result<QStringList> &years) {
             if (years) {
                 emit notice(tr("已更新 %1 年").arg(years->join(QStringLiteral("、"))), StateKind::Good);
                 emit m_context.referenceChanged();
@@ -107,7 +106,7 @@ void CalendarSection::importFile()
                 m_context.prompts.showError(years.error());
             }
             emit finished();
-        }));
+        });
 }
 
 } // namespace jiesu

@@ -65,12 +65,10 @@ CallerSection::CallerSection(OfficeContext &context, QWidget *parent)
 
 void CallerSection::refresh()
 {
-    m_context.office
-        .run(OfficeThread::Priority::Read, [](Office &office) { return CallerService(office).tagged(); })
-        .then(&m_context, whileAlive(this, [this](const Result<std::vector<TaggedCaller>> &callers) {
-            if (!callers)
-                return m_context.prompts.showError(callers.error());
-            m_callers = *callers;
+    m_context.ask(
+        this, OfficeThread::Priority::Read, [](Office &office) { return CallerService(office).tagged(); },
+        m_context.orTell([this](const std::vector<TaggedCaller> &callers) {
+            m_callers = callers;
             showRecords();
         }));
 }
@@ -128,18 +126,17 @@ bool CallerSection::isEdited() const
 /// Who this is, as soon as the number is whole.
 void CallerSection::askKnown()
 {
-    const int question = ++m_question;
+    ++m_question;
     m_known->clear();
     const QString phone = text::wholePhoneNumber(m_phone->text());
     if (phone.isEmpty())
         return;
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [phone](Office &office) { return CallerService(office).summary(phone); })
-        .then(&m_context, whileAlive(this, [this, question](const Result<CallerSummary> &known) {
-            if (question == m_question && known)
+    m_context.askLatest(
+        this, m_question, [phone](Office &office) { return CallerService(office).summary(phone); },
+        [this](const Result<CallerSummary> &known) {
+            if (known)
                 m_known->setText(describe(*known));
-        }));
+        });
 }
 
 void CallerSection::store()
@@ -148,27 +145,26 @@ void CallerSection::store()
     {
         qint64 id;
     };
-    m_context.office
-        .run(OfficeThread::Priority::Save,
-             [phone = m_phone->text(), tags = chosenTags()](Office &office) -> Result<Stored> {
-                 CallerService callers(office);
-                 if (const auto set = callers.setTags(phone, tags); !set)
-                     return set.error();
-                 const auto tagged = callers.tagged();
-                 if (!tagged)
-                     return tagged.error();
-                 const auto found =
-                     std::ranges::find(*tagged, text::phoneNumber(phone), &TaggedCaller::phone);
-                 return Stored{found == tagged->end() ? 0 : found->id};
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<Stored> &saved) {
+    m_context.ask(
+        this, OfficeThread::Priority::Save,
+        [phone = m_phone->text(), tags = chosenTags()](Office &office) -> Result<Stored> {
+            CallerService callers(office);
+            if (const auto set = callers.setTags(phone, tags); !set)
+                return set.error();
+            const auto tagged = callers.tagged();
+            if (!tagged)
+                return tagged.error();
+            const auto found = std::ranges::find(*tagged, text::phoneNumber(phone), &TaggedCaller::phone);
+            return Stored{found == tagged->end() ? 0 : found->id};
+        },
+        [this](const Result<Stored> &saved) {
             if (!saved)
                 return refused(saved.error());
             stored(saved->id,
                    saved->id == 0
                        ? tr("这个号码没有标签了")
                        : tr("已保存 %1 的标签").arg(text::maskedPhone(text::phoneNumber(m_phone->text()))));
-        }));
+        });
 }
 
 LabelledField *CallerSection::fieldOf(const Error &) const

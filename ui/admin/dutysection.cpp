@@ -94,16 +94,14 @@ void DutySection::layOut()
 
 void DutySection::refresh()
 {
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [](Office &office) {
-                 DutyService service(office);
-                 return Loaded{service.rule(), service.isDefaultRule(), office.reference()->timeClasses()};
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<Loaded> &loaded) {
-            if (!loaded)
-                return m_context.prompts.showError(loaded.error());
-            show(*loaded);
+    m_context.ask(
+        this, OfficeThread::Priority::Read,
+        [](Office &office) {
+            DutyService service(office);
+            return Loaded{service.rule(), service.isDefaultRule(), office.reference()->timeClasses()};
+        },
+        m_context.orTell([this](const Loaded &loaded) {
+            show(loaded);
             emit refreshed();
         }));
 }
@@ -165,10 +163,10 @@ void DutySection::save()
     const std::optional<DutyRule> rule = edited();
     if (!rule)
         return;
-    m_context.office
-        .run(OfficeThread::Priority::Save,
-             [changed = *rule](Office &office) { return DutyService(office).saveRule(changed); })
-        .then(&m_context, whileAlive(this, [this](const Result<Done> &saved) {
+    m_context.ask(
+        this, OfficeThread::Priority::Save,
+        [changed = *rule](Office &office) { return DutyService(office).saveRule(changed); },
+        [this](const Result<Done> &saved) {
             if (saved) {
                 emit notice(tr("已保存"), StateKind::Good);
                 emit m_context.dutyChanged();
@@ -177,7 +175,7 @@ void DutySection::save()
                 m_context.prompts.showError(saved.error());
             }
             emit finished();
-        }));
+        });
 }
 
 } // namespace jiesu

@@ -90,20 +90,18 @@ void HandlingSection::layOut()
 
 void HandlingSection::refresh()
 {
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [](Office &office) {
-                 return inResult([&] {
-                     return Loaded{handlingSettings(office), office.reference()->timeClasses()};
-                 });
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<Loaded> &loaded) {
-            if (!loaded)
-                return m_context.prompts.showError(loaded.error());
-            const HandlingSettings &settings = loaded->settings;
+    m_context.ask(
+        this, OfficeThread::Priority::Read,
+        [](Office &office) {
+            return inResult([&] {
+                return Loaded{handlingSettings(office), office.reference()->timeClasses()};
+            });
+        },
+        m_context.orTell([this](const Loaded &loaded) {
+            const HandlingSettings &settings = loaded.settings;
             m_timeClass->clear();
             m_timeClass->addItem(tr("不用类别，按下面的时限"), qint64(0));
-            for (const TimeClass &timeClass : loaded->timeClasses)
+            for (const TimeClass &timeClass : loaded.timeClasses)
                 m_timeClass->addItem(timeClassText(timeClass), timeClass.id.value);
             m_timeClass->setCurrentIndex(std::max(0, m_timeClass->findData(settings.roundTimeClass.value)));
             m_tries->setValue(settings.followUpTries);
@@ -122,10 +120,10 @@ void HandlingSection::save()
     settings.roundTimeClass.value = m_timeClass->currentData().toLongLong();
     settings.roundLimit = m_limit->value();
     settings.roundUnit = LimitUnit(m_unit->currentData().toInt());
-    m_context.office
-        .run(OfficeThread::Priority::Save,
-             [settings](Office &office) { return saveHandlingSettings(office, settings); })
-        .then(&m_context, whileAlive(this, [this](const Result<Done> &saved) {
+    m_context.ask(
+        this, OfficeThread::Priority::Save,
+        [settings](Office &office) { return saveHandlingSettings(office, settings); },
+        [this](const Result<Done> &saved) {
             m_error->setText(saved ? QString() : saved.error().message());
             m_error->setVisible(!saved);
             if (saved) {
@@ -133,7 +131,7 @@ void HandlingSection::save()
                 emit m_context.casesChanged();
             }
             emit finished();
-        }));
+        });
 }
 
 } // namespace jiesu

@@ -81,27 +81,22 @@ void KnowledgeSection::layOut()
 
 void KnowledgeSection::refresh()
 {
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [](Office &office) -> Result<Loaded> {
-                 auto entries = KnowledgeService(office).all();
-                 const auto questions = KnowledgeService(office).unanswered();
-                 if (!entries || !questions)
-                     return entries ? questions.error() : entries.error();
-                 Loaded loaded{std::move(entries).value(), {}, office.reference(), {}};
-                 loaded.categories = categoryChoices(*loaded.reference);
-                 for (const OpenQuestion &question : *questions) {
-                     const auto complaint = office.cases().find(question.complaint);
-                     loaded.questions.push_back({question, complaint ? complaint->category : CategoryId()});
-                 }
-                 return loaded;
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<Loaded> &loaded) {
-            if (loaded)
-                showLoaded(*loaded);
-            else
-                m_context.prompts.showError(loaded.error());
-        }));
+    m_context.ask(
+        this, OfficeThread::Priority::Read,
+        [](Office &office) -> Result<Loaded> {
+            auto entries = KnowledgeService(office).all();
+            const auto questions = KnowledgeService(office).unanswered();
+            if (!entries || !questions)
+                return entries ? questions.error() : entries.error();
+            Loaded loaded{std::move(entries).value(), {}, office.reference(), {}};
+            loaded.categories = categoryChoices(*loaded.reference);
+            for (const OpenQuestion &question : *questions) {
+                const auto complaint = office.cases().find(question.complaint);
+                loaded.questions.push_back({question, complaint ? complaint->category : CategoryId()});
+            }
+            return loaded;
+        },
+        m_context.orTell([this](const Loaded &loaded) { showLoaded(loaded); }));
 }
 
 void KnowledgeSection::showLoaded(const Loaded &loaded)
@@ -220,17 +215,17 @@ LabelledField *KnowledgeSection::findMistake()
 
 void KnowledgeSection::store()
 {
-    m_context.office
-        .run(OfficeThread::Priority::Save,
-             [changed = edited(), question = m_answered](Office &office) {
-                 return KnowledgeService(office).save(changed, question);
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<KnowledgeEntry> &saved) {
+    m_context.ask(
+        this, OfficeThread::Priority::Save,
+        [changed = edited(), question = m_answered](Office &office) {
+            return KnowledgeService(office).save(changed, question);
+        },
+        [this](const Result<KnowledgeEntry> &saved) {
             if (saved)
                 stored(saved->id.value, tr("已保存“%1”").arg(saved->title));
             else
                 refused(saved.error());
-        }));
+        });
 }
 
 LabelledField *KnowledgeSection::fieldOf(const Error &) const

@@ -58,16 +58,14 @@ LookSection::LookSection(OfficeContext &context, QWidget *parent)
 void LookSection::refresh()
 {
     (Theme::mode() == Theme::Mode::Dark ? m_dark : m_light)->setChecked(true);
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [](Office &office) {
-                 return QStringList{office.name(), office.actor()};
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<QStringList> &names) {
-            if (!names)
-                return m_context.prompts.showError(names.error());
-            m_office->setText(names->at(0));
-            m_operator->setText(names->at(1));
+    m_context.ask(
+        this, OfficeThread::Priority::Read,
+        [](Office &office) {
+            return QStringList{office.name(), office.actor()};
+        },
+        m_context.orTell([this](const QStringList &names) {
+            m_office->setText(names.at(0));
+            m_operator->setText(names.at(1));
             emit refreshed();
         }));
 }
@@ -83,20 +81,20 @@ void LookSection::switchTo(bool dark)
 
 void LookSection::save()
 {
-    m_context.office
-        .run(OfficeThread::Priority::Save,
-             [office = m_office->text(), person = m_operator->text()](Office &opened) -> Result<Done> {
-                 ReferenceService service(opened);
-                 Transaction transaction(opened.database());
-                 for (const auto &[key, value] : {std::pair(QStringLiteral("office_name"), office),
-                                                  std::pair(QStringLiteral("operator"), person)}) {
-                     if (const Result<Done> saved = service.saveSetting(key, value); !saved)
-                         return saved.error();
-                 }
-                 transaction.commit();
-                 return Done();
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<Done> &saved) {
+    m_context.ask(
+        this, OfficeThread::Priority::Save,
+        [office = m_office->text(), person = m_operator->text()](Office &opened) -> Result<Done> {
+            ReferenceService service(opened);
+            Transaction transaction(opened.database());
+            for (const auto &[key, value] : {std::pair(QStringLiteral("office_name"), office),
+                                             std::pair(QStringLiteral("operator"), person)}) {
+                if (const Result<Done> saved = service.saveSetting(key, value); !saved)
+                    return saved.error();
+            }
+            transaction.commit();
+            return Done();
+        },
+        [this](const Result<Done> &saved) {
             m_operatorField->setError(saved ? QString() : saved.error().message());
             if (saved) {
                 emit notice(tr("已保存"), StateKind::Good);
@@ -104,7 +102,7 @@ void LookSection::save()
                 refresh();
             }
             emit finished();
-        }));
+        });
 }
 
 } // namespace jiesu

@@ -112,24 +112,19 @@ QWidget *PeopleSection::rulesCard()
 
 void PeopleSection::refresh()
 {
-    m_context.office
-        .run(Priority::Read,
-             [](Office &office) -> Result<Loaded> {
-                 PeopleService service(office);
-                 auto people = service.people();
-                 const auto rules = service.rules();
-                 if (!people)
-                     return people.error();
-                 if (!rules)
-                     return rules.error();
-                 return Loaded{std::move(people).value(), *rules, unitChoices(*office.reference())};
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<Loaded> &loaded) {
-            if (loaded)
-                take(*loaded);
-            else
-                m_context.prompts.showError(loaded.error());
-        }));
+    m_context.ask(
+        this, Priority::Read,
+        [](Office &office) -> Result<Loaded> {
+            PeopleService service(office);
+            auto people = service.people();
+            const auto rules = service.rules();
+            if (!people)
+                return people.error();
+            if (!rules)
+                return rules.error();
+            return Loaded{std::move(people).value(), *rules, unitChoices(*office.reference())};
+        },
+        m_context.orTell([this](const Loaded &loaded) { take(loaded); }));
 }
 
 void PeopleSection::take(const Loaded &loaded)
@@ -211,40 +206,40 @@ bool PeopleSection::isEdited() const
 
 void PeopleSection::store()
 {
-    m_context.office
-        .run(Priority::Save,
-             [changed = edited(), password = m_password->text()](Office &office) -> Result<User> {
-                 return inResult([&]() -> Result<User> {
-                     PeopleService service(office);
-                     Transaction transaction(office.database());
-                     auto saved = service.save(changed);
-                     if (!saved || password.isEmpty()) {
-                         if (saved)
-                             transaction.commit();
-                         return saved;
-                     }
-                     if (const auto set = service.setPassword(saved->id, password); !set)
-                         return set.error();
-                     transaction.commit();
-                     return saved;
-                 });
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<User> &saved) {
+    m_context.ask(
+        this, Priority::Save,
+        [changed = edited(), password = m_password->text()](Office &office) -> Result<User> {
+            return inResult([&]() -> Result<User> {
+                PeopleService service(office);
+                Transaction transaction(office.database());
+                auto saved = service.save(changed);
+                if (!saved || password.isEmpty()) {
+                    if (saved)
+                        transaction.commit();
+                    return saved;
+                }
+                if (const auto set = service.setPassword(saved->id, password); !set)
+                    return set.error();
+                transaction.commit();
+                return saved;
+            });
+        },
+        [this](const Result<User> &saved) {
             if (saved)
                 stored(saved->id.value, tr("已保存“%1”").arg(saved->displayName));
             else
                 refused(saved.error());
-        }));
+        });
 }
 
 void PeopleSection::storeRules()
 {
-    m_context.office
-        .run(Priority::Save, [rules = LoginRules{m_login->isChecked(), m_idle->value()}](
-                                 Office &office) { return PeopleService(office).setRules(rules); })
-        .then(&m_context, whileAlive(this, [this](const Result<Done> &set) {
-            if (!set)
-                return m_context.prompts.showError(set.error());
+    m_context.ask(
+        this, Priority::Save,
+        [rules = LoginRules{m_login->isChecked(), m_idle->value()}](Office &office) {
+            return PeopleService(office).setRules(rules);
+        },
+        m_context.orTell([this](Done) {
             emit notice(m_login->isChecked() ? tr("登录后才能使用") : tr("不用登录"), StateKind::Good);
             emit m_context.loginRulesChanged();
             refresh();

@@ -84,40 +84,37 @@ QString PointMergeCard::error() const
 
 void PointMergeCard::askPreview()
 {
-    const int question = ++m_question;
     m_preview->clear();
     m_button->setEnabled(false);
     const PlaceId into{m_target->chosenId()};
     if (!m_point.isSet() || !into.isSet())
         return;
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [from = m_point, into](Office &office) { return PointService(office).previewMerge(from, into); })
-        .then(&m_context, whileAlive(this, [this, question](const Result<PointMergePreview> &preview) {
-            if (question != m_question)
-                return;
+    m_context.askLatest(
+        this, m_question,
+        [from = m_point, into](Office &office) { return PointService(office).previewMerge(from, into); },
+        [this](const Result<PointMergePreview> &preview) {
             if (preview)
                 m_preview->setText(describe(*preview));
             else
                 m_targetField->setError(preview.error().message());
             m_button->setEnabled(preview.ok());
-        }));
+        });
 }
 
 void PointMergeCard::merge()
 {
     m_button->setEnabled(false);
-    m_context.office
-        .run(OfficeThread::Priority::Save,
-             [from = m_point, into = PlaceId{m_target->chosenId()}](Office &office) {
-                 return PointService(office).merge(from, into);
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<PointMerge> &merge) {
+    m_context.ask(
+        this, OfficeThread::Priority::Save,
+        [from = m_point, into = PlaceId{m_target->chosenId()}](Office &office) {
+            return PointService(office).merge(from, into);
+        },
+        [this](const Result<PointMerge> &merge) {
             if (merge)
                 emit merged(*merge);
             else
                 m_targetField->setError(merge.error().message());
-        }));
+        });
 }
 
 } // namespace jiesu

@@ -167,15 +167,15 @@ bool PointSection::isEdited() const
 
 void PointSection::store()
 {
-    m_context.office
-        .run(OfficeThread::Priority::Save,
-             [changed = edited()](Office &office) { return ReferenceService(office).save(changed); })
-        .then(&m_context, whileAlive(this, [this](const Result<Place> &saved) {
+    m_context.ask(
+        this, OfficeThread::Priority::Save,
+        [changed = edited()](Office &office) { return ReferenceService(office).save(changed); },
+        [this](const Result<Place> &saved) {
             if (!saved)
                 return refused(saved.error());
             stored(saved->id.value, tr("已保存“%1”").arg(saved->name));
             emit m_context.referenceChanged();
-        }));
+        });
 }
 
 LabelledField *PointSection::fieldOf(const Error &) const
@@ -190,16 +190,16 @@ void PointSection::importPoints()
     if (!path)
         return;
     m_import->setEnabled(false);
-    m_context.office
-        .run(OfficeThread::Priority::Long,
-             [file = *path](Office &office) { return ReferenceService(office).importPoints(file); })
-        .then(&m_context, whileAlive(this, [this](const Result<ReferenceImport> &result) {
+    m_context.ask(
+        this, OfficeThread::Priority::Long,
+        [file = *path](Office &office) { return ReferenceService(office).importPoints(file); },
+        [this](const Result<ReferenceImport> &result) {
             m_import->setEnabled(true);
             reportImport(result);
             if (result)
                 emit m_context.referenceChanged();
             emit finished();
-        }));
+        });
 }
 
 void PointSection::reportImport(const Result<ReferenceImport> &result)

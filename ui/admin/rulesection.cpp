@@ -73,11 +73,10 @@ void RuleSection::layOut()
 
 void RuleSection::refresh()
 {
-    m_context.office.run(OfficeThread::Priority::Read, [](Office &office) { return office.rules(); })
-        .then(&m_context, whileAlive(this, [this](Result<std::vector<AssessmentRule>> rules) {
-            if (!rules)
-                return m_context.prompts.showError(rules.error());
-            m_rules = std::move(rules).value();
+    m_context.ask(
+        this, OfficeThread::Priority::Read, [](Office &office) { return office.rules(); },
+        m_context.orTell([this](std::vector<AssessmentRule> rules) {
+            m_rules = std::move(rules);
             int wanted = 0;
             {
                 const QSignalBlocker blocker(m_list);
@@ -135,12 +134,12 @@ void RuleSection::save(bool makeDefault)
     const Result<AssessmentRule> rule = readAssessmentRule(m_editor->toPlainText().toUtf8());
     if (!rule)
         return m_context.prompts.showError(rule.error());
-    m_context.office
-        .run(OfficeThread::Priority::Save,
-             [changed = *rule, makeDefault](Office &office) {
-                 return ReferenceService(office).save(changed, makeDefault);
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<AssessmentRule> &saved) {
+    m_context.ask(
+        this, OfficeThread::Priority::Save,
+        [changed = *rule, makeDefault](Office &office) {
+            return ReferenceService(office).save(changed, makeDefault);
+        },
+        [this](const Result<AssessmentRule> &saved) {
             if (saved) {
                 m_wanted = saved->code;
                 emit notice(tr("已保存“%1”").arg(saved->name), StateKind::Good);
@@ -150,7 +149,7 @@ void RuleSection::save(bool makeDefault)
                 m_context.prompts.showError(saved.error());
             }
             emit finished();
-        }));
+        });
 }
 
 QString RuleSection::verdict() const

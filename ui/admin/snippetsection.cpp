@@ -63,21 +63,18 @@ void SnippetSection::layOut()
 
 void SnippetSection::refresh()
 {
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [](Office &office) -> Result<Loaded> {
-                 auto snippets = SnippetService(office).list(true);
-                 if (!snippets)
-                     return snippets.error();
-                 return Loaded{std::move(snippets).value(), categoryChoices(*office.reference()),
-                               office.actor()};
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<Loaded> &loaded) {
-            if (!loaded)
-                return m_context.prompts.showError(loaded.error());
-            m_snippets = loaded->snippets;
-            m_actor = loaded->actor;
-            m_category->setChoices(loaded->categories);
+    m_context.ask(
+        this, OfficeThread::Priority::Read,
+        [](Office &office) -> Result<Loaded> {
+            auto snippets = SnippetService(office).list(true);
+            if (!snippets)
+                return snippets.error();
+            return Loaded{std::move(snippets).value(), categoryChoices(*office.reference()), office.actor()};
+        },
+        m_context.orTell([this](const Loaded &loaded) {
+            m_snippets = loaded.snippets;
+            m_actor = loaded.actor;
+            m_category->setChoices(loaded.categories);
             showRecords();
         }));
 }
@@ -142,15 +139,15 @@ Snippet SnippetSection::edited() const
 
 void SnippetSection::store()
 {
-    m_context.office
-        .run(OfficeThread::Priority::Save,
-             [changed = edited()](Office &office) { return SnippetService(office).save(changed); })
-        .then(&m_context, whileAlive(this, [this](const Result<Snippet> &saved) {
+    m_context.ask(
+        this, OfficeThread::Priority::Save,
+        [changed = edited()](Office &office) { return SnippetService(office).save(changed); },
+        [this](const Result<Snippet> &saved) {
             if (saved)
                 stored(saved->id.value, tr("已保存“;;%1”").arg(saved->code));
             else
                 refused(saved.error());
-        }));
+        });
 }
 
 LabelledField *SnippetSection::fieldOf(const Error &) const

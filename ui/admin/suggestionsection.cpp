@@ -13,6 +13,7 @@
 
 #include <QHeaderView>
 #include <QLocale>
+#include <QPointer>
 #include <QPushButton>
 
 #include <array>
@@ -108,21 +109,21 @@ void SuggestionSection::layOut()
 
 void SuggestionSection::refresh()
 {
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [](Office &office) -> Result<Loaded> {
-                 const auto model = SuggestionService(office).model();
-                 if (!model)
-                     return model.error();
-                 return Loaded{*model, office.reference()};
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<Loaded> &loaded) {
+    m_context.ask(
+        this, OfficeThread::Priority::Read,
+        [](Office &office) -> Result<Loaded> {
+            const auto model = SuggestionService(office).model();
+            if (!model)
+                return model.error();
+            return Loaded{*model, office.reference()};
+        },
+        [this](const Result<Loaded> &loaded) {
             if (loaded)
                 show(*loaded);
             else
                 m_context.prompts.showError(loaded.error());
             emit refreshed();
-        }));
+        });
 }
 
 void SuggestionSection::show(const Loaded &loaded)
@@ -154,17 +155,22 @@ void SuggestionSection::learn()
     m_learn->setEnabled(false);
     m_state->setText(tr("正在后台学习，可以继续工作…"));
     m_learner.learn(true).then(&m_context,
-                               whileAlive(this, [this](const Result<SuggestionModelPtr> &learned) {
-                                   m_learn->setEnabled(true);
-                                   if (!learned)
-                                       m_state->setText(learned.error().message());
-                                   else
-                                       m_state->setText(*learned ? tr("学好了，受理页已经用上。")
-                                                                 : tr("有分类的案件还太少，学不出建议。"));
-                                   emit m_context.suggestionsLearned();
-                                   refresh();
-                                   emit finished();
-                               }));
+                               [section = QPointer(this)](const Result<SuggestionModelPtr> &learned) {
+                                   if (section)
+                                       section->showLearned(learned);
+                               });
+}
+
+void SuggestionSection::showLearned(const Result<SuggestionModelPtr> &learned)
+{
+    m_learn->setEnabled(true);
+    if (!learned)
+        m_state->setText(learned.error().message());
+    else
+        m_state->setText(*learned ? tr("学好了，受理页已经用上。") : tr("有分类的案件还太少，学不出建议。"));
+    emit m_context.suggestionsLearned();
+    refresh();
+    emit finished();
 }
 
 } // namespace jiesu

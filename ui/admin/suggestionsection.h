@@ -35,6 +35,7 @@ private:
     struct Loaded;
     void layOut();
     void learn();
+    void showLearned(const Result<SuggestionModelPtr> &learned);
     void show(const Loaded &loaded);
 
     OfficeContext &m_context;

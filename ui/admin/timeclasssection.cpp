@@ -89,12 +89,10 @@ QWidget *TimeClassSection::form()
 
 void TimeClassSection::refresh()
 {
-    m_context.office
-        .run(OfficeThread::Priority::Read, [](Office &office) { return office.reference()->timeClasses(); })
-        .then(&m_context, whileAlive(this, [this](Result<std::vector<TimeClass>> classes) {
-            if (!classes)
-                return m_context.prompts.showError(classes.error());
-            m_classes = std::move(classes).value();
+    m_context.ask(
+        this, OfficeThread::Priority::Read, [](Office &office) { return office.reference()->timeClasses(); },
+        m_context.orTell([this](std::vector<TimeClass> classes) {
+            m_classes = std::move(classes);
             std::vector<TextTableModel::Row> rows;
             for (const TimeClass &timeClass : m_classes)
                 rows.push_back({timeClass.name, limitText(timeClass.limit, timeClass.unit),
@@ -139,10 +137,10 @@ void TimeClassSection::save()
         changed.responseMinutes = m_response->value() * minutesPerHour;
     if (m_buffer->value() != changed.bufferMinutes / minutesPerHour)
         changed.bufferMinutes = m_buffer->value() * minutesPerHour;
-    m_context.office
-        .run(OfficeThread::Priority::Save,
-             [changed](Office &office) { return ReferenceService(office).save(changed); })
-        .then(&m_context, whileAlive(this, [this](const Result<TimeClass> &saved) {
+    m_context.ask(
+        this, OfficeThread::Priority::Save,
+        [changed](Office &office) { return ReferenceService(office).save(changed); },
+        [this](const Result<TimeClass> &saved) {
             if (saved) {
                 emit notice(tr("已保存“%1”").arg(saved->name), StateKind::Good);
                 emit m_context.referenceChanged();
@@ -151,7 +149,7 @@ void TimeClassSection::save()
                 m_nameField->setError(saved.error().message());
             }
             emit finished();
-        }));
+        });
 }
 
 } // namespace jiesu

@@ -116,19 +116,15 @@ QWidget *TreeSection::form()
 
 void TreeSection::refresh()
 {
-    const int generation = ++m_generation;
-    m_context.office.run(OfficeThread::Priority::Read, [](Office &office) { return office.reference(); })
-        .then(&m_context,
-              whileAlive(this,
-                         [this, generation](const Result<std::shared_ptr<const ReferenceData>> &reference) {
-                             if (generation != m_generation)
-                                 return;
-                             if (reference)
-                                 showTree(**reference);
-                             else
-                                 m_context.prompts.showError(reference.error());
-                             emit refreshed();
-                         }));
+    m_context.askLatest(
+        this, m_generation, [](Office &office) { return office.reference(); },
+        [this](const Result<std::shared_ptr<const ReferenceData>> &reference) {
+            if (reference)
+                showTree(**reference);
+            else
+                m_context.prompts.showError(reference.error());
+            emit refreshed();
+        });
 }
 
 void TreeSection::showTree(const ReferenceData &reference)
@@ -258,12 +254,12 @@ void TreeSection::find()
 
 void TreeSection::save()
 {
-    m_context.office
-        .run(OfficeThread::Priority::Save,
-             [table = m_table, record = edited()](Office &office) {
-                 return saveReferenceRecord(office, table, record);
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<ReferenceRecord> &saved) {
+    m_context.ask(
+        this, OfficeThread::Priority::Save,
+        [table = m_table, record = edited()](Office &office) {
+            return saveReferenceRecord(office, table, record);
+        },
+        [this](const Result<ReferenceRecord> &saved) {
             if (!saved) {
                 m_nameField->setError(saved.error().message());
                 m_name->setFocus();
@@ -276,7 +272,7 @@ void TreeSection::save()
             emit m_context.referenceChanged();
             refresh();
             emit finished();
-        }));
+        });
 }
 
 void TreeSection::importTable()
@@ -285,12 +281,12 @@ void TreeSection::importTable()
     if (!path)
         return;
     m_import->setEnabled(false);
-    m_context.office
-        .run(OfficeThread::Priority::Long,
-             [table = m_table, file = *path](Office &office) {
-                 return ReferenceService(office).importTable(table, file);
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<ReferenceImport> &result) {
+    m_context.ask(
+        this, OfficeThread::Priority::Long,
+        [table = m_table, file = *path](Office &office) {
+            return ReferenceService(office).importTable(table, file);
+        },
+        [this](const Result<ReferenceImport> &result) {
             m_import->setEnabled(true);
             if (result) {
                 QString text = tr("读取 %1 行：新增 %2，更新 %3，无变化 %4，拒绝 %5。")
@@ -308,7 +304,7 @@ void TreeSection::importTable()
                 m_context.prompts.showError(result.error());
             }
             emit finished();
-        }));
+        });
 }
 
 QString TreeSection::nameError() const

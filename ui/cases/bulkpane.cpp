@@ -244,12 +244,12 @@ void BulkPane::ask()
         return;
     m_asking = true;
     using Answer = std::pair<Result<BulkPlan>, std::shared_ptr<const ReferenceData>>;
-    m_context.office
-        .run(Priority::Read,
-             [ids = m_ids, wanted = change()](Office &office) {
-                 return Answer(BulkService(office).plan(ids, wanted), office.reference());
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<Answer> &answer) {
+    m_context.ask(
+        this, Priority::Read,
+        [ids = m_ids, wanted = change()](Office &office) {
+            return Answer(BulkService(office).plan(ids, wanted), office.reference());
+        },
+        [this](const Result<Answer> &answer) {
             m_asking = false;
             if (std::exchange(m_askAgain, false))
                 ask();
@@ -257,7 +257,7 @@ void BulkPane::ask()
                 showPlan(answer->first, *answer->second);
             else
                 m_context.prompts.showError(answer.error());
-        }));
+        });
 }
 
 void BulkPane::showPlan(const Result<BulkPlan> &plan, const ReferenceData &reference)
@@ -288,21 +288,20 @@ void BulkPane::perform()
         return;
     m_performing = true;
     m_perform->setEnabled(false);
-    m_context.office
-        .run(Priority::Save, [plan = *m_plan](Office &office) { return BulkService(office).perform(plan); })
-        .then(&m_context,
-              whileAlive(this, [this, what = m_what->currentText(),
-                                cases = qsizetype(m_plan->rows.size())](const Result<qsizetype> &changed) {
-                  m_performing = false;
-                  if (!changed) {
-                      m_context.prompts.showError(changed.error());
-                      return ask();
-                  }
-                  emit done(tr("%1：已改 %2 件，跳过 %3 件。Ctrl+Z 可一次撤销。")
-                                .arg(what)
-                                .arg(*changed)
-                                .arg(cases - *changed));
-              }));
+    m_context.ask(
+        this, Priority::Save, [plan = *m_plan](Office &office) { return BulkService(office).perform(plan); },
+        [this, what = m_what->currentText(),
+         cases = qsizetype(m_plan->rows.size())](const Result<qsizetype> &changed) {
+            m_performing = false;
+            if (!changed) {
+                m_context.prompts.showError(changed.error());
+                return ask();
+            }
+            emit done(tr("%1：已改 %2 件，跳过 %3 件。Ctrl+Z 可一次撤销。")
+                          .arg(what)
+                          .arg(*changed)
+                          .arg(cases - *changed));
+        });
 }
 
 } // namespace jiesu

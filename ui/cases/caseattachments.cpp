@@ -79,16 +79,18 @@ void CasePanel::showWithDesktop(const Attachment &attachment)
         m_opened = std::make_unique<QTemporaryDir>();
     const QString copy =
         m_opened->filePath(QStringLiteral("%1-%2").arg(attachment.id.value).arg(attachment.fileName));
-    m_context.office
-        .run(OfficeThread::Priority::Read, [path = m_officePath, sha256 = attachment.sha256,
-                                            copy](Office &) { return saveAttachment(path, sha256, copy); })
-        .then(&m_context, whileAlive(this, [this, copy](const Result<Done> &saved) {
+    m_context.ask(
+        this, OfficeThread::Priority::Read,
+        [path = m_officePath, sha256 = attachment.sha256, copy](Office &) {
+            return saveAttachment(path, sha256, copy);
+        },
+        [this, copy](const Result<Done> &saved) {
             if (!saved)
                 m_context.prompts.showError(saved.error());
             else if (!QDesktopServices::openUrl(QUrl::fromLocalFile(copy)))
                 m_context.prompts.showError({ErrorKind::Unavailable, tr("没有能打开这个附件的程序。"),
                                              tr("附件没有受影响。"), tr("请先另存，再用别的程序打开。")});
-        }));
+        });
 }
 
 void CasePanel::saveAttachmentCopy(AttachmentId id)
@@ -102,16 +104,13 @@ void CasePanel::saveCopy(const Attachment &attachment)
     const auto target = m_context.prompts.saveFile(tr("附件另存为"), attachment.fileName, tr("所有文件 (*)"));
     if (!target)
         return;
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [path = m_officePath, sha256 = attachment.sha256, target = *target](Office &) {
-                 return saveAttachment(path, sha256, target);
-             })
-        .then(&m_context, whileAlive(this, [this, target = *target](const Result<Done> &saved) {
-            if (saved)
-                emit told(tr("附件已另存为 %1").arg(QDir::toNativeSeparators(target)));
-            else
-                m_context.prompts.showError(saved.error());
+    m_context.ask(
+        this, OfficeThread::Priority::Read,
+        [path = m_officePath, sha256 = attachment.sha256, target = *target](Office &) {
+            return saveAttachment(path, sha256, target);
+        },
+        m_context.orTell([this, target = *target](Done) {
+            emit told(tr("附件已另存为 %1").arg(QDir::toNativeSeparators(target)));
         }));
 }
 

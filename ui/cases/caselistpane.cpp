@@ -137,16 +137,15 @@ void CaseListPane::connectLine()
         focusList();
     });
     connect(m_line, &FilterLine::completionsWanted, this, [this](const QString &line, int cursor) {
-        m_context.office
-            .run(Priority::Read,
-                 [line, cursor](Office &office) {
-                     return filterCompletions(line, cursor, *office.reference(), offeredCompletions);
-                 })
-            .then(&m_context,
-                  whileAlive(this, [this, line](const Result<std::vector<FilterCompletion>> &found) {
-                      if (found)
-                          m_line->offer(line, *found);
-                  }));
+        m_context.ask(
+            this, Priority::Read,
+            [line, cursor](Office &office) {
+                return filterCompletions(line, cursor, *office.reference(), offeredCompletions);
+            },
+            [this, line](const Result<std::vector<FilterCompletion>> &found) {
+                if (found)
+                    m_line->offer(line, *found);
+            });
     });
 }
 
@@ -200,31 +199,23 @@ void CaseListPane::search(const QString &line)
 void CaseListPane::reload()
 {
     m_typing.stop();
-    const int question = ++m_question;
-    m_context.office
-        .run(Priority::Read,
-             [line = m_line->text(), base = m_base, sort = m_columns->look().sort](Office &office) {
-                 Answer answer{readQuickFilter(line, base, *office.reference(), office.now()), {}, {}};
-                 if (sort.isNewestFirst() || !answer.read.problems.isEmpty())
-                     return answer;
-                 auto ids = CaseListService(office).sorted(answer.read.filter, sort);
-                 if (ids)
-                     answer.sorted = std::move(ids).value();
-                 else
-                     answer.sortProblem = ids.error().happened + ids.error().advice;
-                 return answer;
-             })
-        .then(&m_context, whileAlive(this, [this, question](Result<Answer> answer) {
-            if (question != m_question)
-                return;
-            if (answer)
-                showAnswer(*answer, question);
+    m_context.askLatest(
+        this, m_question,
+        [line = m_line->text(), base = m_base, sort = m_columns->look().sort](Office &office) {
+            Answer answer{readQuickFilter(line, base, *office.reference(), office.now()), {}, {}};
+            if (sort.isNewestFirst() || !answer.read.problems.isEmpty())
+                return answer;
+            auto ids = CaseListService(office).sorted(answer.read.filter, sort);
+            if (ids)
+                answer.sorted = std::move(ids).value();
             else
-                m_context.prompts.showError(answer.error());
-        }));
+                answer.sortProblem = ids.error().happened + ids.error().advice;
+            return answer;
+        },
+        m_context.orTell([this](Answer answer) { showAnswer(answer); }));
 }
 
-void CaseListPane::showAnswer(const Answer &answer, int question)
+void CaseListPane::showAnswer(const Answer &answer)
 {
     const QStringList notes = answer.read.problems + QStringList(answer.sortProblem);
     m_note->setText(notes.join(QString()));
@@ -240,7 +231,7 @@ void CaseListPane::showAnswer(const Answer &answer, int question)
     m_filter = answer.read.filter;
     m_columns->setTrash(isTrash(m_filter));
     showRows();
-    askTotal(question);
+    askTotal();
 }
 
 void CaseListPane::showRows()
@@ -250,27 +241,26 @@ void CaseListPane::showRows()
     m_model->load(
         [this, filter = m_filter, sorted = m_sorted](std::optional<CaseKey> after, int limit,
                                                      CaseTableModel::Answer answer) {
-            m_context.office
-                .run(Priority::Read,
-                     [filter, sorted, after, limit](Office &office) {
-                         return sorted ? CaseListService(office).page(*sorted, after, limit)
-                                       : Result<CasePage>(office.cases().page(filter, after, limit));
-                     })
-                .then(&m_context,
-                      whileAlive(this, [answer](Result<CasePage> page) { answer(std::move(page)); }));
+            m_context.ask(
+                this, Priority::Read,
+                [filter, sorted, after, limit](Office &office) {
+                    return sorted ? CaseListService(office).page(*sorted, after, limit)
+                                  : Result<CasePage>(office.cases().page(filter, after, limit));
+                },
+                [answer](Result<CasePage> page) { answer(std::move(page)); });
         },
         m_context.clock.now());
 }
 
-void CaseListPane::askTotal(int question)
+void CaseListPane::askTotal()
 {
     m_total = -1;
-    m_context.office
-        .run(Priority::Read, [filter = m_filter](Office &office) { return office.cases().count(filter); })
-        .then(&m_context, whileAlive(this, [this, question](Result<qint64> total) {
-            if (question == m_question && total)
+    m_context.askLatest(
+        this, m_question, [filter = m_filter](Office &office) { return office.cases().count(filter); },
+        [this](Result<qint64> total) {
+            if (total)
                 showTotal(*total);
-        }));
+        });
 }
 
 void CaseListPane::showTotal(qint64 total)

@@ -89,11 +89,11 @@ private:
     void layOut();
     void connectLine();
     void showSelection();
-    void showAnswer(const Answer &answer, int question);
+    void showAnswer(const Answer &answer);
     [[nodiscard]] QHBoxLayout *makeTopRow();
     void connectList();
     void showRows();
-    void askTotal(int question);
+    void askTotal();
     void showTotal(qint64 total);
     void turnTo(QWidget *shown);
     void showEmpty();

@@ -127,22 +127,19 @@ void CasePanel::layOut()
 
 void CasePanel::open(CaseId id)
 {
-    const int question = ++m_question;
     m_id = id;
     m_loading = true;
-    m_context.office
-        .run(Priority::Read,
-             [id](Office &office) -> Result<Loaded> {
-                 auto detail = CaseService(office).detail(id);
-                 if (!detail)
-                     return detail.error();
-                 AttachmentService attachments(office);
-                 return Loaded{std::move(detail).value(), office.reference(), attachments.of(id),
-                               attachments.officePath()};
-             })
-        .then(&m_context, whileAlive(this, [this, question](Result<Loaded> loaded) {
-            if (question != m_question)
-                return;
+    m_context.askLatest(
+        this, m_question,
+        [id](Office &office) -> Result<Loaded> {
+            auto detail = CaseService(office).detail(id);
+            if (!detail)
+                return detail.error();
+            AttachmentService attachments(office);
+            return Loaded{std::move(detail).value(), office.reference(), attachments.of(id),
+                          attachments.officePath()};
+        },
+        [this](Result<Loaded> loaded) {
             m_loading = false;
             if (loaded) {
                 show(*loaded);
@@ -150,7 +147,7 @@ void CasePanel::open(CaseId id)
                 clear();
                 m_context.prompts.showError(loaded.error());
             }
-        }));
+        });
 }
 
 void CasePanel::clear()
@@ -193,10 +190,10 @@ void CasePanel::restore()
     if (!m_detail || m_saving)
         return;
     m_saving = true;
-    m_context.office
-        .run(Priority::Save,
-             [id = m_detail->complaint.id](Office &office) { return CaseService(office).restore(id); })
-        .then(&m_context, whileAlive(this, [this](const Result<ComplaintCase> &restored) {
+    m_context.ask(
+        this, Priority::Save,
+        [id = m_detail->complaint.id](Office &office) { return CaseService(office).restore(id); },
+        [this](const Result<ComplaintCase> &restored) {
             m_saving = false;
             if (!restored) {
                 emit refused(restored.error().message());
@@ -204,7 +201,7 @@ void CasePanel::restore()
             }
             open(m_id);
             emit stepDone(tr("%1 已恢复为“%2”").arg(restored->caseNo, label(restored->status)));
-        }));
+        });
 }
 
 void CasePanel::openForm(PanelForm *form)
@@ -246,9 +243,8 @@ void CasePanel::save(std::function<Result<Done>(Office &)> work, const QString &
         return;
     m_saving = true;
     const QString sentence = tr("%1　%2").arg(m_detail->complaint.caseNo, what);
-    m_context.office.run(Priority::Save, std::move(work))
-        .then(&m_context,
-              whileAlive(this, [this, sentence](const Result<Done> &done) { onSaved(done, sentence); }));
+    m_context.ask(this, Priority::Save, std::move(work),
+                  [this, sentence](const Result<Done> &done) { onSaved(done, sentence); });
 }
 
 void CasePanel::onSaved(const Result<Done> &done, const QString &sentence)

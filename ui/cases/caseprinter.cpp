@@ -37,20 +37,17 @@ void CasePrinter::printList(const CaseListPane &list, const QString &name)
     printed.name = name;
     for (const ViewColumn &column : list.columns()->shown())
         printed.columns.push_back(CaseTableModel::columnOf(column.code));
-    m_context.office
-        .run(Priority::Read,
-             [printed, filter = list.filter(), sorted = list.sorted()](Office &office) mutable {
-                 printed.officeName = office.name();
-                 printed.filterText = filterText(filter, *office.reference());
-                 printed.rows = firstRows(office, filter, sorted);
-                 printed.total = office.cases().count(filter);
-                 return printed;
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<PrintedList> &read) {
-            if (read)
-                m_context.prompts.showPrint(listPaper(*read, m_context.clock.now()));
-            else
-                m_context.prompts.showError(read.error());
+    m_context.ask(
+        this, Priority::Read,
+        [printed, filter = list.filter(), sorted = list.sorted()](Office &office) mutable {
+            printed.officeName = office.name();
+            printed.filterText = filterText(filter, *office.reference());
+            printed.rows = firstRows(office, filter, sorted);
+            printed.total = office.cases().count(filter);
+            return printed;
+        },
+        m_context.orTell([this](const PrintedList &read) {
+            m_context.prompts.showPrint(listPaper(read, m_context.clock.now()));
         }));
 }
 
@@ -58,12 +55,10 @@ void CasePrinter::printWorkOrder(CaseId id)
 {
     if (!id.isSet())
         return;
-    m_context.office.run(Priority::Read, [id](Office &office) { return workOrder(office, id); })
-        .then(&m_context, whileAlive(this, [this](const Result<WorkOrder> &order) {
-            if (order)
-                m_context.prompts.showPrint(workOrderPaper(*order, m_context.clock.now()));
-            else
-                m_context.prompts.showError(order.error());
+    m_context.ask(
+        this, Priority::Read, [id](Office &office) { return workOrder(office, id); },
+        m_context.orTell([this](const WorkOrder &order) {
+            m_context.prompts.showPrint(workOrderPaper(order, m_context.clock.now()));
         }));
 }
 

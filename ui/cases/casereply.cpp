@@ -11,10 +11,9 @@ namespace jiesu {
 void CasePanel::adviseOnReply(ReplyHintPanel *panel)
 {
     panel->setCase(m_detail->complaint);
-    m_context.office
-        .run(OfficeThread::Priority::Read, [](Office &office) { return ReplyService(office).rules(); })
-        .then(&m_context,
-              whileAlive(panel, [panel](const Result<ReplyRules> &rules) { panel->setRules(rules); }));
+    m_context.ask(
+        panel, OfficeThread::Priority::Read, [](Office &office) { return ReplyService(office).rules(); },
+        [panel](const Result<ReplyRules> &rules) { panel->setRules(rules); });
 }
 
 void CasePanel::showReview()

@@ -34,14 +34,12 @@ QString originalsText(const std::vector<ImportOriginal> &originals)
 void CasePanel::reveal()
 {
     const int question = m_question;
-    m_context.office
-        .run(Priority::Save, [id = m_id](Office &office) { return RevealService(office).caller(id); })
-        .then(&m_context, whileAlive(this, [this, question](const Result<ComplaintCase> &whole) {
-            if (!whole)
-                return m_context.prompts.showError(whole.error());
+    m_context.ask(
+        this, Priority::Save, [id = m_id](Office &office) { return RevealService(office).caller(id); },
+        m_context.orTell([this, question](const ComplaintCase &whole) {
             if (question != m_question || !m_detail)
                 return;
-            m_detail->complaint = *whole;
+            m_detail->complaint = whole;
             m_detail->callerView = CallerView::Whole;
             m_facts->show(*m_detail, *m_reference, m_context.clock.now());
         }));
@@ -49,13 +47,10 @@ void CasePanel::reveal()
 
 void CasePanel::showOriginals()
 {
-    m_context.office
-        .run(Priority::Save, [id = m_id](Office &office) { return RevealService(office).originals(id); })
-        .then(&m_context, whileAlive(this, [this](const Result<std::vector<ImportOriginal>> &originals) {
-            if (originals)
-                m_context.prompts.showText(tr("导入原文"), originalsText(*originals));
-            else
-                m_context.prompts.showError(originals.error());
+    m_context.ask(
+        this, Priority::Save, [id = m_id](Office &office) { return RevealService(office).originals(id); },
+        m_context.orTell([this](const std::vector<ImportOriginal> &originals) {
+            m_context.prompts.showText(tr("导入原文"), originalsText(originals));
         }));
 }
 

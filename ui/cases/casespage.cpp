@@ -315,15 +315,12 @@ void CasesPage::openBulk(std::optional<CaseAction> step)
     };
     if (!m_list->isAllSelected())
         return open(m_list->selection());
-    m_context.office
-        .run(Priority::Read, [filter = m_list->filter(), sort = m_list->columns()->look().sort](
-                                 Office &office) { return CaseListService(office).forBulk(filter, sort); })
-        .then(&m_context, whileAlive(this, [this, open](Result<std::vector<CaseId>> ids) {
-            if (ids)
-                open(std::move(ids).value());
-            else
-                m_context.prompts.showError(ids.error());
-        }));
+    m_context.ask(
+        this, Priority::Read,
+        [filter = m_list->filter(), sort = m_list->columns()->look().sort](Office &office) {
+            return CaseListService(office).forBulk(filter, sort);
+        },
+        m_context.orTell([this, open](std::vector<CaseId> ids) { open(std::move(ids)); }));
 }
 
 void CasesPage::closeBulk()
@@ -363,25 +360,24 @@ void CasesPage::refresh()
 
 void CasesPage::askCounts()
 {
-    const int question = ++m_countQuestion;
-    m_context.office
-        .run(Priority::Read,
-             [own = m_keeper->views()](Office &office) {
-                 std::vector<qint64> counts;
-                 for (const SavedView &view : savedViews(office.now()))
-                     counts.push_back(office.cases().count(view.filter));
-                 for (const CaseView &view : own)
-                     counts.push_back(office.cases().count(
-                         readQuickFilter(view.line, view.filter, *office.reference(), office.now()).filter));
-                 return counts;
-             })
-        .then(&m_context, whileAlive(this, [this, question](Result<std::vector<qint64>> counts) {
-            if (question != m_countQuestion || !counts)
+    m_context.askLatest(
+        this, m_countQuestion,
+        [own = m_keeper->views()](Office &office) {
+            std::vector<qint64> counts;
+            for (const SavedView &view : savedViews(office.now()))
+                counts.push_back(office.cases().count(view.filter));
+            for (const CaseView &view : own)
+                counts.push_back(office.cases().count(
+                    readQuickFilter(view.line, view.filter, *office.reference(), office.now()).filter));
+            return counts;
+        },
+        [this](Result<std::vector<qint64>> counts) {
+            if (!counts)
                 return;
             m_views->setCounts(*counts);
             emit badgeChanged(int(m_views->count(ViewId::Overdue)));
             emit counted();
-        }));
+        });
 }
 
 } // namespace jiesu

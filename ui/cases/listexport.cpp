@@ -41,13 +41,12 @@ void ListExport::start(const CaseFilter &filter, qint64 total)
                 strip->setProgress(done, total);
         });
     };
-    m_context.office
-        .run(OfficeThread::Priority::Long,
-             [filter, path = *path, options](Office &office) {
-                 return ExportService(office).exportCases(filter, path, options);
-             })
-        .then(&m_context,
-              whileAlive(this, [this, path = *path](Result<qint64> written) { onExported(written, path); }));
+    m_context.ask(
+        this, OfficeThread::Priority::Long,
+        [filter, path = *path, options](Office &office) {
+            return ExportService(office).exportCases(filter, path, options);
+        },
+        [this, path = *path](Result<qint64> written) { onExported(written, path); });
 }
 
 void ListExport::onExported(const Result<qint64> &written, const QString &path)

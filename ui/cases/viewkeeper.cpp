@@ -44,40 +44,39 @@ const CaseView *ViewKeeper::find(SavedViewId id) const
 
 void ViewKeeper::load()
 {
-    m_context.office.run(Priority::Read, [](Office &office) { return ViewService(office).views(); })
-        .then(&m_context, whileAlive(this, [this](Result<std::vector<CaseView>> views) {
+    m_context.ask(
+        this, Priority::Read, [](Office &office) { return ViewService(office).views(); },
+        [this](Result<std::vector<CaseView>> views) {
             if (!views)
                 return;
             m_views = std::move(views).value();
             emit changed();
-        }));
+        });
 }
 
 void ViewKeeper::save(const CaseView &view, std::function<void(const CaseView &)> done)
 {
-    m_context.office.run(Priority::Save, [view](Office &office) { return ViewService(office).save(view); })
-        .then(&m_context, whileAlive(this, [this, done](const Result<CaseView> &stored) {
-            if (!stored)
-                return m_context.prompts.showError(stored.error());
-            const auto found = std::ranges::find(m_views, stored->id, &CaseView::id);
+    m_context.ask(
+        this, Priority::Save, [view](Office &office) { return ViewService(office).save(view); },
+        m_context.orTell([this, done](const CaseView &stored) {
+            const auto found = std::ranges::find(m_views, stored.id, &CaseView::id);
             if (found == m_views.end())
-                m_views.push_back(*stored);
+                m_views.push_back(stored);
             else
-                *found = *stored;
+                *found = stored;
             emit changed();
             if (done)
-                done(*stored);
+                done(stored);
         }));
 }
 
 void ViewKeeper::run(std::function<Result<Done>(Office &)> work)
 {
-    m_context.office.run(Priority::Save, std::move(work))
-        .then(&m_context, whileAlive(this, [this](const Result<Done> &done) {
-            if (!done)
-                m_context.prompts.showError(done.error());
-            load();
-        }));
+    m_context.ask(this, Priority::Save, std::move(work), [this](const Result<Done> &done) {
+        if (!done)
+            m_context.prompts.showError(done.error());
+        load();
+    });
 }
 
 void ViewKeeper::remove(SavedViewId id)

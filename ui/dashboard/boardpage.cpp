@@ -196,18 +196,14 @@ void BoardPage::showRule(const QString &code)
 void BoardPage::ask()
 {
     m_head->setPeriod(m_request.period, currentMonth(m_context.clock).last());
-    const int generation = ++m_generation;
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [request = m_request](Office &office) { return askBoard(office, request); })
-        .then(&m_context, whileAlive(this, [this, generation](Result<BoardAnswer> answer) {
-            if (generation != m_generation)
-                return;
+    m_context.askLatest(
+        this, m_generation, [request = m_request](Office &office) { return askBoard(office, request); },
+        [this](Result<BoardAnswer> answer) {
             if (answer)
                 showAnswer(std::move(answer).value());
             else
                 showFailure(answer.error());
-        }));
+        });
 }
 
 void BoardPage::showAnswer(BoardAnswer answer)

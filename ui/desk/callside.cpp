@@ -86,17 +86,17 @@ void CallSide::clear()
 
 void CallSide::showCaller(const QString &phone)
 {
-    const int question = ++m_callerQuestion;
+    ++m_callerQuestion;
     if (phone.isEmpty()) {
         m_caller->clear();
         return;
     }
-    m_context.office
-        .run(Priority::Read, [phone](Office &office) { return CallerService(office).summary(phone); })
-        .then(&m_context, whileAlive(this, [this, question, phone](const Result<CallerSummary> &answer) {
-            if (question == m_callerQuestion && answer)
+    m_context.askLatest(
+        this, m_callerQuestion, [phone](Office &office) { return CallerService(office).summary(phone); },
+        [this, phone](const Result<CallerSummary> &answer) {
+            if (answer)
                 m_caller->show(phone, *answer, m_context.clock.now());
-        }));
+        });
 }
 
 void CallSide::showCall(const ComplaintCase &draft)
@@ -112,63 +112,61 @@ void CallSide::showCall(const ComplaintCase &draft)
 void CallSide::askSimilar(const ComplaintCase &draft)
 {
     m_asked = draft;
-    const int question = ++m_similarQuestion;
-    m_context.office
-        .run(Priority::Read, [draft, dismissed = decisions().notDuplicateOf](
-                                 Office &office) { return SimilarService(office).similar(draft, dismissed); })
-        .then(&m_context, whileAlive(this, [this, question](const Result<std::vector<SimilarCase>> &cases) {
-            if (question == m_similarQuestion && cases)
+    m_context.askLatest(
+        this, m_similarQuestion,
+        [draft, dismissed = decisions().notDuplicateOf](Office &office) {
+            return SimilarService(office).similar(draft, dismissed);
+        },
+        [this](const Result<std::vector<SimilarCase>> &cases) {
+            if (cases)
                 m_similar->show(m_asked, *cases);
-        }));
+        });
 }
 
 void CallSide::askIncident(const ComplaintCase &draft)
 {
-    const int question = ++m_incidentQuestion;
-    m_context.office
-        .run(Priority::Read, [draft](Office &office) { return IncidentService(office).hint(draft); })
-        .then(&m_context, whileAlive(this, [this, question](const Result<std::optional<IncidentHint>> &hint) {
-            if (question == m_incidentQuestion && hint)
+    m_context.askLatest(
+        this, m_incidentQuestion, [draft](Office &office) { return IncidentService(office).hint(draft); },
+        [this](const Result<std::optional<IncidentHint>> &hint) {
+            if (hint)
                 m_incident->show(*hint);
-        }));
+        });
 }
 
 void CallSide::askKnowledge(CategoryId category)
 {
     m_category = category;
-    const int question = ++m_knowledgeQuestion;
+    ++m_knowledgeQuestion;
     if (!category.isSet()) {
         m_knowledge->show({});
         return;
     }
-    m_context.office
-        .run(Priority::Read,
-             [category](Office &office) { return KnowledgeService(office).forCategory(category); })
-        .then(&m_context,
-              whileAlive(this, [this, question](const Result<std::vector<KnowledgeService::Shown>> &entries) {
-                  if (question == m_knowledgeQuestion && entries)
-                      m_knowledge->show(*entries);
-              }));
+    m_context.askLatest(
+        this, m_knowledgeQuestion,
+        [category](Office &office) { return KnowledgeService(office).forCategory(category); },
+        [this](const Result<std::vector<KnowledgeService::Shown>> &entries) {
+            if (entries)
+                m_knowledge->show(*entries);
+        });
 }
 
 void CallSide::showDeadline(const ComplaintCase &draft)
 {
-    const int question = ++m_deadlineQuestion;
-    m_context.office
-        .run(Priority::Read,
-             [draft](Office &office) {
-                 const auto reference = office.reference();
-                 const TimeClass *timeClass = reference->timeClass(draft.timeClass);
-                 return DeadlineAnswer{CaseService(office).deadlineFor(draft),
-                                       timeClass ? timeClass->unit : LimitUnit::CalendarDay};
-             })
-        .then(&m_context, whileAlive(this, [this, question](const Result<DeadlineAnswer> &answer) {
-            if (question != m_deadlineQuestion || !answer)
+    m_context.askLatest(
+        this, m_deadlineQuestion,
+        [draft](Office &office) {
+            const auto reference = office.reference();
+            const TimeClass *timeClass = reference->timeClass(draft.timeClass);
+            return DeadlineAnswer{CaseService(office).deadlineFor(draft),
+                                  timeClass ? timeClass->unit : LimitUnit::CalendarDay};
+        },
+        [this](const Result<DeadlineAnswer> &answer) {
+            if (!answer)
                 return;
             const Instant now = m_context.clock.now();
             m_deadline->show(answer->deadline, answer->unit, now);
             emit deadlineKnown(answer->deadline ? shortTime(answer->deadline->due, now) : QString());
-        }));
+        });
 }
 
 CallDecisions CallSide::decisions() const

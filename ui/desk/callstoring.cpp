@@ -48,21 +48,21 @@ void CallView::saveDraft()
         return;
     m_savedContent = draft.content;
     std::tie(draft.cursorField, draft.cursorPosition) = m_form->cursor();
-    m_context.office
-        .run(Priority::Save,
-             [draft, id = m_draft](Office &office) mutable {
-                 draft.id = *id;
-                 Result<Draft> saved = DraftService(office).save(std::move(draft));
-                 if (saved)
-                     *id = saved->id;
-                 return saved;
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<Draft> &saved) {
+    m_context.ask(
+        this, Priority::Save,
+        [draft, id = m_draft](Office &office) mutable {
+            draft.id = *id;
+            Result<Draft> saved = DraftService(office).save(std::move(draft));
+            if (saved)
+                *id = saved->id;
+            return saved;
+        },
+        [this](const Result<Draft> &saved) {
             if (saved)
                 return;
             m_savedContent = {}; // the next change tries again
             showError(saved.error());
-        }));
+        });
 }
 
 void CallView::dropDraft()
@@ -100,13 +100,11 @@ void CallView::finish(Ending ending)
         m_answer->writeTo(draft);
     }
     m_saving = true;
-    m_context.office
-        .run(Priority::Save,
-             [draft, ending, answer = m_answer->answer(), decisions = m_side->decisions(), typed = m_draft](
-                 Office &office) { return store(office, draft, ending, answer, decisions, *typed); })
-        .then(&m_context, whileAlive(this, [this, ending](const Result<ComplaintCase> &stored) {
-            onStored(ending, stored);
-        }));
+    m_context.ask(
+        this, Priority::Save,
+        [draft, ending, answer = m_answer->answer(), decisions = m_side->decisions(),
+         typed = m_draft](Office &office) { return store(office, draft, ending, answer, decisions, *typed); },
+        [this, ending](const Result<ComplaintCase> &stored) { onStored(ending, stored); });
 }
 
 void CallView::onStored(Ending ending, const Result<ComplaintCase> &stored)
@@ -152,16 +150,16 @@ void CallView::learnPoint()
         parent = askStreet(name);
     if (!parent.isSet())
         return;
-    m_context.office
-        .run(Priority::Save,
-             [parent, name](Office &office) { return PointService(office).learn(parent, name); })
-        .then(&m_context, whileAlive(this, [this](const Result<Place> &learned) {
+    m_context.ask(
+        this, Priority::Save,
+        [parent, name](Office &office) { return PointService(office).learn(parent, name); },
+        [this](const Result<Place> &learned) {
             if (!learned)
                 return showError(learned.error());
             m_form->choosePlaceWhenKnown(learned->id);
             emit notice(tr("已记为点位：%1").arg(learned->name), StateKind::Good);
             emit m_context.referenceChanged();
-        }));
+        });
 }
 
 void CallView::noteQuestion()
@@ -170,15 +168,15 @@ void CallView::noteQuestion()
         m_context.prompts.askText(tr("记下答不上来的问题"), tr("来电人问了什么？"), m_form->draft().content);
     if (!question)
         return;
-    m_context.office
-        .run(Priority::Save,
-             [text = *question](Office &office) { return KnowledgeService(office).ask(text); })
-        .then(&m_context, whileAlive(this, [this](const Result<OpenQuestion> &noted) {
+    m_context.ask(
+        this, Priority::Save,
+        [text = *question](Office &office) { return KnowledgeService(office).ask(text); },
+        [this](const Result<OpenQuestion> &noted) {
             if (noted)
                 emit notice(tr("已记下，等待补充口径。"), StateKind::Good);
             else
                 showError(noted.error());
-        }));
+        });
 }
 
 } // namespace jiesu

@@ -191,14 +191,13 @@ void CallView::showSuggestions()
 
 void CallView::askPhrases(const QString &typed)
 {
-    const int question = ++m_phraseQuestion;
-    m_context.office
-        .run(Priority::Read,
-             [typed, draft = m_form->draft()](Office &office) { return phrasesFor(office, typed, draft); })
-        .then(&m_context, whileAlive(this, [this, question](const Result<std::vector<Phrase>> &phrases) {
-            if (question == m_phraseQuestion && phrases)
+    m_context.askLatest(
+        this, m_phraseQuestion,
+        [typed, draft = m_form->draft()](Office &office) { return phrasesFor(office, typed, draft); },
+        [this](const Result<std::vector<Phrase>> &phrases) {
+            if (phrases)
                 m_phrases->offer(*phrases);
-        }));
+        });
 }
 
 void CallView::startAnswer()
@@ -261,12 +260,12 @@ void CallView::takeOverEarlier()
     const auto id = m_side->callerCase(0);
     if (!id)
         return;
-    m_context.office
-        .run(Priority::Read, [id = *id](Office &office) { return CaseService(office).detail(id); })
-        .then(&m_context, whileAlive(this, [this](const Result<CaseDetail> &detail) {
+    m_context.ask(
+        this, Priority::Read, [id = *id](Office &office) { return CaseService(office).detail(id); },
+        [this](const Result<CaseDetail> &detail) {
             if (detail)
                 m_form->takeOver(detail->complaint);
-        }));
+        });
 }
 
 } // namespace jiesu

@@ -205,30 +205,31 @@ void DeskPage::showLists()
 
 void DeskPage::loadDrafts()
 {
-    m_context.office
-        .run(Priority::Read,
-             [](Office &office) -> Result<std::vector<Draft>> {
-                 DraftService drafts(office);
-                 if (const auto removed = drafts.removeOutdated(); !removed)
-                     return removed.error();
-                 return drafts.open();
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<std::vector<Draft>> &drafts) {
+    m_context.ask(
+        this, Priority::Read,
+        [](Office &office) -> Result<std::vector<Draft>> {
+            DraftService drafts(office);
+            if (const auto removed = drafts.removeOutdated(); !removed)
+                return removed.error();
+            return drafts.open();
+        },
+        [this](const Result<std::vector<Draft>> &drafts) {
             if (drafts)
                 m_drafts->setDrafts(*drafts);
-        }));
+        });
 }
 
 void DeskPage::loadSuggestions()
 {
-    m_context.office.run(Priority::Read, [](Office &office) { return SuggestionService(office).model(); })
-        .then(&m_context, whileAlive(this, [this](const Result<SuggestionModelPtr> &model) {
+    m_context.ask(
+        this, Priority::Read, [](Office &office) { return SuggestionService(office).model(); },
+        [this](const Result<SuggestionModelPtr> &model) {
             if (!model)
                 return;
             m_model = *model;
             for (int i = 0; i < m_stack->count(); ++i)
                 static_cast<CallView *>(m_stack->widget(i))->setSuggestionModel(m_model);
-        }));
+        });
 }
 
 void DeskPage::keyPressEvent(QKeyEvent *event)

@@ -96,21 +96,18 @@ void DueBoard::activate()
 
 void DueBoard::refresh()
 {
-    const int question = ++m_question;
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [](Office &office) {
-                 return Loaded{ReminderService(office).dueBoard(rowLimit), PromiseService(office).open()};
-             })
-        .then(&m_context, whileAlive(this, [this, question](Result<Loaded> loaded) {
-            if (question != m_question)
-                return;
+    m_context.askLatest(
+        this, m_question,
+        [](Office &office) {
+            return Loaded{ReminderService(office).dueBoard(rowLimit), PromiseService(office).open()};
+        },
+        [this](Result<Loaded> loaded) {
             if (!loaded)
                 return m_context.prompts.showError(loaded.error());
             m_columns = std::move(loaded.value().columns);
             m_promises = std::move(loaded.value().promises);
             showTabs();
-        }));
+        });
 }
 
 bool DueBoard::isPromises() const

@@ -156,21 +156,18 @@ const ShiftHandover *HandoverLedger::current() const
 
 void HandoverLedger::refresh()
 {
-    const int question = ++m_question;
-    m_context.office
-        .run(Priority::Read,
-             [](Office &office) {
-                 return Loaded{HandoverService(office).list(listLimit), office.name()};
-             })
-        .then(&m_context, whileAlive(this, [this, question](Result<Loaded> loaded) {
-            if (question != m_question)
-                return;
+    m_context.askLatest(
+        this, m_question,
+        [](Office &office) {
+            return Loaded{HandoverService(office).list(listLimit), office.name()};
+        },
+        [this](Result<Loaded> loaded) {
             if (!loaded)
                 return m_context.prompts.showError(loaded.error());
             m_handovers = std::move(loaded.value().handovers);
             m_officeName = loaded.value().officeName;
             showList();
-        }));
+        });
 }
 
 void HandoverLedger::showList()
@@ -214,17 +211,17 @@ void HandoverLedger::showRow(int row)
 
 void HandoverLedger::change(std::function<Result<ShiftHandover>(Office &)> work, const QString &sentence)
 {
-    m_context.office.run(Priority::Save, std::move(work))
-        .then(&m_context, whileAlive(this, [this, sentence](const Result<ShiftHandover> &changed) {
-            if (!changed) {
-                m_context.prompts.showError(changed.error());
-            } else {
-                m_current = changed->id;
-                if (!sentence.isEmpty())
-                    emit notice(sentence, StateKind::Good);
-            }
-            refresh();
-        }));
+    m_context.ask(this, Priority::Save, std::move(work),
+                  [this, sentence](const Result<ShiftHandover> &changed) {
+                      if (!changed) {
+                          m_context.prompts.showError(changed.error());
+                      } else {
+                          m_current = changed->id;
+                          if (!sentence.isEmpty())
+                              emit notice(sentence, StateKind::Good);
+                      }
+                      refresh();
+                  });
 }
 
 void HandoverLedger::save()
@@ -287,15 +284,10 @@ void HandoverLedger::exportPdf()
         tr("PDF 文件 (*.pdf)"));
     if (!path)
         return;
-    m_context.office
-        .run(Priority::Long,
-             [path = *path, pdf = handoverPdf(*shown, m_officeName)](Office &) { return written(path, pdf); })
-        .then(&m_context, whileAlive(this, [this](const Result<Done> &done) {
-            if (done)
-                emit notice(tr("已导出交接班单"), StateKind::Good);
-            else
-                m_context.prompts.showError(done.error());
-        }));
+    m_context.ask(
+        this, Priority::Long,
+        [path = *path, pdf = handoverPdf(*shown, m_officeName)](Office &) { return written(path, pdf); },
+        m_context.orTell([this](Done) { emit notice(tr("已导出交接班单"), StateKind::Good); }));
 }
 
 void HandoverLedger::keyPressEvent(QKeyEvent *event)

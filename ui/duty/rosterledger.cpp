@@ -122,22 +122,14 @@ void RosterLedger::goTo(QDate monday)
 
 void RosterLedger::refresh()
 {
-    const int question = ++m_question;
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [monday = m_monday](Office &office) {
-                 DutyService service(office);
-                 return Loaded{service.rule(),
-                               service.shifts(fromOffice(monday), fromOffice(monday.addDays(daysOfWeek)))};
-             })
-        .then(&m_context, whileAlive(this, [this, question](const Result<Loaded> &loaded) {
-            if (question != m_question)
-                return;
-            if (loaded)
-                show(*loaded);
-            else
-                m_context.prompts.showError(loaded.error());
-        }));
+    m_context.askLatest(
+        this, m_question,
+        [monday = m_monday](Office &office) {
+            DutyService service(office);
+            return Loaded{service.rule(),
+                          service.shifts(fromOffice(monday), fromOffice(monday.addDays(daysOfWeek)))};
+        },
+        m_context.orTell([this](const Loaded &loaded) { show(loaded); }));
 }
 
 void RosterLedger::show(const Loaded &loaded)
@@ -175,26 +167,23 @@ void RosterLedger::startEditing()
 
 void RosterLedger::store(const DutyShift &shift)
 {
-    m_context.office
-        .run(OfficeThread::Priority::Save,
-             [shift](Office &office) { return DutyService(office).save(shift); })
-        .then(&m_context, whileAlive(this, [this](const Result<DutyShift> &stored) {
+    m_context.ask(
+        this, OfficeThread::Priority::Save,
+        [shift](Office &office) { return DutyService(office).save(shift); },
+        [this](const Result<DutyShift> &stored) {
             if (!stored)
                 m_context.prompts.showError(stored.error());
             onStored({});
-        }));
+        });
 }
 
 void RosterLedger::copyWeek()
 {
-    m_context.office
-        .run(OfficeThread::Priority::Save,
-             [monday = m_monday](Office &office) { return DutyService(office).copyWeekBefore(monday); })
-        .then(&m_context, whileAlive(this, [this](const Result<std::vector<DutyShift>> &filled) {
-            if (!filled)
-                return m_context.prompts.showError(filled.error());
-            onStored(filled->empty() ? tr("上周没有可以照排的班")
-                                     : tr("照上周排了 %1 班").arg(filled->size()));
+    m_context.ask(
+        this, OfficeThread::Priority::Save,
+        [monday = m_monday](Office &office) { return DutyService(office).copyWeekBefore(monday); },
+        m_context.orTell([this](const std::vector<DutyShift> &filled) {
+            onStored(filled.empty() ? tr("上周没有可以照排的班") : tr("照上周排了 %1 班").arg(filled.size()));
         }));
 }
 
@@ -207,16 +196,13 @@ void RosterLedger::importFile()
 
 void RosterLedger::takeRows(const std::function<Result<RosterRows>(Office &)> &work)
 {
-    m_context.office.run(OfficeThread::Priority::Save, work)
-        .then(&m_context, whileAlive(this, [this](const Result<RosterRows> &rows) {
-            if (!rows)
-                return m_context.prompts.showError(rows.error());
-            if (!rows->rejected.isEmpty())
-                m_context.prompts.showText(tr("没有排进去的行"), rows->rejected.join(u'\n'));
-            if (!rows->shifts.empty())
-                m_monday = mondayOf(toOffice(rows->shifts.front().startsAt).date);
-            onStored(tr("排了 %1 班").arg(rows->shifts.size()));
-        }));
+    m_context.ask(this, OfficeThread::Priority::Save, work, m_context.orTell([this](const RosterRows &rows) {
+        if (!rows.rejected.isEmpty())
+            m_context.prompts.showText(tr("没有排进去的行"), rows.rejected.join(u'\n'));
+        if (!rows.shifts.empty())
+            m_monday = mondayOf(toOffice(rows.shifts.front().startsAt).date);
+        onStored(tr("排了 %1 班").arg(rows.shifts.size()));
+    }));
 }
 
 void RosterLedger::onStored(const QString &sentence)

@@ -124,18 +124,10 @@ void ComparisonView::layOut()
 
 void ComparisonView::reload()
 {
-    const int question = ++m_question;
     const Month month = Month::fromKey(m_months->currentData().toInt());
-    m_context.office
-        .run(OfficeThread::Priority::Read, [month](Office &office) { return load(office, month); })
-        .then(&m_context, whileAlive(this, [this, question](const Result<Loaded> &loaded) {
-            if (question != m_question)
-                return;
-            if (loaded)
-                show(loaded->list, *loaded->reference);
-            else
-                m_context.prompts.showError(loaded.error());
-        }));
+    m_context.askLatest(
+        this, m_question, [month](Office &office) { return load(office, month); },
+        m_context.orTell([this](const Loaded &loaded) { show(loaded.list, *loaded.reference); }));
 }
 
 void ComparisonView::show(const ComparisonList &list, const ReferenceData &reference)

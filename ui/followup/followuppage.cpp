@@ -185,17 +185,9 @@ void FollowUpPage::activate()
 
 void FollowUpPage::loadQueue()
 {
-    const int question = ++m_queueQuestion;
-    m_context.office
-        .run(Priority::Read, [](Office &office) { return inResult([&] { return followUpQueue(office); }); })
-        .then(&m_context, whileAlive(this, [this, question](Result<std::vector<QueuedCase>> queue) {
-            if (question != m_queueQuestion)
-                return;
-            if (queue)
-                showQueue(*queue);
-            else
-                m_context.prompts.showError(queue.error());
-        }));
+    m_context.askLatest(
+        this, m_queueQuestion, [](Office &office) { return inResult([&] { return followUpQueue(office); }); },
+        m_context.orTell([this](std::vector<QueuedCase> queue) { showQueue(queue); }));
 }
 
 void FollowUpPage::addToQueue(const QueuedCase &waiting)
@@ -300,20 +292,12 @@ void FollowUpPage::compare(bool show)
 
 void FollowUpPage::openTask(CaseId id)
 {
-    const int question = ++m_taskQuestion;
     m_current = id;
     m_revealed = isVisible();
-    m_context.office
-        .run(Priority::Read,
-             [id, reveal = m_revealed](Office &office) { return taskFor(office, id, reveal); })
-        .then(&m_context, whileAlive(this, [this, question](Result<FollowUpTask> task) {
-            if (question != m_taskQuestion)
-                return;
-            if (task)
-                showTask(*task);
-            else
-                m_context.prompts.showError(task.error());
-        }));
+    m_context.askLatest(
+        this, m_taskQuestion,
+        [id, reveal = m_revealed](Office &office) { return taskFor(office, id, reveal); },
+        m_context.orTell([this](FollowUpTask task) { showTask(task); }));
 }
 
 void FollowUpPage::showTask(const FollowUpTask &task)

@@ -41,10 +41,12 @@ void FollowUpPage::save(bool reached)
     }
     m_saving = true;
     const FollowUp call = m_card->followUp(reached);
-    m_context.office
-        .run(Priority::Save, [id = m_current, revision = m_revision,
-                              call](Office &office) { return recorded(office, id, revision, call); })
-        .then(&m_context, whileAlive(this, [this](const Result<Recorded> &done) { onSaved(done); }));
+    m_context.ask(
+        this, Priority::Save,
+        [id = m_current, revision = m_revision, call](Office &office) {
+            return recorded(office, id, revision, call);
+        },
+        [this](const Result<Recorded> &done) { onSaved(done); });
 }
 
 void FollowUpPage::onSaved(const Result<Recorded> &done)
@@ -83,13 +85,12 @@ void FollowUpPage::rework()
     m_saving = true;
     StepInput input;
     input.reason = m_offer->reason();
-    m_context.office
-        .run(Priority::Save,
-             [id = m_offer->caseId(), revision = m_offer->revision(), input](Office &office) {
-                 return CaseService(office).step(id, revision, CaseAction::Rework, input);
-             })
-        .then(&m_context,
-              whileAlive(this, [this](const Result<ComplaintCase> &stored) { onReworked(stored); }));
+    m_context.ask(
+        this, Priority::Save,
+        [id = m_offer->caseId(), revision = m_offer->revision(), input](Office &office) {
+            return CaseService(office).step(id, revision, CaseAction::Rework, input);
+        },
+        [this](const Result<ComplaintCase> &stored) { onReworked(stored); });
 }
 
 void FollowUpPage::onReworked(const Result<ComplaintCase> &stored)

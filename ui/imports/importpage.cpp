@@ -147,7 +147,6 @@ void ImportPage::openFile(const QString &path)
 
 void ImportPage::run(bool dryRun)
 {
-    const int generation = ++m_generation;
     m_failureCard->hide();
     m_views->setEnabled(false);
     const auto state = m_work->begin(dryRun ? tr("正在试读 %1").arg(QFileInfo(m_path).fileName())
@@ -159,12 +158,10 @@ void ImportPage::run(bool dryRun)
         state->rows = rows;
     };
     options.cancelled = [state] { return state->cancelled.load(); };
-    m_context.office
-        .run(OfficeThread::Priority::Long,
-             [path = m_path, options](Office &office) { return ImportService(office).import(path, options); })
-        .then(&m_context, whileAlive(this, [this, generation, dryRun](Result<ImportReport> report) {
-            if (generation != m_generation)
-                return;
+    m_context.askLatest(
+        this, m_generation,
+        [path = m_path, options](Office &office) { return ImportService(office).import(path, options); },
+        [this, dryRun](Result<ImportReport> report) {
             m_work->finish();
             m_views->setEnabled(true);
             if (report)
@@ -172,7 +169,8 @@ void ImportPage::run(bool dryRun)
             else
                 showFailure(report.error());
             emit finished();
-        }));
+        },
+        OfficeThread::Priority::Long);
 }
 
 void ImportPage::showResult(const ImportReport &report, bool dryRun)
@@ -226,16 +224,13 @@ void ImportPage::saveRejected()
     const auto path = m_context.prompts.saveFile(tr("拒绝行另存为"), name, tr("表格 (*.xlsx)"));
     if (!path)
         return;
-    m_context.office
-        .run(OfficeThread::Priority::Long,
-             [report = m_lastReport, target = *path](Office &) {
-                 return ImportService::saveRejected(report, target);
-             })
-        .then(&m_context, whileAlive(this, [this, target = *path](const Result<Done> &saved) {
-            if (saved)
-                emit notice(tr("已存为 %1，改好后可再次导入").arg(target), StateKind::Good);
-            else
-                m_context.prompts.showError(saved.error());
+    m_context.ask(
+        this, OfficeThread::Priority::Long,
+        [report = m_lastReport, target = *path](Office &) {
+            return ImportService::saveRejected(report, target);
+        },
+        m_context.orTell([this, target = *path](Done) {
+            emit notice(tr("已存为 %1，改好后可再次导入").arg(target), StateKind::Good);
         }));
 }
 
@@ -249,9 +244,9 @@ void ImportPage::openCases()
 /// A list that does not hold every case of the import would mislead, so it is counted first.
 void ImportPage::openIfComplete(const CaseFilter &filter, qint64 expected, const QString &fileName)
 {
-    m_context.office
-        .run(OfficeThread::Priority::Read, [filter](Office &office) { return office.cases().count(filter); })
-        .then(&m_context, whileAlive(this, [this, filter, expected, fileName](const Result<qint64> &count) {
+    m_context.ask(
+        this, OfficeThread::Priority::Read, [filter](Office &office) { return office.cases().count(filter); },
+        [this, filter, expected, fileName](const Result<qint64> &count) {
             if (!count)
                 m_context.prompts.showError(count.error());
             else if (*count == expected)
@@ -260,15 +255,15 @@ void ImportPage::openIfComplete(const CaseFilter &filter, qint64 expected, const
                 emit notice(tr("这次导入的 %1 件没有逐件留下来源记录，不能完整列出；可在案件页按时间查找。")
                                 .arg(expected),
                             StateKind::Due);
-        }));
+        });
 }
 
 void ImportPage::loadBatches()
 {
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [](Office &office) { return office.imports().batches(batchLimit); })
-        .then(&m_context, whileAlive(this, [this](Result<std::vector<ImportBatch>> batches) {
+    m_context.ask(
+        this, OfficeThread::Priority::Read,
+        [](Office &office) { return office.imports().batches(batchLimit); },
+        [this](Result<std::vector<ImportBatch>> batches) {
             if (!batches)
                 return showFailure(batches.error());
             m_batchList = std::move(batches).value();
@@ -281,7 +276,7 @@ void ImportPage::loadBatches()
             m_batchModel->setRows(std::move(rows));
             m_batches->setVisible(!m_batchList.empty());
             m_noBatches->setVisible(m_batchList.empty());
-        }));
+        });
 }
 
 void ImportPage::openBatch(int row)

@@ -148,16 +148,9 @@ void IncidentLedger::showLists()
 
 void IncidentLedger::refresh()
 {
-    const int question = ++m_question;
-    m_context.office.run(Priority::Read, [](Office &office) { return IncidentService(office).overview(); })
-        .then(&m_context, whileAlive(this, [this, question](Result<IncidentOverview> overview) {
-            if (question != m_question)
-                return;
-            if (overview)
-                showOverview(std::move(overview).value());
-            else
-                m_context.prompts.showError(overview.error());
-        }));
+    m_context.askLatest(
+        this, m_question, [](Office &office) { return IncidentService(office).overview(); },
+        m_context.orTell([this](IncidentOverview overview) { showOverview(std::move(overview)); }));
 }
 
 void IncidentLedger::showOverview(IncidentOverview overview)

@@ -32,16 +32,15 @@ void IncidentPanel::run(Work work, Handler done, Failed failed)
         return;
     m_saving = true;
     using Answer = AsResult<std::invoke_result_t<Work &, Office &>>;
-    m_context.office.run(Priority::Save, std::move(work))
-        .then(&m_context, whileAlive(this, [this, done = std::move(done),
-                                            failed = std::move(failed)](const Answer &answer) {
-            m_saving = false;
-            if (answer)
-                return done(*answer);
-            failed(answer.error().message());
-            if (answer.error().kind == ErrorKind::Conflict)
-                load();
-        }));
+    m_context.ask(this, Priority::Save, std::move(work),
+                  [this, done = std::move(done), failed = std::move(failed)](const Answer &answer) {
+                      m_saving = false;
+                      if (answer)
+                          return done(*answer);
+                      failed(answer.error().message());
+                      if (answer.error().kind == ErrorKind::Conflict)
+                          load();
+                  });
 }
 
 IncidentPanel::IncidentPanel(OfficeContext &context, QWidget *parent)
@@ -135,18 +134,9 @@ void IncidentPanel::open(const ListedIncident &listed)
 
 void IncidentPanel::load()
 {
-    const int question = ++m_question;
-    m_context.office
-        .run(Priority::Read,
-             [id = m_incident.id](Office &office) { return IncidentService(office).detail(id); })
-        .then(&m_context, whileAlive(this, [this, question](const Result<IncidentDetail> &detail) {
-            if (question != m_question)
-                return;
-            if (detail)
-                showDetail(*detail);
-            else
-                m_context.prompts.showError(detail.error());
-        }));
+    m_context.askLatest(
+        this, m_question, [id = m_incident.id](Office &office) { return IncidentService(office).detail(id); },
+        m_context.orTell([this](const IncidentDetail &detail) { showDetail(detail); }));
 }
 
 void IncidentPanel::showDetail(const IncidentDetail &detail)
@@ -179,7 +169,6 @@ void IncidentPanel::startNew()
 
 void IncidentPanel::showUnstored(const Incident &draft, std::vector<CaseId> cases, bool keepEdits)
 {
-    const int question = ++m_question;
     m_incident = draft;
     m_waiting = std::move(cases);
     m_form->show(draft, keepEdits);
@@ -190,12 +179,12 @@ void IncidentPanel::showUnstored(const Incident &draft, std::vector<CaseId> case
         part->hide();
     m_cases->setVisible(!m_waiting.empty());
     m_stack->setCurrentWidget(m_scroll);
-    m_context.office
-        .run(Priority::Read, [ids = m_waiting](Office &office) { return IncidentService(office).rows(ids); })
-        .then(&m_context, whileAlive(this, [this, question](const Result<std::vector<CaseRow>> &rows) {
-            if (rows && question == m_question)
+    m_context.askLatest(
+        this, m_question, [ids = m_waiting](Office &office) { return IncidentService(office).rows(ids); },
+        [this](const Result<std::vector<CaseRow>> &rows) {
+            if (rows)
                 m_cases->showProposed(*rows);
-        }));
+        });
 }
 
 void IncidentPanel::clear()

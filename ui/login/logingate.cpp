@@ -80,20 +80,15 @@ bool LoginGate::eventFilter(QObject *watched, QEvent *event)
 
 void LoginGate::readRules()
 {
-    m_context.office
-        .run(Priority::Read,
-             [](Office &office) -> Result<State> {
-                 const auto rules = PeopleService(office).rules();
-                 if (!rules)
-                     return rules.error();
-                 return State{*rules, office.session(), office.name()};
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<State> &state) {
-            if (state)
-                take(*state);
-            else
-                m_context.prompts.showError(state.error());
-        }));
+    m_context.ask(
+        this, Priority::Read,
+        [](Office &office) -> Result<State> {
+            const auto rules = PeopleService(office).rules();
+            if (!rules)
+                return rules.error();
+            return State{*rules, office.session(), office.name()};
+        },
+        m_context.orTell([this](const State &state) { take(state); }));
 }
 
 void LoginGate::take(const State &state)
@@ -154,21 +149,21 @@ void LoginGate::switchUser()
 void LoginGate::logIn(const QString &name, const QString &password)
 {
     m_page->setBusy(true);
-    m_context.office
-        .run(Priority::Save,
-             [name, password](Office &office) -> Result<Session> {
-                 const auto user = PeopleService(office).logIn(name, password);
-                 if (!user)
-                     return user.error();
-                 return office.session();
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<Session> &session) {
+    m_context.ask(
+        this, Priority::Save,
+        [name, password](Office &office) -> Result<Session> {
+            const auto user = PeopleService(office).logIn(name, password);
+            if (!user)
+                return user.error();
+            return office.session();
+        },
+        [this](const Result<Session> &session) {
             m_page->setBusy(false);
             if (session)
                 open(*session);
             else
                 m_page->showError(session.error().message());
-        }));
+        });
 }
 
 void LoginGate::open(const Session &session)
@@ -207,17 +202,12 @@ void LoginGate::changePassword()
     const auto wanted = m_context.prompts.askPassword(tr("改密码"), tr("新密码，至少 8 位"));
     if (!wanted)
         return;
-    m_context.office
-        .run(Priority::Save,
-             [old = *old, wanted = *wanted](Office &office) {
-                 return PeopleService(office).changePassword(old, wanted);
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<Done> &changed) {
-            if (changed)
-                m_window.notify(tr("密码已改。"), StateKind::Good);
-            else
-                m_context.prompts.showError(changed.error());
-        }));
+    m_context.ask(
+        this, Priority::Save,
+        [old = *old, wanted = *wanted](Office &office) {
+            return PeopleService(office).changePassword(old, wanted);
+        },
+        m_context.orTell([this](Done) { m_window.notify(tr("密码已改。"), StateKind::Good); }));
 }
 
 } // namespace jiesu

@@ -197,15 +197,15 @@ void ReminderPanel::snoozeOrEnd()
         m_reason->setFocus(Qt::OtherFocusReason);
     } else if (row < reminders + m_watch.snoozes().size()) {
         const ReminderSnooze &running = m_watch.snoozes()[row - reminders].snooze;
-        m_context.office
-            .run(OfficeThread::Priority::Save,
-                 [id = running.id, revision = running.revision](Office &office) {
-                     return ReminderService(office).endSnooze(id, revision);
-                 })
-            .then(&m_context, whileAlive(this, [this](const Result<ReminderSnooze> &ended) {
+        m_context.ask(
+            this, OfficeThread::Priority::Save,
+            [id = running.id, revision = running.revision](Office &office) {
+                return ReminderService(office).endSnooze(id, revision);
+            },
+            [this](const Result<ReminderSnooze> &ended) {
                 emit notice(ended ? tr("已恢复提醒") : ended.error().message());
                 m_watch.refresh();
-            }));
+            });
     }
 }
 
@@ -221,18 +221,18 @@ void ReminderPanel::snooze()
         return m_until->setFocus(Qt::OtherFocusReason);
     const ListedReminder &meant = m_watch.reminders().rows[row];
     const PromiseId promise = meant.promise ? meant.promise->id : PromiseId();
-    m_context.office
-        .run(OfficeThread::Priority::Save,
-             [id = meant.row.id, promise, at = *until, reason = m_reason->text()](Office &office) {
-                 return ReminderService(office).snooze(id, promise, at, reason);
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<ReminderSnooze> &made) {
+    m_context.ask(
+        this, OfficeThread::Priority::Save,
+        [id = meant.row.id, promise, at = *until, reason = m_reason->text()](Office &office) {
+            return ReminderService(office).snooze(id, promise, at, reason);
+        },
+        [this](const Result<ReminderSnooze> &made) {
             if (!made)
                 return m_reasonField->setError(made.error().message());
             closeForm();
             emit notice(tr("暂缓到 %1").arg(shortTime(made->until, m_context.clock.now())));
             m_watch.refresh();
-        }));
+        });
 }
 
 void ReminderPanel::closeForm()

@@ -33,19 +33,18 @@ ReminderWatch::ReminderWatch(OfficeContext &context, QObject *parent)
 
 void ReminderWatch::refresh()
 {
-    const int question = ++m_question;
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [](Office &office) {
-                 ReminderService service(office);
-                 return Answer{service.current(readersFor(office.session()), overdueRows),
-                               service.runningSnoozes(), office.now()};
-             })
-        .then(&m_context, whileAlive(this, [this, question](Result<Answer> answer) {
+    m_context.askLatest(
+        this, m_question,
+        [](Office &office) {
+            ReminderService service(office);
+            return Answer{service.current(readersFor(office.session()), overdueRows),
+                          service.runningSnoozes(), office.now()};
+        },
+        [this](Result<Answer> answer) {
             // What cannot be read now is asked again in a minute; the pages tell of the failure.
-            if (question == m_question && answer)
+            if (answer)
                 take(std::move(answer).value());
-        }));
+        });
 }
 
 void ReminderWatch::take(Answer answer)

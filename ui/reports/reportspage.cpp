@@ -144,27 +144,24 @@ bool ReportsPage::isWorkbook() const
 void ReportsPage::ask()
 {
     m_head->setPeriod(m_request.period, toOffice(m_context.clock.now()).date);
-    const int generation = ++m_generation;
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [request = m_request](Office &office) -> Result<Answer> {
-                 Result<BoardAnswer> board = askBoard(office, request);
-                 if (!board)
-                     return board.error();
-                 const CaseFilter filter = listFilter(*board);
-                 Answer answer{std::move(board).value(), 0, {}};
-                 answer.cases = office.cases().count(filter);
-                 answer.firstCases = office.cases().page(filter, {}, firstCases).rows;
-                 return answer;
-             })
-        .then(&m_context, whileAlive(this, [this, generation](Result<Answer> answer) {
-            if (generation != m_generation)
-                return;
+    m_context.askLatest(
+        this, m_generation,
+        [request = m_request](Office &office) -> Result<Answer> {
+            Result<BoardAnswer> board = askBoard(office, request);
+            if (!board)
+                return board.error();
+            const CaseFilter filter = listFilter(*board);
+            Answer answer{std::move(board).value(), 0, {}};
+            answer.cases = office.cases().count(filter);
+            answer.firstCases = office.cases().page(filter, {}, firstCases).rows;
+            return answer;
+        },
+        [this](Result<Answer> answer) {
             if (answer)
                 showAnswer(std::move(answer).value());
             else
                 showFailure(answer.error());
-        }));
+        });
 }
 
 void ReportsPage::showAnswer(Answer answer)
@@ -254,21 +251,20 @@ void ReportsPage::write(const QString &path, const QString &purpose)
     options.progress = [state](double part) { state->part = part; };
     options.cancelled = [state] { return state->cancelled.load(); };
     const BoardFigures &figures = m_answer->board.figures;
-    m_context.office
-        .run(OfficeThread::Priority::Long,
-             [workbook = isWorkbook(), period = figures.period, scope = m_answer->board.scope,
-              rule = figures.rule, filter = listFilter(m_answer->board), path,
-              options](Office &office) -> Result<QString> {
-                 ExportService service(office);
-                 if (workbook) {
-                     const Result<Done> done = service.writeReport(period, scope, rule, path, options);
-                     return done ? Result(tr("已存为 %1").arg(path)) : Result<QString>(done.error());
-                 }
-                 const Result<qint64> cases = service.exportCases(filter, path, options);
-                 return cases ? Result(tr("%1 件，已存为 %2").arg(*cases).arg(path))
-                              : Result<QString>(cases.error());
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<QString> &written) { showWritten(written); }));
+    m_context.ask(
+        this, OfficeThread::Priority::Long,
+        [workbook = isWorkbook(), period = figures.period, scope = m_answer->board.scope, rule = figures.rule,
+         filter = listFilter(m_answer->board), path, options](Office &office) -> Result<QString> {
+            ExportService service(office);
+            if (workbook) {
+                const Result<Done> done = service.writeReport(period, scope, rule, path, options);
+                return done ? Result(tr("已存为 %1").arg(path)) : Result<QString>(done.error());
+            }
+            const Result<qint64> cases = service.exportCases(filter, path, options);
+            return cases ? Result(tr("%1 件，已存为 %2").arg(*cases).arg(path))
+                         : Result<QString>(cases.error());
+        },
+        [this](const Result<QString> &written) { showWritten(written); });
 }
 
 void ReportsPage::showWritten(const Result<QString> &written)
