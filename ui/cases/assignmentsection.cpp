@@ -51,27 +51,10 @@ QString assignmentTitle(const CaseAssignment &assignment, const ReferenceData &r
 }
 
 AssignmentSection::AssignmentSection(QWidget *parent)
-    : QWidget(parent)
-    , m_assign(new KeyButton(tr("分办"), Commands::keyText(CommandId::AssignCase)))
-    , m_step(new KeyButton(tr("签收或回复"), Commands::keyText(CommandId::StepAssignment)))
-    , m_rows(new QVBoxLayout)
+    : BesideSection(tr("协办与分办"), parent)
+    , m_step(addButton(tr("签收或回复"), CommandId::StepAssignment))
+    , m_assign(addButton(tr("分办"), CommandId::AssignCase))
 {
-    auto *heading = new QLabel(tr("协办与分办"));
-    Theme::setRole(heading, "section");
-    m_assign->setToolTip(Commands::text(CommandId::AssignCase));
-    m_step->setToolTip(Commands::text(CommandId::StepAssignment));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(heading);
-    head->addStretch();
-    head->addWidget(m_step);
-    head->addWidget(m_assign);
-    m_rows->setSpacing(8);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addLayout(head);
-    column->addLayout(m_rows);
     connect(m_assign, &QPushButton::clicked, this, &AssignmentSection::assignAsked);
     connect(m_step, &QPushButton::clicked, this, [this] { emit stepAsked({}); });
 }
@@ -81,10 +64,7 @@ void AssignmentSection::show(const CaseDetail &detail, const Session &session, c
 {
     const std::vector<CaseAssignment> &assignments = detail.assignments;
     const CaseStatus status = detail.complaint.status;
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearRows();
     bool waits = false;
     for (auto assignment = assignments.rbegin(); assignment != assignments.rend(); ++assignment) {
         const QString name = assignmentTitle(*assignment, reference);
@@ -95,7 +75,7 @@ void AssignmentSection::show(const CaseDetail &detail, const Session &session, c
             row->setAction(tr("办理"), tr("办理%1").arg(name));
             connect(row, &InsetRow::actionAsked, this, [this, id = assignment->id] { emit stepAsked(id); });
         }
-        m_rows->addWidget(row);
+        addRow(row);
     }
     const bool canAssign = apply(std::nullopt, AssignmentAction::Ask, status).ok() &&
                            !refusal(session, AssignmentAction::Ask, &detail.parties);

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "service/caseservice.h"
+#include "ui/cases/besidesection.h"
 #include "ui/widgets/statechip.h"
-
-class QVBoxLayout;
 
 namespace jiesu {
 
@@ -12,7 +11,7 @@ class KeyButton;
 
 /// 协办与分办: who helps with the case, newest first, each with its state, its time limit and what was
 /// answered.
-class AssignmentSection final : public QWidget
+class AssignmentSection final : public BesideSection
 {
     Q_OBJECT
 public:
@@ -27,9 +26,8 @@ signals:
     void stepAsked(jiesu::AssignmentId id);
 
 private:
-    KeyButton *m_assign;
     KeyButton *m_step;
-    QVBoxLayout *m_rows;
+    KeyButton *m_assign;
 };
 
 /// How an assignment's state is shown: one that is overdue is bad.

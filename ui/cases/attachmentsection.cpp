@@ -55,36 +55,18 @@ QString attachmentText(const Attachment &attachment)
 }
 
 AttachmentSection::AttachmentSection(QWidget *parent)
-    : QWidget(parent)
-    , m_add(new KeyButton(tr("添加附件"), Commands::keyText(CommandId::AddAttachment)))
-    , m_rows(new QVBoxLayout)
+    : BesideSection(tr("附件"), parent)
+    , m_add(addButton(tr("添加附件"), CommandId::AddAttachment))
 {
-    auto *heading = new QLabel(tr("附件"));
-    Theme::setRole(heading, "section");
-    m_add->setToolTip(Commands::text(CommandId::AddAttachment));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(heading);
-    head->addStretch();
-    head->addWidget(m_add);
-    m_rows->setSpacing(8);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addLayout(head);
-    column->addLayout(m_rows);
     connect(m_add, &QPushButton::clicked, this, &AttachmentSection::addAsked);
 }
 
 void AttachmentSection::show(const std::vector<Attachment> &attachments, CaseStatus status,
                              const QString &officePath, Instant now)
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearRows();
     for (const Attachment &attachment : attachments)
-        m_rows->addWidget(row(attachment, officePath, now));
+        addRow(row(attachment, officePath, now));
     m_add->setVisible(status != CaseStatus::Void);
     setVisible(status != CaseStatus::Void || !attachments.empty());
 }

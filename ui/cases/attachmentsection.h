@@ -3,11 +3,9 @@
 
 #include "domain/attachment.h"
 #include "domain/complaintcase.h"
-
-#include <QWidget>
+#include "ui/cases/besidesection.h"
 
 class QLabel;
-class QVBoxLayout;
 
 namespace jiesu {
 
@@ -15,7 +13,7 @@ class KeyButton;
 
 /// 附件: the pictures, recordings and documents of a case, each with a small picture, what it shows, and who
 /// added it when.
-class AttachmentSection final : public QWidget
+class AttachmentSection final : public BesideSection
 {
     Q_OBJECT
 public:
@@ -36,7 +34,6 @@ private:
     [[nodiscard]] QWidget *links(const Attachment &attachment);
 
     KeyButton *m_add;
-    QVBoxLayout *m_rows;
 };
 
 /// "办理后　图片　1.2 MB".

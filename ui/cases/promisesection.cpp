@@ -41,41 +41,21 @@ QString promiseText(const Promise &promise, Instant now)
 }
 
 PromiseSection::PromiseSection(QWidget *parent)
-    : QWidget(parent)
-    , m_add(new KeyButton(tr("承诺"), Commands::keyText(CommandId::AddPromise)))
-    , m_keep(new KeyButton(tr("已回电"), Commands::keyText(CommandId::KeepPromise)))
-    , m_rows(new QVBoxLayout)
+    : BesideSection(tr("承诺回电"), parent)
+    , m_keep(addButton(tr("已回电"), CommandId::KeepPromise))
+    , m_add(addButton(tr("承诺"), CommandId::AddPromise))
 {
-    auto *heading = new QLabel(tr("承诺回电"));
-    Theme::setRole(heading, "section");
-    m_add->setToolTip(Commands::text(CommandId::AddPromise));
-    m_keep->setToolTip(Commands::text(CommandId::KeepPromise));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(heading);
-    head->addStretch();
-    head->addWidget(m_keep);
-    head->addWidget(m_add);
-    m_rows->setSpacing(8);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addLayout(head);
-    column->addLayout(m_rows);
     connect(m_add, &QPushButton::clicked, this, &PromiseSection::addAsked);
     connect(m_keep, &QPushButton::clicked, this, [this] { emit keepAsked({}); });
 }
 
 void PromiseSection::show(const std::vector<Promise> &promises, CaseStatus status, Instant now)
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearRows();
     std::vector<Promise> sorted = promises;
     std::ranges::stable_sort(sorted, {}, [](const Promise &p) { return std::pair(!p.isOpen(), p.dueAt); });
     for (const Promise &promise : sorted)
-        m_rows->addWidget(row(promise, now));
+        addRow(row(promise, now));
     m_keep->setVisible(std::ranges::any_of(promises, &Promise::isOpen));
     m_add->setVisible(status != CaseStatus::Void);
     setVisible(status != CaseStatus::Void || !promises.empty());

@@ -3,17 +3,14 @@
 
 #include "domain/complaintcase.h"
 #include "domain/promise.h"
-
-#include <QWidget>
-
-class QVBoxLayout;
+#include "ui/cases/besidesection.h"
 
 namespace jiesu {
 
 class KeyButton;
 
 /// 承诺回电: what was promised to the citizen beside a case, the next due first, each with its countdown.
-class PromiseSection final : public QWidget
+class PromiseSection final : public BesideSection
 {
     Q_OBJECT
 public:
@@ -30,9 +27,8 @@ signals:
 private:
     [[nodiscard]] QWidget *row(const Promise &promise, Instant now);
 
-    KeyButton *m_add;
     KeyButton *m_keep;
-    QVBoxLayout *m_rows;
+    KeyButton *m_add;
 };
 
 /// "回电告知处理结果　告诉 王女士　03-06 17:00 前"

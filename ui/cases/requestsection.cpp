@@ -87,27 +87,10 @@ QStringList requestLines(const CaseRequest &request, Instant now)
 }
 
 RequestSection::RequestSection(QWidget *parent)
-    : QWidget(parent)
-    , m_raise(new KeyButton(tr("提出"), Commands::keyText(CommandId::RaiseRequest)))
-    , m_step(new KeyButton(tr("办理"), Commands::keyText(CommandId::StepRequest)))
-    , m_rows(new QVBoxLayout)
+    : BesideSection(tr("申请与督办"), parent)
+    , m_step(addButton(tr("办理"), CommandId::StepRequest))
+    , m_raise(addButton(tr("提出"), CommandId::RaiseRequest))
 {
-    auto *heading = new QLabel(tr("申请与督办"));
-    Theme::setRole(heading, "section");
-    m_raise->setToolTip(Commands::text(CommandId::RaiseRequest));
-    m_step->setToolTip(Commands::text(CommandId::StepRequest));
-    auto *head = new QHBoxLayout;
-    head->setSpacing(8);
-    head->addWidget(heading);
-    head->addStretch();
-    head->addWidget(m_step);
-    head->addWidget(m_raise);
-    m_rows->setSpacing(8);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addLayout(head);
-    column->addLayout(m_rows);
     connect(m_raise, &QPushButton::clicked, this, &RequestSection::raiseAsked);
     connect(m_step, &QPushButton::clicked, this, [this] { emit stepAsked({}); });
 }
@@ -116,14 +99,11 @@ void RequestSection::show(const CaseDetail &detail, const Session &session, Inst
 {
     const std::vector<CaseRequest> &requests = detail.requests;
     const CaseStatus status = detail.complaint.status;
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearRows();
     bool waits = false;
     for (auto request = requests.rbegin(); request != requests.rend(); ++request) {
         const bool waitsHere = !permittedActions(session, *request, status, detail.parties).empty();
-        m_rows->addWidget(row(*request, waitsHere, now));
+        addRow(row(*request, waitsHere, now));
         waits = waits || waitsHere;
     }
     const bool raises = !permittedRequests(session, status, detail.parties).empty();

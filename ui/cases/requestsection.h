@@ -2,16 +2,15 @@
 #pragma once
 
 #include "service/caseservice.h"
+#include "ui/cases/besidesection.h"
 #include "ui/widgets/statechip.h"
-
-class QVBoxLayout;
 
 namespace jiesu {
 
 class KeyButton;
 
 /// 申请与督办: the requests beside a case, newest first, each with its state and everything said about it.
-class RequestSection final : public QWidget
+class RequestSection final : public BesideSection
 {
     Q_OBJECT
 public:
@@ -28,9 +27,8 @@ signals:
 private:
     [[nodiscard]] QWidget *row(const CaseRequest &request, bool waits, Instant now);
 
-    KeyButton *m_raise;
     KeyButton *m_step;
-    QVBoxLayout *m_rows;
+    KeyButton *m_raise;
 };
 
 /// How a request's state is shown: an answer that is overdue is bad.

@@ -67,28 +67,16 @@ QStringList roundLines(const CaseRound &round, Instant now)
 }
 
 RoundSection::RoundSection(QWidget *parent)
-    : QWidget(parent)
-    , m_rows(new QVBoxLayout)
+    : BesideSection(tr("办理轮次"), parent)
 {
-    auto *heading = new QLabel(tr("办理轮次"));
-    Theme::setRole(heading, "section");
-    m_rows->setSpacing(8);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(8);
-    column->addWidget(heading);
-    column->addLayout(m_rows);
 }
 
 void RoundSection::show(const std::vector<CaseRound> &rounds, CaseStatus status, Instant now)
 {
-    while (QLayoutItem *item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    clearRows();
     for (auto round = rounds.rbegin(); round != rounds.rend(); ++round)
-        m_rows->addWidget(new InsetRow(tr("第%1轮").arg(round->number), stateKind(*round),
-                                       stateText(*round, status), roundLines(*round, now)));
+        addRow(new InsetRow(tr("第%1轮").arg(round->number), stateKind(*round), stateText(*round, status),
+                            roundLines(*round, now)));
     setVisible(!rounds.empty());
 }
 

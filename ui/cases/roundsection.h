@@ -2,14 +2,13 @@
 #pragma once
 
 #include "domain/caseround.h"
+#include "ui/cases/besidesection.h"
 #include "ui/widgets/statechip.h"
-
-class QVBoxLayout;
 
 namespace jiesu {
 
 /// 办理轮次: what each round of a reworked case was set and what it ended with, newest first.
-class RoundSection final : public QWidget
+class RoundSection final : public BesideSection
 {
     Q_OBJECT
 public:
@@ -17,9 +16,6 @@ public:
 
     /// Hidden for a case that was never reworked.
     void show(const std::vector<CaseRound> &rounds, CaseStatus status, Instant now);
-
-private:
-    QVBoxLayout *m_rows;
 };
 
 /// Everything known about a round, a line each: reason, times, reply, both sides' answers.
