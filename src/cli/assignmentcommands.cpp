@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/recordjson.h"
+#include "cli/recordlist.h"
 #include "cli/texttable.h"
-#include "service/caseservice.h"
 #include "sheet/datetext.h"
 
 #include <QCoreApplication>
@@ -40,29 +40,6 @@ Exit show(CommandContext &context, Office &office, const CaseAssignment &assignm
     return Exit::Done;
 }
 
-struct Listed
-{
-    CaseAssignment assignment;
-    QString caseNo;
-};
-
-/// The assignments of --case, else all open ones.
-Result<std::vector<Listed>> listed(Office &office, const QString &caseNo)
-{
-    std::vector<Listed> list;
-    if (caseNo.isEmpty()) {
-        for (const ListedAssignment &open : AssignmentService(office).open())
-            list.push_back({open.assignment, open.row.caseNo});
-        return list;
-    }
-    const auto detail = CaseService(office).detailByNumber(caseNo);
-    if (!detail)
-        return detail.error();
-    for (const CaseAssignment &assignment : detail->assignments)
-        list.push_back({assignment, detail->complaint.caseNo});
-    return list;
-}
-
 /// Whom the word names, by the kind; a sentence for a name that the office does not have.
 QString readAssignee(CaseAssignment &draft, const QString &name, const ReferenceData &reference)
 {
@@ -86,7 +63,9 @@ Exit runAssignments(CommandContext &context)
     auto office = openOffice(context);
     if (!office)
         return context.refuse(office.error());
-    const auto list = listed(**office, context.arguments.value("case"));
+    const auto list = listedRecords<CaseAssignment, ListedAssignment>(
+        **office, context.arguments.value("case"), &CaseDetail::assignments, &ListedAssignment::assignment,
+        [&] { return AssignmentService(**office).open(); });
     if (!list)
         return context.refuse(list.error());
     const auto reference = (*office)->reference();

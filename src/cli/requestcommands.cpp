@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/recordjson.h"
+#include "cli/recordlist.h"
 #include "cli/texttable.h"
 #include "domain/officetime.h"
 #include "service/caseservice.h"
@@ -57,29 +58,6 @@ QString readOptions(const Arguments &arguments, CaseRequest &draft, Instant now)
     return {};
 }
 
-struct Listed
-{
-    CaseRequest request;
-    QString caseNo;
-};
-
-/// The requests of --case, else all open ones.
-Result<std::vector<Listed>> listed(Office &office, const QString &caseNo)
-{
-    std::vector<Listed> list;
-    if (caseNo.isEmpty()) {
-        for (const ListedRequest &open : RequestService(office).open())
-            list.push_back({open.request, open.row.caseNo});
-        return list;
-    }
-    const auto detail = CaseService(office).detailByNumber(caseNo);
-    if (!detail)
-        return detail.error();
-    for (const CaseRequest &request : detail->requests)
-        list.push_back({request, detail->complaint.caseNo});
-    return list;
-}
-
 } // namespace
 
 Exit runRequests(CommandContext &context)
@@ -87,7 +65,9 @@ Exit runRequests(CommandContext &context)
     auto office = openOffice(context);
     if (!office)
         return context.refuse(office.error());
-    const auto list = listed(**office, context.arguments.value("case"));
+    const auto list = listedRecords<CaseRequest, ListedRequest>(
+        **office, context.arguments.value("case"), &CaseDetail::requests, &ListedRequest::request,
+        [&] { return RequestService(**office).open(); });
     if (!list)
         return context.refuse(list.error());
     QJsonArray array;

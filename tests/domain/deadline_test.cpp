@@ -1,33 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/deadline.h"
 #include "domain/officetime.h"
+#include "support/chinacalendar.h"
 #include "support/examples.h"
 
 using namespace jiesu;
+using namespace jiesu::test;
 
 namespace {
 
 using std::chrono::hours;
 using std::chrono::minutes;
 using std::chrono::seconds;
-
-QByteArray resource(const char *name)
-{
-    QFile file(QStringLiteral(JIESU_SOURCE_DIR "/resources/") + QLatin1String(name));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
-const WorkCalendar &china()
-{
-    static const WorkCalendar calendar(*readCalendar(resource("calendars/china-workdays.json")));
-    return calendar;
-}
-
-Instant at(const QString &text)
-{
-    return fromOffice(QDate::fromString(text.left(10), Qt::ISODate),
-                      QTime::fromString(text.mid(11), Qt::ISODate));
-}
 
 TimeClass timeClass(int limit, LimitUnit unit)
 {

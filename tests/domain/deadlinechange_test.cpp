@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/deadline.h"
 #include "domain/officetime.h"
-
-#include <QFile>
+#include "support/chinacalendar.h"
 
 #include <random>
 
 using namespace jiesu;
+using namespace jiesu::test;
 
 namespace {
 
@@ -14,23 +14,6 @@ using std::chrono::days;
 using std::chrono::hours;
 using std::chrono::minutes;
 using std::chrono::seconds;
-
-const WorkCalendar &china()
-{
-    static const WorkCalendar calendar = [] {
-        QFile file(QStringLiteral(JIESU_SOURCE_DIR "/resources/calendars/china-workdays.json"));
-        return WorkCalendar(file.open(QIODevice::ReadOnly) ? *readCalendar(file.readAll())
-                                                           : std::vector<CalendarDay>());
-    }();
-    return calendar;
-}
-
-Instant at(const char *text)
-{
-    const QString time = QString::fromLatin1(text);
-    return fromOffice(QDate::fromString(time.left(10), Qt::ISODate),
-                      QTime::fromString(time.mid(11), QStringLiteral("HH:mm")));
-}
 
 TimeClass timeClass(int limit, LimitUnit unit, bool endOfDay = false)
 {

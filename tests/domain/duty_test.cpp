@@ -1,24 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/officetime.h"
 #include "domain/shifthandover.h"
-
-#include <QFile>
+#include "support/chinacalendar.h"
 
 using namespace jiesu;
+using namespace jiesu::test;
 
 namespace {
 
-Instant at(const char *text)
-{
-    const QString time = QString::fromLatin1(text);
-    return fromOffice(QDate::fromString(time.left(10), Qt::ISODate),
-                      QTime::fromString(time.mid(11), QStringLiteral("HH:mm")));
-}
-
 QByteArray builtIn()
 {
-    QFile file(QStringLiteral(JIESU_SOURCE_DIR "/resources/duty/duty.json"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return resource("duty/duty.json");
 }
 
 DutyShift shift(const char *from, const char *to, const char *person)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/officetime.h"
 #include "domain/reminder.h"
-
-#include <QFile>
+#include "support/chinacalendar.h"
 
 #include <random>
 
 using namespace jiesu;
+using namespace jiesu::test;
 
 namespace {
 
@@ -14,27 +14,9 @@ using std::chrono::hours;
 using std::chrono::minutes;
 using std::chrono::seconds;
 
-const WorkCalendar &china()
-{
-    static const WorkCalendar calendar = [] {
-        QFile file(QStringLiteral(JIESU_SOURCE_DIR "/resources/calendars/china-workdays.json"));
-        return WorkCalendar(file.open(QIODevice::ReadOnly) ? *readCalendar(file.readAll())
-                                                           : std::vector<CalendarDay>());
-    }();
-    return calendar;
-}
-
-Instant at(const char *text)
-{
-    const QString time = QString::fromLatin1(text);
-    return fromOffice(QDate::fromString(time.left(10), Qt::ISODate),
-                      QTime::fromString(time.mid(11), QStringLiteral("HH:mm")));
-}
-
 DutyRule officeHours()
 {
-    QFile file(QStringLiteral(JIESU_SOURCE_DIR "/resources/duty/duty.json"));
-    return file.open(QIODevice::ReadOnly) ? *readDutyRule(file.readAll()) : DutyRule();
+    return *readDutyRule(resource("duty/duty.json"));
 }
 
 ReminderClock clockOf(int limit, LimitUnit unit, Instant start, bool endOfDay = false)

@@ -1,23 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/workcalendar.h"
+#include "support/chinacalendar.h"
 #include "support/examples.h"
 
 using namespace jiesu;
-
-namespace {
-
-const WorkCalendar &china()
-{
-    static const WorkCalendar calendar = [] {
-        QFile file(QStringLiteral(JIESU_SOURCE_DIR "/resources/calendars/china-workdays.json"));
-        const QByteArray json = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        const Result<std::vector<CalendarDay>> days = readCalendar(json);
-        return days ? WorkCalendar(*days) : WorkCalendar();
-    }();
-    return calendar;
-}
-
-} // namespace
+using namespace jiesu::test;
 
 TEST(WorkCalendar, WorkedExamplesOfTheManualHold)
 {
