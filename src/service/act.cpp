@@ -2,6 +2,7 @@
 #include "service/act.h"
 
 #include "service/access.h"
+#include "service/historyline.h"
 #include "storage/relationstore.h"
 
 #include <QCoreApplication>
@@ -142,17 +143,6 @@ const QString &Act::governingCode() const
     return m_outer ? m_outer->governingCode() : m_record.code;
 }
 
-HistoryEntry Act::line(const QString &entity, qint64 entityId, const QString &action) const
-{
-    HistoryEntry entry;
-    entry.at = m_office.now();
-    entry.actor = m_office.actor();
-    entry.entity = entity;
-    entry.entityId = entityId;
-    entry.action = action;
-    return entry;
-}
-
 void Act::store(ComplaintCase &complaint, const ComplaintCase *before, const QString &action,
                 const QString &reason)
 {
@@ -172,7 +162,7 @@ void Act::store(ComplaintCase &complaint, const ComplaintCase *before, const QSt
     if (!before)
         addFirstValues(complaint, lines);
     for (HistoryEntry &changed : lines) {
-        HistoryEntry entry = line(entity::complaintCase, complaint.id.value, action);
+        HistoryEntry entry = historyLine(m_office, entity::complaintCase, complaint.id.value, action);
         entry.field = changed.field;
         entry.oldValue = changed.oldValue;
         entry.newValue = changed.newValue;
@@ -196,7 +186,7 @@ void Act::setRelation(const ComplaintCase &one, const ComplaintCase &other,
         return kind ? code(*kind) + u' ' + partner.caseNo : QString();
     };
     for (const auto &[side, partner] : {std::pair(&one, &other), std::pair(&other, &one)}) {
-        HistoryEntry entry = line(entity::complaintCase, side->id.value, action);
+        HistoryEntry entry = historyLine(m_office, entity::complaintCase, side->id.value, action);
         entry.field = relationField;
         entry.oldValue = text(before, *partner);
         entry.newValue = text(after, *partner);

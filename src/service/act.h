@@ -42,7 +42,6 @@ public:
 
 private:
     [[nodiscard]] const QString &governingCode() const;
-    [[nodiscard]] HistoryEntry line(const QString &entity, qint64 entityId, const QString &action) const;
 
     Office &m_office;
     Transaction m_transaction;

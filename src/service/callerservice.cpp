@@ -4,6 +4,7 @@
 #include "domain/officetime.h"
 #include "domain/text.h"
 #include "service/access.h"
+#include "service/historyline.h"
 #include "service/masking.h"
 #include "storage/callerstore.h"
 
@@ -67,12 +68,8 @@ Result<Done> CallerService::setTag(const QString &phone, CallerTag tag, bool set
         const qint64 id = set ? callers.addTag(number, tag, m_office.now(), m_office.actor())
                               : callers.removeTag(number, tag);
         if (id != 0) {
-            HistoryEntry entry;
-            entry.at = m_office.now();
-            entry.actor = m_office.actor();
-            entry.entity = QStringLiteral("caller_tag");
-            entry.entityId = id;
-            entry.action = set ? QStringLiteral("add") : QStringLiteral("remove");
+            HistoryEntry entry = historyLine(m_office, QStringLiteral("caller_tag"), id,
+                                             set ? QStringLiteral("add") : QStringLiteral("remove"));
             entry.field = QStringLiteral("tag");
             (set ? entry.newValue : entry.oldValue) = code(tag);
             m_office.history().append(entry);

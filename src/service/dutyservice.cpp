@@ -4,6 +4,7 @@
 #include "domain/officetime.h"
 #include "domain/text.h"
 #include "service/access.h"
+#include "service/historyline.h"
 #include "service/recordhistory.h"
 #include "sheet/datetext.h"
 #include "sheet/sheetreader.h"
@@ -105,11 +106,7 @@ Result<Done> DutyService::saveRule(const DutyRule &rule)
     return inResult([&]() -> Done {
         require(m_office, Permission::KeepReference);
         Transaction transaction(m_office.database());
-        HistoryEntry entry;
-        entry.at = m_office.now();
-        entry.actor = m_office.actor();
-        entry.entity = QStringLiteral("setting");
-        entry.action = QStringLiteral("edit");
+        HistoryEntry entry = historyLine(m_office, QStringLiteral("setting"), 0, QStringLiteral("edit"));
         entry.field = ruleKey;
         entry.oldValue = m_office.referenceStore().setting(ruleKey);
         entry.newValue = QString::fromUtf8(json);

@@ -6,6 +6,7 @@
 #include "service/access.h"
 #include "service/casecells.h"
 #include "service/filtertext.h"
+#include "service/historyline.h"
 #include "sheet/sheetreader.h"
 #include "support/handover.h"
 
@@ -168,11 +169,7 @@ void requireExport(const Office &office, const ExportOptions &options)
 /// Who took which data out of the office is part of its history.
 void noteExport(Office &office, const QString &path, const QString &what, const ExportOptions &options)
 {
-    HistoryEntry entry;
-    entry.at = office.now();
-    entry.actor = office.actor();
-    entry.entity = QStringLiteral("office");
-    entry.action = QStringLiteral("export");
+    HistoryEntry entry = historyLine(office, QStringLiteral("office"), 0, QStringLiteral("export"));
     entry.newValue = QFileInfo(path).fileName();
     entry.reason = what + (options.unmasked ? Words::tr("，完整个人信息") : Words::tr("，个人信息已隐去"));
     if (const QString purpose = text::tidyLine(options.purpose); !purpose.isEmpty())

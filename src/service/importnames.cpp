@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/importnames.h"
 
+#include "service/historyline.h"
 namespace jiesu {
 
 namespace {
@@ -103,12 +104,7 @@ PlaceId ImportNames::place(PlaceKind kind, const QString &name, PlaceId parent, 
 
 void ImportNames::noteAdded(const QString &entity, qint64 id, const QString &name, QStringList &list)
 {
-    HistoryEntry entry;
-    entry.at = m_office.now();
-    entry.actor = m_office.actor();
-    entry.entity = entity;
-    entry.entityId = id;
-    entry.action = QStringLiteral("import");
+    HistoryEntry entry = historyLine(m_office, entity, id, QStringLiteral("import"));
     entry.newValue = name;
     m_office.history().append(std::move(entry));
     list << name;

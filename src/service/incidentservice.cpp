@@ -6,6 +6,7 @@
 #include "service/access.h"
 #include "service/act.h"
 #include "service/caseservice.h"
+#include "service/historyline.h"
 #include "service/masking.h"
 #include "service/referenceservice.h"
 
@@ -67,13 +68,6 @@ std::vector<ReferenceField> fieldsOf(const Incident &incident)
 
 } // namespace
 
-void IncidentService::record(HistoryEntry entry)
-{
-    entry.at = m_office.now();
-    entry.actor = m_office.actor();
-    m_office.history().append(std::move(entry));
-}
-
 void IncidentService::store(Incident &incident, const std::optional<Incident> &before)
 {
     check(incident);
@@ -90,15 +84,12 @@ void IncidentService::move(CaseId caseId, IncidentId to, const QString &action, 
     const IncidentId from = incidents().of(caseId);
     const auto recordAt = [&](const QString &entity, qint64 id, const QString &what, const QString &field,
                               const QString &before, const QString &after) {
-        HistoryEntry entry;
-        entry.entity = entity;
-        entry.entityId = id;
-        entry.action = what;
+        HistoryEntry entry = historyLine(m_office, entity, id, what);
         entry.field = field;
         entry.oldValue = before;
         entry.newValue = after;
         entry.reason = reason;
-        record(std::move(entry));
+        m_office.history().append(std::move(entry));
     };
     if (from.isSet()) {
         incidents().removeCase(caseId);
@@ -191,13 +182,10 @@ Result<IncidentEvent> IncidentService::addEvent(IncidentId id, Instant at, const
         if (!incidents().find(id))
             throw notFound();
         incidents().addEvent(id, event);
-        HistoryEntry entry;
-        entry.entity = entity::incident;
-        entry.entityId = id.value;
-        entry.action = QStringLiteral("event");
+        HistoryEntry entry = historyLine(m_office, entity::incident, id.value, QStringLiteral("event"));
         entry.field = entry.action;
         entry.newValue = officeMinuteText(at) + u' ' + event.text;
-        record(std::move(entry));
+        m_office.history().append(std::move(entry));
         transaction.commit();
         return event;
     });

@@ -125,7 +125,6 @@ private:
     [[nodiscard]] IncidentReplyPlan replyPlan(IncidentId id);
     /// Stores and records an incident inside the caller's transaction. @throws StorageError
     void store(Incident &incident, const std::optional<Incident> &before);
-    void record(HistoryEntry entry);
 
     Office &m_office;
 };

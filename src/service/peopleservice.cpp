@@ -4,6 +4,7 @@
 #include "domain/officetime.h"
 #include "domain/text.h"
 #include "service/access.h"
+#include "service/historyline.h"
 #include "service/password.h"
 #include "service/referenceservice.h"
 
@@ -147,12 +148,7 @@ Result<User> PeopleService::save(User user)
 void PeopleService::record(UserId id, const QString &action, const QString &field, const QString &before,
                            const QString &after)
 {
-    HistoryEntry entry;
-    entry.at = m_office.now();
-    entry.actor = m_office.actor();
-    entry.entity = userEntity;
-    entry.entityId = id.value;
-    entry.action = action;
+    HistoryEntry entry = historyLine(m_office, userEntity, id.value, action);
     entry.field = field;
     entry.oldValue = before;
     entry.newValue = after;

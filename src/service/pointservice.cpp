@@ -4,6 +4,7 @@
 #include "domain/text.h"
 #include "service/access.h"
 #include "service/act.h"
+#include "service/historyline.h"
 #include "service/referenceservice.h"
 
 #include <QCoreApplication>
@@ -118,12 +119,7 @@ Result<PointMerge> PointService::merge(PlaceId from, PlaceId into)
         storeReferenceRow(m_office, *reference, staying);
         m_office.referenceStore().remove(from);
         recordDifferences(m_office, entity::place, from.value, referenceFields(leaving), {});
-        HistoryEntry entry;
-        entry.at = m_office.now();
-        entry.actor = m_office.actor();
-        entry.entity = entity::place;
-        entry.entityId = from.value;
-        entry.action = QStringLiteral("merge");
+        HistoryEntry entry = historyLine(m_office, entity::place, from.value, QStringLiteral("merge"));
         entry.oldValue = leaving.name;
         entry.newValue = QString::number(into.value);
         entry.reason = mergeReason(leaving, staying);

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/recordfield.h"
-#include "service/office.h"
+#include "service/historyline.h"
 #include "storage/recordtable.h"
 
 namespace jiesu {
@@ -13,12 +13,7 @@ template <class Record>
 void noteRecord(Office &office, const QString &entity, const Record &after,
                 const std::optional<Record> &before, const QString &action, const QString &reason)
 {
-    HistoryEntry entry;
-    entry.at = office.now();
-    entry.actor = office.actor();
-    entry.entity = entity;
-    entry.entityId = after.id.value;
-    entry.action = action;
+    HistoryEntry entry = historyLine(office, entity, after.id.value, action);
     entry.reason = reason;
     std::vector<HistoryEntry> lines;
     if (!before)

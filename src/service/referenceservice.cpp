@@ -3,6 +3,7 @@
 
 #include "domain/text.h"
 #include "service/access.h"
+#include "service/historyline.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -159,12 +160,7 @@ QString joined(const QStringList &names)
 void recordEvent(Office &office, const QString &entity, qint64 id, const QString &field,
                  const QString &before, const QString &after)
 {
-    HistoryEntry entry;
-    entry.at = office.now();
-    entry.actor = office.actor();
-    entry.entity = entity;
-    entry.entityId = id;
-    entry.action = QStringLiteral("edit");
+    HistoryEntry entry = historyLine(office, entity, id, QStringLiteral("edit"));
     entry.field = field;
     entry.oldValue = before;
     entry.newValue = after;
@@ -231,14 +227,10 @@ void recordDifferences(Office &office, const QString &entity, qint64 id,
         const QString value = after.empty() ? QString() : after[i].value;
         if (old == value)
             continue;
-        HistoryEntry entry;
-        entry.at = office.now();
-        entry.actor = office.actor();
-        entry.entity = entity;
-        entry.entityId = id;
-        entry.action = before.empty()  ? QStringLiteral("add")
-                       : after.empty() ? QStringLiteral("remove")
-                                       : QStringLiteral("edit");
+        HistoryEntry entry = historyLine(office, entity, id,
+                                         before.empty()  ? QStringLiteral("add")
+                                         : after.empty() ? QStringLiteral("remove")
+                                                         : QStringLiteral("edit"));
         entry.field = QString::fromLatin1(before.empty() ? after[i].code : before[i].code);
         entry.oldValue = old;
         entry.newValue = value;

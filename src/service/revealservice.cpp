@@ -5,6 +5,7 @@
 #include "domain/text.h"
 #include "service/access.h"
 #include "service/act.h"
+#include "service/historyline.h"
 
 #include <QCoreApplication>
 
@@ -56,12 +57,7 @@ void RevealService::note(const ComplaintCase &complaint, const QStringList &fiel
     for (const QString &field : fields) {
         if (noted.contains(field))
             continue;
-        HistoryEntry entry;
-        entry.at = m_office.now();
-        entry.actor = m_office.actor();
-        entry.entity = entity::caseView;
-        entry.entityId = complaint.id.value;
-        entry.action = revealAction;
+        HistoryEntry entry = historyLine(m_office, entity::caseView, complaint.id.value, revealAction);
         entry.field = field;
         lines.push_back(std::move(entry));
     }
@@ -100,11 +96,7 @@ Result<std::vector<CaseRow>> RevealService::list(const CaseFilter &filter, int l
                                 Words::tr("没有列出任何案件。"), Words::tr("请写明用途后再试。")});
         std::vector<CaseRow> rows =
             CaseStore(m_office.database(), m_office.reference()).page(filter, {}, limit).rows;
-        HistoryEntry entry;
-        entry.at = m_office.now();
-        entry.actor = m_office.actor();
-        entry.entity = QStringLiteral("office");
-        entry.action = revealAction;
+        HistoryEntry entry = historyLine(m_office, QStringLiteral("office"), 0, revealAction);
         entry.reason = Words::tr("列出 %1 件的完整个人信息").arg(rows.size());
         if (!purpose.isEmpty())
             entry.reason += Words::tr("，用途：%1").arg(purpose);
