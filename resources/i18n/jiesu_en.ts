@@ -8876,7 +8876,7 @@
     <name>jiesu::DashboardPage</name>
     <message>
         <source>看板</source>
-        <translation type="unfinished">Dashboard</translation>
+        <translation>Dashboard</translation>
     </message>
 </context>
 <context>
