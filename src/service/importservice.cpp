@@ -114,6 +114,13 @@ void readBlocks(SheetReader &reader, const ColumnMapping &mapping, Handover<Read
         handover.finish();
 }
 
+/// Will most pages of the office come from this import? Told from the sizes of the files, since nobody knows
+/// the rows before they are read.
+bool fillsTheFile(Office &office, const QString &path)
+{
+    return QFileInfo(path).size() > QFileInfo(office.database().path()).size();
+}
+
 /// Hands every row below the header to the writer, which stores them while the next are being read.
 Result<Done> importRows(SheetReader &reader, const ColumnMapping &mapping, const ImportOptions &options,
                         ImportWriter &writer)
@@ -168,6 +175,9 @@ Result<ImportReport> carryOut(Office &office, const QString &path, const ImportO
 
     const ReferenceGuard guard(office);
     {
+        std::optional<DirectWriting> direct;
+        if (fillsTheFile(office, path))
+            direct.emplace(office.database());
         Transaction transaction(office.database());
         ImportWriter writer(office, *mapping, QFileInfo(path).fileName(), report);
         if (auto done = importRows(reader, *mapping, options, writer); !done)

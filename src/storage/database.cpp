@@ -42,11 +42,29 @@ void configure(sqlite3 *connection)
     setCache(connection, Database::cacheKibibytes);
 }
 
+const QString wal = QStringLiteral("wal");
+
+/// Statements whose rows were not read to the end stand in the way of COMMIT if they write, and of another
+/// journal if they only read.
+void endUnreadStatements(sqlite3 *connection, bool writesOnly)
+{
+    for (sqlite3_stmt *each = sqlite3_next_stmt(connection, nullptr); each;
+         each = sqlite3_next_stmt(connection, each)) {
+        if (sqlite3_stmt_busy(each) && !(writesOnly && sqlite3_stmt_readonly(each)))
+            sqlite3_reset(each);
+    }
+}
+
+void setJournal(sqlite3 *connection, const QString &mode)
+{
+    if (ask(connection, QStringLiteral("PRAGMA journal_mode = ") + mode).toString() != mode)
+        throw dialect::internal(QStringLiteral("the file does not take journal_mode ") + mode);
+}
+
 /// Takes the file's lock for as long as the connection lives, and makes sure of WAL.
 void lockAsWal(sqlite3 *connection)
 {
-    if (ask(connection, QStringLiteral("PRAGMA journal_mode = WAL")).toString() != QLatin1String("wal"))
-        throw dialect::internal(QStringLiteral("the file does not take journal_mode WAL"));
+    setJournal(connection, wal);
     execute(connection, QStringLiteral("PRAGMA journal_size_limit = 67108864"));
     execute(connection, QStringLiteral("BEGIN IMMEDIATE"));
     execute(connection, QStringLiteral("COMMIT"));
@@ -78,7 +96,8 @@ std::unique_ptr<Database> Database::open(const QString &path, const Clock &clock
 {
     const int latest = int(schemaSteps().size());
     requireOfficeFile(path, latest);
-    const bool unclean = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    const bool unclean = QFileInfo(path + QStringLiteral("-wal")).size() > 0 ||
+                         QFileInfo(path + QStringLiteral("-journal")).size() > 0;
     auto priv = std::make_unique<Private>();
     priv->path = path;
     priv->connection = openConnection(path, SQLITE_OPEN_READWRITE);
@@ -216,19 +235,33 @@ void Transaction::commit()
         if (m_database.d->rollbackOnly)
             throw dialect::internal(
                 QStringLiteral("a part of the transaction failed; it cannot be committed"));
-        m_database.finishWrites();
+        endUnreadStatements(m_database.d->connection.get(), true);
         m_database.statement(QStringLiteral("COMMIT")).run();
     }
     m_committed = true;
 }
 
-void Database::finishWrites()
+DirectWriting::DirectWriting(Database &database)
+    : m_database(database)
+    , m_active(database.pragma(QStringLiteral("journal_mode")).toString() == wal)
 {
-    sqlite3 *connection = d->connection.get();
-    for (sqlite3_stmt *each = sqlite3_next_stmt(connection, nullptr); each;
-         each = sqlite3_next_stmt(connection, each)) {
-        if (sqlite3_stmt_busy(each) && !sqlite3_stmt_readonly(each))
-            sqlite3_reset(each);
+    if (!m_active)
+        return;
+    sqlite3 *connection = database.d->connection.get();
+    endUnreadStatements(connection, false);
+    setJournal(connection, QStringLiteral("truncate"));
+}
+
+DirectWriting::~DirectWriting()
+{
+    if (!m_active)
+        return;
+    try {
+        sqlite3 *connection = m_database.d->connection.get();
+        endUnreadStatements(connection, false);
+        setJournal(connection, wal);
+    } catch (const StorageError &) {
+        log::error(QStringLiteral("the office stays without WAL until it is opened again"));
     }
 }
 

@@ -109,6 +109,28 @@ TEST_F(ContractTest, checkpointEmptiesTheWal)
     EXPECT_EQ(QFile(m_path + u"-wal"_qs).size(), 0);
 }
 
+TEST_F(ContractTest, directWritingLeavesTheWalAloneAndComesBackToIt)
+{
+    m_database->exec(u"INSERT INTO setting VALUES ('a', 'b')"_qs);
+    Statement &unread = m_database->statement(u"SELECT key FROM setting"_qs).run();
+    EXPECT_TRUE(unread.next());
+    {
+        const DirectWriting direct(*m_database);
+        EXPECT_FALSE(QFile::exists(m_path + u"-wal"_qs)) << "what it held is in the file";
+        EXPECT_EQ(m_database->pragma(u"synchronous"_qs).toInt(), 2);
+        Transaction transaction(*m_database);
+        m_database->exec(u"INSERT INTO setting VALUES ('c', 'd')"_qs);
+        EXPECT_GT(QFile(m_path + u"-journal"_qs).size(), 0);
+        transaction.commit();
+    }
+    EXPECT_EQ(m_database->pragma(u"journal_mode"_qs).toString(), u"wal"_qs);
+    EXPECT_EQ(m_database->pragma(u"journal_size_limit"_qs).toInt(), 64 << 20);
+    EXPECT_FALSE(QFile::exists(m_path + u"-journal"_qs));
+    m_database.reset();
+    const QString stored = u"SELECT count(*) FROM setting WHERE key IN ('a', 'c')"_qs;
+    EXPECT_EQ(Database::open(m_path)->statement(stored).run().firstInteger(), 2);
+}
+
 TEST_F(ContractTest, historyIsAppendOnlyEvenForReplace)
 {
     m_database->exec(

@@ -99,6 +99,40 @@ TEST_P(FaultTest, savingIsAllOrNothing)
     EXPECT_GT(failures, 3);
 }
 
+TEST_P(FaultTest, directWritingIsAllOrNothingToo)
+{
+    act(*Database::create(m_model), 1);
+    FaultVfs disk;
+    int failures = 0;
+    int storedAfterAll = 0; ///< failed when only the emptied journal was still to be synced
+    for (int n = 1;; ++n) {
+        ASSERT_LT(n, 500);
+        fresh();
+        bool acknowledged = false;
+        {
+            const auto database = Database::open(m_path);
+            disk.arm(n, GetParam());
+            acknowledged = !failureOf([&] {
+                const DirectWriting direct(*database);
+                act(*database, 2);
+            });
+            disk.disarm();
+        }
+        const auto database = Database::open(m_path);
+        EXPECT_TRUE(isDone(*database, 1)) << n;
+        const bool done = isDone(*database, 2);
+        EXPECT_TRUE(done || !acknowledged) << n;
+        storedAfterAll += done && !acknowledged ? 1 : 0;
+        EXPECT_EQ(database->integrityCheck(), u"ok"_qs) << n;
+        EXPECT_EQ(database->pragma(u"journal_mode"_qs).toString(), u"wal"_qs) << n;
+        if (!disk.fired())
+            break;
+        ++failures;
+    }
+    EXPECT_GT(failures, 3);
+    EXPECT_LE(storedAfterAll, 1);
+}
+
 TEST_P(FaultTest, creationLeavesAWholeOfficeOrNothing)
 {
     FaultVfs disk;
@@ -271,6 +305,9 @@ TEST_F(FaultTest, aTruncatedFileIsDamagedNotShort)
 {
     const auto database = Database::open(path);
     for (int number = firstNumber;; ++number) {
+        std::optional<DirectWriting> direct;
+        if (number % 3 == 0)
+            direct.emplace(*database);
         act(*database, number);
         if (::write(pipeEnd, &number, sizeof number) != sizeof number)
             ::_exit(1);
