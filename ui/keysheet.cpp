@@ -26,6 +26,12 @@ QString scopeText(CommandScope scope)
         return KeySheet::tr("回访");
     case CommandScope::Board:
         return KeySheet::tr("看板");
+    case CommandScope::Ranks:
+        return KeySheet::tr("单位排名");
+    case CommandScope::AssessmentTables:
+        return KeySheet::tr("综合考评");
+    case CommandScope::Published:
+        return KeySheet::tr("封账");
     case CommandScope::Reports:
         return KeySheet::tr("报表");
     case CommandScope::Ledgers:

@@ -77,40 +77,16 @@ CREATE TABLE assessment_rule (
     definition TEXT NOT NULL
 )
 ;
-CREATE TABLE assessment_sheet (
+-- The monthly assessment table (综合考评表). definition: items, rows and marks as JSON (src/metrics/assessmentjson.h).
+CREATE TABLE assessment_table (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL DEFAULT 1,
     month INTEGER NOT NULL,
-    title TEXT NOT NULL
+    definition TEXT NOT NULL,
+    withdrawn INTEGER NOT NULL DEFAULT 0
 )
 ;
-CREATE INDEX assessment_sheet_month ON assessment_sheet (month)
-;
-CREATE TABLE assessment_item (
-    sheet_id INTEGER NOT NULL REFERENCES assessment_sheet (id),
-    position INTEGER NOT NULL,
-    name TEXT NOT NULL,
-    full_mark INTEGER NOT NULL,
-    PRIMARY KEY (sheet_id, position)
-)
-;
-CREATE TABLE assessment_row (
-    sheet_id INTEGER NOT NULL REFERENCES assessment_sheet (id),
-    position INTEGER NOT NULL,
-    group_name TEXT NOT NULL,
-    unit_name TEXT NOT NULL,
-    printed_previous_rank INTEGER,
-    PRIMARY KEY (sheet_id, position)
-)
-;
-CREATE TABLE assessment_mark (
-    sheet_id INTEGER NOT NULL,
-    row_position INTEGER NOT NULL,
-    item_position INTEGER NOT NULL,
-    mark INTEGER NOT NULL,
-    PRIMARY KEY (sheet_id, row_position, item_position),
-    FOREIGN KEY (sheet_id, row_position) REFERENCES assessment_row (sheet_id, position)
-)
+CREATE UNIQUE INDEX assessment_table_month ON assessment_table (month) WHERE withdrawn = 0
 ;
 CREATE TABLE import_batch (
     id INTEGER PRIMARY KEY,
@@ -851,4 +827,168 @@ CREATE TABLE attachment (
 )
 ;
 CREATE INDEX attachment_case ON attachment (case_id, id)
+;
+-- Figures of a period as they were published (封账). A correction is another version; nothing here is changed or
+-- deleted. rule_definition: the assessment rule as JSON. month_basis: the time that its cases are counted by, as in
+-- the rule. assessment: the month's assessment table with its ranks as JSON. digest: src/metrics/publication.h.
+CREATE TABLE published_period (
+    id INTEGER PRIMARY KEY,
+    period TEXT NOT NULL,
+    first_day INTEGER NOT NULL,
+    last_day INTEGER NOT NULL,
+    rule_code TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    month_basis INTEGER NOT NULL,
+    rule_definition TEXT NOT NULL,
+    published_at INTEGER NOT NULL,
+    published_by TEXT NOT NULL,
+    note TEXT NOT NULL,
+    history_sequence INTEGER NOT NULL, -- the last line of history before it
+    last_case_id INTEGER NOT NULL, -- the newest case then
+    assessment TEXT NOT NULL,
+    digest BLOB NOT NULL,
+    UNIQUE (period, rule_code, version)
+)
+;
+-- scope: 0 the office, 1 a unit's own cases, 2 a unit with those below it, 3 a street. Rates as thousandths of a
+-- case (part) and cases (whole). position: as they were listed, the ranked units by rank.
+CREATE TABLE published_figure (
+    publication_id INTEGER NOT NULL REFERENCES published_period (id),
+    position INTEGER NOT NULL,
+    scope INTEGER NOT NULL,
+    scope_id INTEGER NOT NULL,
+    name TEXT NOT NULL,
+    group_name TEXT NOT NULL,
+    total INTEGER NOT NULL,
+    received INTEGER NOT NULL,
+    commendations INTEGER NOT NULL,
+    assessed INTEGER NOT NULL,
+    answered INTEGER NOT NULL,
+    not_reached INTEGER NOT NULL,
+    not_rated INTEGER NOT NULL,
+    merged INTEGER NOT NULL,
+    void INTEGER NOT NULL,
+    count_exempt INTEGER NOT NULL,
+    not_assessed INTEGER NOT NULL,
+    answered_directly INTEGER NOT NULL,
+    specially_disposed INTEGER NOT NULL,
+    excluded INTEGER NOT NULL,
+    suspended INTEGER NOT NULL,
+    response_part INTEGER NOT NULL,
+    response_whole INTEGER NOT NULL,
+    resolution_part INTEGER NOT NULL,
+    resolution_whole INTEGER NOT NULL,
+    satisfaction_part INTEGER NOT NULL,
+    satisfaction_whole INTEGER NOT NULL,
+    rank INTEGER,
+    previous_rank INTEGER,
+    PRIMARY KEY (publication_id, position)
+)
+;
+CREATE UNIQUE INDEX published_figure_scope ON published_figure (publication_id, scope, scope_id)
+;
+-- What a case was to the figures of a published period before it was changed for the first time since; kept by the
+-- triggers below inside each write. was_in 0: it was not among the period's cases.
+CREATE TABLE published_case (
+    publication_id INTEGER NOT NULL REFERENCES published_period (id),
+    case_id INTEGER NOT NULL,
+    was_in INTEGER NOT NULL,
+    unit_id INTEGER NOT NULL DEFAULT 0,
+    street_id INTEGER NOT NULL DEFAULT 0,
+    request_type INTEGER NOT NULL DEFAULT 0,
+    status INTEGER NOT NULL DEFAULT 0,
+    directly_answered INTEGER NOT NULL DEFAULT 0,
+    special_disposition INTEGER NOT NULL DEFAULT 0,
+    retained INTEGER NOT NULL DEFAULT 0,
+    suspended INTEGER NOT NULL DEFAULT 0,
+    count_exempt INTEGER NOT NULL DEFAULT 0,
+    official_reached INTEGER NOT NULL DEFAULT 0,
+    official_contacted INTEGER NOT NULL DEFAULT 0,
+    official_solved INTEGER NOT NULL DEFAULT 0,
+    official_satisfaction INTEGER NOT NULL DEFAULT 0,
+    self_contacted INTEGER NOT NULL DEFAULT 0,
+    self_solved INTEGER NOT NULL DEFAULT 0,
+    self_satisfaction INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (publication_id, case_id)
+)
+;
+CREATE TRIGGER published_case_insert AFTER INSERT ON complaint_case BEGIN
+    INSERT INTO published_case (publication_id, case_id, was_in)
+    SELECT id, NEW.id, 0
+    FROM published_period
+    WHERE CASE month_basis WHEN 0 THEN NEW.received_day WHEN 1 THEN NEW.dispatch_day WHEN 2 THEN NEW.done_day
+        ELSE NEW.follow_up_day END BETWEEN first_day AND last_day
+    ON CONFLICT DO NOTHING;
+END
+;
+CREATE TRIGGER published_case_update AFTER UPDATE OF received_day, dispatch_day, done_day, follow_up_day,
+    lead_unit_id, street_id, request_type, status, directly_answered, special_disposition, retained, suspended,
+    count_exempt_type, official_reached, official_contacted, official_solved, official_satisfaction, self_contacted,
+    self_solved, self_satisfaction ON complaint_case
+WHEN (OLD.received_day, OLD.dispatch_day, OLD.done_day, OLD.follow_up_day, OLD.lead_unit_id, OLD.street_id,
+    OLD.request_type, OLD.status, OLD.directly_answered, OLD.special_disposition, OLD.retained, OLD.suspended,
+    OLD.count_exempt_type, OLD.official_reached, OLD.official_contacted, OLD.official_solved,
+    OLD.official_satisfaction, OLD.self_contacted, OLD.self_solved, OLD.self_satisfaction)
+    IS NOT (NEW.received_day, NEW.dispatch_day, NEW.done_day, NEW.follow_up_day, NEW.lead_unit_id, NEW.street_id,
+    NEW.request_type, NEW.status, NEW.directly_answered, NEW.special_disposition, NEW.retained, NEW.suspended,
+    NEW.count_exempt_type, NEW.official_reached, NEW.official_contacted, NEW.official_solved,
+    NEW.official_satisfaction, NEW.self_contacted, NEW.self_solved, NEW.self_satisfaction) BEGIN
+    INSERT INTO published_case
+    SELECT id, OLD.id, coalesce(was BETWEEN first_day AND last_day, 0), coalesce(OLD.lead_unit_id, 0),
+        coalesce(OLD.street_id, 0), OLD.request_type, OLD.status, OLD.directly_answered, OLD.special_disposition,
+        OLD.retained, OLD.suspended, OLD.count_exempt_type IS NOT NULL, OLD.official_reached, OLD.official_contacted,
+        OLD.official_solved, OLD.official_satisfaction, OLD.self_contacted, OLD.self_solved, OLD.self_satisfaction
+    FROM (SELECT id, first_day, last_day,
+        CASE month_basis WHEN 0 THEN OLD.received_day WHEN 1 THEN OLD.dispatch_day WHEN 2 THEN OLD.done_day
+            ELSE OLD.follow_up_day END AS was,
+        CASE month_basis WHEN 0 THEN NEW.received_day WHEN 1 THEN NEW.dispatch_day WHEN 2 THEN NEW.done_day
+            ELSE NEW.follow_up_day END AS becomes
+        FROM published_period) AS published
+    WHERE was BETWEEN first_day AND last_day OR becomes BETWEEN first_day AND last_day
+    ON CONFLICT DO NOTHING;
+END
+;
+-- The cases that came into published periods, for after a load during which the triggers were set aside.
+CREATE VIEW published_case_added AS
+SELECT published_period.id AS publication_id, complaint_case.id AS case_id, 0 AS was_in
+FROM published_period JOIN complaint_case ON complaint_case.id > last_case_id
+    AND CASE month_basis WHEN 0 THEN received_day WHEN 1 THEN dispatch_day WHEN 2 THEN done_day
+        ELSE follow_up_day END BETWEEN first_day AND last_day
+;
+CREATE TRIGGER published_period_no_update BEFORE UPDATE ON published_period BEGIN
+    SELECT RAISE(ABORT, 'published figures are frozen');
+END
+;
+CREATE TRIGGER published_period_no_delete BEFORE DELETE ON published_period BEGIN
+    SELECT RAISE(ABORT, 'published figures are frozen');
+END
+;
+CREATE TRIGGER published_period_no_replace BEFORE INSERT ON published_period
+WHEN EXISTS (SELECT 1 FROM published_period
+    WHERE id = NEW.id OR (period = NEW.period AND rule_code = NEW.rule_code AND version = NEW.version)) BEGIN
+    SELECT RAISE(ABORT, 'published figures are frozen');
+END
+;
+CREATE TRIGGER published_figure_no_update BEFORE UPDATE ON published_figure BEGIN
+    SELECT RAISE(ABORT, 'published figures are frozen');
+END
+;
+CREATE TRIGGER published_figure_no_delete BEFORE DELETE ON published_figure BEGIN
+    SELECT RAISE(ABORT, 'published figures are frozen');
+END
+;
+CREATE TRIGGER published_figure_no_replace BEFORE INSERT ON published_figure
+WHEN EXISTS (SELECT 1 FROM published_figure
+    WHERE publication_id = NEW.publication_id AND (position = NEW.position
+        OR (scope = NEW.scope AND scope_id = NEW.scope_id))) BEGIN
+    SELECT RAISE(ABORT, 'published figures are frozen');
+END
+;
+CREATE TRIGGER published_case_no_update BEFORE UPDATE ON published_case BEGIN
+    SELECT RAISE(ABORT, 'published figures are frozen');
+END
+;
+CREATE TRIGGER published_case_no_delete BEFORE DELETE ON published_case BEGIN
+    SELECT RAISE(ABORT, 'published figures are frozen');
+END
 ;

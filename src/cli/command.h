@@ -84,6 +84,8 @@ Exit runPromises(CommandContext &context);
 Exit runHandover(CommandContext &context);
 Exit runAttach(CommandContext &context);
 Exit runAttachments(CommandContext &context);
+Exit runFreeze(CommandContext &context);
+Exit runFrozen(CommandContext &context);
 
 /// The filter that --search, --from, --to, --status, --unit, --category and --filter describe together.
 /// NotFound for a unit or category that the office does not have, Invalid for a day or state that is none and

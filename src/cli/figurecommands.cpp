@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/command.h"
 #include "cli/texttable.h"
+#include "domain/officetime.h"
 #include "metrics/assessmentsheet.h"
 #include "metrics/rounding.h"
 #include "report/reporttext.h"
+#include "service/assessmenttableservice.h"
 #include "service/exportservice.h"
 
 #include <QCoreApplication>
@@ -74,6 +76,15 @@ QJsonObject excludedJson(const ThreeRates &rates)
     return object;
 }
 
+QJsonValue publishedJson(const std::optional<PublishedMark> &mark)
+{
+    if (!mark)
+        return {};
+    return QJsonObject{{QStringLiteral("version"), mark->version},
+                       {QStringLiteral("at"), officeText(mark->at)},
+                       {QStringLiteral("by"), mark->by}};
+}
+
 QJsonObject ratesJson(const RatesFigure &figure)
 {
     const ThreeRates &rates = figure.rates;
@@ -90,13 +101,16 @@ QJsonObject ratesJson(const RatesFigure &figure)
             {QStringLiteral("response"), rateJson(rates.response)},
             {QStringLiteral("resolution"), rateJson(rates.resolution)},
             {QStringLiteral("satisfaction"), rateJson(rates.satisfaction)},
-            {QStringLiteral("composite"), compositeJson(rates.composite)}};
+            {QStringLiteral("composite"), compositeJson(rates.composite)},
+            {QStringLiteral("published"), publishedJson(figure.published)}};
 }
 
 void printRates(QTextStream &out, const RatesFigure &figure, const AssessmentRule &rule)
 {
     const ThreeRates &rates = figure.rates;
     out << Words::tr("%1    规则：%2").arg(figure.period.title(), reporttext::rule(rule)) << '\n';
+    if (figure.published)
+        out << publishedText(*figure.published) << '\n';
     TextTable table;
     table.add({Words::tr("受理量"), Words::tr("%1 件").arg(rates.received)});
     table.add({Words::tr("考核量"), Words::tr("%1 件").arg(rates.assessed)});
@@ -150,7 +164,7 @@ struct Ranking
 QJsonObject assessmentRowJson(const RankTable::Row &row)
 {
     QJsonArray marks;
-    for (const qint64 mark : row.marks)
+    for (const std::optional<qint64> mark : row.marks)
         marks << scoreText(mark);
     const bool both = row.rank && row.previousRank;
     return {{QStringLiteral("unit"), row.unit},
@@ -197,7 +211,7 @@ QJsonObject rankingJson(const Period &period, const Ranking &ranking)
 {
     QJsonArray items;
     if (ranking.assessment) {
-        for (const AssessmentItem &item : ranking.assessment->items)
+        for (const TableItem &item : ranking.assessment->items)
             items << QJsonObject{{QStringLiteral("name"), item.name},
                                  {QStringLiteral("full_mark"), scoreText(item.fullMark)}};
     }
@@ -221,7 +235,7 @@ void printAssessment(QTextStream &out, const RankTable &assessment)
     TextTable table;
     QStringList header{Words::tr("辖区"),     Words::tr("属地"),     Words::tr("综合得分"),
                        Words::tr("本月排名"), Words::tr("上月排名"), Words::tr("变化")};
-    for (const AssessmentItem &item : assessment.items)
+    for (const TableItem &item : assessment.items)
         header << Words::tr("%1%2分").arg(item.name, scoreText(item.fullMark));
     table.add(header);
     for (const RankTable::Row &row : assessment.rows) {
@@ -231,7 +245,7 @@ void printAssessment(QTextStream &out, const RankTable &assessment)
                           rankText(row.rank, QStringLiteral("—")),
                           rankText(row.previousRank, QStringLiteral("—")),
                           rankChangeText(row.rank, row.previousRank)};
-        for (const qint64 mark : row.marks)
+        for (const std::optional<qint64> mark : row.marks)
             cells << scoreText(mark);
         table.add(cells);
     }
@@ -275,10 +289,13 @@ Exit runRates(CommandContext &context)
         inResult([&] { return FigureService(*asked->office).rates(*period, asked->scope, asked->rule); });
     if (!figure)
         return context.refuse(figure.error());
+    const auto rule = inResult([&] { return FigureService(*asked->office).ruleFor(*period, asked->rule); });
+    if (!rule)
+        return context.refuse(rule.error());
     if (context.json())
         context.print(ratesJson(*figure));
     else
-        printRates(context.out, *figure, asked->rule);
+        printRates(context.out, *figure, *rule);
     return Exit::Done;
 }
 
@@ -314,7 +331,8 @@ Exit runRank(CommandContext &context)
         FigureService figures(*asked->office);
         Ranking made;
         if (period->kind() == Period::Kind::Month)
-            made.assessment = figures.assessmentTable(Month::of(period->last()));
+            made.assessment =
+                AssessmentTableService(*asked->office).ranks(Month::of(period->last()), asked->rule);
         made.units = figures.unitRanking(*period, asked->rule);
         return made;
     });

@@ -4,6 +4,7 @@
 #include "service/attachmentservice.h"
 #include "service/demooffice.h"
 #include "service/importservice.h"
+#include "service/publicationservice.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -160,6 +161,15 @@ CheckResult checkAttachments(Office &office)
     return {"attachments", found.ok(), parts.join(u'，')};
 }
 
+CheckResult checkPublished(Office &office)
+{
+    PublicationService service(office);
+    const QStringList findings = service.check();
+    return {"published", findings.isEmpty(),
+            findings.isEmpty() ? Words::tr("%1 次封账的数字都与公布时一致").arg(service.list().size())
+                               : findings.first()};
+}
+
 std::vector<CheckResult> checkAll(Office &office)
 {
     const QString integrity = office.database().integrityCheck();
@@ -175,6 +185,7 @@ std::vector<CheckResult> checkAll(Office &office)
         checkSearch(office),
         checkHistory(office),
         checkAttachments(office),
+        checkPublished(office),
     };
 }
 

@@ -37,7 +37,9 @@ constexpr Choice permissionChoices[] = {
     {16, "keep_promises", QT_TRANSLATE_NOOP("choice", "记承诺回电")},
     {17, "snooze_reminders", QT_TRANSLATE_NOOP("choice", "暂缓提醒")},
     {18, "keep_roster", QT_TRANSLATE_NOOP("choice", "维护值班表")},
-    {19, "hand_shifts_over", QT_TRANSLATE_NOOP("choice", "交接班")}};
+    {19, "hand_shifts_over", QT_TRANSLATE_NOOP("choice", "交接班")},
+    {20, "keep_assessment_tables", QT_TRANSLATE_NOOP("choice", "维护综合考评表")},
+    {21, "publish_figures", QT_TRANSLATE_NOOP("choice", "封账")}};
 
 constexpr struct { Permission permission; Roles roles; } permissions[] = {
     {Permission::RegisterCases, {Dispatcher, Supervisor}},
@@ -60,6 +62,8 @@ constexpr struct { Permission permission; Roles roles; } permissions[] = {
     {Permission::SnoozeReminders, {Dispatcher, Handler, Supervisor}},
     {Permission::KeepRoster, {Dispatcher, Supervisor, Administrator}},
     {Permission::HandShiftsOver, {Dispatcher, Supervisor}},
+    {Permission::KeepAssessmentTables, {Supervisor, ReportingClerk, Administrator}},
+    {Permission::PublishFigures, {ReportingClerk, Administrator}},
 };
 
 constexpr struct { CaseAction action; Roles roles; } caseActions[] = {

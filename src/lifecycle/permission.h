@@ -32,7 +32,9 @@ enum class Permission
     KeepPromises,
     SnoozeReminders,
     KeepRoster,
-    HandShiftsOver
+    HandShiftsOver,
+    KeepAssessmentTables,
+    PublishFigures
 };
 template <> std::span<const Choice> choices<Permission>();
 

@@ -3,17 +3,89 @@
 
 #include "metrics/rounding.h"
 
+#include <QCoreApplication>
+#include <QSet>
+
 #include <algorithm>
 
 namespace jiesu {
 
 namespace {
 
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AssessmentTable)
+};
+
 // clang-format off
 constexpr Choice itemModes[] = {
     {0, "manual", QT_TRANSLATE_NOOP("choice", "手工录入")}, {1, "ratio", QT_TRANSLATE_NOOP("choice", "按三率折算")},
     {2, "deduct", QT_TRANSLATE_NOOP("choice", "满分扣减")}};
 // clang-format on
+
+void addItemProblems(const AssessmentTable &table, std::vector<TableProblem> &problems)
+{
+    QSet<QString> names;
+    if (table.items.empty())
+        problems.push_back({{}, {}, Words::tr("表里还没有考评项目。")});
+    for (std::size_t i = 0; i < table.items.size(); ++i) {
+        const TableItem &item = table.items[i];
+        if (item.name.isEmpty())
+            problems.push_back({{}, i, Words::tr("第 %1 个项目还没有名称。").arg(i + 1)});
+        else if (names.contains(item.name))
+            problems.push_back({{}, i, Words::tr("项目“%1”出现了两次。").arg(item.name)});
+        const bool isPositive = std::ranges::all_of(item.groupMarks, [](qint64 mark) { return mark > 0; });
+        if (item.fullMark <= 0 || !isPositive)
+            problems.push_back({{}, i, Words::tr("项目“%1”的满分应大于 0。").arg(item.name)});
+        names.insert(item.name);
+    }
+}
+
+std::optional<QString> markProblem(const TableRow &row, const TableItem &item, std::optional<qint64> entered)
+{
+    const QString cell = Words::tr("“%1”的“%2”").arg(row.unit, item.name);
+    if (!entered)
+        return std::nullopt;
+    if (item.mode == ItemMode::Ratio)
+        return Words::tr("%1由三率折算，不用录入。").arg(cell);
+    if (*entered < 0)
+        return Words::tr("%1小于 0。").arg(cell);
+    const qint64 fullMark = item.fullMarkFor(row.group);
+    if (item.mode == ItemMode::Manual && *entered > fullMark)
+        return Words::tr("%1是 %2，超过满分 %3。").arg(cell, scoreText(*entered), scoreText(fullMark));
+    return std::nullopt;
+}
+
+/// Marks and totals, without ranks.
+std::vector<RankTable::Row> scoredRows(const AssessmentTable &table, const TableContext &context)
+{
+    std::vector<RankTable::Row> rows;
+    for (const TableRow &row : table.rows) {
+        RankTable::Row scored{
+            row.group, row.unit, {}, {}, {}, context.lastRanks.value(row.unit, row.printedPreviousRank)};
+        for (std::size_t i = 0; i < table.items.size(); ++i) {
+            const TableItem &item = table.items[i];
+            scored.marks.push_back(itemScore(item.mode, item.fullMarkFor(row.group),
+                                             i < row.entered.size() ? row.entered[i] : std::nullopt,
+                                             context.composites.value(row.unit)));
+        }
+        scored.total = totalScore(scored.marks);
+        rows.push_back(std::move(scored));
+    }
+    return rows;
+}
+
+std::vector<Placing> placed(const std::vector<RankTable::Row> &rows, TieRule ties)
+{
+    QStringList groups;
+    std::vector<Contestant> contestants;
+    for (const RankTable::Row &row : rows) {
+        if (!groups.contains(row.group))
+            groups << row.group;
+        contestants.push_back({int(groups.indexOf(row.group)), row.total, 0});
+    }
+    return rankWithinGroups(contestants, 0, ties);
+}
 
 } // namespace
 
@@ -22,17 +94,37 @@ template <> std::span<const Choice> choices<ItemMode>()
     return itemModes;
 }
 
-std::optional<qint64> itemScore(const SheetItem &item, const ItemInput &input)
+std::vector<TableProblem> tableProblems(const AssessmentTable &table)
 {
-    switch (item.mode) {
+    std::vector<TableProblem> problems;
+    addItemProblems(table, problems);
+    QSet<QString> units;
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        const TableRow &row = table.rows[r];
+        if (row.unit.isEmpty())
+            problems.push_back({r, {}, Words::tr("第 %1 行还没有属地名称。").arg(r + 1)});
+        else if (units.contains(row.unit))
+            problems.push_back({r, {}, Words::tr("“%1”出现了两次。").arg(row.unit)});
+        units.insert(row.unit);
+        for (std::size_t i = 0; i < std::min(row.entered.size(), table.items.size()); ++i) {
+            if (const auto sentence = markProblem(row, table.items[i], row.entered[i]))
+                problems.push_back({r, i, *sentence});
+        }
+    }
+    return problems;
+}
+
+std::optional<qint64> itemScore(ItemMode mode, qint64 fullMark, std::optional<qint64> entered,
+                                const Composite &composite)
+{
+    switch (mode) {
     case ItemMode::Manual:
-        return input.entered && *input.entered >= 0 && *input.entered <= item.fullMark ? input.entered
-                                                                                       : std::nullopt;
+        return entered && *entered >= 0 && *entered <= fullMark ? entered : std::nullopt;
     case ItemMode::Ratio:
-        return input.composite.scaledTo(item.fullMark);
+        return composite.scaledTo(fullMark);
     case ItemMode::Deduct:
-        if (input.entered && *input.entered >= 0)
-            return std::max<qint64>(0, item.fullMark - *input.entered);
+        if (entered && *entered >= 0)
+            return std::max<qint64>(0, fullMark - *entered);
         break;
     }
     return {};
@@ -47,6 +139,23 @@ std::optional<qint64> totalScore(std::span<const std::optional<qint64>> scores)
         total += *score;
     }
     return scores.empty() ? std::nullopt : std::optional(total);
+}
+
+std::vector<RankTable::Row> rankedRows(const AssessmentTable &table, const TableContext &context)
+{
+    std::vector<RankTable::Row> rows = scoredRows(table, context);
+    for (const Placing &placing : placed(rows, context.ties))
+        rows[placing.index].rank = placing.rank;
+    return rows;
+}
+
+RankTable ranked(const AssessmentTable &table, const TableContext &context)
+{
+    const std::vector<RankTable::Row> rows = rankedRows(table, context);
+    RankTable result{0, table.title, table.items, {}};
+    for (const Placing &placing : placed(rows, context.ties))
+        result.rows.push_back(rows[placing.index]);
+    return result;
 }
 
 QString scoreText(std::optional<qint64> score)

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "domain/choice.h"
+#include "metrics/ranking.h"
 #include "metrics/threerates.h"
 
+#include <QHash>
 #include <QString>
 
 #include <optional>
@@ -23,25 +25,87 @@ enum class ItemMode
 };
 template <> std::span<const Choice> choices<ItemMode>();
 
-struct SheetItem
+/// A column of the table. Leaders' remarks (领导批示) and media reports (媒体曝光) are items like any other.
+struct TableItem
 {
     QString name;
     qint64 fullMark = 0;
     ItemMode mode = ItemMode::Manual;
+    /// Full marks of groups that have another than @ref fullMark.
+    QHash<QString, qint64> groupMarks;
+
+    [[nodiscard]] qint64 fullMarkFor(const QString &group) const { return groupMarks.value(group, fullMark); }
+    friend bool operator==(const TableItem &, const TableItem &) = default;
 };
 
-/// What is known of one body for one item; which part is read depends on the item's mode.
-struct ItemInput
+/// A line of the table: one body.
+struct TableRow
 {
-    std::optional<qint64> entered; ///< Manual: the mark. Deduct: the sum of deductions
-    Composite composite;           ///< Ratio
+    QString group;
+    QString unit;
+    /// In the order of the items: the mark (Manual), the sum of deductions (Deduct), nothing for Ratio.
+    std::vector<std::optional<qint64>> entered;
+    std::optional<int> printedPreviousRank; ///< as an earlier table printed it; read where none is kept
+    friend bool operator==(const TableRow &, const TableRow &) = default;
+};
+
+struct AssessmentTable
+{
+    QString title;
+    std::vector<TableItem> items;
+    std::vector<TableRow> rows;
+    friend bool operator==(const AssessmentTable &, const AssessmentTable &) = default;
+};
+
+/// Why the table cannot be kept as it is.
+struct TableProblem
+{
+    std::optional<std::size_t> row;
+    std::optional<std::size_t> item;
+    QString sentence; ///< "“永定镇”的“月专项检查”是 450，超过满分 400。"
+};
+/// Empty where the table is in order. Marks that are missing are no problem: the body has no total yet.
+[[nodiscard]] std::vector<TableProblem> tableProblems(const AssessmentTable &table);
+
+/// What a published list of this month prints.
+struct RankTable
+{
+    struct Row
+    {
+        QString group;
+        QString unit;
+        std::vector<std::optional<qint64>> marks; ///< in the order of items
+        std::optional<qint64> total;              ///< nothing while a mark is missing
+        std::optional<int> rank;
+        std::optional<int> previousRank; ///< of the month before
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+    int monthKey = 0; ///< yyyymm
+    QString title;
+    std::vector<TableItem> items;
+    std::vector<Row> rows; ///< by group, then rank
+    friend bool operator==(const RankTable &, const RankTable &) = default;
 };
 
 /// The mark, between 0 and the full mark; nothing where the input is missing or undefined. A mark entered
 /// above the full mark or below 0 is nothing too.
-[[nodiscard]] std::optional<qint64> itemScore(const SheetItem &item, const ItemInput &input);
+[[nodiscard]] std::optional<qint64> itemScore(ItemMode mode, qint64 fullMark, std::optional<qint64> entered,
+                                              const Composite &composite);
 /// Nothing unless every item has a mark.
 [[nodiscard]] std::optional<qint64> totalScore(std::span<const std::optional<qint64>> scores);
+
+/// What the table needs beside itself.
+struct TableContext
+{
+    QHash<QString, Composite> composites;         ///< by unit, for ratio items
+    QHash<QString, std::optional<int>> lastRanks; ///< of the month before, by unit; none: no table was kept
+    TieRule ties = TieRule::Skip;
+};
+/// Marks, totals and ranks in the order of the table's rows.
+[[nodiscard]] std::vector<RankTable::Row> rankedRows(const AssessmentTable &table,
+                                                     const TableContext &context);
+/// The same as it is printed: by group, then rank.
+[[nodiscard]] RankTable ranked(const AssessmentTable &table, const TableContext &context);
 
 /// "922.8", "888"; "—" for nothing.
 [[nodiscard]] QString scoreText(std::optional<qint64> score);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "metrics/assessmentrule.h"
+
 #include <QString>
 
 #include <optional>
@@ -15,6 +17,9 @@ enum class TieRule
     Skip,
     Dense
 };
+
+/// How a rule ranks equal scores.
+[[nodiscard]] TieRule tiesOf(const AssessmentRule &rule);
 
 struct Contestant
 {

@@ -3,7 +3,7 @@
 
 #include "domain/officetime.h"
 #include "domain/reference.h"
-#include "metrics/assessmentrule.h"
+#include "metrics/assessmentsheet.h"
 #include "metrics/reduction.h"
 #include "metrics/threerates.h"
 
@@ -29,23 +29,6 @@ struct ReportUnit
     std::optional<int> previousRank;
 };
 
-/// The assessment table of the period's last month.
-struct ReportAssessment
-{
-    struct Row
-    {
-        QString group;
-        QString unit;
-        std::vector<qint64> marks; ///< hundredths, in the order of items
-        qint64 total = 0;
-        std::optional<int> rank;
-        std::optional<int> previousRank;
-    };
-    QString title;
-    std::vector<AssessmentItem> items;
-    std::vector<Row> rows;
-};
-
 /// Everything a period's report says, as values. Each figure is made elsewhere, once; here it is only laid
 /// out.
 struct MonthReport
@@ -65,7 +48,9 @@ struct MonthReport
     std::vector<ReportShare> categories;
     std::vector<ReportShare> points;
     std::vector<ReportUnit> units;
-    std::optional<ReportAssessment> assessment;
+    std::optional<RankTable> assessment; ///< of the period's last month
+    /// "已封账 第 1 版 …" where the figures are the published ones; else empty.
+    QString published;
 };
 
 } // namespace jiesu

@@ -43,6 +43,15 @@ void writeRank(WorksheetWriter &sheet, int row, int column, std::optional<int> r
         sheet.text(row, column, none);
 }
 
+/// Hundredths of a point.
+void writeMark(WorksheetWriter &sheet, int row, int column, std::optional<qint64> mark)
+{
+    if (mark)
+        sheet.number(row, column, double(*mark) / hundred);
+    else
+        sheet.text(row, column, QStringLiteral("—"));
+}
+
 /// Title and, below it, period, scope and whether the data are invented; the header comes in the row
 /// returned.
 int writeHead(WorksheetWriter &sheet, const MonthReport &report, const QString &title, int lastColumn)
@@ -50,6 +59,8 @@ int writeHead(WorksheetWriter &sheet, const MonthReport &report, const QString &
     sheet.title(0, 0, lastColumn, title);
     QString line = Words::tr("统计期：%1    范围：%2    规则：%3")
                        .arg(report.period.title(), report.scope, reporttext::rule(report.rule));
+    if (!report.published.isEmpty())
+        line += QStringLiteral("    ") + report.published;
     if (report.demo)
         line += Words::tr("    演示数据");
     sheet.text(1, 0, line, CellStyle::Note);
@@ -249,11 +260,11 @@ void writeReduction(WorksheetWriter &sheet, const MonthReport &report)
     sheet.addChart(chart);
 }
 
-void writeAssessment(WorksheetWriter &sheet, const MonthReport &report, const ReportAssessment &table)
+void writeAssessment(WorksheetWriter &sheet, const MonthReport &report, const RankTable &table)
 {
     QStringList headers{Words::tr("辖区"),     Words::tr("属地"),     Words::tr("综合得分"),
                         Words::tr("本月排名"), Words::tr("上月排名"), Words::tr("变化")};
-    for (const AssessmentItem &item : table.items)
+    for (const TableItem &item : table.items)
         headers << Words::tr("%1%2分").arg(item.name, strippedText(item.fullMark, 2));
     std::vector<double> widths{12, 14, 10, 10, 10, 8};
     widths.resize(size_t(headers.size()), 16);
@@ -261,17 +272,17 @@ void writeAssessment(WorksheetWriter &sheet, const MonthReport &report, const Re
     int row = writeHead(sheet, report, table.title, int(headers.size()) - 1);
     const int headerRow = row;
     sheet.header(row, headers);
-    for (const ReportAssessment::Row &line : table.rows) {
+    for (const RankTable::Row &line : table.rows) {
         ++row;
         sheet.text(row, 0, line.group);
         sheet.text(row, 1, line.unit);
-        sheet.number(row, 2, double(line.total) / hundred);
+        writeMark(sheet, row, 2, line.total);
         writeRank(sheet, row, 3, line.rank, QStringLiteral("—"));
         writeRank(sheet, row, 4, line.previousRank, QStringLiteral("—"));
         sheet.text(row, 5, rankChangeText(line.rank, line.previousRank));
         int column = 6;
-        for (const qint64 mark : line.marks)
-            sheet.number(row, column++, double(mark) / hundred);
+        for (const std::optional<qint64> mark : line.marks)
+            writeMark(sheet, row, column++, mark);
     }
     finishTable(sheet, headerRow, row, int(headers.size()) - 1);
 }

@@ -42,6 +42,7 @@ constexpr struct
     {"attach_withdraw", QT_TRANSLATE_NOOP("Act", "移除附件"), Permission::EditCases},
     {"snooze", QT_TRANSLATE_NOOP("Act", "暂缓提醒"), Permission::SnoozeReminders},
     {"snooze_end", QT_TRANSLATE_NOOP("Act", "恢复提醒"), Permission::SnoozeReminders},
+    {"assessment_table", QT_TRANSLATE_NOOP("Act", "修改综合考评表"), Permission::KeepAssessmentTables},
     {"undo", QT_TRANSLATE_NOOP("Act", "撤销"), {}},
     {"redo", QT_TRANSLATE_NOOP("Act", "重做"), {}},
     {"import", QT_TRANSLATE_NOOP("Act", "导入"), Permission::ImportCases},

@@ -7,9 +7,6 @@
 
 namespace jiesu {
 
-/// Reads an assessment table of resources/demo.
-[[nodiscard]] AssessmentSheet readAssessmentSheet(const QJsonObject &source);
-
 /// Stores the cases that resources/demo/demo.json describes, inside the caller's transaction.
 void addDemoCases(Office &office, const QJsonObject &demo);
 

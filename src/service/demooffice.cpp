@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/demooffice.h"
 
+#include "domain/assessmentrecord.h"
+#include "service/assessmenttableservice.h"
 #include "service/democases.h"
 #include "service/demoduty.h"
 #include "service/demoincident.h"
 #include "service/demorequests.h"
 #include "service/peopleservice.h"
+#include "service/recordhistory.h"
 #include "service/seed.h"
 
 #include <QFile>
@@ -20,7 +23,7 @@ QJsonObject demoResource(const QString &name)
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
 }
 
-void addUnits(Office &office, const QJsonObject &demo, const AssessmentSheet &sheet)
+void addUnits(Office &office, const QJsonObject &demo, const AssessmentTable &table)
 {
     ReferenceStore store = office.referenceStore();
     Unit centre;
@@ -32,7 +35,7 @@ void addUnits(Office &office, const QJsonObject &demo, const AssessmentSheet &sh
         unit.name = team.toString();
         store.save(unit);
     }
-    for (const AssessmentRow &row : sheet.rows) {
+    for (const TableRow &row : table.rows) {
         Unit township;
         township.name = row.unit;
         township.group = row.group;
@@ -88,44 +91,36 @@ void addPoints(Office &office, const QJsonObject &demo)
     office.reloadReference();
 }
 
-} // namespace
+constexpr int printedMonth = 202203;
 
-AssessmentSheet readAssessmentSheet(const QJsonObject &source)
+/// The district's table of that month as it was printed.
+AssessmentTable printedTable()
 {
-    AssessmentSheet sheet;
-    sheet.monthKey = Month::parse(source.value(QStringLiteral("month")).toString()).value_or(Month{}).key();
-    sheet.title = source.value(QStringLiteral("title")).toString();
-    for (const QJsonValue value : source.value(QStringLiteral("items")).toArray()) {
-        const QJsonObject item = value.toObject();
-        sheet.items.push_back(
-            {item.value(QStringLiteral("name")).toString(), item.value(QStringLiteral("full_mark")).toInt()});
-    }
-    for (const QJsonValue value : source.value(QStringLiteral("rows")).toArray()) {
-        const QJsonObject object = value.toObject();
-        AssessmentRow row;
-        row.group = object.value(QStringLiteral("group")).toString();
-        row.unit = object.value(QStringLiteral("unit")).toString();
-        for (const QJsonValue mark : object.value(QStringLiteral("marks")).toArray())
-            row.marks.push_back(mark.toInt());
-        row.printedPreviousRank = object.value(QStringLiteral("previous_rank")).toInt();
-        sheet.rows.push_back(std::move(row));
-    }
-    return sheet;
+    QJsonObject source = demoResource(QStringLiteral("assessment-2022-03.json"));
+    for (const char *ours : {"month", "source"})
+        source.remove(QLatin1String(ours));
+    auto table = readAssessmentTable(QJsonDocument(source).toJson());
+    if (!table)
+        throw StorageError(table.error());
+    return std::move(table).value();
 }
+
+} // namespace
 
 Result<Done> buildDemoOffice(Office &office)
 {
     return inResult([&office] {
         const QJsonObject demo = demoResource(QStringLiteral("demo.json"));
-        AssessmentSheet sheet = readAssessmentSheet(demoResource(QStringLiteral("assessment-2022-03.json")));
+        const AssessmentTable printed = printedTable();
         Transaction transaction(office.database());
         office.referenceStore().setSetting(QStringLiteral("office_name"),
                                            demo.value(QStringLiteral("office")).toString());
         office.referenceStore().setSetting(QStringLiteral("demo"), QStringLiteral("1"));
-        addUnits(office, demo, sheet);
+        addUnits(office, demo, printed);
         addPeople(office, demo);
         addPoints(office, demo);
-        office.referenceStore().save(sheet);
+        AssessmentRecord record{{}, 0, printedMonth, QString::fromUtf8(writeAssessmentTable(printed)), false};
+        storeRecord(office, assessmentTableEntity, record, {}, QStringLiteral("add"), {});
         addDemoCases(office, demo);
         addDemoIncident(office, demo.value(QStringLiteral("incident")).toObject());
         addDemoPromises(office, demo.value(QStringLiteral("promises")).toArray());

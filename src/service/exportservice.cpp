@@ -4,6 +4,7 @@
 #include "domain/text.h"
 #include "report/monthworkbook.h"
 #include "service/access.h"
+#include "service/assessmenttableservice.h"
 #include "service/casecells.h"
 #include "service/filtertext.h"
 #include "service/historyline.h"
@@ -191,18 +192,6 @@ std::vector<ReportShare> compared(FigureService &figures, const CaseFilter &now,
     return list;
 }
 
-std::optional<ReportAssessment> assessmentOf(FigureService &figures, Month month)
-{
-    std::optional<RankTable> table = figures.assessmentTable(month);
-    if (!table)
-        return std::nullopt;
-    ReportAssessment assessment{table->title, std::move(table->items), {}};
-    for (RankTable::Row &row : table->rows)
-        assessment.rows.push_back(
-            {row.group, row.unit, std::move(row.marks), row.total, row.rank, row.previousRank});
-    return assessment;
-}
-
 QString scopeName(Office &office, const Scope &scope)
 {
     if (scope.unit.isSet())
@@ -210,9 +199,10 @@ QString scopeName(Office &office, const Scope &scope)
     return scope.street.isSet() ? office.reference()->name(scope.street) : office.name();
 }
 
-MonthReport collect(Office &office, const Period &period, const Scope &scope, const AssessmentRule &rule)
+MonthReport collect(Office &office, const Period &period, const Scope &scope, const AssessmentRule &given)
 {
     FigureService figures(office);
+    const AssessmentRule rule = figures.ruleFor(period, given);
     const Month last = Month::of(period.last());
     MonthReport report;
     report.office = office.name();
@@ -222,7 +212,10 @@ MonthReport collect(Office &office, const Period &period, const Scope &scope, co
     report.demo = office.isDemo();
     report.period = period;
     report.rule = rule;
-    report.current = figures.rates(period, scope, rule).rates;
+    const RatesFigure current = figures.rates(period, scope, rule);
+    report.current = current.rates;
+    if (current.published)
+        report.published = publishedText(*current.published);
     report.previous = figures.rates(period.previous(), scope, rule).rates;
     report.yearBefore = figures.rates(period.yearBefore(), scope, rule).rates;
     report.reduction = figures.reduction({last.year, 1}, last, scope, rule);
@@ -237,7 +230,7 @@ MonthReport collect(Office &office, const Period &period, const Scope &scope, co
         const UnitRanking::Row row = ranks.value(unit.unit);
         report.units.push_back({unit.name, unit.group, unit.rates, row.rank, row.previousRank});
     }
-    report.assessment = assessmentOf(figures, last);
+    report.assessment = AssessmentTableService(office).ranks(last, rule);
     return report;
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/figureservice.h"
 
+#include "domain/officetime.h"
+#include "service/assessmenttableservice.h"
+#include "service/publishedfigures.h"
+
 #include <QCoreApplication>
 
 namespace jiesu {
@@ -66,6 +70,11 @@ std::vector<NamedShare> named(const ReferenceData &reference, FigureStore::Dimen
 
 } // namespace
 
+QString publishedText(const PublishedMark &mark)
+{
+    return Words::tr("已封账（第 %1 版，%2 %3）").arg(mark.version).arg(officeMinuteText(mark.at), mark.by);
+}
+
 CaseFilter FigureService::filter(const Period &period, const Scope &scope, const AssessmentRule &rule)
 {
     CaseFilter filter;
@@ -97,14 +106,26 @@ std::optional<CaseFilter> FigureService::rateFilter(const Period &period, const 
     return counted.outcomes.empty() ? std::nullopt : std::optional(counted);
 }
 
-RatesFigure FigureService::rates(const Period &period, const Scope &scope, const AssessmentRule &rule)
+AssessmentRule FigureService::ruleFor(const Period &period, const AssessmentRule &rule)
 {
-    const std::vector<OutcomeCount> outcomes = m_office.figures().outcomes(filter(period, scope, rule));
-    return {period, rule.name, threeRates(outcomes, rule)};
+    const auto published = publishedfigures::publication(m_office, period, rule);
+    return published ? published->rule : rule;
 }
 
-std::vector<UnitRates> FigureService::ratesByUnit(const Period &period, const Scope &scope,
-                                                  const AssessmentRule &rule)
+ThreeRates FigureService::countedRates(const Period &period, const Scope &scope, const AssessmentRule &rule)
+{
+    return threeRates(m_office.figures().outcomes(filter(period, scope, rule)), rule);
+}
+
+RatesFigure FigureService::rates(const Period &period, const Scope &scope, const AssessmentRule &rule)
+{
+    if (auto published = publishedfigures::rates(m_office, period, scope, rule))
+        return std::move(*published);
+    return {period, rule.name, countedRates(period, scope, rule), {}};
+}
+
+std::vector<UnitRates> FigureService::countedRatesByUnit(const Period &period, const Scope &scope,
+                                                         const AssessmentRule &rule)
 {
     const auto reference = m_office.reference();
     std::vector<UnitRates> list;
@@ -117,12 +138,23 @@ std::vector<UnitRates> FigureService::ratesByUnit(const Period &period, const Sc
     return list;
 }
 
+std::vector<UnitRates> FigureService::ratesByUnit(const Period &period, const Scope &scope,
+                                                  const AssessmentRule &rule)
+{
+    auto published = publishedfigures::ratesByUnit(m_office, period, scope, rule);
+    return published ? std::move(*published) : countedRatesByUnit(period, scope, rule);
+}
+
 Reduction FigureService::reduction(Month first, Month last, const Scope &scope, const AssessmentRule &rule)
 {
     const auto received = [&](const Period &period) {
         std::map<int, qint64> counts;
         for (const auto &[month, outcomes] : m_office.figures().outcomesByMonth(filter(period, scope, rule)))
             counts[month] = threeRates(outcomes, rule).received;
+        for (const Month month : period.monthList()) {
+            if (const auto published = publishedfigures::rates(m_office, Period::month(month), scope, rule))
+                counts[month.key()] = published->rates.received;
+        }
         return counts;
     };
     const Period period = Period::months(first, last);
@@ -140,42 +172,7 @@ std::vector<NamedShare> FigureService::shares(const CaseFilter &filter, FigureSt
     return named(*m_office.reference(), dimension, m_office.figures().shares(filter, dimension, 0), limit);
 }
 
-std::optional<RankTable> FigureService::assessmentTable(Month month)
-{
-    const std::optional<AssessmentSheet> sheet = m_office.referenceStore().assessmentSheet(month.key());
-    if (!sheet)
-        return std::nullopt;
-    const std::optional<AssessmentSheet> before =
-        m_office.referenceStore().assessmentSheet(month.plus(-1).key());
-    QHash<QString, std::optional<int>> lastRanks;
-    if (before) {
-        const std::optional<RankTable> last = assessmentTable(month.plus(-1));
-        for (const RankTable::Row &row : last->rows)
-            lastRanks.insert(row.unit, row.rank);
-    }
-
-    QStringList groups;
-    std::vector<Contestant> contestants;
-    std::vector<RankTable::Row> rows;
-    for (const AssessmentRow &row : sheet->rows) {
-        if (!groups.contains(row.group))
-            groups << row.group;
-        RankTable::Row placed{row.group, row.unit, row.marks,
-                              0,         {},       lastRanks.value(row.unit, row.printedPreviousRank)};
-        for (const qint64 mark : row.marks)
-            placed.total += mark;
-        contestants.push_back({int(groups.indexOf(row.group)), placed.total, 0});
-        rows.push_back(std::move(placed));
-    }
-    RankTable table{month.key(), sheet->title, sheet->items, {}};
-    for (const Placing &placing : rankWithinGroups(contestants)) {
-        rows[placing.index].rank = placing.rank;
-        table.rows.push_back(std::move(rows[placing.index]));
-    }
-    return table;
-}
-
-UnitRanking FigureService::unitRanking(const Period &period, const AssessmentRule &rule)
+UnitRanking FigureService::countedRanking(const Period &period, const AssessmentRule &rule)
 {
     const auto placed = [&rule](const std::vector<UnitRates> &units) {
         QStringList groups;
@@ -186,14 +183,19 @@ UnitRanking FigureService::unitRanking(const Period &period, const AssessmentRul
             contestants.push_back(
                 {int(groups.indexOf(unit.group)), unit.rates.composite.basisPoints(), unit.rates.answered});
         }
-        return rankWithinGroups(contestants, rule.minimumCases);
+        return rankWithinGroups(contestants, rule.minimumCases, tiesOf(rule));
     };
-    const std::vector<UnitRates> before = ratesByUnit(period.previous(), {}, rule);
     QHash<UnitId, std::optional<int>> lastRanks;
-    for (const Placing &placing : placed(before))
-        lastRanks.insert(before[placing.index].unit, placing.rank);
+    if (const auto published = publishedfigures::ranking(m_office, period.previous(), rule)) {
+        for (const UnitRanking::Row &row : published->rows)
+            lastRanks.insert(row.figures.unit, row.rank);
+    } else {
+        const std::vector<UnitRates> before = countedRatesByUnit(period.previous(), {}, rule);
+        for (const Placing &placing : placed(before))
+            lastRanks.insert(before[placing.index].unit, placing.rank);
+    }
 
-    std::vector<UnitRates> units = ratesByUnit(period, {}, rule);
+    std::vector<UnitRates> units = countedRatesByUnit(period, {}, rule);
     UnitRanking ranking{rule.minimumCases, {}};
     for (const Placing &placing : placed(units)) {
         UnitRates &unit = units[placing.index];
@@ -203,8 +205,15 @@ UnitRanking FigureService::unitRanking(const Period &period, const AssessmentRul
     return ranking;
 }
 
-BoardFigures FigureService::board(const Period &period, const Scope &scope, const AssessmentRule &rule)
+UnitRanking FigureService::unitRanking(const Period &period, const AssessmentRule &rule)
 {
+    auto published = publishedfigures::ranking(m_office, period, rule);
+    return published ? std::move(*published) : countedRanking(period, rule);
+}
+
+BoardFigures FigureService::board(const Period &period, const Scope &scope, const AssessmentRule &given)
+{
+    const AssessmentRule rule = ruleFor(period, given);
     const Month last = Month::of(period.last());
     const Period cumulative = Period::months({last.year, 1}, last);
     const std::vector<MonthPair> year = reduction({last.year, 1}, {last.year, 12}, scope, rule).months();
@@ -222,13 +231,19 @@ BoardFigures FigureService::board(const Period &period, const Scope &scope, cons
                        {},
                        {},
                        {},
-                       false};
+                       false,
+                       0,
+                       {}};
 
     const Period thirteen = Period::months(last.plus(-12), last);
     auto byMonth = m_office.figures().outcomesByMonth(filter(thirteen, scope, rule));
-    for (const Month month : thirteen.monthList())
+    for (const Month month : thirteen.monthList()) {
+        auto published = publishedfigures::rates(m_office, Period::month(month), scope, rule);
         board.lastThirteen.push_back(
-            {Period::month(month), rule.name, threeRates(byMonth[month.key()], rule)});
+            published
+                ? std::move(*published)
+                : RatesFigure{Period::month(month), rule.name, threeRates(byMonth[month.key()], rule), {}});
+    }
 
     constexpr int topTen = 10;
     const FigureStore::Distribution spread =
@@ -238,7 +253,11 @@ BoardFigures FigureService::board(const Period &period, const Scope &scope, cons
     board.points = named(*reference, FigureStore::Dimension::Point, spread.points, topTen);
     board.weekHours = spread.weekHours;
     board.open = m_office.figures().openCounts(m_office.now(), scope.unit);
-    board.assessment = assessmentTable(last);
+    board.assessment = AssessmentTableService(m_office).ranks(last, rule);
+    if (const auto published = publishedfigures::publication(m_office, period, rule)) {
+        board.changedCases = qint64(publishedfigures::changedCases(m_office, *published, scope).size());
+        board.counted = countedRates(period, scope, rule);
+    }
     board.demo = m_office.isDemo();
     return board;
 }

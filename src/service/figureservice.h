@@ -2,7 +2,7 @@
 #pragma once
 
 #include "metrics/assessmentsheet.h"
-#include "metrics/ranking.h"
+#include "metrics/publication.h"
 #include "metrics/reduction.h"
 #include "metrics/threerates.h"
 #include "service/office.h"
@@ -17,12 +17,25 @@ struct Scope
     friend bool operator==(const Scope &, const Scope &) = default;
 };
 
+/// That figures are those published (封账) and not counted now.
+struct PublishedMark
+{
+    PublicationId id;
+    int version = 1;
+    Instant at{};
+    QString by;
+};
+
+/// "已封账（第 1 版，2022-04-02 09:00 王某）".
+[[nodiscard]] QString publishedText(const PublishedMark &mark);
+
 /// The three rates of a period, with the rule they were made under.
 struct RatesFigure
 {
     Period period;
     QString ruleName;
     ThreeRates rates;
+    std::optional<PublishedMark> published;
 };
 
 struct UnitRates
@@ -39,24 +52,6 @@ struct NamedShare
     QString name;
     qint64 cases = 0;
     qint64 total = 0; ///< of the whole filter
-};
-
-/// One month's assessment table with totals and ranks.
-struct RankTable
-{
-    int monthKey = 0;
-    QString title;
-    struct Row
-    {
-        QString group;
-        QString unit;
-        std::vector<qint64> marks; ///< hundredths, in the order of items
-        qint64 total = 0;
-        std::optional<int> rank;
-        std::optional<int> previousRank; ///< from the sheet of the month before, else as printed
-    };
-    std::vector<AssessmentItem> items;
-    std::vector<Row> rows; ///< by group, then rank
 };
 
 /// Units ranked by the composite score of their own cases in a period.
@@ -90,9 +85,17 @@ struct BoardFigures
     FigureStore::OpenCounts open;
     std::optional<RankTable> assessment;
     bool demo = false;
+    qint64 changedCases = 0; ///< of a published period and the scope: those that count otherwise now
+    /// Of a published period: as counted now.
+    std::optional<ThreeRates> counted;
+
+    /// The counts that the lists of the period are as long as.
+    [[nodiscard]] const ThreeRates &listed() const { return counted ? *counted : current.rates; }
 };
 
-/// Every figure of the program is made here from counts; pages, workbook and command line all ask here.
+/// Every figure of the program is made here from counts; pages, workbook and command line all ask here. Of a
+/// period that was published under the rule of the same code (封账) the published figures are given, unless
+/// the function is called counted….
 class FigureService final
 {
 public:
@@ -112,6 +115,8 @@ public:
     [[nodiscard]] std::optional<CaseFilter> rateFilter(const Period &period, const Scope &scope,
                                                        const AssessmentRule &rule, RateKind kind);
 
+    /// The rule that the period's figures are made under: as it was published, else @p rule as given.
+    [[nodiscard]] AssessmentRule ruleFor(const Period &period, const AssessmentRule &rule);
     [[nodiscard]] RatesFigure rates(const Period &period, const Scope &scope, const AssessmentRule &rule);
     [[nodiscard]] std::vector<UnitRates> ratesByUnit(const Period &period, const Scope &scope,
                                                      const AssessmentRule &rule);
@@ -120,8 +125,12 @@ public:
                                       const AssessmentRule &rule);
     [[nodiscard]] std::vector<NamedShare> shares(const CaseFilter &filter, FigureStore::Dimension dimension,
                                                  int limit);
-    [[nodiscard]] std::optional<RankTable> assessmentTable(Month month);
     [[nodiscard]] UnitRanking unitRanking(const Period &period, const AssessmentRule &rule);
+    [[nodiscard]] ThreeRates countedRates(const Period &period, const Scope &scope,
+                                          const AssessmentRule &rule);
+    [[nodiscard]] std::vector<UnitRates> countedRatesByUnit(const Period &period, const Scope &scope,
+                                                            const AssessmentRule &rule);
+    [[nodiscard]] UnitRanking countedRanking(const Period &period, const AssessmentRule &rule);
     [[nodiscard]] BoardFigures board(const Period &period, const Scope &scope, const AssessmentRule &rule);
 
 private:

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/assessmentrecord.h"
 #include "domain/attachment.h"
 #include "domain/caseassignment.h"
 #include "domain/caserequest.h"
@@ -99,6 +100,7 @@ private:
     std::vector<RecordChange<Promise>> m_promises;
     std::vector<RecordChange<Attachment>> m_attachments;
     std::vector<RecordChange<ReminderSnooze>> m_snoozes;
+    std::vector<RecordChange<AssessmentRecord>> m_tables;
     std::vector<IncidentChange> m_incidents;
     std::vector<PlaceChange> m_places;
     std::vector<RelationChange> m_relations;

@@ -2,6 +2,8 @@
 // Taking back what an act did to the records beside a case.
 #include "domain/followupfields.h"
 #include "domain/officetime.h"
+#include "domain/period.h"
+#include "service/assessmenttableservice.h"
 #include "service/attachmentservice.h"
 #include "service/recordhistory.h"
 #include "service/reversal.h"
@@ -53,6 +55,21 @@ void withdraw(ReminderSnooze &snooze, const Office &office)
     snooze.endedBy = office.actor();
 }
 
+void withdraw(AssessmentRecord &table, const Office &)
+{
+    table.withdrawn = true;
+}
+
+/// What the record belongs to, as a sentence names it.
+template <class Record> QString ownerName(Office &office, const Record &record)
+{
+    return office.cases().find(record.caseId)->caseNo;
+}
+QString ownerName(Office &, const AssessmentRecord &table)
+{
+    return Words::tr("%1 的综合考评表").arg(Month::fromKey(table.monthKey).text());
+}
+
 template <class Record>
 void storeAll(Office &office, const QString &entity, const auto &changes, const QString &action,
               const QString &reason)
@@ -81,6 +98,8 @@ bool Reversal::gatherRecord(const Change &change)
         gather(change, m_attachments);
     else if (change.entity == entity::snooze)
         gather(change, m_snoozes);
+    else if (change.entity == assessmentTableEntity)
+        gather(change, m_tables);
     else
         return false;
     return true;
@@ -95,9 +114,9 @@ template <class Record> void Reversal::gather(const Change &change, std::vector<
         if (later.stands)
             throw refusal(ErrorKind::Conflict,
                           Words::tr("%1后来由“%2”在 %3 改过（%4）。")
-                              .arg(m_office.cases().find(now.caseId)->caseNo, later.entry.actor,
+                              .arg(ownerName(m_office, now), later.entry.actor,
                                    officeMinuteText(later.entry.at), actLabel(later.entry.action)),
-                          Words::tr("请先撤销后来的改动，或直接修改这件案件。"));
+                          Words::tr("请先撤销后来的改动，或直接修改。"));
     }
     RecordChange<Record> result{now, now};
     if (change.added)
@@ -122,6 +141,7 @@ void Reversal::applyRecords(const QString &action, const QString &reason) const
     storeAll<Promise>(m_office, entity::promise, m_promises, action, reason);
     storeAll<Attachment>(m_office, attachmentEntity, m_attachments, action, reason);
     storeAll<ReminderSnooze>(m_office, entity::snooze, m_snoozes, action, reason);
+    storeAll<AssessmentRecord>(m_office, assessmentTableEntity, m_tables, action, reason);
 }
 
 } // namespace jiesu

@@ -9,8 +9,7 @@
 #include <map>
 #include <set>
 
-/// The part of ReferenceStore that keeps how things are counted: calendar, time classes, assessment rules and
-/// the monthly assessment tables.
+/// The part of ReferenceStore that keeps how things are counted: calendar, time classes and assessment rules.
 namespace jiesu {
 
 namespace {
@@ -43,57 +42,6 @@ template <class T> T stored(Result<T> result)
         throw StorageError(result.error());
     }
     return std::move(result).value();
-}
-
-void writeTable(Database &database, const AssessmentSheet &sheet)
-{
-    for (const char *table : {"assessment_mark", "assessment_row", "assessment_item"})
-        database.statement(QStringLiteral("DELETE FROM %1 WHERE sheet_id = ?").arg(QLatin1String(table)))
-            .run({sheet.id.value});
-    Statement &itemInsert = database.statement(QStringLiteral(
-        "INSERT INTO assessment_item (sheet_id, position, name, full_mark) VALUES (?, ?, ?, ?)"));
-    Statement &rowInsert = database.statement(
-        QStringLiteral("INSERT INTO assessment_row (sheet_id, position, group_name, unit_name, "
-                       "printed_previous_rank) VALUES (?, ?, ?, ?, ?)"));
-    Statement &markInsert = database.statement(QStringLiteral(
-        "INSERT INTO assessment_mark (sheet_id, row_position, item_position, mark) VALUES (?, ?, ?, ?)"));
-    qint64 position = 0;
-    for (const AssessmentItem &item : sheet.items)
-        itemInsert.run({sheet.id.value, position++, item.name, item.fullMark});
-    position = 0;
-    for (const AssessmentRow &row : sheet.rows) {
-        const QVariant rank = row.printedPreviousRank ? QVariant(*row.printedPreviousRank) : QVariant();
-        rowInsert.run({sheet.id.value, position, row.group, row.unit, rank});
-        qint64 item = 0;
-        for (const qint64 mark : row.marks)
-            markInsert.run({sheet.id.value, position, item++, mark});
-        ++position;
-    }
-}
-
-void readTable(Database &database, AssessmentSheet &sheet)
-{
-    Statement &items = database.statement(
-        QStringLiteral("SELECT name, full_mark FROM assessment_item WHERE sheet_id = ? ORDER BY position"));
-    items.run({sheet.id.value});
-    while (items.next())
-        sheet.items.push_back({items.text(0), items.integer(1)});
-    Statement &rows = database.statement(
-        QStringLiteral("SELECT group_name, unit_name, printed_previous_rank FROM assessment_row "
-                       "WHERE sheet_id = ? ORDER BY position"));
-    rows.run({sheet.id.value});
-    while (rows.next()) {
-        AssessmentRow row{rows.text(0), rows.text(1), {}, std::nullopt};
-        if (!rows.isNull(2))
-            row.printedPreviousRank = int(rows.integer(2));
-        sheet.rows.push_back(std::move(row));
-    }
-    Statement &marks =
-        database.statement(QStringLiteral("SELECT row_position, mark FROM assessment_mark WHERE sheet_id = ? "
-                                          "ORDER BY row_position, item_position"));
-    marks.run({sheet.id.value});
-    while (marks.next())
-        sheet.rows.at(std::size_t(marks.integer(0))).marks.push_back(marks.integer(1));
 }
 
 } // namespace
@@ -203,58 +151,6 @@ void ReferenceStore::save(AssessmentRule &rule, bool makeDefault)
             .run(values + QVariantList{rule.id.value});
     if (update.rowsAffected() == 0)
         throw dialect::gone(Words::tr("该考核规则"));
-}
-
-std::optional<AssessmentSheet> ReferenceStore::assessmentSheet(int monthKey)
-{
-    Statement &row = m_database.statement(
-        QStringLiteral("SELECT id, revision, month, title FROM assessment_sheet WHERE month = ?"));
-    if (!row.run({monthKey}).next())
-        return std::nullopt;
-    AssessmentSheet sheet;
-    sheet.id.value = row.integer(0);
-    sheet.revision = row.integer(1);
-    sheet.monthKey = int(row.integer(2));
-    sheet.title = row.text(3);
-    row.finish();
-    readTable(m_database, sheet);
-    return sheet;
-}
-
-std::vector<int> ReferenceStore::assessmentMonths()
-{
-    std::vector<int> months;
-    Statement &row =
-        m_database.statement(QStringLiteral("SELECT month FROM assessment_sheet ORDER BY month DESC"));
-    row.run();
-    while (row.next())
-        months.push_back(int(row.integer(0)));
-    return months;
-}
-
-void ReferenceStore::save(AssessmentSheet &sheet)
-{
-    const std::optional<AssessmentSheet> present = assessmentSheet(sheet.monthKey);
-    const QString what = Words::tr("该月考评表");
-    if (sheet.id.isSet() && (!present || present->id != sheet.id))
-        throw dialect::gone(what);
-    if (sheet.id.isSet() && present->revision != sheet.revision)
-        throw dialect::changedMeanwhile(what);
-    if (present) {
-        sheet.id = present->id;
-        sheet.revision = present->revision + 1;
-        m_database
-            .statement(QStringLiteral("UPDATE assessment_sheet SET revision = ?, title = ? WHERE id = ?"))
-            .run({sheet.revision, sheet.title, sheet.id.value});
-    } else {
-        sheet.id.value = m_database
-                             .statement(QStringLiteral(
-                                 "INSERT INTO assessment_sheet (month, title) VALUES (?, ?) RETURNING id"))
-                             .run({sheet.monthKey, sheet.title})
-                             .firstInteger();
-        sheet.revision = 1;
-    }
-    writeTable(m_database, sheet);
 }
 
 } // namespace jiesu

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/caseload.h"
 
+#include "storage/publicationstore.h"
+
 namespace jiesu {
 
 namespace {
@@ -97,6 +99,7 @@ void CaseLoad::finish()
     m_database.exec(QStringLiteral("DELETE FROM case_count"));
     m_database.exec(QStringLiteral("DELETE FROM place_use"));
     m_database.exec(QStringLiteral("INSERT INTO place_use SELECT * FROM place_use_recount"));
+    PublicationStore(m_database).noteAddedCases();
 }
 
 } // namespace jiesu

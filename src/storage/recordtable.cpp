@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/recordtable.h"
 
+#include "domain/assessmentrecord.h"
 #include "domain/attachment.h"
 #include "domain/caseassignment.h"
 #include "domain/caserequest.h"
@@ -67,6 +68,11 @@ template <> struct Table<ShiftHandover>
 {
     static constexpr QLatin1String name{"shift_handover"};
     static QString what() { return Words::tr("这张交接班单"); }
+};
+template <> struct Table<AssessmentRecord>
+{
+    static constexpr QLatin1String name{"assessment_table"};
+    static QString what() { return Words::tr("该月考评表"); }
 };
 
 /// "case_id, kind, …", or with @p suffix "case_id = ?, kind = ?, …".
@@ -163,5 +169,6 @@ template class RecordTable<Attachment>;
 template class RecordTable<ReminderSnooze>;
 template class RecordTable<DutyShift>;
 template class RecordTable<ShiftHandover>;
+template class RecordTable<AssessmentRecord>;
 
 } // namespace jiesu

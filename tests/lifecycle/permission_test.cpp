@@ -117,17 +117,28 @@ TEST(Permission, EveryStepOfARequestHasItsRoles)
 
 TEST(Permission, EveryOtherPermissionHasItsRoles)
 {
-    const std::pair<Permission, const char *> expected[] = {
-        {Permission::RegisterCases, "DS"},      {Permission::EditCases, "DHS"},
-        {Permission::EditManyCases, "DS"},      {Permission::RestoreCases, "S"},
-        {Permission::RelateCases, "DS"},        {Permission::KeepIncidents, "DS"},
-        {Permission::ImportCases, "DSR"},       {Permission::ExportCases, "DSR"},
-        {Permission::ExportWhole, "S"},         {Permission::RevealCallers, "DHS"},
-        {Permission::RevealConfidential, "DS"}, {Permission::KeepPlaces, "DA"},
-        {Permission::KeepKnowledge, "DSA"},     {Permission::KeepReference, "A"},
-        {Permission::KeepPeople, "A"},          {Permission::UndoOthers, "S"},
-        {Permission::KeepPromises, "DHS"},      {Permission::SnoozeReminders, "DHS"},
-        {Permission::KeepRoster, "DSA"},        {Permission::HandShiftsOver, "DS"}};
+    const std::pair<Permission, const char *> expected[] = {{Permission::RegisterCases, "DS"},
+                                                            {Permission::EditCases, "DHS"},
+                                                            {Permission::EditManyCases, "DS"},
+                                                            {Permission::RestoreCases, "S"},
+                                                            {Permission::RelateCases, "DS"},
+                                                            {Permission::KeepIncidents, "DS"},
+                                                            {Permission::ImportCases, "DSR"},
+                                                            {Permission::ExportCases, "DSR"},
+                                                            {Permission::ExportWhole, "S"},
+                                                            {Permission::RevealCallers, "DHS"},
+                                                            {Permission::RevealConfidential, "DS"},
+                                                            {Permission::KeepPlaces, "DA"},
+                                                            {Permission::KeepKnowledge, "DSA"},
+                                                            {Permission::KeepReference, "A"},
+                                                            {Permission::KeepPeople, "A"},
+                                                            {Permission::UndoOthers, "S"},
+                                                            {Permission::KeepPromises, "DHS"},
+                                                            {Permission::SnoozeReminders, "DHS"},
+                                                            {Permission::KeepRoster, "DSA"},
+                                                            {Permission::HandShiftsOver, "DS"},
+                                                            {Permission::KeepAssessmentTables, "SRA"},
+                                                            {Permission::PublishFigures, "RA"}};
     ASSERT_EQ(choices<Permission>().size(), std::size(expected));
     for (const auto &[permission, roles] : expected)
         EXPECT_EQ(rolesFor(permission), rolesFrom(roles)) << label(permission).toStdString();

@@ -63,10 +63,9 @@ QString mark(const QString &figure, const QString &input)
         return scoreText(totalScore(scores));
     }
     const bool isRatio = figure == QStringLiteral("mark.ratio");
-    const SheetItem item{figure, parseScore(parts[0]).value(), isRatio ? ItemMode::Ratio : ItemMode::Deduct};
-    if (isRatio)
-        return scoreText(itemScore(item, {{}, compositeOf(parts.sliced(1))}));
-    return scoreText(itemScore(item, {parseScore(parts[1]), {}}));
+    const qint64 fullMark = parseScore(parts[0]).value();
+    return scoreText(isRatio ? itemScore(ItemMode::Ratio, fullMark, {}, compositeOf(parts.sliced(1)))
+                             : itemScore(ItemMode::Deduct, fullMark, parseScore(parts[1]), {}));
 }
 
 QString reduction(const QString &figure, const QString &input)

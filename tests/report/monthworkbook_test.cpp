@@ -58,9 +58,11 @@ MonthReport report()
     made.units = {{QStringLiteral("清运一队"), {}, ratesOf(5, 1), 1, 2},
                   {QStringLiteral("小队"), {}, ratesOf(1, 0), {}, {}}};
     made.assessment =
-        ReportAssessment{QStringLiteral("考评表"),
-                         {{QStringLiteral("热线"), 30000}, {QStringLiteral("其他"), 70000}},
-                         {{QStringLiteral("门城"), QStringLiteral("甲镇"), {29280, 63000}, 92280, 1, 3}}};
+        RankTable{202203,
+                  QStringLiteral("考评表"),
+                  {{QStringLiteral("热线"), 30000, ItemMode::Manual, {}},
+                   {QStringLiteral("其他"), 70000, ItemMode::Manual, {}}},
+                  {{QStringLiteral("门城"), QStringLiteral("甲镇"), {29280, 63000}, 92280, 1, 3}}};
     return made;
 }
 

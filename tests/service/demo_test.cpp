@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/officetime.h"
+#include "service/assessmenttableservice.h"
 #include "service/callerservice.h"
 #include "service/demooffice.h"
 #include "service/figureservice.h"
@@ -59,7 +60,7 @@ TEST_F(DemoTest, TellsTheSeedArticlesFigures)
 
 TEST_F(DemoTest, HoldsTheAssessmentTableAsPrinted)
 {
-    const auto table = figures().assessmentTable({2022, 3});
+    const auto table = AssessmentTableService(*s_office).ranks({2022, 3}, rule());
     ASSERT_TRUE(table);
     ASSERT_EQ(table->rows.size(), 13U);
     EXPECT_EQ(table->rows[0].unit, QStringLiteral("东辛房街道"));

@@ -198,34 +198,6 @@ TEST_F(ReferenceStoreTest, rulesComeBackDefaultFirst)
         << "the default stays the default";
 }
 
-TEST_F(ReferenceStoreTest, anAssessmentSheetIsReplacedWhole)
-{
-    AssessmentSheet sheet;
-    sheet.monthKey = 202203;
-    sheet.title = u"2022年3月"_qs;
-    sheet.items = {{u"热线"_qs, 30000}, {u"市容"_qs, 10000}};
-    sheet.rows = {{u"门城地区"_qs, u"大峪街道"_qs, {29980, 9500}, 2},
-                  {u"深山区"_qs, u"清水镇"_qs, {30000, 9000}, {}}};
-    m_store.save(sheet);
-    EXPECT_EQ(m_store.assessmentSheet(202203), sheet);
-    const AssessmentSheet stale = sheet;
-    sheet.items.pop_back();
-    sheet.rows = {{u"门城地区"_qs, u"大峪街道"_qs, {28000}, {}}};
-    m_store.save(sheet);
-    EXPECT_EQ(sheet.revision, 2);
-    EXPECT_EQ(m_store.assessmentSheet(202203), sheet);
-    EXPECT_EQ(kindOf([&] {
-                  AssessmentSheet copy = stale;
-                  m_store.save(copy);
-              }),
-              ErrorKind::Conflict);
-    AssessmentSheet next;
-    next.monthKey = 202204;
-    m_store.save(next);
-    EXPECT_EQ(m_store.assessmentMonths(), (std::vector<int>{202204, 202203}));
-    EXPECT_FALSE(m_store.assessmentSheet(202205));
-}
-
 TEST_F(ReferenceStoreTest, settingsHaveAFallback)
 {
     EXPECT_EQ(m_store.setting(u"office_name"_qs, u"未命名"_qs), u"未命名"_qs);

@@ -51,6 +51,7 @@ BoardHead::BoardHead(QWidget *parent)
     , m_scope(new QComboBox(this))
     , m_rule(new QComboBox(this))
     , m_demo(new QLabel(tr("演示数据"), this))
+    , m_published(new QPushButton(this))
     , m_export(new QPushButton(tr("导出"), this))
 {
     m_period->setProperty("menu", true);
@@ -67,12 +68,14 @@ BoardHead::BoardHead(QWidget *parent)
     m_scope->setMaxVisibleItems(16);
     Theme::setRole(m_demo, "chip");
     m_demo->hide();
+    Theme::setRole(m_published, "link");
+    m_published->hide();
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
     for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_previous, m_period, m_next, m_scope, m_rule, m_demo})
+         std::initializer_list<QWidget *>{m_previous, m_period, m_next, m_scope, m_rule, m_demo, m_published})
         row->addWidget(widget, 0, Qt::AlignVCenter);
     row->addStretch();
     row->addWidget(m_export);
@@ -80,6 +83,7 @@ BoardHead::BoardHead(QWidget *parent)
 
     connect(m_previous, &QPushButton::clicked, this, &BoardHead::previousClicked);
     connect(m_next, &QPushButton::clicked, this, &BoardHead::nextClicked);
+    connect(m_published, &QPushButton::clicked, this, &BoardHead::publishedClicked);
     connect(m_scope, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index >= 0)
             emit scopeChosen(m_scopes[std::size_t(index)]);
@@ -125,6 +129,10 @@ void BoardHead::fillPeriodMenu(const Period &period, QDate today)
 void BoardHead::showAnswer(const BoardAnswer &answer)
 {
     m_demo->setVisible(answer.figures.demo);
+    m_published->setText(boardtexts::publishedBadge(answer.figures));
+    m_published->setVisible(!m_published->text().isEmpty());
+    if (const auto &mark = answer.figures.current.published)
+        m_published->setToolTip(publishedText(*mark));
     fillScopes(answer);
     fillRules(answer);
 }

@@ -39,6 +39,8 @@ signals:
     void periodAsked();
     void scopeChosen(const jiesu::Scope &scope);
     void ruleChosen(const QString &code);
+    /// What is known of the publication (封账) is asked for.
+    void publishedClicked();
 
 private:
     void fillPeriodMenu(const Period &period, QDate today);
@@ -52,6 +54,7 @@ private:
     QComboBox *m_scope;
     QComboBox *m_rule;
     QLabel *m_demo;
+    QPushButton *m_published;
     QPushButton *m_export;
     std::vector<Scope> m_scopes;
 };

@@ -54,7 +54,7 @@ std::optional<CaseLink> received(const BoardAnswer &answer)
 {
     const Period &period = answer.figures.period;
     return linkUnlessEmpty(Words::tr("%1 受理").arg(period.title()), receivedIn(answer, period),
-                           answer.figures.current.rates.received);
+                           answer.figures.listed().received);
 }
 
 std::optional<CaseLink> rate(const BoardAnswer &answer, RateKind kind)

@@ -118,6 +118,10 @@ void BoardPage::connectHead()
     });
     connect(m_head, &BoardHead::scopeChosen, this, &BoardPage::showScope);
     connect(m_head, &BoardHead::ruleChosen, this, &BoardPage::showRule);
+    connect(m_head, &BoardHead::publishedClicked, this, [this] {
+        if (m_answer)
+            emit publicationAsked(m_answer->figures.period, m_answer->figures.rule.code);
+    });
     connect(m_failure, &EmptyState::buttonClicked, this, &BoardPage::ask);
 }
 

@@ -49,6 +49,8 @@ public:
 signals:
     /// A new answer is on the screen.
     void shown();
+    /// What is known of a published period (封账) is asked for.
+    void publicationAsked(const jiesu::Period &period, const QString &ruleCode);
 
 private:
     void layOut();

@@ -19,7 +19,7 @@ std::optional<CaseLink> rateLink(FigureService &service, const BoardFigures &fig
     if (!filter)
         return std::nullopt;
     return CaseLink{Words::tr("%1 %2：计入的案件").arg(figures.period.title(), rateName(kind)), *filter,
-                    rateOf(figures.current.rates, kind).whole()};
+                    rateOf(figures.listed(), kind).whole()};
 }
 
 /// The open counts are of the office or a unit; for a street they are counted by the lists themselves.

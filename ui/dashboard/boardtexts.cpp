@@ -114,6 +114,15 @@ QString ruleText(const AssessmentRule &rule)
     return Words::tr("%1（按%2）").arg(rule.name, label(rule.monthBasis));
 }
 
+QString publishedBadge(const BoardFigures &figures)
+{
+    if (!figures.current.published)
+        return {};
+    return figures.changedCases == 0 ? chip::mark(StateKind::Good) + Words::tr("已封账")
+                                     : chip::mark(StateKind::Bad) +
+                                           Words::tr("已封账 · 封账后变更 %1 件").arg(figures.changedCases);
+}
+
 Figure received(const BoardAnswer &answer)
 {
     const qint64 now = answer.figures.current.rates.received;

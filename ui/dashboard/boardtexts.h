@@ -19,6 +19,9 @@ namespace jiesu::boardtexts {
 /// "默认考核规则 2022 v1（按来电时间）"
 [[nodiscard]] QString ruleText(const AssessmentRule &rule);
 
+/// "✓ 已封账", "! 已封账 · 封账后变更 3 件"; empty where the period was not published.
+[[nodiscard]] QString publishedBadge(const BoardFigures &figures);
+
 [[nodiscard]] Figure received(const BoardAnswer &answer);
 [[nodiscard]] Figure rate(const BoardAnswer &answer, RateKind kind);
 [[nodiscard]] Figure open(const BoardAnswer &answer);

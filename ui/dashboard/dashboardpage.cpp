@@ -1,14 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/dashboardpage.h"
 
+#include "ui/dashboard/assessmentpage.h"
 #include "ui/dashboard/boardpage.h"
+#include "ui/dashboard/publishedpage.h"
+#include "ui/dashboard/rankpage.h"
 
 namespace jiesu {
 
 DashboardPage::DashboardPage(OfficeContext &context, QWidget *parent)
     : ViewsPage(tr("看板"), Chooser::Tabs, parent)
 {
-    add(new BoardPage(context, this));
+    auto *board = new BoardPage(context, this);
+    auto *published = new PublishedPage(context, this);
+    add(board);
+    add(new RankPage(context, this));
+    add(new AssessmentPage(context, this));
+    add(published);
+    connect(board, &BoardPage::publicationAsked, published,
+            [published](const Period &period, const QString &ruleCode) {
+                published->showPublication(period, ruleCode);
+                emit published->wanted();
+                published->activate();
+            });
 }
 
 } // namespace jiesu

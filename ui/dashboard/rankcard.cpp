@@ -71,7 +71,8 @@ void RankCard::showAnswer(const BoardAnswer &answer)
     if (const auto &table = answer.figures.assessment) {
         m_title = tr("环境考评");
         for (const RankTable::Row &row : table->rows)
-            m_lines.push_back({row.group, row.unit, fixedText(row.total, 2), row.rank, row.previousRank});
+            m_lines.push_back({row.group, row.unit, row.total ? fixedText(*row.total, 2) : scoreText({}),
+                               row.rank, row.previousRank});
     } else {
         m_title = tr("承办单位排名");
         m_card->setNote(tr("少于 %1 件不排名").arg(answer.ranking.minimumCases));

@@ -69,6 +69,26 @@ QString sectionRows(const WorkOrder::Section &section)
 
 } // namespace
 
+Paper tablePaper(const PrintedTable &table, Instant now)
+{
+    const auto cells = [&table](const QStringList &texts, const QString &tag, const QString &attributes) {
+        QString row = QStringLiteral("<tr>");
+        for (qsizetype column = 0; column < texts.size(); ++column)
+            row += QStringLiteral("<%1 align='%2'%3>%4</%1>")
+                       .arg(tag, column < table.firstNumber ? "left" : "right", attributes,
+                            escaped(texts[column]));
+        return row + QStringLiteral("</tr>");
+    };
+    QString html = heading(table.officeName, table.name);
+    html += QStringLiteral("<p>%1</p>").arg(escaped(table.note)) + tableStart + QStringLiteral("<thead>");
+    html += cells(table.headers, QStringLiteral("th"), QStringLiteral(" bgcolor='#eeeeee'"));
+    html += QStringLiteral("</thead>");
+    for (const QStringList &row : table.rows)
+        html += cells(row, QStringLiteral("td"), {});
+    html += QStringLiteral("</table>");
+    return {.title = table.name, .html = html, .footer = printedAt(now), .landscape = true, .onePage = false};
+}
+
 Paper listPaper(const PrintedList &list, Instant now)
 {
     const QLocale locale;

@@ -20,6 +20,19 @@ struct PrintedList
     qint64 total = 0; ///< of the list, where not all of it is printed
 };
 
+/// A table of texts as it is to be printed.
+struct PrintedTable
+{
+    QString name;
+    QString officeName;
+    QString note; ///< under the heading: period, rule
+    QStringList headers;
+    std::vector<QStringList> rows;
+    int firstNumber = 0; ///< columns from here on are right-aligned
+};
+
+/// A4 across, the header on each page.
+[[nodiscard]] Paper tablePaper(const PrintedTable &table, Instant now);
 /// A4 across, the header on each page, filter and time at the foot.
 [[nodiscard]] Paper listPaper(const PrintedList &list, Instant now);
 /// A4 upright, one page where the texts allow it, with places to sign.

@@ -1,0 +1,312 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dashboard/rankpage.h"
+
+#include "domain/officetime.h"
+#include "report/reporttext.h"
+#include "ui/commands.h"
+#include "ui/dashboard/boardhead.h"
+#include "ui/dashboard/boardtexts.h"
+#include "ui/models/texttablemodel.h"
+#include "ui/officecontext.h"
+#include "ui/print/papers.h"
+#include "ui/prompts.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/keyhintbar.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QHeaderView>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSpinBox>
+
+#include <map>
+
+namespace jiesu {
+namespace {
+
+constexpr int mostMarked = 9;
+constexpr int usuallyMarked = 2;
+
+std::optional<RankCount> countOf(int column)
+{
+    switch (column) {
+    case RankPage::Received:
+        return RankCount::Received;
+    case RankPage::Answered:
+        return RankCount::Answered;
+    case RankPage::Response:
+        return RankCount::Response;
+    case RankPage::Resolution:
+        return RankCount::Resolution;
+    case RankPage::Satisfaction:
+        return RankCount::Satisfaction;
+    default:
+        return std::nullopt;
+    }
+}
+
+QString rankText(std::optional<int> rank)
+{
+    return rank ? QString::number(*rank) : QStringLiteral("—");
+}
+
+/// "2 · 前列" with ✓, "9 · 靠后" with !, for the first and last @p marked ranks of a group; never both at
+/// once.
+TextCell rankCell(std::optional<int> rank, int worst, int marked)
+{
+    if (!rank)
+        return TextCell(RankPage::tr("样本不足"));
+    TextCell cell(QString::number(*rank));
+    const int ends = std::min(marked, worst / 2);
+    if (*rank <= ends) {
+        cell.text = RankPage::tr("%1 前列").arg(*rank);
+        cell.chip = StateKind::Good;
+    } else if (*rank > worst - ends) {
+        cell.text = RankPage::tr("%1 靠后").arg(*rank);
+        cell.chip = StateKind::Bad;
+    }
+    return cell;
+}
+
+TextCell changeCell(const UnitRanking::Row &row)
+{
+    TextCell cell(rankChangeText(row.rank, row.previousRank));
+    if (row.rank && row.previousRank && *row.rank != *row.previousRank)
+        cell.color = *row.rank < *row.previousRank ? Theme::Token::Good : Theme::Token::Bad;
+    return cell;
+}
+
+std::vector<TextTableModel::Row> rowsOf(const UnitRanking &ranking, int marked)
+{
+    std::map<QString, int> worst;
+    for (const UnitRanking::Row &row : ranking.rows)
+        worst[row.figures.group] = std::max(worst[row.figures.group], row.rank.value_or(0));
+    std::vector<TextTableModel::Row> rows;
+    for (const UnitRanking::Row &row : ranking.rows) {
+        const ThreeRates &rates = row.figures.rates;
+        rows.push_back({rankCell(row.rank, worst[row.figures.group], marked), row.figures.name,
+                        row.figures.group.isEmpty() ? RankPage::tr("未分组") : row.figures.group,
+                        rates.composite.percentText(), rankText(row.previousRank), changeCell(row),
+                        QString::number(rates.received), QString::number(rates.answered),
+                        reporttext::rate(rates.response), reporttext::rate(rates.resolution),
+                        reporttext::rate(rates.satisfaction)});
+    }
+    return rows;
+}
+
+std::vector<TextColumn> columns()
+{
+    return {{RankPage::tr("名次")},           {RankPage::tr("单位")},         {RankPage::tr("分组")},
+            {RankPage::tr("综合得分"), true}, {RankPage::tr("上期"), true},   {RankPage::tr("升降"), true},
+            {RankPage::tr("受理"), true},     {RankPage::tr("有答案"), true}, {RankPage::tr("响应率"), true},
+            {RankPage::tr("解决率"), true},   {RankPage::tr("满意率"), true}};
+}
+
+} // namespace
+
+RankPage::RankPage(OfficeContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_period(Period::month(Month::of(toOffice(context.clock.now()).date)))
+    , m_periodButton(new QPushButton(this))
+    , m_rules(new QComboBox(this))
+    , m_marked(new QSpinBox(this))
+    , m_published(new QLabel(this))
+    , m_demo(new QLabel(tr("演示数据"), this))
+    , m_note(new QLabel(this))
+    , m_table(new RowTable(QStringLiteral("ranks"), &context.settings, this))
+    , m_model(new TextTableModel(columns(), this))
+{
+    layOut();
+    bindCommands();
+    connect(m_periodButton, &QPushButton::clicked, this, [this] {
+        if (const auto period = askForPeriod(m_context.prompts, m_period))
+            showPeriod(*period);
+    });
+    connect(m_rules, &QComboBox::currentIndexChanged, this, [this] {
+        m_rule = m_rules->currentData().toString();
+        ask();
+    });
+    connect(m_marked, &QSpinBox::valueChanged, this, &RankPage::showRows);
+    connect(m_table, &QTableView::activated, this,
+            [this](const QModelIndex &index) { open(index.row(), index.column()); });
+    connect(&m_context, &OfficeContext::casesChanged, this, [this] {
+        if (isVisible())
+            ask();
+    });
+}
+
+void RankPage::layOut()
+{
+    m_periodButton->setFont(Theme::font(Theme::Size::Title, true));
+    m_periodButton->setToolTip(tr("选择月、季、年或指定期间"));
+    m_rules->setAccessibleName(tr("口径"));
+    m_marked->setRange(0, mostMarked);
+    m_marked->setValue(usuallyMarked);
+    m_marked->setPrefix(tr("标出前后 "));
+    m_marked->setSuffix(tr(" 名"));
+    m_marked->setAccessibleName(tr("标出前后几名"));
+    Theme::setRole(m_published, "chip");
+    Theme::setRole(m_demo, "chip");
+    Theme::setRole(m_note, "hint");
+    m_published->hide();
+    m_demo->hide();
+    m_table->setModel(m_model);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setDefaultWidths({110, 170, 110, 84, 60, 60, 70, 76, 150, 150, 150});
+    m_table->setAccessibleName(tr("单位排名"));
+
+    const Commands &commands = m_context.commands;
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new KeyButton(commands.action(CommandId::PreviousRanks)));
+    head->addWidget(m_periodButton);
+    head->addWidget(new KeyButton(commands.action(CommandId::NextRanks)));
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_rules, m_marked, m_published, m_demo})
+        head->addWidget(widget);
+    head->addStretch();
+    head->addWidget(new KeyButton(commands.action(CommandId::CopyRanks)));
+    head->addWidget(new KeyButton(commands.action(CommandId::PrintRanks)));
+    auto *card = new Card({}, this);
+    card->body()->addWidget(m_table, 1);
+    card->body()->addWidget(m_note);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(Theme::Size::PageMargin, 14, Theme::Size::PageMargin, 8);
+    column->setSpacing(Theme::Size::Gap);
+    column->addLayout(head);
+    column->addWidget(card, 1);
+    column->addWidget(new KeyHintBar({{QStringLiteral("↑↓←→"), tr("换一格")},
+                                      {QStringLiteral("Enter"), tr("在件数或比率上：打开这些案件")}}));
+}
+
+void RankPage::bindCommands()
+{
+    Commands &commands = m_context.commands;
+    commands.bind(CommandId::PreviousRanks, this, [this] { showPeriod(m_period.previous()); });
+    commands.bind(CommandId::NextRanks, this, [this] { showPeriod(m_period.next()); });
+    commands.bind(CommandId::CopyRanks, this, [this] { copy(); });
+    commands.bind(CommandId::PrintRanks, this, [this] { print(); });
+}
+
+void RankPage::activate()
+{
+    ask();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void RankPage::showPeriod(const Period &period)
+{
+    m_period = period;
+    ask();
+}
+
+void RankPage::ask()
+{
+    m_periodButton->setText(m_period.title());
+    const int question = ++m_question;
+    m_context.office
+        .run(OfficeThread::Priority::Read,
+             [period = m_period, rule = m_rule](Office &office) { return askRanks(office, period, rule); })
+        .then(&m_context, whileAlive(this, [this, question](Result<RankAnswer> answer) {
+            if (question != m_question)
+                return;
+            if (answer)
+                showAnswer(std::move(answer).value());
+            else
+                m_context.prompts.showError(answer.error());
+        }));
+}
+
+void RankPage::showAnswer(RankAnswer answer)
+{
+    m_answer = std::move(answer);
+    const QSignalBlocker quiet(m_rules);
+    m_rules->clear();
+    for (const AssessmentRule &rule : m_answer->rules)
+        m_rules->addItem(tr("口径：%1").arg(boardtexts::ruleText(rule)), rule.code);
+    m_rules->setCurrentIndex(m_rules->findData(m_answer->rule.code));
+    m_published->setText(m_answer->published ? publishedText(*m_answer->published) : QString());
+    m_published->setVisible(m_answer->published.has_value());
+    m_demo->setVisible(m_answer->demo);
+    showRows();
+}
+
+void RankPage::showRows()
+{
+    if (!m_answer)
+        return;
+    const QModelIndex before = m_table->currentIndex();
+    m_model->setRows(rowsOf(m_answer->ranking, m_marked->value()));
+    m_table->setCurrentIndex(
+        m_model->index(std::max(before.row(), 0), before.isValid() ? before.column() : 0));
+    m_note->setText(
+        m_answer->ranking.rows.empty()
+            ? tr("这段时间没有可排名的单位。")
+            : tr("按“%1”排名；同分%2；少于 %3 件有答案的列为样本不足。")
+                  .arg(boardtexts::ruleText(m_answer->rule), tiesOf(m_answer->rule) == TieRule::Skip
+                                                                 ? tr("并列，后面的名次空出（1、1、1、4）")
+                                                                 : tr("并列，后面的名次接着排（1、1、1、2）"))
+                  .arg(m_answer->ranking.minimumCases));
+}
+
+void RankPage::open(int row, int column)
+{
+    const std::optional<RankCount> count = countOf(column);
+    if (!m_answer || row < 0 || std::size_t(row) >= m_answer->ranking.rows.size() || !count)
+        return;
+    m_context.office
+        .run(OfficeThread::Priority::Read,
+             [answer = *m_answer, unit = m_answer->ranking.rows[std::size_t(row)], count](Office &office) {
+                 return rankLink(office, answer, unit, *count);
+             })
+        .then(&m_context, whileAlive(this, [this](const Result<std::optional<CaseLink>> &link) {
+            if (!link)
+                m_context.prompts.showError(link.error());
+            else if (*link)
+                emit m_context.showCases((*link)->filter,
+                                         tr("%1 %2 件").arg((*link)->title).arg((*link)->count));
+            else
+                emit notice(tr("这个数字没有可以准确列出的案件清单。"), StateKind::Plain);
+        }));
+}
+
+void RankPage::copy()
+{
+    QStringList lines;
+    for (int row = -1; row < m_model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            cells << (row < 0 ? m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()
+                              : m_model->text(row, column));
+        lines << cells.join(u'\t');
+    }
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    emit notice(tr("排名表已复制，可粘贴到表格。"), StateKind::Good);
+}
+
+void RankPage::print()
+{
+    if (!m_answer)
+        return;
+    PrintedTable table{
+        tr("%1单位排名").arg(m_period.title()), m_answer->officeName, m_note->text(), {}, {}, Score};
+    if (m_answer->published)
+        table.note = publishedText(*m_answer->published) + tr("。") + table.note;
+    for (const TextColumn &column : columns())
+        table.headers << column.header;
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            cells << m_model->text(row, column);
+        table.rows.push_back(cells);
+    }
+    m_context.prompts.showPrint(tablePaper(table, m_context.clock.now()));
+}
+
+} // namespace jiesu

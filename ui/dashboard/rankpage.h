@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/dashboard/rankquery.h"
+#include "ui/page.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QSpinBox;
+
+namespace jiesu {
+
+class OfficeContext;
+class RowTable;
+class TextTableModel;
+
+/// 单位排名: the units by the composite score of a period within their groups, with the rank of the period
+/// before. Every count opens its cases.
+class RankPage final : public Page
+{
+    Q_OBJECT
+public:
+    /// The columns of the table.
+    enum Column
+    {
+        Rank,
+        Unit,
+        Group,
+        Score,
+        Previous,
+        Change,
+        Received,
+        Answered,
+        Response,
+        Resolution,
+        Satisfaction
+    };
+
+    /// @param context must outlive the page
+    explicit RankPage(OfficeContext &context, QWidget *parent = nullptr);
+
+    [[nodiscard]] QString title() const override { return tr("单位排名"); }
+    void activate() override;
+
+    void showPeriod(const Period &period);
+    [[nodiscard]] RowTable *table() const { return m_table; }
+    [[nodiscard]] TextTableModel *model() const { return m_model; }
+    /// How many at each end of a group are marked.
+    [[nodiscard]] QSpinBox *marked() const { return m_marked; }
+
+private:
+    void layOut();
+    void bindCommands();
+    void ask();
+    void showAnswer(RankAnswer answer);
+    void showRows();
+    void open(int row, int column);
+    void copy();
+    void print();
+
+    OfficeContext &m_context;
+    Period m_period;
+    QString m_rule;
+    std::optional<RankAnswer> m_answer;
+    int m_question = 0;
+
+    QPushButton *m_periodButton;
+    QComboBox *m_rules;
+    QSpinBox *m_marked;
+    QLabel *m_published;
+    QLabel *m_demo;
+    QLabel *m_note;
+    RowTable *m_table;
+    TextTableModel *m_model;
+};
+
+} // namespace jiesu
