@@ -4,7 +4,10 @@
 #include "service/demooffice.h"
 #include "ui/application.h"
 #include "ui/cases/casespage.h"
+#include "ui/dashboard/assessmentpage.h"
 #include "ui/dashboard/boardpage.h"
+#include "ui/dashboard/publishedpage.h"
+#include "ui/dashboard/rankpage.h"
 #include "ui/desk/callform.h"
 #include "ui/desk/callside.h"
 #include "ui/desk/deskpage.h"
@@ -104,6 +107,19 @@ public:
         static_cast<LedgersPage *>(m_window.page(PageId::Ledger))->choose(row);
         settle();
     }
+    /// The views of the board beside the board itself, each where it has something to show.
+    void showRanks()
+    {
+        showBoardView<RankPage>([](RankPage &page) { page.showPeriod(Period::quarter(2022, 1)); });
+    }
+    void showAssessmentTable()
+    {
+        showBoardView<AssessmentPage>([](AssessmentPage &page) { page.showMonth({2022, 3}); });
+    }
+    void showPublished()
+    {
+        showBoardView<PublishedPage>([](PublishedPage &) {});
+    }
     /// The list behind the bell.
     void showReminders()
     {
@@ -141,6 +157,15 @@ public:
     }
 
 private:
+    template <class View, class Prepare> void showBoardView(Prepare prepare)
+    {
+        show(QStringLiteral("board"), {});
+        auto *view = m_window.page(PageId::Board)->findChild<View *>();
+        emit view->wanted();
+        view->activate();
+        prepare(*view);
+        settle();
+    }
     /// Lets the database thread and the pages finish what they have begun.
     void settle()
     {
@@ -212,7 +237,8 @@ struct DemoOffices
     [[nodiscard]] Result<Done> make(const std::shared_ptr<const Clock> &clock)
     {
         auto done = makeOne(quiet, clock, [this](Office &office) {
-            return keep(furtherCallOfAFrequentCaller(office), furtherCall);
+            const auto published = publishAMonth(office);
+            return published ? keep(furtherCallOfAFrequentCaller(office), furtherCall) : published;
         });
         if (done)
             done = makeOne(busy, clock, [this](Office &office) {
@@ -266,6 +292,15 @@ bool pagePictures(const DemoOffices &offices, const std::shared_ptr<const Clock>
     for (const char *page : {"desk", "cases", "followup", "board", "import", "reports", "settings"}) {
         studio.show(QString::fromLatin1(page), Period::month({2022, 3}));
         if (!saveBothSizes(studio, folder, QString::fromLatin1(page)))
+            return false;
+    }
+    const std::pair<void (Studio::*)(), const char *> boardViews[]{
+        {&Studio::showRanks, "ranks"},
+        {&Studio::showAssessmentTable, "assessment"},
+        {&Studio::showPublished, "published"}};
+    for (const auto &[showView, name] : boardViews) {
+        (studio.*showView)();
+        if (!saveBothSizes(studio, folder, QString::fromLatin1(name)))
             return false;
     }
     int ledger = 0;

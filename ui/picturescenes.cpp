@@ -6,6 +6,7 @@
 #include "service/caseservice.h"
 #include "service/draftservice.h"
 #include "service/incidentservice.h"
+#include "service/publicationservice.h"
 
 namespace jiesu {
 namespace {
@@ -125,6 +126,22 @@ Result<Done> addDrafts(Office &office)
             return saved.error();
     }
     return Done();
+}
+
+Result<Done> publishAMonth(Office &office)
+{
+    return inResult([&]() -> Result<Done> {
+        const Period month = Period::month({2022, 2});
+        const AssessmentRule rule = office.rule().value();
+        const auto published = PublicationService(office).publish(month, rule, QStringLiteral("二月通报"));
+        if (!published)
+            return published.error();
+        const auto rows = office.cases().page(FigureService::receivedFilter(month, {}, rule), {}, 1).rows;
+        ComplaintCase complaint = *office.cases().find(rows.front().id);
+        complaint.retained = false;
+        const auto changed = CaseService(office).edit(complaint, QStringLiteral("剔除：非本辖区"));
+        return changed ? Result<Done>(Done()) : Result<Done>(changed.error());
+    });
 }
 
 } // namespace jiesu

@@ -15,5 +15,7 @@ namespace jiesu {
 [[nodiscard]] Result<ComplaintCase> furtherCallOfAFrequentCaller(Office &office);
 /// Two calls that were being typed when the program ended.
 [[nodiscard]] Result<Done> addDrafts(Office &office);
+/// Publishes the figures of February 2022 (封账) and leaves a case of it out afterwards.
+[[nodiscard]] Result<Done> publishAMonth(Office &office);
 
 } // namespace jiesu

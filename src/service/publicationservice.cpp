@@ -244,8 +244,9 @@ std::vector<PublishedChange> PublicationService::changes(const Publication &publ
                                {}};
         for (auto &later : m_office.history().since(QStringLiteral("case"), changed.id.value,
                                                     publication.historySequence)) {
-            const bool isFirst = later.entry.field.isEmpty() && change.lines.empty() && !changed.then.isIn;
-            if (isFirst || (fields.contains(later.entry.field) && isCountedChange(later.entry)))
+            const bool isRegistration = later.entry.action == code(CaseAction::Register);
+            if (isRegistration ? later.entry.field.isEmpty()
+                               : fields.contains(later.entry.field) && isCountedChange(later.entry))
                 change.lines.push_back(std::move(later.entry));
         }
         changes.push_back(std::move(change));

@@ -152,6 +152,26 @@ TEST_F(PublicationTest, PublishedFiguresNeverChangeAndTheChangesAreListedExactly
     }
 }
 
+TEST_F(PublicationTest, ACaseRegisteredLaterIsOneLine)
+{
+    publish();
+    clock->set(fromOffice(QDate(2022, 3, 20), QTime(9, 0)));
+    ComplaintCase draft;
+    draft.content = QStringLiteral("补登的来电");
+    draft.requestType = RequestType::Complaint;
+    draft.leadUnit = team;
+    draft.timeClass = office->reference()->timeClasses().front().id;
+    const auto late = CaseService(*office).registerCase(draft, true);
+    ASSERT_TRUE(late.ok()) << late.error().message().toStdString();
+    const auto changes = service().changes(service().list().front());
+    ASSERT_EQ(changes.size(), 1U);
+    EXPECT_EQ(changes[0].caseNo, late->caseNo);
+    ASSERT_EQ(changes[0].lines.size(), 1U);
+    EXPECT_TRUE(changes[0].lines[0].field.isEmpty());
+    edit(cases[1], [](ComplaintCase &c) { c.requestType = RequestType::Commendation; });
+    EXPECT_EQ(changedNumbers().size(), 2U);
+}
+
 TEST_F(PublicationTest, ARuleEditedLaterDoesNotReachAPublishedMonth)
 {
     publish();
@@ -309,5 +329,6 @@ TEST(PublicationRandom, PublishedFiguresAndTheChangesSinceAreTheCountOfNow)
             random.act();
         ASSERT_EQ(counts(), before);
         ASSERT_EQ(service.check(), QStringList()) << "seed " << seed;
+        ASSERT_FALSE(service.changes(made[0]).empty()) << "nothing happened to February";
     }
 }

@@ -9,6 +9,7 @@
 #include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QUndoStack>
 
 namespace jiesu {
@@ -26,7 +27,7 @@ AssessmentGrid::AssessmentGrid(AssessmentModel &model, QWidget *parent)
     setSelectionMode(ContiguousSelection);
     setEditTriggers(AnyKeyPressed | EditKeyPressed | DoubleClicked);
     setTabKeyNavigation(true);
-    setWordWrap(false);
+    setWordWrap(true);
     setFrameShape(NoFrame);
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
@@ -71,7 +72,9 @@ bool AssessmentGrid::event(QEvent *event)
 
 void AssessmentGrid::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Undo))
+    if (state() == EditingState) // what a cell's field leaves over, Enter among it
+        QTableView::keyPressEvent(event);
+    else if (event->matches(QKeySequence::Undo))
         m_model.undoStack()->undo();
     else if (event->matches(QKeySequence::Redo))
         m_model.undoStack()->redo();
@@ -81,10 +84,24 @@ void AssessmentGrid::keyPressEvent(QKeyEvent *event)
         pasteHere();
     else if (event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace)
         m_model.clear(selectedIndexes());
+    else if (event->modifiers() == Qt::ControlModifier && event->key() == Qt::Key_Return)
+        edit(currentIndex());
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         moveDown();
     else
         QTableView::keyPressEvent(event);
+}
+
+/// A text that is committed at once begins a cell as a letter does.
+void AssessmentGrid::inputMethodEvent(QInputMethodEvent *event)
+{
+    const bool begins = state() != EditingState && !event->commitString().isEmpty() &&
+                        m_model.flags(currentIndex()) & Qt::ItemIsEditable;
+    if (!begins)
+        return QTableView::inputMethodEvent(event);
+    edit(currentIndex());
+    if (auto *field = qobject_cast<QLineEdit *>(QApplication::focusWidget()))
+        field->insert(event->commitString());
 }
 
 void AssessmentGrid::pasteHere()

@@ -7,7 +7,8 @@ namespace jiesu {
 
 class AssessmentModel;
 
-/// The assessment table with a spreadsheet's keys: typing fills a cell, Enter goes down, Tab to the right,
+/// The assessment table with a spreadsheet's keys: typing fills a cell, Ctrl+Enter
+/// changes what is in it, Enter goes down, Tab to the right,
 /// Ctrl+C and Ctrl+V copy and paste blocks, Delete clears, Ctrl+Z and Ctrl+Y undo and redo what was typed;
 /// with nothing left of that the keys are the window's.
 class AssessmentGrid final : public QTableView
@@ -25,6 +26,7 @@ signals:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void inputMethodEvent(QInputMethodEvent *event) override;
     void closeEditor(QWidget *editor, QAbstractItemDelegate::EndEditHint hint) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
 

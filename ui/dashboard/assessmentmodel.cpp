@@ -283,11 +283,10 @@ QString AssessmentModel::editText(const QModelIndex &index) const
         return m_state.refused.value(place);
     if (place.isHead && place.item >= 0)
         return headText(place);
-    if (place.isHead && index.column() == Unit) {
-        const QStringList names{tr("项目"), tr("方式"), tr("满分")};
-        return names.value(index.row(),
-                           tr("满分 · %1").arg(place.group.isEmpty() ? tr("未分组") : place.group));
-    }
+    if (place.isHead && index.column() == Group)
+        return place.row == FirstGroupMark ? place.group : QString();
+    if (place.isHead && index.column() == Unit)
+        return QStringList{tr("项目"), tr("方式"), tr("满分")}.value(index.row(), tr("满分"));
     if (place.isHead || std::size_t(place.row) >= m_state.table.rows.size())
         return {};
     const TableRow &row = m_state.table.rows[std::size_t(place.row)];

@@ -26,8 +26,9 @@
 namespace jiesu {
 namespace {
 
-constexpr int firstWidths[] = {100, 120, 88, 80, 80, 60};
-constexpr int itemWidth = 150;
+constexpr int firstWidths[] = {92, 108, 84, 76, 76, 52};
+constexpr int itemWidth = 120;
+constexpr int nameHeight = 48; ///< two lines
 
 } // namespace
 
@@ -71,7 +72,7 @@ void AssessmentPage::layOut()
 {
     m_monthButton->setFont(Theme::font(Theme::Size::Title, true));
     m_title->setAccessibleName(tr("考评表名称"));
-    m_title->setMinimumWidth(280);
+    m_title->setMinimumWidth(240);
     for (QLabel *label : {m_published, m_unsaved})
         Theme::setRole(label, "chip");
     m_grid->setAccessibleName(tr("综合考评表"));
@@ -99,6 +100,7 @@ void AssessmentPage::layOut()
     column->addLayout(head);
     column->addWidget(card, 1);
     column->addWidget(new KeyHintBar({{tr("直接打字"), tr("改这一格")},
+                                      {QStringLiteral("Ctrl+Enter"), tr("改原来的内容")},
                                       {QStringLiteral("Enter / Tab"), tr("下一行 / 右一格")},
                                       {QStringLiteral("Ctrl+V"), tr("粘贴一块或整张表")},
                                       {QStringLiteral("Delete"), tr("清空")},
@@ -181,6 +183,7 @@ void AssessmentPage::showLoaded(Loaded loaded)
     m_model->setTable(m_kept.table, loaded.context, refused.has_value());
     for (int column = 0; column < m_model->columnCount(); ++column)
         m_grid->setColumnWidth(column, column < AssessmentModel::FirstItem ? firstWidths[column] : itemWidth);
+    m_grid->setRowHeight(AssessmentModel::ItemName, nameHeight);
     showStatus();
 }
 
@@ -223,6 +226,7 @@ void AssessmentPage::takeWholeTable(const std::vector<QStringList> &cells)
 
 void AssessmentPage::save()
 {
+    m_grid->setFocus(Qt::OtherFocusReason); // a cell that is being typed is taken first
     if (const QModelIndex refused = m_model->firstRefused(); refused.isValid()) {
         m_grid->setCurrentIndex(refused);
         emit notice(m_model->refusal(refused), StateKind::Bad);

@@ -133,12 +133,12 @@ void PublishedPage::layOut()
     m_versions->setSelectionMode(QAbstractItemView::SingleSelection);
     m_versions->setAccessibleName(tr("封账的统计期"));
     m_changes->setModel(m_changeModel);
-    m_changes->setDefaultWidths({130, 260, 130, 90, 150});
+    m_changes->setDefaultWidths({130, 250, 150, 90, 150});
     m_changes->setSelectionMode(QAbstractItemView::SingleSelection);
     m_changes->setAccessibleName(tr("封账后变更"));
     auto *figures = new RowTable(QStringLiteral("published-figures"), nullptr, this);
     figures->setModel(m_figureModel);
-    figures->setDefaultWidths({150, 60, 140, 140, 140, 80, 70});
+    figures->setDefaultWidths({140, 60, 140, 140, 140, 90, 84});
     figures->setSelectionMode(QAbstractItemView::SingleSelection);
     figures->setAccessibleName(tr("公布的数字"));
 

@@ -29,6 +29,7 @@
 namespace jiesu {
 namespace {
 
+constexpr int rulesWidth = 300;
 constexpr int mostMarked = 9;
 constexpr int usuallyMarked = 2;
 
@@ -116,7 +117,7 @@ RankPage::RankPage(OfficeContext &context, QWidget *parent)
     , m_periodButton(new QPushButton(this))
     , m_rules(new QComboBox(this))
     , m_marked(new QSpinBox(this))
-    , m_published(new QLabel(this))
+    , m_card(new Card({}, this))
     , m_demo(new QLabel(tr("演示数据"), this))
     , m_note(new QLabel(this))
     , m_table(new RowTable(QStringLiteral("ranks"), &context.settings, this))
@@ -146,15 +147,14 @@ void RankPage::layOut()
     m_periodButton->setFont(Theme::font(Theme::Size::Title, true));
     m_periodButton->setToolTip(tr("选择月、季、年或指定期间"));
     m_rules->setAccessibleName(tr("口径"));
+    m_rules->setMaximumWidth(rulesWidth);
     m_marked->setRange(0, mostMarked);
     m_marked->setValue(usuallyMarked);
     m_marked->setPrefix(tr("标出前后 "));
     m_marked->setSuffix(tr(" 名"));
     m_marked->setAccessibleName(tr("标出前后几名"));
-    Theme::setRole(m_published, "chip");
     Theme::setRole(m_demo, "chip");
     Theme::setRole(m_note, "hint");
-    m_published->hide();
     m_demo->hide();
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
@@ -168,19 +168,18 @@ void RankPage::layOut()
     head->addWidget(new KeyButton(commands.action(CommandId::PreviousRanks)));
     head->addWidget(m_periodButton);
     head->addWidget(new KeyButton(commands.action(CommandId::NextRanks)));
-    for (QWidget *widget : std::initializer_list<QWidget *>{m_rules, m_marked, m_published, m_demo})
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_rules, m_marked, m_demo})
         head->addWidget(widget);
     head->addStretch();
     head->addWidget(new KeyButton(commands.action(CommandId::CopyRanks)));
     head->addWidget(new KeyButton(commands.action(CommandId::PrintRanks)));
-    auto *card = new Card({}, this);
-    card->body()->addWidget(m_table, 1);
-    card->body()->addWidget(m_note);
+    m_card->body()->addWidget(m_table, 1);
+    m_card->body()->addWidget(m_note);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::Size::PageMargin, 14, Theme::Size::PageMargin, 8);
     column->setSpacing(Theme::Size::Gap);
     column->addLayout(head);
-    column->addWidget(card, 1);
+    column->addWidget(m_card, 1);
     column->addWidget(new KeyHintBar({{QStringLiteral("↑↓←→"), tr("换一格")},
                                       {QStringLiteral("Enter"), tr("在件数或比率上：打开这些案件")}}));
 }
@@ -231,8 +230,8 @@ void RankPage::showAnswer(RankAnswer answer)
     for (const AssessmentRule &rule : m_answer->rules)
         m_rules->addItem(tr("口径：%1").arg(boardtexts::ruleText(rule)), rule.code);
     m_rules->setCurrentIndex(m_rules->findData(m_answer->rule.code));
-    m_published->setText(m_answer->published ? publishedText(*m_answer->published) : QString());
-    m_published->setVisible(m_answer->published.has_value());
+    m_card->setTitle(tr("%1单位排名").arg(m_answer->period.title()));
+    m_card->setNote(m_answer->published ? publishedText(*m_answer->published) : QString());
     m_demo->setVisible(m_answer->demo);
     showRows();
 }

@@ -11,6 +11,7 @@ class QSpinBox;
 
 namespace jiesu {
 
+class Card;
 class OfficeContext;
 class RowTable;
 class TextTableModel;
@@ -68,7 +69,7 @@ private:
     QPushButton *m_periodButton;
     QComboBox *m_rules;
     QSpinBox *m_marked;
-    QLabel *m_published;
+    Card *m_card;
     QLabel *m_demo;
     QLabel *m_note;
     RowTable *m_table;
