@@ -5,6 +5,7 @@
 #include "domain/text.h"
 #include "service/access.h"
 #include "service/assessmenttableservice.h"
+#include "service/historyline.h"
 #include "service/publishedfigures.h"
 
 #include <QCoreApplication>
@@ -154,12 +155,9 @@ Publication PublicationService::store(Publication publication)
         publication.assessment = table ? rankTableJson(*table) : QByteArray();
     }
     publications.add(publication, counted(publication.period, publication.rule));
-    HistoryEntry entry;
-    entry.at = publication.at;
-    entry.actor = publication.by;
-    entry.entity = publicationEntity;
-    entry.entityId = publication.id.value;
-    entry.action = publication.version == 1 ? QStringLiteral("publish") : QStringLiteral("correct");
+    HistoryEntry entry =
+        historyLine(m_office, publicationEntity, publication.id.value,
+                    publication.version == 1 ? QStringLiteral("publish") : QStringLiteral("correct"));
     entry.field = QStringLiteral("digest");
     entry.newValue = QString::fromLatin1(publication.digest.toHex());
     entry.reason = publication.period.title() +

@@ -26,8 +26,8 @@
 namespace jiesu {
 namespace {
 
-constexpr int firstWidths[] = {92, 108, 84, 76, 76, 52};
-constexpr int itemWidth = 120;
+constexpr int firstWidths[] = {92, 108, 86, 84, 84, 60};
+constexpr int itemWidth = 114;
 constexpr int nameHeight = 48; ///< two lines
 
 } // namespace
@@ -148,27 +148,19 @@ void AssessmentPage::showMonth(Month month)
 void AssessmentPage::ask()
 {
     m_monthButton->setText(Period::month(m_month).title());
-    const int question = ++m_question;
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [month = m_month](Office &office) -> Result<Loaded> {
-                 const Result<AssessmentRule> rule = office.rule();
-                 if (!rule)
-                     return rule.error();
-                 AssessmentTableService service(office);
-                 Loaded loaded{service.find(month).value_or(service.draftFor(month)), {}, {}, office.name()};
-                 loaded.context = service.context(month, loaded.kept.table, *rule);
-                 loaded.published = publishedfigures::publication(office, Period::month(month), *rule);
-                 return loaded;
-             })
-        .then(&m_context, whileAlive(this, [this, question](Result<Loaded> loaded) {
-            if (question != m_question)
-                return;
-            if (loaded)
-                showLoaded(std::move(loaded).value());
-            else
-                m_context.prompts.showError(loaded.error());
-        }));
+    m_context.askLatest(
+        this, m_question,
+        [month = m_month](Office &office) -> Result<Loaded> {
+            const Result<AssessmentRule> rule = office.rule();
+            if (!rule)
+                return rule.error();
+            AssessmentTableService service(office);
+            Loaded loaded{service.find(month).value_or(service.draftFor(month)), {}, {}, office.name()};
+            loaded.context = service.context(month, loaded.kept.table, *rule);
+            loaded.published = publishedfigures::publication(office, Period::month(month), *rule);
+            return loaded;
+        },
+        m_context.orTell([this](Loaded loaded) { showLoaded(std::move(loaded)); }));
 }
 
 void AssessmentPage::showLoaded(Loaded loaded)
@@ -236,16 +228,13 @@ void AssessmentPage::save()
     table.monthKey = m_month.key();
     table.table = m_model->table();
     table.table.title = m_title->text();
-    m_context.office
-        .run(OfficeThread::Priority::Save,
-             [table](Office &office) { return AssessmentTableService(office).save(table); })
-        .then(&m_context, whileAlive(this, [this](const Result<KeptTable> &stored) {
-            if (!stored)
-                return m_context.prompts.showError(stored.error());
+    m_context.ask(
+        this, OfficeThread::Priority::Save,
+        [table](Office &office) { return AssessmentTableService(office).save(table); },
+        m_context.orTell([this](const KeptTable &stored) {
             m_kept.table.title = m_title->text();
             m_model->undoStack()->setClean();
-            emit notice(tr("%1 的考评表已保存").arg(Month::fromKey(stored->monthKey).text()),
-                        StateKind::Good);
+            emit notice(tr("%1 的考评表已保存").arg(Month::fromKey(stored.monthKey).text()), StateKind::Good);
             ask();
         }));
 }
@@ -255,21 +244,19 @@ void AssessmentPage::showVersions()
 {
     if (!m_kept.id.isSet())
         return;
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [id = m_kept.id](Office &office) { return AssessmentTableService(office).versions(id); })
-        .then(&m_context, whileAlive(this, [this](const Result<std::vector<TableVersion>> &versions) {
-            if (!versions)
-                return m_context.prompts.showError(versions.error());
+    m_context.ask(
+        this, OfficeThread::Priority::Read,
+        [id = m_kept.id](Office &office) { return AssessmentTableService(office).versions(id); },
+        m_context.orTell([this](const std::vector<TableVersion> &versions) {
             QStringList names;
-            for (const TableVersion &version : *versions)
+            for (const TableVersion &version : versions)
                 names << tr("第 %1 版 · %2 · %3")
                              .arg(version.number)
                              .arg(officeMinuteText(version.at), version.by);
             const auto chosen =
                 m_context.prompts.choose(tr("历次版本"), tr("看哪一版？保存后成为新的一版。"), names);
             if (chosen)
-                m_model->replace((*versions)[std::size_t(*chosen)].table, names[*chosen]);
+                m_model->replace(versions[std::size_t(*chosen)].table, names[*chosen]);
         }));
 }
 

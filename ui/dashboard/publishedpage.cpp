@@ -213,25 +213,17 @@ void PublishedPage::goTo(const Period &period)
 void PublishedPage::refresh()
 {
     m_periodButton->setText(m_period.title());
-    const int question = ++m_listQuestion;
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [](Office &office) {
-                 PublicationService service(office);
-                 Loaded loaded{service.list(), {}};
-                 for (const Publication &publication : loaded.publications)
-                     loaded.changes.push_back(
-                         qsizetype(PublicationStore(office.database()).changedCases(publication).size()));
-                 return loaded;
-             })
-        .then(&m_context, whileAlive(this, [this, question](const Result<Loaded> &loaded) {
-            if (question != m_listQuestion)
-                return;
-            if (loaded)
-                showList(*loaded);
-            else
-                m_context.prompts.showError(loaded.error());
-        }));
+    m_context.askLatest(
+        this, m_listQuestion,
+        [](Office &office) {
+            PublicationService service(office);
+            Loaded loaded{service.list(), {}};
+            for (const Publication &publication : loaded.publications)
+                loaded.changes.push_back(
+                    qsizetype(PublicationStore(office.database()).changedCases(publication).size()));
+            return loaded;
+        },
+        m_context.orTell([this](const Loaded &loaded) { showList(loaded); }));
 }
 
 /// Selects what is wanted, else the newest version of the period, else keeps the place.
@@ -265,8 +257,8 @@ void PublishedPage::showList(const Loaded &loaded)
 
 void PublishedPage::showVersion(int row)
 {
-    const int question = ++m_question;
     if (row < 0 || std::size_t(row) >= m_publications.size()) {
+        ++m_question; // what was asked for is not wanted any more
         showDetails({});
         return;
     }
@@ -279,20 +271,13 @@ void PublishedPage::showVersion(int row)
         tr("%1 · %2%3")
             .arg(boardtexts::ruleText(publication.rule), publication.by,
                  publication.note.isEmpty() ? QString() : tr(" · %1").arg(publication.note.simplified())));
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [publication](Office &office) {
-                 PublicationService service(office);
-                 return Shown{service.figures(publication), service.changes(publication), office.reference()};
-             })
-        .then(&m_context, whileAlive(this, [this, question](const Result<Shown> &shown) {
-            if (question != m_question)
-                return;
-            if (shown)
-                showDetails(*shown);
-            else
-                m_context.prompts.showError(shown.error());
-        }));
+    m_context.askLatest(
+        this, m_question,
+        [publication](Office &office) {
+            PublicationService service(office);
+            return Shown{service.figures(publication), service.changes(publication), office.reference()};
+        },
+        m_context.orTell([this](const Shown &shown) { showDetails(shown); }));
 }
 
 void PublishedPage::showDetails(const Shown &shown)
@@ -347,16 +332,14 @@ void PublishedPage::correct()
 
 void PublishedPage::store(std::function<Result<Publication>(Office &)> work)
 {
-    m_context.office.run(OfficeThread::Priority::Save, std::move(work))
-        .then(&m_context, whileAlive(this, [this](const Result<Publication> &made) {
-            if (!made)
-                return m_context.prompts.showError(made.error());
-            m_wanted = made->id;
-            m_period = made->period;
-            emit notice(tr("%1已封账（第 %2 版）").arg(made->period.title()).arg(made->version),
-                        StateKind::Good);
-            refresh();
-        }));
+    m_context.ask(this, OfficeThread::Priority::Save, std::move(work),
+                  m_context.orTell([this](const Publication &made) {
+                      m_wanted = made.id;
+                      m_period = made.period;
+                      emit notice(tr("%1已封账（第 %2 版）").arg(made.period.title()).arg(made.version),
+                                  StateKind::Good);
+                      refresh();
+                  }));
 }
 
 } // namespace jiesu

@@ -29,7 +29,7 @@
 namespace jiesu {
 namespace {
 
-constexpr int rulesWidth = 300;
+constexpr int rulesWidth = 340;
 constexpr int mostMarked = 9;
 constexpr int usuallyMarked = 2;
 
@@ -208,18 +208,10 @@ void RankPage::showPeriod(const Period &period)
 void RankPage::ask()
 {
     m_periodButton->setText(m_period.title());
-    const int question = ++m_question;
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [period = m_period, rule = m_rule](Office &office) { return askRanks(office, period, rule); })
-        .then(&m_context, whileAlive(this, [this, question](Result<RankAnswer> answer) {
-            if (question != m_question)
-                return;
-            if (answer)
-                showAnswer(std::move(answer).value());
-            else
-                m_context.prompts.showError(answer.error());
-        }));
+    m_context.askLatest(
+        this, m_question,
+        [period = m_period, rule = m_rule](Office &office) { return askRanks(office, period, rule); },
+        m_context.orTell([this](RankAnswer answer) { showAnswer(std::move(answer)); }));
 }
 
 void RankPage::showAnswer(RankAnswer answer)
@@ -259,17 +251,14 @@ void RankPage::open(int row, int column)
     const std::optional<RankCount> count = countOf(column);
     if (!m_answer || row < 0 || std::size_t(row) >= m_answer->ranking.rows.size() || !count)
         return;
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [answer = *m_answer, unit = m_answer->ranking.rows[std::size_t(row)], count](Office &office) {
-                 return rankLink(office, answer, unit, *count);
-             })
-        .then(&m_context, whileAlive(this, [this](const Result<std::optional<CaseLink>> &link) {
-            if (!link)
-                m_context.prompts.showError(link.error());
-            else if (*link)
-                emit m_context.showCases((*link)->filter,
-                                         tr("%1 %2 件").arg((*link)->title).arg((*link)->count));
+    m_context.ask(
+        this, OfficeThread::Priority::Read,
+        [answer = *m_answer, unit = m_answer->ranking.rows[std::size_t(row)], count](Office &office) {
+            return rankLink(office, answer, unit, *count);
+        },
+        m_context.orTell([this](const std::optional<CaseLink> &link) {
+            if (link)
+                emit m_context.showCases(link->filter, tr("%1 %2 件").arg(link->title).arg(link->count));
             else
                 emit notice(tr("这个数字没有可以准确列出的案件清单。"), StateKind::Plain);
         }));
