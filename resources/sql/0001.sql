@@ -992,3 +992,55 @@ CREATE TRIGGER published_case_no_delete BEFORE DELETE ON published_case BEGIN
     SELECT RAISE(ABORT, 'published figures are frozen');
 END
 ;
+-- What an office takes on about a place and a category of which many cases come in (专项). Its cases are those
+-- of the place, of the category and those below it, received from `since` on.
+CREATE TABLE special_task (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    title TEXT NOT NULL,
+    place_id INTEGER NOT NULL REFERENCES place (id),
+    category_id INTEGER NOT NULL REFERENCES category (id),
+    since INTEGER NOT NULL,
+    unit_id INTEGER REFERENCES unit (id),
+    measures TEXT,
+    due_at INTEGER,
+    progress TEXT,
+    made_at INTEGER NOT NULL,
+    made_by TEXT NOT NULL,
+    closed_at INTEGER,
+    closed_by TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX special_task_place ON special_task (place_id)
+;
+CREATE INDEX special_task_category ON special_task (category_id)
+;
+CREATE INDEX special_task_unit ON special_task (unit_id)
+;
+-- What figures count case by case, by filter and day (yyyymmdd) or whole month (yyyymm) of receipt
+-- (src/storage/keptcounts.h): a cache. Each change of a case throws away its day and its month; `jiesu check`
+-- proves what is left equal to a recount.
+CREATE TABLE case_kept (
+    id INTEGER PRIMARY KEY,
+    filter TEXT NOT NULL,
+    day INTEGER NOT NULL,
+    counts BLOB NOT NULL,
+    UNIQUE (filter, day)
+)
+;
+CREATE INDEX case_kept_day ON case_kept (day)
+;
+CREATE TRIGGER case_kept_insert AFTER INSERT ON complaint_case BEGIN
+    DELETE FROM case_kept WHERE day IN (NEW.received_day, NEW.received_day / 100);
+END
+;
+CREATE TRIGGER case_kept_delete AFTER DELETE ON complaint_case BEGIN
+    DELETE FROM case_kept WHERE day IN (OLD.received_day, OLD.received_day / 100);
+END
+;
+CREATE TRIGGER case_kept_update AFTER UPDATE ON complaint_case BEGIN
+    DELETE FROM case_kept WHERE day IN (OLD.received_day, OLD.received_day / 100, NEW.received_day,
+        NEW.received_day / 100);
+END
+;

@@ -82,6 +82,8 @@ Exit runLifecycle(CommandContext &context);
 Exit runReminders(CommandContext &context);
 Exit runPromises(CommandContext &context);
 Exit runHandover(CommandContext &context);
+Exit runHotSpots(CommandContext &context);
+Exit runMorning(CommandContext &context);
 Exit runAttach(CommandContext &context);
 Exit runAttachments(CommandContext &context);
 Exit runFreeze(CommandContext &context);

@@ -39,7 +39,8 @@ constexpr Choice permissionChoices[] = {
     {18, "keep_roster", QT_TRANSLATE_NOOP("choice", "维护值班表")},
     {19, "hand_shifts_over", QT_TRANSLATE_NOOP("choice", "交接班")},
     {20, "keep_assessment_tables", QT_TRANSLATE_NOOP("choice", "维护综合考评表")},
-    {21, "publish_figures", QT_TRANSLATE_NOOP("choice", "封账")}};
+    {21, "publish_figures", QT_TRANSLATE_NOOP("choice", "封账")},
+    {22, "keep_special_tasks", QT_TRANSLATE_NOOP("choice", "立专项、改专项")}};
 
 constexpr struct { Permission permission; Roles roles; } permissions[] = {
     {Permission::RegisterCases, {Dispatcher, Supervisor}},
@@ -64,6 +65,7 @@ constexpr struct { Permission permission; Roles roles; } permissions[] = {
     {Permission::HandShiftsOver, {Dispatcher, Supervisor}},
     {Permission::KeepAssessmentTables, {Supervisor, ReportingClerk, Administrator}},
     {Permission::PublishFigures, {ReportingClerk, Administrator}},
+    {Permission::KeepSpecialTasks, {Supervisor}},
 };
 
 constexpr struct { CaseAction action; Roles roles; } caseActions[] = {

@@ -34,7 +34,8 @@ enum class Permission
     KeepRoster,
     HandShiftsOver,
     KeepAssessmentTables,
-    PublishFigures
+    PublishFigures,
+    KeepSpecialTasks
 };
 template <> std::span<const Choice> choices<Permission>();
 

@@ -71,6 +71,7 @@ inline const QString assignment = QStringLiteral("assignment");
 inline const QString round = QStringLiteral("round");
 inline const QString promise = QStringLiteral("promise");
 inline const QString snooze = QStringLiteral("reminder_snooze");
+inline const QString specialTask = QStringLiteral("special_task");
 } // namespace entity
 
 /// The action of the lines of entity::caseView.

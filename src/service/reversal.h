@@ -8,6 +8,7 @@
 #include "domain/caseround.h"
 #include "domain/promise.h"
 #include "domain/reminder.h"
+#include "domain/specialtask.h"
 #include "service/act.h"
 
 #include <QHash>
@@ -101,6 +102,7 @@ private:
     std::vector<RecordChange<Attachment>> m_attachments;
     std::vector<RecordChange<ReminderSnooze>> m_snoozes;
     std::vector<RecordChange<AssessmentRecord>> m_tables;
+    std::vector<RecordChange<SpecialTask>> m_specialTasks;
     std::vector<IncidentChange> m_incidents;
     std::vector<PlaceChange> m_places;
     std::vector<RelationChange> m_relations;

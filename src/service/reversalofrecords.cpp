@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Taking back what an act did to the records beside a case.
+// Taking back what an act did to the records beside a case, and to special tasks.
 #include "domain/followupfields.h"
 #include "domain/officetime.h"
 #include "domain/period.h"
@@ -49,6 +49,10 @@ void withdraw(Attachment &attachment, const Office &)
 {
     attachment.withdrawn = true;
 }
+void withdraw(SpecialTask &task, const Office &)
+{
+    task.withdrawn = true;
+}
 void withdraw(ReminderSnooze &snooze, const Office &office)
 {
     snooze.endedAt = office.now();
@@ -68,6 +72,10 @@ template <class Record> QString ownerName(Office &office, const Record &record)
 QString ownerName(Office &, const AssessmentRecord &table)
 {
     return Words::tr("%1 的综合考评表").arg(Month::fromKey(table.monthKey).text());
+}
+QString ownerName(Office &, const SpecialTask &task)
+{
+    return Words::tr("专项“%1”").arg(task.title);
 }
 
 template <class Record>
@@ -100,6 +108,8 @@ bool Reversal::gatherRecord(const Change &change)
         gather(change, m_snoozes);
     else if (change.entity == assessmentTableEntity)
         gather(change, m_tables);
+    else if (change.entity == entity::specialTask)
+        gather(change, m_specialTasks);
     else
         return false;
     return true;
@@ -142,6 +152,7 @@ void Reversal::applyRecords(const QString &action, const QString &reason) const
     storeAll<Attachment>(m_office, attachmentEntity, m_attachments, action, reason);
     storeAll<ReminderSnooze>(m_office, entity::snooze, m_snoozes, action, reason);
     storeAll<AssessmentRecord>(m_office, assessmentTableEntity, m_tables, action, reason);
+    storeAll<SpecialTask>(m_office, entity::specialTask, m_specialTasks, action, reason);
 }
 
 } // namespace jiesu

@@ -97,6 +97,7 @@ void CaseLoad::finish()
     m_database.exec(QStringLiteral("DELETE FROM case_tally"));
     m_database.exec(QStringLiteral("INSERT INTO case_tally SELECT * FROM case_tally_recount"));
     m_database.exec(QStringLiteral("DELETE FROM case_count"));
+    m_database.exec(QStringLiteral("DELETE FROM case_kept"));
     m_database.exec(QStringLiteral("DELETE FROM place_use"));
     m_database.exec(QStringLiteral("INSERT INTO place_use SELECT * FROM place_use_recount"));
     PublicationStore(m_database).noteAddedCases();

@@ -4,6 +4,7 @@
 #include "domain/officetime.h"
 #include "storage/casecondition.h"
 #include "storage/figuresource.h"
+#include "storage/keptcounts.h"
 #include "storage/packedoutcome.h"
 
 namespace jiesu {
@@ -43,9 +44,41 @@ std::vector<FigureStore::Share> mostFirst(const QHash<qint64, qint64> &counts)
     return shares;
 }
 
-void addSlot(FigureStore::WeekHours &hours, qint64 slot)
+void addSlot(FigureStore::WeekHours &hours, qint64 slot, qint64 cases = 1)
 {
-    hours.at(std::size_t(slot / 100 - 1)).at(std::size_t(slot % 100)) += 1;
+    hours.at(std::size_t(slot / 100 - 1)).at(std::size_t(slot % 100)) += cases;
+}
+
+std::vector<OutcomeCount> unpacked(const KeptCounts::Counts &counts)
+{
+    std::vector<OutcomeCount> list;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        list.push_back({unpackedOutcome(it.key()), it.value(), it.key()});
+    return list;
+}
+
+FigureStore::Distribution distributionOf(const KeptCounts::Counts &counts)
+{
+    QHash<qint64, qint64> categories;
+    QHash<qint64, qint64> points;
+    FigureStore::Distribution distribution;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        const qint64 id = KeptCounts::spreadId(it.key());
+        switch (KeptCounts::spreadPart(it.key())) {
+        case KeptCounts::SpreadPart::Category:
+            categories[id] = it.value();
+            break;
+        case KeptCounts::SpreadPart::Point:
+            points[id] = it.value();
+            break;
+        case KeptCounts::SpreadPart::Slot:
+            addSlot(distribution.weekHours, id, it.value());
+            break;
+        }
+    }
+    distribution.categories = mostFirst(categories);
+    distribution.points = mostFirst(points);
+    return distribution;
 }
 
 } // namespace
@@ -58,7 +91,10 @@ FigureStore::FigureStore(Database &database, std::shared_ptr<const ReferenceData
 
 std::vector<OutcomeCount> FigureStore::outcomes(const CaseFilter &filter)
 {
-    return outcomesBy(filter, QStringLiteral("0"), figureSource(filter, *m_reference))[0];
+    const FigureSource source = figureSource(filter, *m_reference);
+    if (!source.isTally && KeptCounts::canKeep(filter))
+        return unpacked(KeptCounts(m_database, m_reference).counts(KeptCounts::What::Outcomes, filter));
+    return outcomesBy(filter, QStringLiteral("0"), source)[0];
 }
 
 std::map<int, std::vector<OutcomeCount>> FigureStore::outcomesByMonth(const CaseFilter &filter)
@@ -74,6 +110,17 @@ std::map<int, std::vector<OutcomeCount>> FigureStore::outcomesByMonth(const Case
 
 std::map<qint64, std::vector<OutcomeCount>> FigureStore::outcomesByUnit(const CaseFilter &filter)
 {
+    if (KeptCounts::canKeep(filter)) {
+        std::map<qint64, KeptCounts::Counts> units;
+        const auto counts =
+            KeptCounts(m_database, m_reference).counts(KeptCounts::What::OutcomesByUnit, filter);
+        for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+            units[KeptCounts::unitOf(it.key())][KeptCounts::outcomeOf(it.key())] = it.value();
+        std::map<qint64, std::vector<OutcomeCount>> outcomes;
+        for (const auto &[unit, kept] : units)
+            outcomes[unit] = unpacked(kept);
+        return outcomes;
+    }
     const FigureSource source = figureSource(filter, *m_reference, TallyScope::Unit);
     return outcomesBy(
         filter, source.isTally ? QStringLiteral("scope_id") : QStringLiteral("coalesce(lead_unit_id, 0)"),
@@ -139,6 +186,8 @@ FigureStore::WeekHours FigureStore::weekHours(const CaseFilter &filter)
 FigureStore::Distribution FigureStore::distribution(const CaseFilter &filter)
 {
     Q_ASSERT(filter.search.isEmpty());
+    if (KeptCounts::canKeep(filter))
+        return distributionOf(KeptCounts(m_database, m_reference).counts(KeptCounts::What::Spread, filter));
     const FigureSource source = caseSource(filter, *m_reference);
     Statement &statement = m_database.statement(
         QStringLiteral("SELECT coalesce(category_id, 0), coalesce(point_id, 0), received_slot") +

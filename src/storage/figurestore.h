@@ -14,7 +14,8 @@ namespace jiesu {
 struct FigureSource;
 
 /// Counts out of the cases; every ratio is made from them in src/metrics. Whole months of the office, of a
-/// unit or of a street come from case_tally, everything else from the covering index case_figures.
+/// unit or of a street come from case_tally, categories, points, hours, units and single days from what
+/// KeptCounts has kept, everything else from the covering index case_figures.
 class FigureStore final
 {
 public:
@@ -69,8 +70,8 @@ public:
     };
     [[nodiscard]] OpenCounts openCounts(Instant now, UnitId unit = {});
 
-    /// Recounts case_tally and place_use from the cases; empty if equal, else one sentence for each
-    /// difference (at most 20).
+    /// Recounts case_tally, place_use and case_kept from the cases; empty if equal, else one sentence for
+    /// each difference (at most 20 of each).
     [[nodiscard]] QStringList checkTally();
 
 private:

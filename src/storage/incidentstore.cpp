@@ -2,6 +2,7 @@
 #include "storage/incidentstore.h"
 
 #include "domain/officetime.h"
+#include "storage/callerkey.h"
 #include "storage/dialect.h"
 
 #include <QCoreApplication>
@@ -67,10 +68,9 @@ QString unclaimed()
         .arg(int(RequestType::Commendation));
 }
 
-/// Who left no number counts as one of his own.
 QString differentCallers()
 {
-    return QStringLiteral("count(DISTINCT coalesce(caller_phone, contact_phone, 'case ' || id))");
+    return QStringLiteral("count(DISTINCT %1)").arg(callerKey());
 }
 
 /// The cases of a cluster; to be run with clusterValues().

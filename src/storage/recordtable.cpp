@@ -10,6 +10,7 @@
 #include "domain/promise.h"
 #include "domain/reminder.h"
 #include "domain/shifthandover.h"
+#include "domain/specialtask.h"
 #include "storage/storedvalues.h"
 
 #include <QCoreApplication>
@@ -73,6 +74,10 @@ template <> struct Table<AssessmentRecord>
 {
     static constexpr QLatin1String name{"assessment_table"};
     static QString what() { return Words::tr("该月考评表"); }
+template <> struct Table<SpecialTask>
+{
+    static constexpr QLatin1String name{"special_task"};
+    static QString what() { return Words::tr("这个专项"); }
 };
 
 /// "case_id, kind, …", or with @p suffix "case_id = ?, kind = ?, …".
@@ -170,5 +175,6 @@ template class RecordTable<ReminderSnooze>;
 template class RecordTable<DutyShift>;
 template class RecordTable<ShiftHandover>;
 template class RecordTable<AssessmentRecord>;
+template class RecordTable<SpecialTask>;
 
 } // namespace jiesu

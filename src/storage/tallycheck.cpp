@@ -2,6 +2,7 @@
 #include "domain/period.h"
 #include "storage/figuresource.h"
 #include "storage/figurestore.h"
+#include "storage/keptcounts.h"
 #include "storage/packedoutcome.h"
 
 #include <QCoreApplication>
@@ -118,7 +119,8 @@ QStringList FigureStore::checkTally()
                         .arg(count.kept)
                         .arg(count.counted);
     }
-    return findings << differingUses(m_database, *m_reference);
+    return findings << differingUses(m_database, *m_reference)
+                    << KeptCounts(m_database, m_reference).check(mostFindings);
 }
 
 } // namespace jiesu

@@ -138,7 +138,8 @@ TEST(Permission, EveryOtherPermissionHasItsRoles)
                                                             {Permission::KeepRoster, "DSA"},
                                                             {Permission::HandShiftsOver, "DS"},
                                                             {Permission::KeepAssessmentTables, "SRA"},
-                                                            {Permission::PublishFigures, "RA"}};
+                                                            {Permission::PublishFigures, "RA"},
+                                                            {Permission::KeepSpecialTasks, "S"}};
     ASSERT_EQ(choices<Permission>().size(), std::size(expected));
     for (const auto &[permission, roles] : expected)
         EXPECT_EQ(rolesFor(permission), rolesFrom(roles)) << label(permission).toStdString();

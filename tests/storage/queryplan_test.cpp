@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/callerstore.h"
 #include "storage/dutystore.h"
+#include "storage/hotspotstore.h"
 #include "storage/incidentstore.h"
 #include "storage/promisestore.h"
 #include "storage/relationstore.h"
@@ -118,6 +119,23 @@ protected:
         (void)m_office->figures().checkTally();
     }
 
+    void useHotSpots(const std::shared_ptr<const ReferenceData> &reference, Instant now)
+    {
+        HotSpotStore store(m_office->database(), reference);
+        CaseFilter filter;
+        filter.period = Period::month({2022, 2});
+        (void)store.cells(filter, filter.period->first());
+        (void)store.matters(filter, CaseKey{0, 1}, 3);
+        filter.category = CategoryId{1};
+        for (const bool atPoint : {true, false}) {
+            filter.point = atPoint ? PlaceId{5} : PlaceId();
+            filter.street = atPoint ? PlaceId() : PlaceId{1};
+            (void)store.detail(filter, now);
+            (void)store.lastMeasure(filter);
+        }
+        (void)SpecialTaskStore(m_office->database()).list();
+    }
+
     /// What a call asks for while it is taken down.
     void useDesk(RandomCases &random)
     {
@@ -141,6 +159,7 @@ protected:
         (void)incidents.streetClusters(now, 3);
         (void)incidents.casesOf({PlaceId{5}, {}, 3}, now);
         (void)incidents.casesOf({PlaceId{1}, CategoryId{2}, 3}, now);
+        useHotSpots(reference, now);
         useDuty(now);
     }
 
@@ -215,13 +234,38 @@ TEST_F(QueryPlanTest, wholeMonthsOfTheOfficeDoNotTouchTheCases)
     filter.withoutTypes = {RequestType::Commendation};
     (void)m_office->figures().outcomes(filter);
     (void)m_office->figures().outcomesByMonth(filter);
-    (void)m_office->figures().outcomesByUnit(filter);
     filter.street = PlaceId{1};
     (void)m_office->figures().outcomes(filter);
-    EXPECT_EQ(trace.statements.size(), 4);
+    EXPECT_EQ(trace.statements.size(), 3);
     for (const QString &sql : std::as_const(trace.statements))
         EXPECT_TRUE(plan(sql).front().startsWith(u"SEARCH case_tally USING PRIMARY KEY"))
             << sql.toStdString();
+}
+
+TEST_F(QueryPlanTest, whatWasAskedOnceDoesNotTouchTheCasesAgain)
+{
+    RandomCases random(4);
+    for (int i = 0; i < 50; ++i)
+        m_office->add(random.complaint(*m_office));
+    CaseFilter filter;
+    filter.period = Period::months({2021, 11}, {2022, 3});
+    filter.countedOnly = true;
+    CaseFilter window = filter;
+    window.period = Period::days(QDate(2022, 1, 19), QDate(2022, 2, 18));
+    const auto ask = [&] {
+        (void)m_office->figures().distribution(filter);
+        (void)m_office->figures().outcomesByUnit(filter);
+        (void)m_office->figures().outcomes(window);
+    };
+    ask();
+    trace.statements.clear();
+    ask();
+    EXPECT_EQ(trace.statements.size(), 2) << "is there anything in the month, and what is kept of it";
+    for (const QString &sql : std::as_const(trace.statements)) {
+        EXPECT_FALSE(sql.contains(u"complaint_case")) << sql.toStdString();
+        for (const QString &step : plan(sql))
+            EXPECT_FALSE(step.startsWith(u"SCAN case_")) << step.toStdString() << sql.toStdString();
+    }
 }
 
 TEST_F(QueryPlanTest, requestsAreFoundByTheirCaseAndTheirState)
