@@ -32,6 +32,10 @@ QString scopeText(CommandScope scope)
         return KeySheet::tr("综合考评");
     case CommandScope::Published:
         return KeySheet::tr("封账");
+    case CommandScope::HotSpots:
+        return KeySheet::tr("热点");
+    case CommandScope::Morning:
+        return KeySheet::tr("晨报");
     case CommandScope::Reports:
         return KeySheet::tr("报表");
     case CommandScope::Ledgers:

@@ -6,6 +6,7 @@
 #include "ui/dashboard/boardhead.h"
 #include "ui/dashboard/boardlinks.h"
 #include "ui/dashboard/boardtexts.h"
+#include "ui/dashboard/livewatch.h"
 #include "ui/dashboard/rankcard.h"
 #include "ui/dashboard/sharecard.h"
 #include "ui/dashboard/volumecard.h"
@@ -56,6 +57,7 @@ BoardPage::BoardPage(OfficeContext &context, QWidget *parent)
     connectHead();
     connectFigures();
     bindCommands();
+    new LiveWatch(m_context, this, [this] { ask(); });
     connect(&m_context, &OfficeContext::referenceChanged, this, [this] {
         if (isVisible())
             ask();

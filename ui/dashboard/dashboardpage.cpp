@@ -3,6 +3,8 @@
 
 #include "ui/dashboard/assessmentpage.h"
 #include "ui/dashboard/boardpage.h"
+#include "ui/dashboard/hotspotspage.h"
+#include "ui/dashboard/morningpage.h"
 #include "ui/dashboard/publishedpage.h"
 #include "ui/dashboard/rankpage.h"
 
@@ -23,6 +25,8 @@ DashboardPage::DashboardPage(OfficeContext &context, QWidget *parent)
                 emit published->wanted();
                 published->activate();
             });
+    add(new MorningPage(context, this));
+    add(new HotSpotsPage(context, this));
 }
 
 } // namespace jiesu

@@ -67,6 +67,18 @@ QString sectionRows(const WorkOrder::Section &section)
     return rows;
 }
 
+/// A page holds these beside the numbers.
+constexpr int printedSpots = 15;
+
+/// One row of cells.
+QString row(const QStringList &cells, const char *tag)
+{
+    QString html = QStringLiteral("<tr>");
+    for (const QString &cell : cells)
+        html += QStringLiteral("<%1 align='left'>%2</%1>").arg(QLatin1String(tag), escaped(cell));
+    return html + QStringLiteral("</tr>");
+}
+
 } // namespace
 
 Paper tablePaper(const PrintedTable &table, Instant now)
@@ -126,6 +138,36 @@ Paper workOrderPaper(const WorkOrder &order, Instant now)
     html += QStringLiteral("</tr></table>");
     return {Words::tr("工单 %1").arg(order.caseNo), html,
             Words::tr("%1　%2").arg(order.caseNo, printedAt(now)), false, true};
+}
+
+Paper morningPaper(const Morning &morning)
+{
+    QString html = heading(morning.officeName, Words::tr("晨报"));
+    html += tableStart + row({Words::tr("事项"), Words::tr("件"), Words::tr("对比")}, "th");
+    for (const MorningLine &line : morning.lines)
+        html += row({label(line.item), QString::number(line.cases), comparisonText(morning, line)}, "td");
+    html += QStringLiteral("</table>");
+    const HotSpots &spots = morning.hotSpots;
+    html += QStringLiteral("<p><b>%1</b></p>")
+                .arg(Words::tr("热点 %1 处（近 %2 天同一地点同一类 %3 件以上）")
+                         .arg(spots.total)
+                         .arg(spots.rule.days)
+                         .arg(spots.rule.least));
+    html += tableStart + row({Words::tr("地点"), Words::tr("分类"), Words::tr("件"), Words::tr("前期"),
+                              Words::tr("人"), Words::tr("未办结"), Words::tr("上次措施")},
+                             "th");
+    int printed = 0;
+    for (const HotSpot &spot : spots.rows) {
+        if (++printed > printedSpots)
+            break;
+        html += row({spot.placeName, spot.categoryName, QString::number(spot.cases),
+                     QString::number(spot.before), QString::number(spot.callers), QString::number(spot.open),
+                     spot.task ? spot.task->title : spot.measure},
+                    "td");
+    }
+    html += QStringLiteral("</table>");
+    return {Words::tr("晨报 %1").arg(morning.day.toString(Qt::ISODate)), html, printedAt(morning.at), false,
+            true};
 }
 
 } // namespace jiesu

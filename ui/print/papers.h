@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/casequery.h"
+#include "service/morningservice.h"
 #include "service/workorder.h"
 #include "ui/print/paper.h"
 
@@ -37,5 +38,7 @@ struct PrintedTable
 [[nodiscard]] Paper listPaper(const PrintedList &list, Instant now);
 /// A4 upright, one page where the texts allow it, with places to sign.
 [[nodiscard]] Paper workOrderPaper(const WorkOrder &order, Instant now);
+/// A4 upright, one page: the numbers with what they are compared with, and the hot spots that fit.
+[[nodiscard]] Paper morningPaper(const Morning &morning);
 
 } // namespace jiesu
