@@ -2,6 +2,8 @@
 #include "domain/officetime.h"
 #include "lifecycle/permission.h"
 #include "service/demooffice.h"
+#include "ui/admin/rulesection.h"
+#include "ui/admin/settingspage.h"
 #include "ui/application.h"
 #include "ui/cases/casespage.h"
 #include "ui/dashboard/assessmentpage.h"
@@ -119,6 +121,15 @@ public:
     void showPublished()
     {
         showBoardView<PublishedPage>([](PublishedPage &) {});
+    }
+    void showRules(RuleSection::Tab tab)
+    {
+        show(QStringLiteral("settings"), {});
+        auto *settings = static_cast<SettingsPage *>(m_window.page(PageId::Settings));
+        settings->showSection(SettingsPage::Rules);
+        settle();
+        static_cast<RuleSection *>(settings->section(SettingsPage::Rules))->showTab(tab);
+        settle();
     }
     /// The list behind the bell.
     void showReminders()
@@ -309,6 +320,12 @@ bool pagePictures(const DemoOffices &offices, const std::shared_ptr<const Clock>
         if (!saveBothSizes(studio, folder, QString::fromLatin1(name)))
             return false;
     }
+    studio.showRules(RuleSection::Form);
+    if (!saveBothSizes(studio, folder, QStringLiteral("rules")))
+        return false;
+    studio.showRules(RuleSection::Trial);
+    if (!saveBothSizes(studio, folder, QStringLiteral("rules-trial")))
+        return false;
     studio.show(QStringLiteral("cases"), {});
     studio.showReminders();
     return saveBothSizes(studio, folder, QStringLiteral("reminders"));

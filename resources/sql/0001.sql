@@ -70,11 +70,13 @@ CREATE TABLE calendar_day (
 CREATE TABLE assessment_rule (
     id INTEGER PRIMARY KEY,
     revision INTEGER NOT NULL DEFAULT 1,
-    code TEXT NOT NULL UNIQUE,
-    name TEXT NOT NULL UNIQUE,
+    code TEXT NOT NULL, -- of all versions of a rule
+    version INTEGER NOT NULL,
+    name TEXT NOT NULL,
     valid_from INTEGER NOT NULL,
-    is_default INTEGER NOT NULL DEFAULT 0,
-    definition TEXT NOT NULL
+    is_default INTEGER NOT NULL DEFAULT 0, -- 1 for every version of the default rule
+    definition TEXT NOT NULL,
+    UNIQUE (code, version)
 )
 ;
 -- The monthly assessment table (综合考评表). definition: items, rows and marks as JSON (src/metrics/assessmentjson.h).

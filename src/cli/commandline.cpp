@@ -157,10 +157,12 @@ const std::vector<ConsoleCommand> &commands()
         {"filter", "LINE", QT_TRANSLATE_NOOP("CommandLine", "筛选行，如 状态:未办结 地点:永定 到期<3天")},
     };
     static const CommandOption unit{"unit", "UNIT", QT_TRANSLATE_NOOP("CommandLine", "承办单位（含下级）")};
-    static const CommandOption rule{"rule", "RULE", QT_TRANSLATE_NOOP("CommandLine", "考核规则的代码或名称")};
+    static const CommandOption rule{"rule", "RULE",
+                                    QT_TRANSLATE_NOOP("CommandLine", "考核规则的代码或名称，可加 @版本")};
     static const CommandOption period{
         "period", "PERIOD",
-        QT_TRANSLATE_NOOP("CommandLine", "2022-03、2022-Q1、2022 或 2022-01-05..2022-02-10")};
+        QT_TRANSLATE_NOOP("CommandLine", "2022-03、2022-Q1、2022、2022-W03、2022-ytd、2022-03@window "
+                                         "或 2022-01-05..2022-02-10")};
     static const CommandOption outFile{"out", "FILE", QT_TRANSLATE_NOOP("CommandLine", "写到哪个文件")};
     static const CommandOption unmasked{"unmasked", nullptr,
                                         QT_TRANSLATE_NOOP("CommandLine", "不隐去来电人信息")};
@@ -211,6 +213,8 @@ const std::vector<ConsoleCommand> &commands()
          QT_TRANSLATE_NOOP("CommandLine", "同比降幅"),
          {{"from", "YYYY-MM", QT_TRANSLATE_NOOP("CommandLine", "从哪个月")},
           {"to", "YYYY-MM", QT_TRANSLATE_NOOP("CommandLine", "到哪个月（含）")},
+          {"compare", "BASIS",
+           QT_TRANSLATE_NOOP("CommandLine", "未结束的月怎样比：equal_days（默认）或 whole_months")},
           unit,
           rule},
          runReduction},

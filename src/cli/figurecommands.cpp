@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/command.h"
+#include "cli/figurequestion.h"
 #include "cli/texttable.h"
 #include "domain/officetime.h"
+#include "domain/periodcomparison.h"
 #include "metrics/assessmentsheet.h"
 #include "metrics/rounding.h"
+#include "metrics/target.h"
 #include "report/reporttext.h"
 #include "service/assessmenttableservice.h"
 #include "service/exportservice.h"
@@ -20,35 +22,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-/// What the figure commands have in common: an office, whose figures, and under which rule.
-struct FigureQuestion
+QJsonObject targetsJson(const ThreeRates &rates, const AssessmentRule &rule)
 {
-    std::unique_ptr<Office> office;
-    Scope scope;
-    AssessmentRule rule;
-};
-
-Result<FigureQuestion> question(const CommandContext &context)
-{
-    auto office = openOffice(context);
-    if (!office)
-        return office.error();
-    return inResult([&]() -> Result<FigureQuestion> {
-        const Result<Scope> whose = scope(context.arguments, *(*office)->reference());
-        if (!whose)
-            return whose.error();
-        Result<AssessmentRule> rule = (*office)->rule(context.arguments.value("rule"));
-        if (!rule)
-            return rule.error();
-        return FigureQuestion{std::move(*office), *whose, *rule};
-    });
-}
-
-Result<Period> periodOf(const Arguments &arguments)
-{
-    if (!arguments.has("period"))
-        return Error{ErrorKind::Invalid, Words::tr("没有给出 --period。"), {}, {}};
-    return Period::parse(arguments.value("period"));
+    QJsonObject targets;
+    for (const RateKind kind : rateKinds) {
+        const int target = targetOf(rule, kind);
+        const auto lacking = target > 0 ? casesToTarget(rates, kind, target) : std::nullopt;
+        if (!lacking)
+            continue;
+        targets.insert(code(kind),
+                       QJsonObject{{QStringLiteral("percent"), fixedText(target, 2)},
+                                   {QStringLiteral("turned"), lacking->turned},
+                                   {QStringLiteral("added"),
+                                    lacking->added ? QJsonValue(*lacking->added) : QJsonValue()}});
+    }
+    return targets;
 }
 
 QJsonValue compositeJson(const Composite &composite)
@@ -85,11 +73,13 @@ QJsonValue publishedJson(const std::optional<PublishedMark> &mark)
                        {QStringLiteral("by"), mark->by}};
 }
 
-QJsonObject ratesJson(const RatesFigure &figure)
+QJsonObject ratesJson(const RatesFigure &figure, const AssessmentRule &rule)
 {
     const ThreeRates &rates = figure.rates;
     return {{QStringLiteral("period"), figure.period.code()},
-            {QStringLiteral("rule"), figure.ruleName},
+            {QStringLiteral("rule"), rule.name},
+            {QStringLiteral("rule_version"), rule.version},
+            {QStringLiteral("targets"), targetsJson(rates, rule)},
             {QStringLiteral("total"), rates.total},
             {QStringLiteral("received"), rates.received},
             {QStringLiteral("assessed"), rates.assessed},
@@ -119,11 +109,16 @@ void printRates(QTextStream &out, const RatesFigure &figure, const AssessmentRul
     table.add({Words::tr("满意率"), reporttext::rate(rates.satisfaction)});
     table.add({Words::tr("综合得分"), rates.composite.percentText()});
     table.print(out);
+    for (const RateKind kind : rateKinds) {
+        if (const QString lacking = targetText(rates, kind, rule); !lacking.isEmpty())
+            out << label(kind) << Words::tr("：") << lacking << '\n';
+    }
     if (const QString excluded = reporttext::exclusions(rates); !excluded.isEmpty())
         out << Words::tr("不计入考核：%1").arg(excluded) << '\n';
 }
 
-QJsonObject reductionJson(const Reduction &reduction)
+QJsonObject reductionJson(const Reduction &reduction, const std::vector<MonthPeriods> &compared,
+                          const AssessmentRule &rule)
 {
     QJsonArray months;
     for (const MonthPair &pair : reduction.months())
@@ -135,7 +130,11 @@ QJsonObject reductionJson(const Reduction &reduction)
     QJsonArray leftOut;
     for (const Month month : reduction.leftOut())
         leftOut << month.text();
-    return {{QStringLiteral("current"), reduction.current()},
+    return {{QStringLiteral("rule"), rule.name},
+            {QStringLiteral("rule_version"), rule.version},
+            {QStringLiteral("last_period"), compared.back().now.code()},
+            {QStringLiteral("last_period_before"), compared.back().yearBefore.code()},
+            {QStringLiteral("current"), reduction.current()},
             {QStringLiteral("previous"), reduction.previous()},
             {QStringLiteral("change"), reduction.change()},
             {QStringLiteral("pooled_percent"), percentJson(reduction.pooled())},
@@ -144,8 +143,14 @@ QJsonObject reductionJson(const Reduction &reduction)
             {QStringLiteral("left_out"), leftOut}};
 }
 
-void printReduction(QTextStream &out, const Reduction &reduction)
+void printReduction(QTextStream &out, const Reduction &reduction, const std::vector<MonthPeriods> &months,
+                    const AssessmentRule &rule)
 {
+    const MonthPeriods &last = months.back();
+    out << Words::tr("规则：%1").arg(reporttext::rule(rule)) << '\n'
+        << Words::tr("最后一个月：%1 对 %2（%3）")
+               .arg(last.now.title(), last.yearBefore.title(), daysAgainst(last.now, last.yearBefore))
+        << '\n';
     TextTable table;
     table.add({Words::tr("月份"), Words::tr("本年"), Words::tr("上年"), Words::tr("同比")});
     for (const MonthPair &pair : reduction.months())
@@ -207,7 +212,7 @@ QJsonArray unitsJson(const UnitRanking &ranking)
     return units;
 }
 
-QJsonObject rankingJson(const Period &period, const Ranking &ranking)
+QJsonObject rankingJson(const Period &period, const Ranking &ranking, const AssessmentRule &rule)
 {
     QJsonArray items;
     if (ranking.assessment) {
@@ -217,6 +222,8 @@ QJsonObject rankingJson(const Period &period, const Ranking &ranking)
     }
     return {
         {QStringLiteral("period"), period.code()},
+        {QStringLiteral("rule"), rule.name},
+        {QStringLiteral("rule_version"), rule.version},
         {QStringLiteral("title"), ranking.assessment ? QJsonValue(ranking.assessment->title) : QJsonValue()},
         {QStringLiteral("items"), items},
         {QStringLiteral("groups"), ranking.assessment ? groupsJson(*ranking.assessment) : QJsonArray()},
@@ -252,7 +259,7 @@ void printAssessment(QTextStream &out, const RankTable &assessment)
     table.print(out);
 }
 
-void printRanking(QTextStream &out, const Period &period, const Ranking &ranking)
+void printRanking(QTextStream &out, const Period &period, const Ranking &ranking, const AssessmentRule &rule)
 {
     if (ranking.assessment) {
         printAssessment(out, *ranking.assessment);
@@ -261,7 +268,8 @@ void printRanking(QTextStream &out, const Period &period, const Ranking &ranking
     out << Words::tr("%1 单位排名（按综合得分，少于 %2 件有答案的为样本不足）")
                .arg(period.title())
                .arg(ranking.units.minimumCases)
-        << '\n';
+        << '\n'
+        << Words::tr("规则：%1").arg(reporttext::rule(rule)) << '\n';
     TextTable table;
     table.add({Words::tr("单位"), Words::tr("排名"), Words::tr("上期"), Words::tr("综合得分"),
                Words::tr("有答案"), Words::tr("响应率"), Words::tr("解决率"), Words::tr("满意率")});
@@ -279,21 +287,20 @@ void printRanking(QTextStream &out, const Period &period, const Ranking &ranking
 
 Exit runRates(CommandContext &context)
 {
-    const Result<Period> period = periodOf(context.arguments);
-    if (!period)
-        return context.misuse(period.error().message());
-    const auto asked = question(context);
+    if (const auto checked = checkPeriod(context.arguments); !checked)
+        return context.misuse(checked.error().message());
+    const auto asked = figureQuestion(context, context.arguments.value("period"));
     if (!asked)
         return context.refuse(asked.error());
-    const auto figure =
-        inResult([&] { return FigureService(*asked->office).rates(*period, asked->scope, asked->rule); });
+    const auto figure = inResult(
+        [&] { return FigureService(*asked->office).rates(asked->period, asked->scope, asked->rule); });
     if (!figure)
         return context.refuse(figure.error());
     const auto rule = inResult([&] { return FigureService(*asked->office).ruleFor(*period, asked->rule); });
     if (!rule)
         return context.refuse(rule.error());
     if (context.json())
-        context.print(ratesJson(*figure));
+        context.print(ratesJson(*figure, asked->rule));
     else
         printRates(context.out, *figure, *rule);
     return Exit::Done;
@@ -303,68 +310,74 @@ Exit runReduction(CommandContext &context)
 {
     const auto first = Month::parse(context.arguments.value("from"));
     const auto last = Month::parse(context.arguments.value("to"));
+    const QString how = context.arguments.value("compare");
+    const auto basis =
+        how.isEmpty() ? std::optional(ComparisonBasis::EqualDays) : choice::parsed<ComparisonBasis>(how);
     if (!first || !last || *first > *last)
         return context.misuse(Words::tr("请用 --from 2022-01 --to 2022-03 给出起止月份。"));
-    const auto asked = question(context);
+    if (!basis)
+        return context.misuse(Words::tr("--compare 写 equal_days 或 whole_months。"));
+    const auto asked = figureQuestion(context, Period::months(*first, *last).code());
     if (!asked)
         return context.refuse(asked.error());
-    const auto reduction = inResult(
-        [&] { return FigureService(*asked->office).reduction(*first, *last, asked->scope, asked->rule); });
+    const QDate today = toOffice(asked->office->now()).date;
+    const std::vector<MonthPeriods> months = compareMonths(*first, *last, today, *basis);
+    const auto reduction =
+        inResult([&] { return FigureService(*asked->office).reduction(months, asked->scope, asked->rule); });
     if (!reduction)
         return context.refuse(reduction.error());
     if (context.json())
-        context.print(reductionJson(*reduction));
+        context.print(reductionJson(*reduction, months, asked->rule));
     else
-        printReduction(context.out, *reduction);
+        printReduction(context.out, *reduction, months, asked->rule);
     return Exit::Done;
 }
 
 Exit runRank(CommandContext &context)
 {
-    const Result<Period> period = periodOf(context.arguments);
-    if (!period)
-        return context.misuse(period.error().message());
-    const auto asked = question(context);
+    if (const auto checked = checkPeriod(context.arguments); !checked)
+        return context.misuse(checked.error().message());
+    const auto asked = figureQuestion(context, context.arguments.value("period"));
     if (!asked)
         return context.refuse(asked.error());
+    const Period &period = asked->period;
     const auto ranking = inResult([&] {
         FigureService figures(*asked->office);
         Ranking made;
-        if (period->kind() == Period::Kind::Month)
+        if (period.kind() == Period::Kind::Month)
             made.assessment =
-                AssessmentTableService(*asked->office).ranks(Month::of(period->last()), asked->rule);
-        made.units = figures.unitRanking(*period, asked->rule);
+                AssessmentTableService(*asked->office).ranks(Month::of(period.last()), asked->rule);
+        made.units = figures.unitRanking(period, asked->rule);
         return made;
     });
     if (!ranking)
         return context.refuse(ranking.error());
     if (context.json())
-        context.print(rankingJson(*period, *ranking));
+        context.print(rankingJson(period, *ranking, asked->rule));
     else
-        printRanking(context.out, *period, *ranking);
+        printRanking(context.out, period, *ranking, asked->rule);
     return Exit::Done;
 }
 
 Exit runReport(CommandContext &context)
 {
-    const Result<Period> period = periodOf(context.arguments);
     const QString path = context.arguments.value("out");
-    if (!period)
-        return context.misuse(period.error().message());
+    if (const auto checked = checkPeriod(context.arguments); !checked)
+        return context.misuse(checked.error().message());
     if (path.isEmpty())
         return context.misuse(Words::tr("没有给出 --out FILE。"));
-    const auto asked = question(context);
+    const auto asked = figureQuestion(context, context.arguments.value("period"));
     if (!asked)
         return context.refuse(asked.error());
     ExportOptions options;
     options.unmasked = context.arguments.has("unmasked");
     options.purpose = context.arguments.value("purpose");
-    if (auto written =
-            ExportService(*asked->office).writeReport(*period, asked->scope, asked->rule, path, options);
+    if (auto written = ExportService(*asked->office)
+                           .writeReport(asked->period, asked->scope, asked->rule, path, options);
         !written)
         return context.refuse(written.error());
     if (context.json())
-        context.print({{QStringLiteral("period"), period->code()}, {QStringLiteral("file"), path}});
+        context.print({{QStringLiteral("period"), asked->period.code()}, {QStringLiteral("file"), path}});
     else
         context.out << Words::tr("已写出 %1。").arg(path) << '\n';
     return Exit::Done;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rounds, the comparison of own and official answers, and the tables of the lifecycles.
-#include "cli/command.h"
+#include "cli/figurequestion.h"
 #include "cli/recordjson.h"
 #include "cli/texttable.h"
 #include "lifecycle/lifecycletable.h"
@@ -77,27 +77,19 @@ void printComparison(QTextStream &out, const ComparisonList &list)
 
 Exit runFollowUpCompare(CommandContext &context)
 {
-    if (!context.arguments.has("period"))
-        return context.misuse(Words::tr("没有给出 --period。"));
-    const auto period = Period::parse(context.arguments.value("period"));
-    if (!period)
-        return context.refuse(period.error());
-    auto office = openOffice(context);
-    if (!office)
-        return context.refuse(office.error());
-    const auto list = inResult([&]() -> Result<ComparisonList> {
-        const auto rule = (*office)->rule(context.arguments.value("rule"));
-        if (!rule)
-            return rule.error();
-        return compareFollowUps(**office, *period, *rule);
-    });
+    if (const auto checked = checkPeriod(context.arguments); !checked)
+        return context.misuse(checked.error().message());
+    const auto asked = figureQuestion(context, context.arguments.value("period"));
+    if (!asked)
+        return context.refuse(asked.error());
+    const auto list = inResult([&] { return compareFollowUps(*asked->office, asked->period, asked->rule); });
     if (!list)
         return context.refuse(list.error());
     if (!context.json()) {
         printComparison(context.out, *list);
         return Exit::Done;
     }
-    const auto reference = (*office)->reference();
+    const auto reference = asked->office->reference();
     QJsonArray cases;
     for (const Comparison &comparison : list->cases)
         cases << comparisonJson(comparison, *reference);

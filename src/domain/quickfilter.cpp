@@ -314,7 +314,7 @@ void Reader::readReceived(const Part &part)
 void Reader::restrictDays(QDate first, QDate last, const Part &part)
 {
     CaseFilter &filter = m_result.filter;
-    if (filter.period && filter.dayBasis == DayBasis::Received) {
+    if (filter.period && filter.period->isWholeDays() && filter.dayBasis == DayBasis::Received) {
         first = std::max(first, filter.period->first());
         last = std::min(last, filter.period->last());
     } else if (filter.period) {

@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QRegularExpression>
 
+#include <tuple>
+
 namespace jiesu {
 
 namespace {
@@ -18,6 +20,7 @@ struct Words
 };
 
 constexpr int wholeWeight = 1000;
+constexpr int wholeTarget = 10'000;
 constexpr int greatestMinimum = 10'000;
 constexpr qint64 greatestFullMark = 10'000'000;
 
@@ -33,6 +36,9 @@ constexpr Choice treatments[] = {
     {0, "leave_out", QT_TRANSLATE_NOOP("choice", "不计入")},
     {1, "as_satisfied", QT_TRANSLATE_NOOP("choice", "视为满意")},
     {2, "as_failed", QT_TRANSLATE_NOOP("choice", "视为不满意")}};
+constexpr Choice tieRules[] = {
+    {0, "skip", QT_TRANSLATE_NOOP("choice", "并列后跳位（1、1、1、4）")},
+    {1, "dense", QT_TRANSLATE_NOOP("choice", "并列不跳位（1、1、1、2）")}};
 // clang-format on
 
 template <class E> QJsonArray codesOf(const std::vector<E> &values)
@@ -62,6 +68,10 @@ QString mistakeIn(const AssessmentRule &rule)
     if (!isWeight(weights.response) || !isWeight(weights.resolution) || !isWeight(weights.satisfaction) ||
         weights.response + weights.resolution + weights.satisfaction != wholeWeight)
         return Words::tr("考核规则“%1”的三率权重合计应为100%。").arg(rule.name);
+    for (const int target : {rule.targets.response, rule.targets.resolution, rule.targets.satisfaction}) {
+        if (target < 0 || target > wholeTarget)
+            return Words::tr("考核规则“%1”的目标值应在0到100%之间。").arg(rule.name);
+    }
     if (rule.minimumCases < 0 || rule.minimumCases > greatestMinimum)
         return Words::tr("考核规则“%1”的最少件数应在0到10000之间。").arg(rule.name);
     if (rule.fullMark < 0 || rule.fullMark > greatestFullMark)
@@ -81,6 +91,11 @@ void readWeights(JsonFields &fields, AssessmentRule &rule)
     composite.read("resolution", rule.composite.resolution, 0, wholeWeight);
     composite.read("satisfaction", rule.composite.satisfaction, 0, wholeWeight);
     fields.include(composite);
+    JsonFields targets = fields.object("targets");
+    targets.read("response", rule.targets.response, 0, wholeTarget);
+    targets.read("resolution", rule.targets.resolution, 0, wholeTarget);
+    targets.read("satisfaction", rule.targets.satisfaction, 0, wholeTarget);
+    fields.include(targets);
 }
 
 } // namespace
@@ -96,6 +111,26 @@ template <> std::span<const Choice> choices<AnswerSource>()
 template <> std::span<const Choice> choices<Unanswered>()
 {
     return treatments;
+}
+template <> std::span<const Choice> choices<TieRule>()
+{
+    return tieRules;
+}
+
+const AssessmentRule *versionOn(std::span<const AssessmentRule> versions, QDate day)
+{
+    const auto later = [](const AssessmentRule &a, const AssessmentRule &b) {
+        return std::tuple(a.validFrom, a.version) < std::tuple(b.validFrom, b.version);
+    };
+    const AssessmentRule *inForce = nullptr;
+    const AssessmentRule *earliest = nullptr;
+    for (const AssessmentRule &version : versions) {
+        if (version.validFrom <= day && (!inForce || later(*inForce, version)))
+            inForce = &version;
+        if (!earliest || later(version, *earliest))
+            earliest = &version;
+    }
+    return inForce ? inForce : earliest;
 }
 
 Result<Done> checkAssessmentRule(const AssessmentRule &rule)
@@ -130,6 +165,7 @@ Result<AssessmentRule> readAssessmentRule(const QByteArray &json)
     fields.choose("not_reached", rule.notReached);
     fields.choose("not_rated", rule.notRated);
     fields.read("minimum_cases", rule.minimumCases, 0, greatestMinimum);
+    fields.choose("ties", rule.ties);
     fields.read("full_mark", rule.fullMark, 0, greatestFullMark);
     readWeights(fields, rule);
     if (const std::optional<Error> error = fields.error())
@@ -146,10 +182,12 @@ QByteArray writeAssessmentRule(const AssessmentRule &rule)
         {QStringLiteral("basically"), rule.basicallyWeight},
         {QStringLiteral("neutral"), rule.neutralWeight},
     };
-    const QJsonObject composite{
-        {QStringLiteral("response"), rule.composite.response},
-        {QStringLiteral("resolution"), rule.composite.resolution},
-        {QStringLiteral("satisfaction"), rule.composite.satisfaction},
+    const auto byRate = [](const auto &values) {
+        return QJsonObject{
+            {QStringLiteral("response"), values.response},
+            {QStringLiteral("resolution"), values.resolution},
+            {QStringLiteral("satisfaction"), values.satisfaction},
+        };
     };
     const QJsonObject object{
         {QStringLiteral("code"), rule.code},
@@ -168,8 +206,10 @@ QByteArray writeAssessmentRule(const AssessmentRule &rule)
         {QStringLiteral("weights"), weights},
         {QStringLiteral("not_reached"), code(rule.notReached)},
         {QStringLiteral("not_rated"), code(rule.notRated)},
-        {QStringLiteral("composite"), composite},
+        {QStringLiteral("composite"), byRate(rule.composite)},
+        {QStringLiteral("targets"), byRate(rule.targets)},
         {QStringLiteral("minimum_cases"), rule.minimumCases},
+        {QStringLiteral("ties"), code(rule.ties)},
         {QStringLiteral("full_mark"), rule.fullMark},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Indented);

@@ -3,12 +3,14 @@
 
 #include "domain/choice.h"
 #include "domain/ids.h"
+#include "metrics/ranking.h"
 #include "support/result.h"
 
 #include <QByteArray>
 #include <QDate>
 #include <QString>
 
+#include <span>
 #include <vector>
 
 namespace jiesu {
@@ -38,6 +40,7 @@ enum class Unanswered
 template <> std::span<const Choice> choices<MonthBasis>();
 template <> std::span<const Choice> choices<AnswerSource>();
 template <> std::span<const Choice> choices<Unanswered>();
+template <> std::span<const Choice> choices<TieRule>();
 
 /// Weights of the three rates in the composite score, in thousandths; they add up to 1000.
 struct CompositeWeights
@@ -48,6 +51,15 @@ struct CompositeWeights
     friend bool operator==(const CompositeWeights &, const CompositeWeights &) = default;
 };
 
+/// What the three rates should reach, in hundredths of a percent, 0 to 10000; 0: no target.
+struct RateTargets
+{
+    int response = 0;
+    int resolution = 0;
+    int satisfaction = 0;
+    friend bool operator==(const RateTargets &, const RateTargets &) = default;
+};
+
 /// How an assessment counts: a named, dated rule as data, because no official formula is published and the
 /// ordinance wants assessment adjusted over time (北京市接诉即办工作条例 §32). Its name is printed beside
 /// every figure. Weights are thousandths of a case, 0 to 1000. A default-made rule is
@@ -55,11 +67,11 @@ struct CompositeWeights
 struct AssessmentRule
 {
     RuleId id;    ///< as stored; not part of the JSON
-    QString code; ///< lower-case Latin letters, digits, '-'; unique
+    QString code; ///< lower-case Latin letters, digits, '-'; the same for all versions of a rule
     QString name;
     int version = 1;
-    QDate validFrom;
-    QString note; ///< where the rule comes from, shown on demand
+    QDate validFrom; ///< its first day; a later version takes over on its own
+    QString note;    ///< where the rule comes from, shown on demand
 
     MonthBasis monthBasis = MonthBasis::Call;
     AnswerSource answers = AnswerSource::OfficialThenSelf;
@@ -84,11 +96,17 @@ struct AssessmentRule
     Unanswered notRated = Unanswered::LeaveOut;   ///< "未评价"; satisfaction rate only
 
     CompositeWeights composite;
-    int minimumCases = 3;     ///< fewer answered cases than this are not ranked
+    RateTargets targets;
+    int minimumCases = 3; ///< fewer answered cases than this are not ranked
+    TieRule ties = TieRule::Skip;
     qint64 fullMark = 30'000; ///< of the hotline item in the assessment table, hundredths of a point
 
     friend bool operator==(const AssessmentRule &, const AssessmentRule &) = default;
 };
+
+/// The version in force on @p day: the one with the latest valid_from up to then, of several the highest
+/// version; before all of them the earliest one. Null for no version.
+[[nodiscard]] const AssessmentRule *versionOn(std::span<const AssessmentRule> versions, QDate day);
 
 /// Ok, or Invalid with the first thing that is wrong.
 [[nodiscard]] Result<Done> checkAssessmentRule(const AssessmentRule &rule);

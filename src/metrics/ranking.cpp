@@ -6,11 +6,6 @@
 
 namespace jiesu {
 
-TieRule tiesOf(const AssessmentRule &)
-{
-    return TieRule::Skip;
-}
-
 std::vector<Placing> rankWithinGroups(std::span<const Contestant> contestants, qint64 minimumCases,
                                       TieRule ties)
 {

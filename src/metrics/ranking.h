@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "metrics/assessmentrule.h"
-
 #include <QString>
 
 #include <optional>
@@ -17,9 +15,6 @@ enum class TieRule
     Skip,
     Dense
 };
-
-/// How a rule ranks equal scores.
-[[nodiscard]] TieRule tiesOf(const AssessmentRule &rule);
 
 struct Contestant
 {

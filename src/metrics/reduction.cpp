@@ -64,10 +64,10 @@ std::optional<qint64> reductionPercent(qint64 current, qint64 previous, int deci
     return roundedSum({&fall, 1}, percentScale[decimals]);
 }
 
-QString reductionText(std::optional<qint64> percent, int decimals)
+QString reductionText(std::optional<qint64> percent, int decimals, const QString &base)
 {
     if (!percent)
-        return Words::tr("上年为0，不作比较");
+        return Words::tr("—（%1为0）").arg(base.isEmpty() ? Words::tr("上年") : base);
     if (*percent == 0)
         return Words::tr("持平");
     const QString size = fixedText(std::abs(*percent), decimals);

@@ -47,8 +47,10 @@ private:
 
 [[nodiscard]] std::optional<qint64> reductionPercent(qint64 current, qint64 previous, int decimals = 2);
 
-/// "下降51.91%", "上升3.20%" (never a negative fall), "持平", "上年为0，不作比较".
+/// "下降51.91%", "上升3.20%" (never a negative fall), "持平", "—（上年为0）".
 /// @param percent as the functions above give it, with the same @p decimals
-[[nodiscard]] QString reductionText(std::optional<qint64> percent, int decimals = 2);
+/// @param base what a base of 0 is called; 上年 if empty
+[[nodiscard]] QString reductionText(std::optional<qint64> percent, int decimals = 2,
+                                    const QString &base = {});
 
 } // namespace jiesu

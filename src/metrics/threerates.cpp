@@ -7,11 +7,19 @@ namespace jiesu {
 
 namespace {
 
+// clang-format off
+constexpr Choice rateNames[] = {
+    {0, "response", QT_TRANSLATE_NOOP("choice", "响应率")},
+    {1, "resolution", QT_TRANSLATE_NOOP("choice", "解决率")},
+    {2, "satisfaction", QT_TRANSLATE_NOOP("choice", "满意率")}};
+// clang-format on
+
 /// Numerator and denominator while they are being counted.
 struct Tally
 {
     qint64 part = 0;
     qint64 whole = 0;
+    std::map<int, qint64> parts; ///< cases by what each adds
 
     void add(std::optional<int> casePart, qint64 cases)
     {
@@ -19,6 +27,7 @@ struct Tally
             return;
         part += *casePart * cases;
         whole += cases;
+        parts[*casePart] += cases;
     }
     /// A rule with a weight outside 0 to 1000 gives an undefined rate.
     [[nodiscard]] Rate rate() const { return Rate::of(part, whole).value_or(Rate()); }
@@ -39,6 +48,11 @@ void countAssessed(ThreeRates &figures, const OutcomeCount &group, const Assessm
 }
 
 } // namespace
+
+template <> std::span<const Choice> choices<RateKind>()
+{
+    return rateNames;
+}
 
 Composite::Composite(Rate response, Rate resolution, Rate satisfaction, CompositeWeights weights)
     : m_rates{response, resolution, satisfaction}
@@ -93,6 +107,7 @@ ThreeRates threeRates(std::span<const OutcomeCount> outcomes, const AssessmentRu
     figures.response = response.rate();
     figures.resolution = resolution.rate();
     figures.satisfaction = satisfaction.rate();
+    figures.parts = {std::move(response.parts), std::move(resolution.parts), std::move(satisfaction.parts)};
     figures.composite = Composite(figures.response, figures.resolution, figures.satisfaction, rule.composite);
     return figures;
 }

@@ -5,6 +5,7 @@
 #include "metrics/rate.h"
 
 #include <array>
+#include <map>
 #include <span>
 
 namespace jiesu {
@@ -45,6 +46,8 @@ struct ThreeRates
     Rate resolution;
     Rate satisfaction;
     Composite composite;
+    /// By RateKind: the denominator's cases by what each adds to the numerator, in thousandths.
+    std::array<std::map<int, qint64>, 3> parts;
 
     [[nodiscard]] qint64 excludedFor(Exclusion reason) const { return excluded[std::size_t(reason)]; }
 };
@@ -55,6 +58,7 @@ enum class RateKind
     Resolution,
     Satisfaction
 };
+template <> std::span<const Choice> choices<RateKind>();
 inline constexpr std::array rateKinds{RateKind::Response, RateKind::Resolution, RateKind::Satisfaction};
 
 [[nodiscard]] Rate rateOf(const ThreeRates &rates, RateKind kind);

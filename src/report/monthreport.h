@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/officetime.h"
+#include "domain/periodcomparison.h"
 #include "domain/reference.h"
 #include "metrics/assessmentsheet.h"
 #include "metrics/reduction.h"
@@ -40,6 +41,8 @@ struct MonthReport
     bool demo = false;
 
     Period period = Period::year(2000);
+    /// What the period is compared with.
+    PeriodComparison comparison = comparePeriods(period, period.last(), ComparisonBasis::EqualDays);
     AssessmentRule rule;
     ThreeRates current;
     ThreeRates previous;   ///< of the period before

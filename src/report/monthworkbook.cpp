@@ -89,8 +89,9 @@ public:
         m_sheet.setColumnWidths({22, 20, 20, 20});
         m_row = writeHead(m_sheet, m_report,
                           Words::tr("%1 %2接诉即办情况").arg(m_report.office, m_report.period.title()), 3);
-        m_sheet.header(m_row++, {Words::tr("指标"), m_report.period.title(),
-                                 m_report.period.previous().title(), m_report.period.yearBefore().title()});
+        m_sheet.header(m_row++,
+                       {Words::tr("指标"), m_report.period.title(), m_report.comparison.previous.title(),
+                        m_report.comparison.yearBefore.title()});
         m_sheet.freeze(m_row, 1);
         count(Words::tr("受理量（件）"), &ThreeRates::received);
         count(Words::tr("表扬（件）"), &ThreeRates::commendations);
@@ -148,8 +149,12 @@ private:
         const QString excluded = reporttext::exclusions(m_report.current);
         if (!excluded.isEmpty())
             line(Words::tr("本期不计入考核：%1。").arg(excluded), CellStyle::Plain);
+        const PeriodComparison &comparison = m_report.comparison;
+        line(Words::tr("环比：%1。").arg(comparisonText(comparison, comparison.previous)), CellStyle::Plain);
+        line(Words::tr("同比：%1。").arg(comparisonText(comparison, comparison.yearBefore)),
+             CellStyle::Plain);
         ++m_row;
-        line(Words::tr("同比（1月起累计）"), CellStyle::Strong);
+        line(Words::tr("同比（%1累计）").arg(comparison.cumulative.title()), CellStyle::Strong);
         line(reporttext::reductionSentence(m_report.reduction), CellStyle::Plain);
         ++m_row;
         line(Words::tr("口径"), CellStyle::Strong);

@@ -20,6 +20,11 @@ QString weight(int thousandths)
     return strippedText(thousandths, 3);
 }
 
+QString target(int hundredths)
+{
+    return hundredths > 0 ? strippedText(hundredths, 2) + u'%' : Words::tr("不设");
+}
+
 template <class E> QString labelList(const std::vector<E> &values)
 {
     QStringList names;
@@ -86,6 +91,10 @@ QStringList definitions(const AssessmentRule &rule)
             .arg(weight(rule.composite.response), weight(rule.composite.resolution),
                  weight(rule.composite.satisfaction))
             .arg(rule.minimumCases),
+        Words::tr("同分：%1；考评表中的满分%2分。").arg(label(rule.ties), strippedText(rule.fullMark, 2)),
+        Words::tr("目标：响应率%1，解决率%2，满意率%3。")
+            .arg(target(rule.targets.response), target(rule.targets.resolution),
+                 target(rule.targets.satisfaction)),
         Words::tr("合并降幅 =（上年同期合计 - 本期合计）÷ 上年同期合计。"),
         Words::tr("平均每月降幅 = 各月降幅的平均数；上年为0的月份不参加平均并列出。"),
         Words::tr("分母为0时写“—”，不写0%或100%。"),

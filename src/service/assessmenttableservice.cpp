@@ -139,13 +139,13 @@ QHash<QString, Composite> AssessmentTableService::composites(Month month, const 
 TableContext AssessmentTableService::context(Month month, const AssessmentTable &table,
                                              const AssessmentRule &rule)
 {
-    TableContext context{composites(month, table, rule), {}, tiesOf(rule)};
+    TableContext context{composites(month, table, rule), {}, rule.ties};
     const Month before = month.plus(-1);
     std::optional<RankTable> last;
     if (const auto published = publishedfigures::publication(m_office, Period::month(before), rule))
         last = readRankTable(published->assessment);
     if (const auto keptBefore = last ? std::nullopt : find(before))
-        last = ranked(keptBefore->table, {composites(before, keptBefore->table, rule), {}, tiesOf(rule)});
+        last = ranked(keptBefore->table, {composites(before, keptBefore->table, rule), {}, rule.ties});
     if (last) {
         for (const RankTable::Row &row : last->rows)
             context.lastRanks.insert(row.unit, row.rank);

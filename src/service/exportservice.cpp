@@ -211,16 +211,17 @@ MonthReport collect(Office &office, const Period &period, const Scope &scope, co
     report.madeAt = toOffice(office.now());
     report.demo = office.isDemo();
     report.period = period;
+    report.comparison = comparePeriods(period, report.madeAt.date, ComparisonBasis::EqualDays);
     report.rule = rule;
     const RatesFigure current = figures.rates(period, scope, rule);
     report.current = current.rates;
     if (current.published)
         report.published = publishedText(*current.published);
-    report.previous = figures.rates(period.previous(), scope, rule).rates;
-    report.yearBefore = figures.rates(period.yearBefore(), scope, rule).rates;
-    report.reduction = figures.reduction({last.year, 1}, last, scope, rule);
-    const CaseFilter now = FigureService::receivedFilter(period, scope, rule);
-    const CaseFilter before = FigureService::receivedFilter(period.yearBefore(), scope, rule);
+    report.previous = figures.rates(report.comparison.previous, scope, rule).rates;
+    report.yearBefore = figures.rates(report.comparison.yearBefore, scope, rule).rates;
+    report.reduction = figures.reduction(report.comparison.months, scope, rule);
+    const CaseFilter now = FigureService::receivedFilter(report.comparison.current, scope, rule);
+    const CaseFilter before = FigureService::receivedFilter(report.comparison.yearBefore, scope, rule);
     report.categories = compared(figures, now, before, FigureStore::Dimension::Category);
     report.points = compared(figures, now, before, FigureStore::Dimension::Point);
     QHash<UnitId, UnitRanking::Row> ranks;

@@ -4,6 +4,7 @@
 #include "domain/officetime.h"
 #include "service/assessmenttableservice.h"
 #include "service/publishedfigures.h"
+#include "service/periodoutcomes.h"
 
 #include <QCoreApplication>
 
@@ -145,25 +146,18 @@ std::vector<UnitRates> FigureService::ratesByUnit(const Period &period, const Sc
     return published ? std::move(*published) : countedRatesByUnit(period, scope, rule);
 }
 
+Reduction FigureService::reduction(const std::vector<MonthPeriods> &months, const Scope &scope,
+                                   const AssessmentRule &rule)
+{
+    return PeriodOutcomes(m_office, scope, rule).reduction(months);
+}
+
 Reduction FigureService::reduction(Month first, Month last, const Scope &scope, const AssessmentRule &rule)
 {
-    const auto received = [&](const Period &period) {
-        std::map<int, qint64> counts;
-        for (const auto &[month, outcomes] : m_office.figures().outcomesByMonth(filter(period, scope, rule)))
-            counts[month] = threeRates(outcomes, rule).received;
-        for (const Month month : period.monthList()) {
-            if (const auto published = publishedfigures::rates(m_office, Period::month(month), scope, rule))
-                counts[month.key()] = published->rates.received;
-        }
-        return counts;
-    };
-    const Period period = Period::months(first, last);
-    std::map<int, qint64> current = received(period);
-    std::map<int, qint64> previous = received(Period::months(first.plus(-12), last.plus(-12)));
-    std::vector<MonthPair> pairs;
-    for (const Month month : period.monthList())
-        pairs.push_back({month, current[month.key()], previous[month.plus(-12).key()]});
-    return Reduction(std::move(pairs));
+    std::vector<MonthPeriods> months;
+    for (const Month month : Period::months(first, last).monthList())
+        months.push_back({month, Period::month(month), Period::month(month.plus(-12))});
+    return reduction(months, scope, rule);
 }
 
 std::vector<NamedShare> FigureService::shares(const CaseFilter &filter, FigureStore::Dimension dimension,
@@ -183,7 +177,7 @@ UnitRanking FigureService::countedRanking(const Period &period, const Assessment
             contestants.push_back(
                 {int(groups.indexOf(unit.group)), unit.rates.composite.basisPoints(), unit.rates.answered});
         }
-        return rankWithinGroups(contestants, rule.minimumCases, tiesOf(rule));
+        return rankWithinGroups(contestants, rule.minimumCases, rule.ties);
     };
     QHash<UnitId, std::optional<int>> lastRanks;
     if (const auto published = publishedfigures::ranking(m_office, period.previous(), rule)) {
@@ -211,39 +205,42 @@ UnitRanking FigureService::unitRanking(const Period &period, const AssessmentRul
     return published ? std::move(*published) : countedRanking(period, rule);
 }
 
-BoardFigures FigureService::board(const Period &period, const Scope &scope, const AssessmentRule &given)
+BoardFigures FigureService::board(const Period &period, const Scope &scope, const AssessmentRule &given,
+                                  ComparisonBasis basis)
 {
     const AssessmentRule rule = ruleFor(period, given);
     const Month last = Month::of(period.last());
-    const Period cumulative = Period::months({last.year, 1}, last);
-    const std::vector<MonthPair> year = reduction({last.year, 1}, {last.year, 12}, scope, rule).months();
-    BoardFigures board{period,
-                       cumulative,
-                       rule,
-                       rates(period, scope, rule),
-                       rates(period.previous(), scope, rule),
-                       rates(period.yearBefore(), scope, rule),
-                       Reduction({year.begin(), year.begin() + last.month}),
-                       year,
-                       {},
-                       {},
-                       {},
-                       {},
-                       {},
-                       {},
-                       false,
-                       0,
-                       {}};
-
-    const Period thirteen = Period::months(last.plus(-12), last);
-    auto byMonth = m_office.figures().outcomesByMonth(filter(thirteen, scope, rule));
-    for (const Month month : thirteen.monthList()) {
-        auto published = publishedfigures::rates(m_office, Period::month(month), scope, rule);
-        board.lastThirteen.push_back(
-            published
-                ? std::move(*published)
-                : RatesFigure{Period::month(month), rule.name, threeRates(byMonth[month.key()], rule), {}});
-    }
+    const PeriodComparison comparison = comparePeriods(period, toOffice(m_office.now()).date, basis);
+    const Period cumulative = comparison.cumulative;
+    PeriodOutcomes counted(m_office, scope, rule);
+    std::vector<MonthPeriods> year;
+    for (Month month{last.year, 1}; month <= Month{last.year, 12}; month = month.plus(1))
+        year.push_back({month, Period::month(month), Period::month(month.plus(-12))});
+    std::vector<MonthPair> months = counted.reduction(year).months();
+    BoardFigures board{
+        period,
+        cumulative,
+        rule,
+        comparison,
+        counted.rates(period),
+        counted.rates(comparison.current),
+        counted.rates(comparison.previous),
+        counted.rates(comparison.yearBefore),
+        counted.cumulative(comparison.months, &MonthPeriods::now, cumulative),
+        counted.cumulative(comparison.months, &MonthPeriods::yearBefore, comparison.cumulativeBefore),
+        counted.reduction(comparison.months),
+        std::move(months),
+        {},
+        {},
+        {},
+        {},
+        {},
+        {},
+        false,
+        0,
+        {}};
+    for (Month month = last.plus(-12); month <= last; month = month.plus(1))
+        board.lastThirteen.push_back(counted.rates(Period::month(month)));
 
     constexpr int topTen = 10;
     const FigureStore::Distribution spread =

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/periodcomparison.h"
 #include "metrics/assessmentsheet.h"
 #include "metrics/publication.h"
 #include "metrics/reduction.h"
@@ -67,15 +68,19 @@ struct UnitRanking
     std::vector<Row> rows;
 };
 
-/// Everything the board shows for one month and scope, so that it is asked for once.
+/// Everything the board shows for one period and scope, so that it is asked for once.
 struct BoardFigures
 {
     Period period;
-    Period cumulative; ///< January to the period's end
+    Period cumulative; ///< January to the period's end, as far as it is compared
     AssessmentRule rule;
+    PeriodComparison comparison;
     RatesFigure current;
-    RatesFigure previous;                  ///< the month before
-    RatesFigure yearBefore;                ///< the same month a year earlier
+    RatesFigure compared;                  ///< of the part of the period that is compared
+    RatesFigure previous;                  ///< of as much of the period before
+    RatesFigure yearBefore;                ///< of the same days a year earlier
+    RatesFigure cumulativeRates;           ///< of the cumulative period
+    RatesFigure cumulativeBefore;          ///< of the same days a year earlier
     Reduction reduction;                   ///< of the cumulative period, month by month
     std::vector<MonthPair> months;         ///< January to December: this year and last
     std::vector<RatesFigure> lastThirteen; ///< thirteen months up to the period
@@ -120,7 +125,10 @@ public:
     [[nodiscard]] RatesFigure rates(const Period &period, const Scope &scope, const AssessmentRule &rule);
     [[nodiscard]] std::vector<UnitRates> ratesByUnit(const Period &period, const Scope &scope,
                                                      const AssessmentRule &rule);
-    /// Received cases of each month from @p first to @p last against the same month a year earlier.
+    /// Received cases of each month against the one it is compared with; see compareMonths().
+    [[nodiscard]] Reduction reduction(const std::vector<MonthPeriods> &months, const Scope &scope,
+                                      const AssessmentRule &rule);
+    /// The same of whole months, whatever has passed of the last one.
     [[nodiscard]] Reduction reduction(Month first, Month last, const Scope &scope,
                                       const AssessmentRule &rule);
     [[nodiscard]] std::vector<NamedShare> shares(const CaseFilter &filter, FigureStore::Dimension dimension,
@@ -131,7 +139,8 @@ public:
     [[nodiscard]] std::vector<UnitRates> countedRatesByUnit(const Period &period, const Scope &scope,
                                                             const AssessmentRule &rule);
     [[nodiscard]] UnitRanking countedRanking(const Period &period, const AssessmentRule &rule);
-    [[nodiscard]] BoardFigures board(const Period &period, const Scope &scope, const AssessmentRule &rule);
+    [[nodiscard]] BoardFigures board(const Period &period, const Scope &scope, const AssessmentRule &rule,
+                                     ComparisonBasis basis = ComparisonBasis::EqualDays);
 
 private:
     Office &m_office;

@@ -293,31 +293,6 @@ Result<TimeClass> ReferenceService::save(TimeClass timeClass)
     });
 }
 
-Result<AssessmentRule> ReferenceService::save(AssessmentRule rule, bool makeDefault)
-{
-    if (const Result<Done> checked = checkAssessmentRule(rule); !checked)
-        return checked.error();
-    return inResult([&]() -> AssessmentRule {
-        require(m_office, Permission::KeepReference);
-        QByteArray before;
-        rule.id = {};
-        for (const AssessmentRule &other : m_office.rules()) {
-            if (other.code == rule.code) {
-                rule.id = other.id;
-                before = writeAssessmentRule(other);
-            } else if (other.name == rule.name) {
-                refuseTaken(rule.name);
-            }
-        }
-        Transaction transaction(m_office.database());
-        m_office.referenceStore().save(rule, makeDefault);
-        recordEvent(m_office, QStringLiteral("rule"), rule.id.value, QStringLiteral("definition"),
-                    QString::fromUtf8(before), QString::fromUtf8(writeAssessmentRule(rule)));
-        transaction.commit();
-        return rule;
-    });
-}
-
 Result<Done> ReferenceService::saveCalendar(const std::vector<CalendarDay> &days)
 {
     return inResult([&]() -> Done {

@@ -44,8 +44,6 @@ public:
     [[nodiscard]] Result<Category> save(Category category);
     /// Limits of domain/deadline.h. New cases follow the change; stored deadlines stay.
     [[nodiscard]] Result<TimeClass> save(TimeClass timeClass);
-    /// A rule is known by its code: an existing code is changed, a new one added.
-    [[nodiscard]] Result<AssessmentRule> save(AssessmentRule rule, bool makeDefault);
     /// Replaces the years that @p days touches.
     [[nodiscard]] Result<Done> saveCalendar(const std::vector<CalendarDay> &days);
     /// Reads a file in the form of readCalendar(). @return the years it holds

@@ -9,7 +9,7 @@
 #include <map>
 #include <set>
 
-/// The part of ReferenceStore that keeps how things are counted: calendar, time classes and assessment rules.
+/// The part of ReferenceStore that keeps how things are counted: calendar and time classes.
 namespace jiesu {
 
 namespace {
@@ -110,47 +110,6 @@ void ReferenceStore::saveCalendar(const std::vector<CalendarDay> &days)
         m_database.statement(QStringLiteral("INSERT INTO calendar_day (day, kind, name) VALUES (?, ?, ?)"));
     for (const auto &[key, day] : unique)
         insert.run({key, int(day.kind), day.name});
-}
-
-std::vector<AssessmentRule> ReferenceStore::rules()
-{
-    std::vector<AssessmentRule> rules;
-    Statement &row = m_database.statement(
-        QStringLiteral("SELECT id, definition FROM assessment_rule ORDER BY is_default DESC, name"));
-    row.run();
-    while (row.next()) {
-        AssessmentRule rule = stored(readAssessmentRule(row.text(1).toUtf8()));
-        rule.id.value = row.integer(0);
-        rules.push_back(std::move(rule));
-    }
-    return rules;
-}
-
-void ReferenceStore::save(AssessmentRule &rule, bool makeDefault)
-{
-    if (makeDefault)
-        m_database.statement(QStringLiteral("UPDATE assessment_rule SET is_default = 0 WHERE is_default = 1"))
-            .run();
-    const QVariantList values{rule.code, rule.name, dayKey(rule.validFrom), makeDefault,
-                              QString::fromUtf8(writeAssessmentRule(rule))};
-    if (!rule.id.isSet()) {
-        rule.id.value =
-            m_database
-                .statement(QStringLiteral("INSERT INTO assessment_rule (code, name, valid_from, is_default, "
-                                          "definition) VALUES (?, ?, ?, ?, ?) RETURNING id"))
-                .run(values)
-                .firstInteger();
-        return;
-    }
-    const Statement &update =
-        m_database
-            .statement(QStringLiteral(
-                "UPDATE assessment_rule SET revision = revision + 1, code = ?, name = ?, "
-                "valid_from = ?, is_default = CASE WHEN ? = 1 THEN 1 ELSE is_default END, definition = ? "
-                "WHERE id = ?"))
-            .run(values + QVariantList{rule.id.value});
-    if (update.rowsAffected() == 0)
-        throw dialect::gone(Words::tr("该考核规则"));
 }
 
 } // namespace jiesu

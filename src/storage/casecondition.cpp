@@ -32,6 +32,22 @@ QString escaped(QString piece)
         .replace(u'_', QStringLiteral("\\_"));
 }
 
+/// The time that dayColumn() is the day of.
+QString timeColumn(DayBasis basis)
+{
+    switch (basis) {
+    case DayBasis::Received:
+        break;
+    case DayBasis::Dispatch:
+        return QStringLiteral("coalesce(city_dispatch_time, district_dispatch_time)");
+    case DayBasis::Done:
+        return QStringLiteral("done_time");
+    case DayBasis::FollowUp:
+        return QStringLiteral("follow_up_time");
+    }
+    return QStringLiteral("received_at");
+}
+
 QString indexedBy(const char *index)
 {
     return QStringLiteral(" INDEXED BY ") + QLatin1String(index);
@@ -231,10 +247,23 @@ void CaseCondition::addRequests(const CaseFilter &filter)
 void CaseCondition::addDays(const CaseFilter &filter)
 {
     if (filter.period)
-        add(dayColumn(filter.dayBasis) + QStringLiteral(" BETWEEN ? AND ?"),
-            {dayKey(filter.period->first()), dayKey(filter.period->last())});
+        addPeriod(*filter.period, filter.dayBasis);
     else if (indexForFigures(filter) == indexedBy("case_figures"))
         add(QStringLiteral("received_day > 0"));
+}
+
+void CaseCondition::addPeriod(const Period &period, DayBasis basis)
+{
+    const QString day = dayColumn(basis);
+    const int first = dayKey(period.first());
+    const int last = dayKey(period.last());
+    add(day + QStringLiteral(" BETWEEN ? AND ?"), {first, last});
+    if (period.isWholeDays())
+        return;
+    // Only the two days that count in part need a look at the time, which no index holds.
+    const QString time = timeColumn(basis);
+    add(QStringLiteral("(%1 > ? OR %2 >= ?)").arg(day, time), {first, qint64(toEpoch(period.start()))});
+    add(QStringLiteral("(%1 < ? OR %2 < ?)").arg(day, time), {last, qint64(toEpoch(period.end()))});
 }
 
 QString CaseCondition::where() const
@@ -246,8 +275,7 @@ std::optional<InstantRange> receivedRange(const CaseFilter &filter)
 {
     if (!filter.period || filter.dayBasis != DayBasis::Received)
         return {};
-    return InstantRange{toEpoch(fromOffice(filter.period->first())),
-                        toEpoch(fromOffice(filter.period->last().addDays(1)))};
+    return InstantRange{toEpoch(filter.period->start()), toEpoch(filter.period->end())};
 }
 
 QString indexForList(const CaseFilter &filter)

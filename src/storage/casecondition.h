@@ -39,6 +39,7 @@ private:
     void addRequests(const CaseFilter &filter);
     void addAnswers(const CaseFilter &filter);
     void addPieces(const CaseFilter &filter);
+    void addPeriod(const Period &period, DayBasis basis);
 
     QStringList m_terms;
     QVariantList m_values;

@@ -59,7 +59,8 @@ std::optional<Period> within(const CaseFilter &filter, const Month &month)
 
 bool CaseCounts::canKeep(const CaseFilter &filter, const ReferenceData &reference, bool byText)
 {
-    const bool isLong = !filter.period || filter.period->dayCount() > longestMonth * 3;
+    const bool isLong =
+        !filter.period || (filter.period->isWholeDays() && filter.period->dayCount() > longestMonth * 3);
     const bool ownRows = filter.requests || filter.batch.isSet() || filter.dueFrom || filter.dueBefore;
     if (!isLong || ownRows || filter.dayBasis != DayBasis::Received)
         return false;

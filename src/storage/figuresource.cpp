@@ -10,7 +10,7 @@ namespace {
 
 bool wholeMonths(const Period &period)
 {
-    return period.first() == Month::of(period.first()).firstDay() &&
+    return period.isWholeDays() && period.first() == Month::of(period.first()).firstDay() &&
            period.last() == Month::of(period.last()).lastDay();
 }
 

@@ -39,8 +39,11 @@ public:
     /// Replaces the days of the years that @p days touches.
     void saveCalendar(const std::vector<CalendarDay> &days);
 
-    [[nodiscard]] std::vector<AssessmentRule> rules(); ///< default first, then by name
+    /// Every version: the default rule first, then by code; of a rule the newest first.
+    [[nodiscard]] std::vector<AssessmentRule> rules();
+    /// @param makeDefault all versions of its code are the default rule from now on
     void save(AssessmentRule &rule, bool makeDefault);
+    void remove(const AssessmentRule &rule);
 
     [[nodiscard]] std::optional<AssessmentSheet> assessmentSheet(int monthKey);
     [[nodiscard]] std::vector<int> assessmentMonths(); ///< yyyymm, newest first

@@ -2,6 +2,7 @@
 #include "storage/relationstore.h"
 
 #include "domain/officetime.h"
+#include "storage/casecondition.h"
 
 namespace jiesu {
 
@@ -63,11 +64,16 @@ std::vector<RelationStore::Relation> RelationStore::of(CaseId id)
 
 qint64 RelationStore::repeats(const Period &period)
 {
+    CaseFilter filter;
+    filter.period = period;
+    CaseCondition condition;
+    condition.add(QStringLiteral("kind = ?"), {int(RelationKind::Repeat)});
+    condition.addDays(filter);
     Statement &statement = m_database.statement(
         QStringLiteral("SELECT count(DISTINCT case_id) FROM case_relation CROSS JOIN complaint_case "
-                       "ON id = case_id WHERE kind = ? AND received_day BETWEEN ? AND ?"));
-    return statement.run({int(RelationKind::Repeat), dayKey(period.first()), dayKey(period.last())})
-        .firstInteger();
+                       "ON id = case_id") +
+        condition.where());
+    return statement.run(condition.values()).firstInteger();
 }
 
 std::vector<CaseId> RelationStore::mergedInto(CaseId id)

@@ -6,7 +6,6 @@
 #include "ui/admin/calendarsection.h"
 #include "ui/admin/handlingsection.h"
 #include "ui/admin/looksection.h"
-#include "ui/admin/rulesection.h"
 #include "ui/admin/settingspage.h"
 #include "ui/admin/timeclasssection.h"
 #include "ui/admin/treesection.h"
@@ -20,7 +19,6 @@
 #include <QFile>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
@@ -172,24 +170,6 @@ TEST_F(Admin, TheCalendarShowsHolidaysAndMakeUpDays)
         days << calendar->model()->text(row, 0) + calendar->model()->text(row, 2);
     EXPECT_TRUE(days.contains(QStringLiteral("2022-04-02班")));
     EXPECT_TRUE(days.contains(QStringLiteral("2022-04-05休")));
-}
-
-TEST_F(Admin, ARuleIsCopiedCheckedAndMadeDefault)
-{
-    show(page);
-    auto *rules = open<RuleSection>(SettingsPage::Rules);
-    const int before = rules->list()->count();
-    QTest::keyClick(rules->copyButton(), Qt::Key_Space);
-    const QString good = rules->editor()->toPlainText();
-    rules->editor()->setPlainText(
-        QString(good).replace(QStringLiteral("\"version\": 1"), QStringLiteral("\"version\": 0")));
-    EXPECT_FALSE(rules->saveButton()->isEnabled());
-    EXPECT_TRUE(rules->verdict().endsWith(u'。')) << rules->verdict().toStdString();
-    rules->editor()->setPlainText(good);
-    ASSERT_TRUE(rules->defaultButton()->isEnabled());
-    waitFor(rules, [&] { QTest::keyClick(rules->defaultButton(), Qt::Key_Space); });
-    QTRY_COMPARE(rules->list()->count(), before + 1);
-    EXPECT_TRUE(ask([](Office &opened) { return opened.rule(); }).name.contains(QStringLiteral("副本")));
 }
 
 TEST_F(Admin, TheLookAndTheNamesAreKept)

@@ -75,7 +75,9 @@ TEST(AssessmentRule, WhatIsWrittenIsReadBack)
     rule.notReached = Unanswered::AsSatisfied;
     rule.notRated = Unanswered::AsFailed;
     rule.composite = {350, 0, 650};
+    rule.targets = {9990, 9500, 0};
     rule.minimumCases = 0;
+    rule.ties = TieRule::Dense;
     rule.fullMark = 40'000;
     const Result<AssessmentRule> back = readAssessmentRule(writeAssessmentRule(rule));
     ASSERT_TRUE(back.ok()) << back.error().message().toStdString();
@@ -133,5 +135,35 @@ TEST(AssessmentRule, ChecksWhatAPersonEntered)
     EXPECT_FALSE(checkAssessmentRule(rule).ok());
     rule = named();
     rule.neutralWeight = 1001;
+    EXPECT_FALSE(checkAssessmentRule(rule).ok());
+}
+
+TEST(AssessmentRule, TheVersionInForceIsTheLatestThatHasBegun)
+{
+    const auto version = [](int number, QDate from) {
+        AssessmentRule rule = named();
+        rule.version = number;
+        rule.validFrom = from;
+        return rule;
+    };
+    const std::vector<AssessmentRule> versions{
+        version(1, QDate(2022, 1, 1)), version(2, QDate(2022, 7, 1)),
+        version(3, QDate(2022, 1, 1)), // a correction of the first one
+        version(4, QDate(2023, 1, 1))};
+    const auto on = [&versions](QDate day) { return versionOn(versions, day)->version; };
+    EXPECT_EQ(on(QDate(2022, 6, 30)), 3);
+    EXPECT_EQ(on(QDate(2022, 7, 1)), 2);
+    EXPECT_EQ(on(QDate(2022, 12, 31)), 2);
+    EXPECT_EQ(on(QDate(2023, 1, 1)), 4);
+    EXPECT_EQ(on(QDate(2021, 12, 31)), 1) << "before all of them the earliest";
+    EXPECT_EQ(versionOn({}, QDate(2022, 1, 1)), nullptr);
+}
+
+TEST(AssessmentRule, ATargetIsAtMostAHundredPercent)
+{
+    AssessmentRule rule = named();
+    rule.targets.resolution = 10'000;
+    EXPECT_TRUE(checkAssessmentRule(rule).ok());
+    rule.targets.resolution = 10'001;
     EXPECT_FALSE(checkAssessmentRule(rule).ok());
 }

@@ -3,6 +3,7 @@
 #include "metrics/ranking.h"
 #include "metrics/reduction.h"
 #include "metrics/rounding.h"
+#include "metrics/target.h"
 #include "metrics/threerates.h"
 #include "support/examples.h"
 
@@ -98,6 +99,19 @@ QString ranks(const QString &figure, const QString &input)
     return QStringList(texts.begin(), texts.end()).join(QLatin1Char(' '));
 }
 
+/// "95 satisfied=614 dissatisfied=22": the target in per cent, then the answers.
+QString toTarget(const QString &input)
+{
+    const ThreeRates rates = ratesOf(QStringLiteral("rate.satisfaction"), input.section(u' ', 1));
+    const int target = int(parseFixed(input.section(u' ', 0, 0), 2).value());
+    const auto lacking = casesToTarget(rates, RateKind::Satisfaction, target);
+    if (!lacking)
+        return QStringLiteral("—");
+    return QStringLiteral("%1 %2")
+        .arg(lacking->turned)
+        .arg(lacking->added ? QString::number(*lacking->added) : QStringLiteral("—"));
+}
+
 QString compute(const QString &figure, const QString &input)
 {
     if (figure == QStringLiteral("rate.response"))
@@ -110,6 +124,8 @@ QString compute(const QString &figure, const QString &input)
         return ratesOf(figure, input).satisfaction.fractionText();
     if (figure == QStringLiteral("composite"))
         return compositeOf(words(input)).percentText();
+    if (figure == QStringLiteral("target"))
+        return toTarget(input);
     if (figure.startsWith(QStringLiteral("mark.")))
         return mark(figure, input);
     if (figure.startsWith(QStringLiteral("reduction.")))
@@ -123,7 +139,7 @@ TEST(Metrics, WorkedExamplesOfTheManualHold)
 {
     const std::vector<Example> examples =
         workedExamples({QStringLiteral("rate."), QStringLiteral("composite"), QStringLiteral("mark."),
-                        QStringLiteral("reduction."), QStringLiteral("rank.")});
+                        QStringLiteral("reduction."), QStringLiteral("rank."), QStringLiteral("target")});
     ASSERT_GE(examples.size(), 50U);
     for (const Example &example : examples)
         EXPECT_EQ(compute(example.figure, example.input), example.expected)
@@ -135,7 +151,7 @@ TEST(Metrics, EveryWorkedExampleIsReadByATest)
     const std::size_t all = workedExamples({QString()}).size();
     const std::size_t here =
         workedExamples({QStringLiteral("rate."), QStringLiteral("composite"), QStringLiteral("mark."),
-                        QStringLiteral("reduction."), QStringLiteral("rank.")})
+                        QStringLiteral("reduction."), QStringLiteral("rank."), QStringLiteral("target")})
             .size();
     const std::size_t inDomain =
         workedExamples({QStringLiteral("calendar."), QStringLiteral("deadline")}).size();

@@ -68,7 +68,7 @@ TEST(Reduction, OfNothingIsUndefined)
 {
     EXPECT_FALSE(Reduction().pooled());
     EXPECT_FALSE(Reduction().meanOfMonths());
-    EXPECT_EQ(reductionText({}), QStringLiteral("上年为0，不作比较"));
+    EXPECT_EQ(reductionText({}), QStringLiteral("—（上年为0）"));
 }
 
 TEST(Reduction, NeverSaysANegativeFall)

@@ -49,6 +49,7 @@ MonthReport report()
     made.madeAt = {QDate(2022, 4, 1), QTime(9, 0)};
     made.demo = true;
     made.period = Period::month({2022, 3});
+    made.comparison = comparePeriods(made.period, made.period.last(), ComparisonBasis::EqualDays);
     made.rule = rule();
     made.current = ratesOf(5, 1);
     made.previous = ratesOf(0, 0);
@@ -142,7 +143,7 @@ TEST_F(MonthWorkbookTest, KeepsTextsTextsAndSaysWhyThereIsNoRank)
     EXPECT_EQ(categories[3][0].kind, CellKind::Text);
     EXPECT_EQ(categories[3][0].text, QStringLiteral("=垃圾清运"));
     EXPECT_EQ(categories[3][4].text, QStringLiteral("下降80.00%"));
-    EXPECT_EQ(categories[4][4].text, QStringLiteral("上年为0，不作比较"));
+    EXPECT_EQ(categories[4][4].text, QStringLiteral("—（上年为0）"));
     const auto units = cells(path, "承办单位");
     EXPECT_EQ(units[3][11].number, 1);
     EXPECT_EQ(units[4][11].text, QStringLiteral("样本不足"));

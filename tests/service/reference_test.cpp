@@ -172,19 +172,6 @@ TEST_F(ReferenceTest, TheRealCategoryTreeComesInWholeAndTwiceIsNothing)
     EXPECT_EQ(office->reference()->categories().size(), after);
 }
 
-TEST_F(ReferenceTest, ARuleIsCopiedChangedAndMadeDefault)
-{
-    AssessmentRule rule = office->rule().value();
-    rule.code = QStringLiteral("own-2026-v1");
-    rule.name = QStringLiteral("本单位口径 2026");
-    rule.basicallyWeight = 800;
-    ASSERT_TRUE(service.save(rule, true).ok());
-    EXPECT_EQ(office->rule()->code, rule.code);
-    rule.basicallyWeight = 1001;
-    EXPECT_EQ(service.save(rule, false).error().kind, ErrorKind::Invalid);
-    EXPECT_EQ(office->rule()->basicallyWeight, 800);
-}
-
 TEST_F(ReferenceTest, ATimeClassKeepsItsPlaceAndRefusesImpossibleLimits)
 {
     const auto before = office->reference()->timeClasses();

@@ -221,6 +221,8 @@ public:
         if (chance(60))
             return chance(50) ? Period::month(month) : Period::months(month, month.plus(number(0, 2)));
         const QDate first = month.firstDay().addDays(number(0, 20));
+        if (chance(30))
+            return Period::span(first, first.addDays(number(1, 50)), number(0, 1439));
         return Period::days(first, first.addDays(number(0, 50)));
     }
 

@@ -38,6 +38,8 @@ inline bool inPeriod(const CaseFilter &f, const ComplaintCase &c)
     if (!f.period)
         return true;
     const std::optional<Instant> at = timeOf(c, f.dayBasis);
+    if (at && !f.period->isWholeDays())
+        return f.period->contains(*at);
     return at && toOffice(*at).date >= f.period->first() && toOffice(*at).date <= f.period->last();
 }
 

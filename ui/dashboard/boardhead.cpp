@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/boardhead.h"
 
+#include "domain/officetime.h"
+#include "domain/periodcomparison.h"
 #include "ui/dashboard/boardtexts.h"
 #include "ui/prompts.h"
 #include "ui/theme.h"
@@ -28,14 +30,16 @@ QPushButton *arrowButton(const QString &icon, const QString &name, const QString
 
 } // namespace
 
-std::optional<Period> askForPeriod(Prompts &prompts, const Period &current)
+std::optional<Period> askForPeriod(Prompts &prompts, const Period &current, const Period::Context &office)
 {
-    const std::optional<QString> text =
-        prompts.askText(BoardHead::tr("指定期间"),
-                        BoardHead::tr("例如 2022-03、2022-Q1、2022、2022-01-05..2022-02-10"), current.code());
+    const std::optional<QString> text = prompts.askText(
+        BoardHead::tr("指定期间"),
+        BoardHead::tr("例如 2022-03、2022-Q1、2022、2022-W03（第3周）、2022-04-17@ytd（累计）、"
+                      "2022-03@19（上月19日起的考核期）、2022-01-05..2022-02-10"),
+        current.code());
     if (!text)
         return std::nullopt;
-    const Result<Period> period = Period::parse(text->trimmed());
+    const Result<Period> period = Period::parse(text->trimmed(), office);
     if (period)
         return *period;
     prompts.showError(period.error());
@@ -50,9 +54,11 @@ BoardHead::BoardHead(QWidget *parent)
     , m_periodMenu(new QMenu(this))
     , m_scope(new QComboBox(this))
     , m_rule(new QComboBox(this))
+    , m_wholeMonths(new QPushButton(tr("完整月"), this))
     , m_demo(new QLabel(tr("演示数据"), this))
     , m_published(new QPushButton(this))
     , m_export(new QPushButton(tr("导出"), this))
+    , m_compared(new QLabel(this))
 {
     m_period->setProperty("menu", true);
     m_period->setMenu(m_periodMenu);
@@ -66,16 +72,27 @@ BoardHead::BoardHead(QWidget *parent)
     m_scope->setMaximumWidth(240);
     m_rule->setMaximumWidth(380);
     m_scope->setMaxVisibleItems(16);
+    m_wholeMonths->setCheckable(true);
+    m_wholeMonths->setAccessibleName(tr("只比完整月"));
+    m_wholeMonths->setToolTip(
+        tr("本期尚未结束。不按下：已过的天数与上年同期、上期相同的天数相比；按下：只比已经结束的月份。"));
+    m_wholeMonths->hide();
     Theme::setRole(m_demo, "chip");
     m_demo->hide();
     Theme::setRole(m_published, "link");
     m_published->hide();
 
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
+    Theme::setRole(m_compared, "hint");
+    m_compared->hide();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(4);
+    auto *row = new QHBoxLayout;
     row->setSpacing(8);
-    for (QWidget *widget :
-         std::initializer_list<QWidget *>{m_previous, m_period, m_next, m_scope, m_rule, m_demo, m_published})
+    column->addLayout(row);
+    column->addWidget(m_compared);
+    for (QWidget *widget : std::initializer_list<QWidget *>{m_previous, m_period, m_next, m_wholeMonths,
+                                                            m_scope, m_rule, m_demo, m_published})
         row->addWidget(widget, 0, Qt::AlignVCenter);
     row->addStretch();
     row->addWidget(m_export);
@@ -87,6 +104,9 @@ BoardHead::BoardHead(QWidget *parent)
     connect(m_scope, &QComboBox::currentIndexChanged, this, [this](int index) {
         if (index >= 0)
             emit scopeChosen(m_scopes[std::size_t(index)]);
+    });
+    connect(m_wholeMonths, &QPushButton::toggled, this, [this](bool whole) {
+        emit basisChosen(whole ? ComparisonBasis::WholeMonths : ComparisonBasis::EqualDays);
     });
     connect(m_rule, &QComboBox::currentIndexChanged, this,
             [this] { emit ruleChosen(m_rule->currentData().toString()); });
@@ -106,12 +126,15 @@ void BoardHead::setPeriod(const Period &period, QDate today)
     m_period->setText(period.title());
     m_period->setAccessibleName(tr("期间 %1").arg(period.title()));
     m_next->setEnabled(period.next().first() <= today);
+    m_wholeMonths->setVisible(m_offersBasis &&
+                              comparePeriods(period, today, ComparisonBasis::EqualDays).isRunning);
     fillPeriodMenu(period, today);
 }
 
 void BoardHead::fillPeriodMenu(const Period &period, QDate today)
 {
-    const Month month = Month::of(period.last());
+    const QDate day = std::min(period.last(), std::max(today, period.first()));
+    const Month month = Month::of(day);
     const auto add = [this](const QString &text, const Period &target) {
         m_periodMenu->addAction(text, this, [this, target] { emit periodChosen(target); });
     };
@@ -120,6 +143,10 @@ void BoardHead::fillPeriodMenu(const Period &period, QDate today)
     const Period quarter = Period::quarter(month.year, (month.month + 2) / 3);
     add(tr("按季：%1").arg(quarter.title()), quarter);
     add(tr("按年：%1").arg(Period::year(month.year).title()), Period::year(month.year));
+    add(tr("累计：%1").arg(Period::yearToDate(day).title()), Period::yearToDate(day));
+    add(tr("按周：%1").arg(Period::week(day).title()), Period::week(day));
+    if (!m_window.isCalendarMonth())
+        add(tr("按考核期：%1").arg(Period::window(month, m_window).title()), Period::window(month, m_window));
     m_periodMenu->addSeparator();
     add(tr("本月"), Period::month(Month::of(today)));
     add(tr("上月"), Period::month(Month::of(today).plus(-1)));
@@ -133,6 +160,10 @@ void BoardHead::showAnswer(const BoardAnswer &answer)
     m_published->setVisible(!m_published->text().isEmpty());
     if (const auto &mark = answer.figures.current.published)
         m_published->setToolTip(publishedText(*mark));
+    m_compared->setText(boardtexts::comparisonLine(answer.figures.comparison));
+    m_compared->setVisible(m_offersBasis && answer.figures.comparison.isRunning);
+    m_window = answer.window;
+    fillPeriodMenu(answer.figures.period, toOffice(answer.askedAt).date);
     fillScopes(answer);
     fillRules(answer);
 }
@@ -162,11 +193,18 @@ void BoardHead::fillScopes(const BoardAnswer &answer)
 void BoardHead::fillRules(const BoardAnswer &answer)
 {
     const QSignalBlocker blocker(m_rule);
+    const AssessmentRule &used = answer.figures.rule;
     m_rule->clear();
+    const auto add = [&](const QString &text, const AssessmentRule &rule, const QString &named) {
+        m_rule->addItem(text.arg(boardtexts::ruleText(rule)), named);
+        if (rule.id == used.id)
+            m_rule->setCurrentIndex(m_rule->count() - 1);
+    };
     for (const AssessmentRule &rule : answer.rules)
-        m_rule->addItem(tr("口径：%1").arg(boardtexts::ruleText(rule)), rule.code);
-    m_rule->setCurrentIndex(m_rule->findData(answer.figures.rule.code));
-    m_rule->setToolTip(answer.figures.rule.note);
+        add(tr("口径：%1"), rule, rule.code);
+    for (const AssessmentRule &rule : answer.otherVersions)
+        add(tr("另一版口径：%1"), rule, QStringLiteral("%1@%2").arg(rule.code).arg(rule.version));
+    m_rule->setToolTip(used.note);
 }
 
 } // namespace jiesu

@@ -15,7 +15,8 @@ namespace jiesu {
 class Prompts;
 
 /// Asks for a period in the form of Period::parse(); a bad one is explained. Nothing if there is none.
-[[nodiscard]] std::optional<Period> askForPeriod(Prompts &prompts, const Period &current);
+[[nodiscard]] std::optional<Period> askForPeriod(Prompts &prompts, const Period &current,
+                                                 const Period::Context &office = {});
 
 /// The first row of board and reports: period, whose figures, under which rule.
 class BoardHead final : public QWidget
@@ -28,6 +29,9 @@ public:
     void setPeriod(const Period &period, QDate today);
     /// Fills scopes and rules; keeps what is chosen.
     void showAnswer(const BoardAnswer &answer);
+    /// Shows the button 完整月 while the period shown has not ended: then it matters what it is compared
+    /// with.
+    void offerBasis() { m_offersBasis = true; }
     /// Shows the button 导出 with an empty menu.
     QMenu *addExportMenu();
 
@@ -41,6 +45,7 @@ signals:
     void ruleChosen(const QString &code);
     /// What is known of the publication (封账) is asked for.
     void publishedClicked();
+    void basisChosen(jiesu::ComparisonBasis basis);
 
 private:
     void fillPeriodMenu(const Period &period, QDate today);
@@ -53,10 +58,14 @@ private:
     QMenu *m_periodMenu;
     QComboBox *m_scope;
     QComboBox *m_rule;
+    QPushButton *m_wholeMonths;
     QLabel *m_demo;
     QPushButton *m_published;
     QPushButton *m_export;
+    QLabel *m_compared; ///< what a period that has not ended is compared with
     std::vector<Scope> m_scopes;
+    bool m_offersBasis = false;
+    AssessmentWindow m_window; ///< of the office, as far as is known
 };
 
 } // namespace jiesu

@@ -124,6 +124,11 @@ void BoardPage::connectHead()
         if (m_answer)
             emit publicationAsked(m_answer->figures.period, m_answer->figures.rule.code);
     });
+    m_head->offerBasis();
+    connect(m_head, &BoardHead::basisChosen, this, [this](ComparisonBasis basis) {
+        m_request.basis = basis;
+        ask();
+    });
     connect(m_failure, &EmptyState::buttonClicked, this, &BoardPage::ask);
 }
 
@@ -201,7 +206,7 @@ void BoardPage::showRule(const QString &code)
 
 void BoardPage::ask()
 {
-    m_head->setPeriod(m_request.period, currentMonth(m_context.clock).last());
+    m_head->setPeriod(m_request.period, toOffice(m_context.clock.now()).date);
     m_context.askLatest(
         this, m_generation, [request = m_request](Office &office) { return askBoard(office, request); },
         [this](Result<BoardAnswer> answer) {

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/boardquery.h"
 
+#include "service/periodsettings.h"
+#include "service/ruleservice.h"
+
 #include <QCoreApplication>
 
 namespace jiesu {
@@ -37,34 +40,26 @@ FigureStore::OpenCounts openCountsOfStreet(Office &office, const Scope &scope)
 
 } // namespace
 
-QString rateName(RateKind kind)
-{
-    switch (kind) {
-    case RateKind::Response:
-        return Words::tr("响应率");
-    case RateKind::Resolution:
-        return Words::tr("解决率");
-    case RateKind::Satisfaction:
-        return Words::tr("满意率");
-    }
-    return {};
-}
-
 Result<BoardAnswer> askBoard(Office &office, const BoardRequest &request)
 {
-    const Result<AssessmentRule> rule = office.rule(request.rule);
+    const Result<AssessmentRule> rule = ruleFor(office, request.period, request.rule);
     if (!rule)
         return rule.error();
     FigureService service(office);
-    BoardAnswer answer{.figures = service.board(request.period, request.scope, *rule),
+    BoardAnswer answer{.figures = service.board(request.period, request.scope, *rule, request.basis),
                        .scope = request.scope,
                        .askedAt = office.now(),
                        .officeName = office.name(),
                        .scopeName = office.name(),
-                       .rules = office.rules(),
+                       .rules = rulesFor(office, request.period),
+                       .otherVersions = office.rules(),
+                       .window = assessmentWindow(office),
                        .reference = office.reference(),
                        .ranking = {},
                        .rateLinks = {}};
+    std::erase_if(answer.otherVersions, [&answer](const AssessmentRule &version) {
+        return std::ranges::find(answer.rules, version.id, &AssessmentRule::id) != answer.rules.end();
+    });
     if (request.scope.unit.isSet())
         answer.scopeName = answer.reference->name(request.scope.unit);
     if (request.scope.street.isSet()) {

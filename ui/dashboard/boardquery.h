@@ -12,7 +12,8 @@ struct BoardRequest
 {
     Period period;
     Scope scope;
-    QString rule; ///< code; empty for the office's default rule
+    QString rule; ///< code or code@version; empty for the office's default rule; see ruleFor()
+    ComparisonBasis basis = ComparisonBasis::EqualDays;
 };
 
 /// Cases that stand behind a number: the list of @ref filter is exactly @ref count long.
@@ -23,7 +24,10 @@ struct CaseLink
     qint64 count = 0;
 };
 
-[[nodiscard]] QString rateName(RateKind kind);
+[[nodiscard]] inline QString rateName(RateKind kind)
+{
+    return label(kind);
+}
 
 /// Everything one look at the board needs, asked for once.
 struct BoardAnswer
@@ -33,7 +37,9 @@ struct BoardAnswer
     Instant askedAt{};
     QString officeName;
     QString scopeName;
-    std::vector<AssessmentRule> rules;
+    std::vector<AssessmentRule> rules; ///< of each the version in force in the period
+    std::vector<AssessmentRule> otherVersions;
+    AssessmentWindow window; ///< of the office
     std::shared_ptr<const ReferenceData> reference;
     UnitRanking ranking; ///< of the period; shown where the month has no assessment table
     /// By RateKind: the cases of the denominator; nothing where it is empty.

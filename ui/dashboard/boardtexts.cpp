@@ -3,6 +3,7 @@
 
 #include "domain/officetime.h"
 #include "metrics/rounding.h"
+#include "metrics/target.h"
 
 #include <QCoreApplication>
 
@@ -58,13 +59,55 @@ QString leftOut(const ThreeRates &rates)
 
 QString ruleLine(const AssessmentRule &rule)
 {
-    return Words::tr("口径：%1，第 %2 版。").arg(ruleText(rule)).arg(rule.version);
+    return Words::tr("口径：%1，%2 起。").arg(ruleText(rule), rule.validFrom.toString(Qt::ISODate));
 }
 
 QString openHint(const std::optional<CaseLink> &link)
 {
     return link ? Words::tr("点击或按 Enter 打开这 %1 件：%2。").arg(link->count).arg(link->title)
                 : Words::tr("这个数字没有可以准确列出的案件清单。");
+}
+
+/// "同比下降51.91%：63 件，上年同期 131 件（1月1日… 对 …）。"
+QString volumeLine(const QString &what, const QString &base, qint64 now, qint64 before,
+                   const QString &compared)
+{
+    return Words::tr("%1%2：%3 件，%4 %5 件（%6）。")
+        .arg(what, reductionText(reductionPercent(now, before), 2, base))
+        .arg(now)
+        .arg(base)
+        .arg(before)
+        .arg(compared);
+}
+
+/// "同比上升 2.5 个百分点：663/670 = 98.96%，上年同期 6/7 = 85.71%（…）。"
+QString rateLine(const QString &what, const QString &base, Rate now, Rate before, const QString &compared)
+{
+    const auto worked = [](Rate rate) {
+        return QStringLiteral("%1 = %2").arg(rate.fractionText(), rateText(rate));
+    };
+    const QString points = pointsText(now, before);
+    const QString size = QString(points).remove(u'+').remove(u'−');
+    const QString change = points.startsWith(u'+')   ? Words::tr("上升 %1").arg(size)
+                           : points.startsWith(u'−') ? Words::tr("下降 %1").arg(size)
+                           : points.isEmpty()        ? Words::tr("不作比较")
+                                                     : points;
+    return Words::tr("%1%2：%3，%4 %5（%6）。")
+        .arg(what, change, worked(now), base, worked(before), compared);
+}
+
+/// What the cumulative figures compare.
+QString cumulativeText(const PeriodComparison &comparison)
+{
+    return Words::tr("%1 对 %2（%3）")
+        .arg(comparison.cumulative.title(), comparison.cumulativeBefore.title(),
+             daysAgainst(comparison.cumulative, comparison.cumulativeBefore));
+}
+
+/// Said where a period that has not ended meets a whole one.
+QString unevenNote(const PeriodComparison &comparison)
+{
+    return comparison.isEven() ? QString() : Words::tr("　未满期");
 }
 
 QString changeText(qint64 percent, int decimals)
@@ -84,6 +127,24 @@ ReductionText reductionWords(const QString &what, std::optional<qint64> percent,
     return {(*percent > 0 ? Words::tr("%1降幅") : Words::tr("%1升幅")).arg(what),
             fixedText(std::abs(*percent), decimals) + u'%',
             {}};
+}
+
+/// A month that has not ended is compared as far as it has come.
+const MonthPair &comparedPair(const BoardFigures &figures, const MonthPair &whole)
+{
+    const auto &pairs = figures.reduction.months();
+    const auto found = std::ranges::find(pairs, whole.month, &MonthPair::month);
+    const bool byMonths = figures.period.kind() != Period::Kind::Window;
+    return byMonths && found != pairs.end() ? *found : whole;
+}
+
+/// "15日" for a month of which only the days up to the 15th are compared; else empty.
+QString daysOfMonth(const BoardFigures &figures, Month month)
+{
+    const auto &months = figures.comparison.months;
+    const auto found = std::ranges::find(months, month, &MonthPeriods::month);
+    const bool isCut = found != months.end() && found->now.kind() == Period::Kind::Free;
+    return isCut ? Words::tr("%1日").arg(found->now.last().day()) : QString();
 }
 
 } // namespace
@@ -111,7 +172,13 @@ QString pointsText(Rate now, Rate before)
 
 QString ruleText(const AssessmentRule &rule)
 {
-    return Words::tr("%1（按%2）").arg(rule.name, label(rule.monthBasis));
+    return Words::tr("%1 第 %2 版（按%3）").arg(rule.name).arg(rule.version).arg(label(rule.monthBasis));
+}
+
+QString comparisonLine(const PeriodComparison &comparison)
+{
+    return Words::tr("同比：%1　累计：%2")
+        .arg(comparisonText(comparison, comparison.yearBefore), cumulativeText(comparison));
 }
 
 QString publishedBadge(const BoardFigures &figures)
@@ -125,55 +192,70 @@ QString publishedBadge(const BoardFigures &figures)
 
 Figure received(const BoardAnswer &answer)
 {
-    const qint64 now = answer.figures.current.rates.received;
-    const qint64 before = answer.figures.yearBefore.rates.received;
+    const BoardFigures &figures = answer.figures;
+    const PeriodComparison &comparison = figures.comparison;
+    const qint64 now = figures.compared.rates.received;
+    const qint64 before = figures.yearBefore.rates.received;
     const std::optional<qint64> percent = reductionPercent(now, before);
     Figure figure;
     figure.label = Words::tr("受理");
-    figure.value = Words::tr("%1 件").arg(now);
+    figure.value = Words::tr("%1 件").arg(figures.current.rates.received);
     if (percent) {
         figure.chip =
             *percent < 0 ? Words::tr("上升 %1%").arg(fixedText(-*percent, 2)) : changeText(*percent, 2);
         figure.chipKind = *percent > 0 ? StateKind::Good : *percent < 0 ? StateKind::Bad : StateKind::Plain;
     }
-    figure.note = percent ? Words::tr("上年 %1 件").arg(before) : Words::tr("上年 0 件，不作比较");
-    figure.source = QStringList{Words::tr("受理量 = 本期案件 − 已合并、已作废、不计入总量和口径不计的类型"),
-                                Words::tr("同比%1：%2 件，上年同期 %3 件（%4）。")
-                                    .arg(reductionText(percent))
-                                    .arg(now)
-                                    .arg(before)
-                                    .arg(answer.figures.yearBefore.period.title()),
-                                Words::tr("本期共 %1 件，其中表扬 %2 件。")
-                                    .arg(answer.figures.current.rates.total)
-                                    .arg(answer.figures.current.rates.commendations),
-                                ruleLine(answer.figures.rule)}
-                        .join(u'\n');
+    figure.note = percent ? Words::tr("上年 %1 件").arg(before) : Words::tr("—（上年为0）");
+    figure.note += unevenNote(comparison);
+    figure.source =
+        QStringList{Words::tr("受理量 = 本期案件 − 已合并、已作废、不计入总量和口径不计的类型"),
+                    volumeLine(Words::tr("同比"), Words::tr("上年同期"), now, before,
+                               comparisonText(comparison, comparison.yearBefore)),
+                    volumeLine(Words::tr("环比"), Words::tr("上期"), now, figures.previous.rates.received,
+                               comparisonText(comparison, comparison.previous)),
+                    volumeLine(Words::tr("累计"), Words::tr("上年同期"),
+                               figures.cumulativeRates.rates.received,
+                               figures.cumulativeBefore.rates.received, cumulativeText(comparison)),
+                    Words::tr("本期共 %1 件，其中表扬 %2 件。")
+                        .arg(figures.current.rates.total)
+                        .arg(figures.current.rates.commendations),
+                    ruleLine(figures.rule)}
+            .join(u'\n');
     return figure;
 }
 
 Figure rate(const BoardAnswer &answer, RateKind kind)
 {
-    const Rate now = rateOf(answer.figures.current.rates, kind);
-    const Rate before = rateOf(answer.figures.previous.rates, kind);
+    const BoardFigures &figures = answer.figures;
+    const PeriodComparison &comparison = figures.comparison;
+    const Rate shown = rateOf(figures.current.rates, kind);
+    const Rate now = rateOf(figures.compared.rates, kind);
+    const Rate before = rateOf(figures.previous.rates, kind);
     const QString points = pointsText(now, before);
     Figure figure;
     figure.label = rateName(kind);
-    figure.value = rateText(now);
-    figure.note = points.isEmpty() ? Words::tr("%1　上期 %2").arg(now.fractionText(), rateText(before))
-                                   : Words::tr("较上期　%1").arg(now.fractionText());
+    figure.value = rateText(shown);
+    figure.note = points.isEmpty() ? Words::tr("%1　上期 %2").arg(shown.fractionText(), rateText(before))
+                                   : Words::tr("较上期　%1").arg(shown.fractionText());
     figure.chip = points;
     if (points.startsWith(u'+'))
         figure.chipKind = StateKind::Good;
     else if (points.startsWith(u'−'))
         figure.chipKind = StateKind::Bad;
-    figure.source =
-        QStringList{formula(kind, answer.figures.rule),
-                    Words::tr("本期 %1 = %2；上期（%3）%4 = %5。")
-                        .arg(now.fractionText(), rateText(now), answer.figures.previous.period.title(),
-                             before.fractionText(), rateText(before)),
-                    leftOut(answer.figures.current.rates), ruleLine(answer.figures.rule),
-                    openHint(answer.rateLinks[std::size_t(kind)])}
-            .join(u'\n');
+    QStringList lines{
+        formula(kind, figures.rule),
+        rateLine(Words::tr("环比"), Words::tr("上期"), now, before,
+                 comparisonText(comparison, comparison.previous)),
+        rateLine(Words::tr("同比"), Words::tr("上年同期"), now, rateOf(figures.yearBefore.rates, kind),
+                 comparisonText(comparison, comparison.yearBefore)),
+        rateLine(Words::tr("累计"), Words::tr("上年同期"), rateOf(figures.cumulativeRates.rates, kind),
+                 rateOf(figures.cumulativeBefore.rates, kind), cumulativeText(comparison)),
+        targetText(figures.current.rates, kind, figures.rule),
+        leftOut(figures.current.rates),
+        ruleLine(figures.rule),
+        openHint(answer.rateLinks[std::size_t(kind)])};
+    lines.removeAll(QString());
+    figure.source = lines.join(u'\n');
     return figure;
 }
 
@@ -227,9 +309,10 @@ YearOverYear yearOverYear(const BoardFigures &figures)
     for (const MonthPair &pair : figures.months) {
         YearMonth month{Words::tr("%1月").arg(pair.month.month), pair.previous, {}, {}};
         if (pair.month <= last) {
-            const std::optional<qint64> percent = reductionPercent(pair.current, pair.previous, 1);
+            const MonthPair &compared = comparedPair(figures, pair);
+            const std::optional<qint64> percent = reductionPercent(compared.current, compared.previous, 1);
             month.now = pair.current;
-            month.change = percent ? changeText(*percent, 1) : dash();
+            month.change = daysOfMonth(figures, pair.month) + (percent ? changeText(*percent, 1) : dash());
             month.isBetter = percent.value_or(0) > 0;
             month.isWorse = percent.value_or(0) < 0;
         }

@@ -16,11 +16,13 @@ namespace jiesu::boardtexts {
 /// "+9.52 个百分点", "持平"; empty where either rate is undefined. The difference is taken from the counts.
 [[nodiscard]] QString pointsText(Rate now, Rate before);
 
-/// "默认考核规则 2022 v1（按来电时间）"
+/// "默认考核规则 2022 v1 第 1 版（按来电时间）"
 [[nodiscard]] QString ruleText(const AssessmentRule &rule);
 
 /// "✓ 已封账", "! 已封账 · 封账后变更 3 件"; empty where the period was not published.
 [[nodiscard]] QString publishedBadge(const BoardFigures &figures);
+/// "同比：4月1日—4月17日 对 …（17天 对 17天）　累计：1月1日—4月17日 对 …（107天 对 107天）"
+[[nodiscard]] QString comparisonLine(const PeriodComparison &comparison);
 
 [[nodiscard]] Figure received(const BoardAnswer &answer);
 [[nodiscard]] Figure rate(const BoardAnswer &answer, RateKind kind);

@@ -240,7 +240,7 @@ void RankPage::showRows()
         m_answer->ranking.rows.empty()
             ? tr("这段时间没有可排名的单位。")
             : tr("按“%1”排名；同分%2；少于 %3 件有答案的列为样本不足。")
-                  .arg(boardtexts::ruleText(m_answer->rule), tiesOf(m_answer->rule) == TieRule::Skip
+                  .arg(boardtexts::ruleText(m_answer->rule), m_answer->rule.ties == TieRule::Skip
                                                                  ? tr("并列，后面的名次空出（1、1、1、4）")
                                                                  : tr("并列，后面的名次接着排（1、1、1、2）"))
                   .arg(m_answer->ranking.minimumCases));

@@ -2,6 +2,7 @@
 #include "ui/followup/comparisonview.h"
 
 #include "domain/officetime.h"
+#include "service/ruleservice.h"
 #include "ui/cases/timeline.h"
 #include "ui/commands.h"
 #include "ui/models/texttablemodel.h"
@@ -33,7 +34,7 @@ struct Loaded
 Result<Loaded> load(Office &office, Month month)
 {
     return inResult([&]() -> Result<Loaded> {
-        const auto rule = office.rule();
+        const auto rule = ruleFor(office, Period::month(month));
         if (!rule)
             return rule.error();
         return Loaded{compareFollowUps(office, Period::month(month), *rule), office.reference()};

@@ -53,6 +53,10 @@ std::vector<TextTableModel::Row> overviewRows(const BoardFigures &figures)
     rows.push_back({Words::tr("综合得分"), figures.current.rates.composite.percentText(), QString(),
                     figures.previous.rates.composite.percentText(),
                     figures.yearBefore.rates.composite.percentText()});
+    const PeriodComparison &compared = figures.comparison;
+    rows.push_back({Words::tr("天数"), QString::number(compared.current.dayCount()), QString(),
+                    QString::number(compared.previous.dayCount()),
+                    QString::number(compared.yearBefore.dayCount())});
     for (const auto &text :
          {boardtexts::pooled(figures.reduction), boardtexts::meanOfMonths(figures.reduction)})
         rows.push_back({Words::tr("%1（%2）").arg(text.label, figures.cumulative.title()), text.value,

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/command.h"
+#include "service/ruleservice.h"
+
+namespace jiesu {
+
+/// What the figure commands have in common: an office, a period, whose figures, and under which rule.
+struct FigureQuestion
+{
+    std::unique_ptr<Office> office;
+    Period period;
+    Scope scope;
+    AssessmentRule rule;
+};
+
+/// Opens the office and reads --unit and --rule. @param period in a form of Period::parse()
+[[nodiscard]] Result<FigureQuestion> figureQuestion(const CommandContext &context, const QString &period);
+/// Is --period written as a period? What it means depends on the office.
+[[nodiscard]] Result<Done> checkPeriod(const Arguments &arguments);
+
+} // namespace jiesu
