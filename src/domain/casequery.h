@@ -29,6 +29,14 @@ enum class RequestQueue
     Promised    ///< a promise to the citizen that is not kept yet (see Promise)
 };
 
+/// Whole hours from receipt to the end: at least @ref from, fewer than @ref before where that is given.
+struct HandlingHours
+{
+    int from = 0;
+    std::optional<int> before;
+    friend bool operator==(const HandlingHours &, const HandlingHours &) = default;
+};
+
 /// Which cases are meant. One value of this type feeds a figure, its list and its export, so that the number
 /// and the list are always equal. Empty members do not restrict.
 struct CaseFilter
@@ -61,6 +69,13 @@ struct CaseFilter
     QString numberPart;                      ///< stands in the case, order or upstream number
     QString tag;                             ///< one of its tags, whole
     std::optional<int> round;                ///< 1 for the first
+    /// Any of these and nothing below them; an unset id stands for the cases that have none.
+    std::vector<UnitId> exactUnits;
+    std::vector<PlaceId> exactStreets;
+    std::vector<PlaceId> exactPoints;
+    std::vector<CategoryId> exactCategories;
+    std::optional<int> lastHour;          ///< together with hour: the last of several hours, itself included
+    std::optional<HandlingHours> handled; ///< with an end, not before the receipt
 
     friend bool operator==(const CaseFilter &, const CaseFilter &) = default;
 };

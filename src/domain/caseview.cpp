@@ -22,6 +22,7 @@ constexpr qint64 greatestId = qint64(1) << 52; // a JSON number holds it exactly
 constexpr qint64 latestTime = 253'402'300'799; // the end of the year 9999
 constexpr int widestColumn = 4000;
 constexpr int greatestRound = 1000;
+constexpr int greatestHours = 1'000'000;
 
 // clang-format off
 constexpr Choice dayBases[] = {{0, "received", ""}, {1, "dispatch", ""}, {2, "done", ""}, {3, "follow_up", ""}};
@@ -56,6 +57,20 @@ public:
     void add(const char *key, const std::optional<Instant> &at)
     {
         addIf(at.has_value(), key, at ? qint64(toEpoch(*at)) : 0);
+    }
+    void add(const char *key, const std::vector<qint64> &numbers)
+    {
+        QStringList texts;
+        for (const qint64 number : numbers)
+            texts << QString::number(number);
+        add(key, texts.join(u','));
+    }
+    template <class Tag> void add(const char *key, const std::vector<Id<Tag>> &ids)
+    {
+        std::vector<qint64> numbers;
+        for (const Id<Tag> id : ids)
+            numbers.push_back(id.value);
+        add(key, numbers);
     }
     template <class E> void choose(const char *key, E value) { addIf(value != E(), key, code(value)); }
     template <class E> void choose(const char *key, const std::optional<E> &value)
@@ -124,17 +139,36 @@ void readPeriod(JsonFields &fields, CaseFilter &filter)
         fields.fail(period.error().happened);
 }
 
-/// Keys of outcomes are 64 bits wide; a JSON number would round them.
-void readOutcomes(JsonFields &fields, CaseFilter &filter)
+/// Numbers joined by commas, because keys of outcomes are 64 bits wide and a JSON number would round them.
+std::vector<qint64> readNumbers(JsonFields &fields, const char *key)
 {
     QString joined;
-    fields.read("outcomes", joined);
+    fields.read(key, joined);
+    std::vector<qint64> numbers;
     for (const QString &text : joined.split(u',', Qt::SkipEmptyParts)) {
         bool ok = false;
-        filter.outcomes.push_back(text.toLongLong(&ok));
+        numbers.push_back(text.toLongLong(&ok));
         if (!ok)
-            fields.fail(Words::tr("视图中“%1”的值不能用。").arg(QStringLiteral("outcomes")));
+            fields.fail(Words::tr("视图中“%1”的值不能用。").arg(QLatin1String(key)));
     }
+    return numbers;
+}
+
+template <class Tag> void readIds(JsonFields &fields, const char *key, std::vector<Id<Tag>> &ids)
+{
+    for (const qint64 number : readNumbers(fields, key))
+        ids.push_back({number});
+}
+
+void readHandled(JsonFields &fields, const QJsonObject &json, CaseFilter &filter)
+{
+    JsonFields part = fields.object("handled");
+    HandlingHours hours;
+    part.read("from", hours.from, 0, greatestHours);
+    read(part, "before", hours.before, 0, greatestHours);
+    fields.include(part);
+    if (json.contains(QLatin1String("handled")))
+        filter.handled = hours;
 }
 
 void readOfficial(JsonFields &fields, const QJsonObject &json, CaseFilter &filter)
@@ -178,10 +212,7 @@ QJsonObject toJson(const CaseFilter &filter)
         writer.addIf(true, "official", answers.object());
     }
     writer.add("unhappy_only", filter.unhappyOnly);
-    QStringList keys;
-    for (const qint64 key : filter.outcomes)
-        keys << QString::number(key);
-    writer.add("outcomes", keys.join(u','));
+    writer.add("outcomes", filter.outcomes);
     writer.add("weekday", filter.weekday);
     writer.add("hour", filter.hour);
     writer.add("batch", filter.batch);
@@ -191,6 +222,17 @@ QJsonObject toJson(const CaseFilter &filter)
     writer.add("number_part", filter.numberPart);
     writer.add("tag", filter.tag);
     writer.add("round", filter.round);
+    writer.add("exact_units", filter.exactUnits);
+    writer.add("exact_streets", filter.exactStreets);
+    writer.add("exact_points", filter.exactPoints);
+    writer.add("exact_categories", filter.exactCategories);
+    writer.add("last_hour", filter.lastHour);
+    if (filter.handled) {
+        Writer hours;
+        hours.addIf(true, "from", filter.handled->from);
+        hours.add("before", filter.handled->before);
+        writer.addIf(true, "handled", hours.object());
+    }
     return writer.object();
 }
 
@@ -216,7 +258,7 @@ Result<CaseFilter> caseFilterFromJson(const QJsonObject &json)
     fields.read("caller_phone", filter.callerPhone);
     readOfficial(fields, json, filter);
     fields.read("unhappy_only", filter.unhappyOnly);
-    readOutcomes(fields, filter);
+    filter.outcomes = readNumbers(fields, "outcomes");
     read(fields, "weekday", filter.weekday, 1, 7);
     read(fields, "hour", filter.hour, 0, 23);
     read(fields, "batch", filter.batch);
@@ -226,6 +268,12 @@ Result<CaseFilter> caseFilterFromJson(const QJsonObject &json)
     fields.read("number_part", filter.numberPart);
     fields.read("tag", filter.tag);
     read(fields, "round", filter.round, 1, greatestRound);
+    readIds(fields, "exact_units", filter.exactUnits);
+    readIds(fields, "exact_streets", filter.exactStreets);
+    readIds(fields, "exact_points", filter.exactPoints);
+    readIds(fields, "exact_categories", filter.exactCategories);
+    read(fields, "last_hour", filter.lastHour, 0, 23);
+    readHandled(fields, json, filter);
     if (const auto error = fields.error())
         return *error;
     return filter;

@@ -35,7 +35,29 @@ void addTimes(QStringList &parts, const CaseFilter &filter)
     if (filter.weekday)
         parts << Words::tr("星期%1").arg(Words::tr("一二三四五六日").mid(*filter.weekday - 1, 1));
     if (filter.hour)
-        parts << Words::tr("%1时").arg(*filter.hour);
+        parts << (filter.lastHour && filter.lastHour != filter.hour
+                      ? Words::tr("%1时至%2时").arg(*filter.hour).arg(*filter.lastHour)
+                      : Words::tr("%1时").arg(*filter.hour));
+    if (filter.handled)
+        parts << (filter.handled->before ? Words::tr("办理用时 %1 至 %2 小时")
+                                               .arg(filter.handled->from)
+                                               .arg(*filter.handled->before)
+                                         : Words::tr("办理用时 %1 小时以上").arg(filter.handled->from));
+}
+
+/// "垃圾清运、未填等 7 个".
+template <class Tag>
+void addNames(QStringList &parts, const QString &what, const std::vector<Id<Tag>> &ids,
+              const ReferenceData &reference)
+{
+    constexpr std::size_t most = 3;
+    if (ids.empty())
+        return;
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(ids.size(), most); ++i)
+        names << (ids[i].isSet() ? reference.name(ids[i]) : Words::tr("未填"));
+    const QString some = names.join(u'、');
+    parts << what.arg(ids.size() > most ? Words::tr("%1等 %2 个").arg(some).arg(ids.size()) : some);
 }
 
 /// What is looked for in single fields.
@@ -72,6 +94,10 @@ QString filterText(const CaseFilter &filter, const ReferenceData &reference)
         parts << Words::tr("点位：%1").arg(reference.name(filter.point));
     if (filter.category.isSet())
         parts << Words::tr("分类：%1").arg(reference.name(filter.category));
+    addNames(parts, Words::tr("承办单位：%1"), filter.exactUnits, reference);
+    addNames(parts, Words::tr("街道乡镇：%1"), filter.exactStreets, reference);
+    addNames(parts, Words::tr("点位：%1"), filter.exactPoints, reference);
+    addNames(parts, Words::tr("分类：%1"), filter.exactCategories, reference);
     if (filter.requestType)
         parts << Words::tr("类型：%1").arg(label(*filter.requestType));
     if (!filter.withoutTypes.empty())

@@ -9,6 +9,8 @@ namespace jiesu {
 
 namespace {
 
+constexpr qint64 secondsPerHour = 3600;
+
 template <class E> QString integers(const std::vector<E> &values)
 {
     QStringList texts;
@@ -157,6 +159,17 @@ void CaseCondition::addPlaces(const CaseFilter &filter, const ReferenceData &ref
         add(QStringLiteral("point_id = ?"), {filter.point.value});
     if (filter.category.isSet())
         addIds(QStringLiteral("category_id"), reference.withDescendants(filter.category));
+    const auto addExact = [this](const char *column, const auto &exact) {
+        std::vector<qint64> ids;
+        for (const auto id : exact)
+            ids.push_back(id.value);
+        if (!ids.empty())
+            addIds(QStringLiteral("coalesce(%1, 0)").arg(QLatin1String(column)), ids);
+    };
+    addExact("lead_unit_id", filter.exactUnits);
+    addExact("street_id", filter.exactStreets);
+    addExact("point_id", filter.exactPoints);
+    addExact("category_id", filter.exactCategories);
 }
 
 void CaseCondition::addTimes(const CaseFilter &filter)
@@ -173,7 +186,12 @@ void CaseCondition::addTimes(const CaseFilter &filter)
         add(QStringLiteral("received_slot BETWEEN ? AND ?"),
             {*filter.weekday * 100, *filter.weekday * 100 + 99});
     if (filter.hour)
-        add(QStringLiteral("received_slot % 100 = ?"), {*filter.hour});
+        add(QStringLiteral("received_slot % 100 BETWEEN ? AND ?"),
+            {*filter.hour, filter.lastHour.value_or(*filter.hour)});
+    if (filter.handled)
+        add(QStringLiteral("done_time - received_at >= ?"), {secondsPerHour * filter.handled->from});
+    if (filter.handled && filter.handled->before)
+        add(QStringLiteral("done_time - received_at < ?"), {secondsPerHour * *filter.handled->before});
 }
 
 void CaseCondition::addAnswers(const CaseFilter &filter)

@@ -47,6 +47,13 @@ public:
         maybe([&] { f.numberPart = QStringLiteral("JS-2026"); });
         maybe([&] { f.tag = QStringLiteral("媒体"); });
         maybe([&] { f.round = number(1, 9); });
+        maybe([&] { f.exactUnits = {UnitId{number(0, 9)}}; });
+        maybe([&] { f.exactStreets = {PlaceId{number(0, 9)}, PlaceId()}; });
+        maybe([&] { f.exactPoints = {PlaceId{(qint64(1) << 52) - number(0, 9)}}; });
+        maybe([&] { f.exactCategories = {CategoryId{number(0, 9)}, CategoryId{number(0, 9)}}; });
+        maybe([&] { f.lastHour = number(0, 23); });
+        maybe([&] { f.handled = HandlingHours{number(0, 9), std::nullopt}; });
+        maybe([&] { f.handled = HandlingHours{number(0, 9), number(0, 99)}; });
         return f;
     }
 

@@ -197,6 +197,14 @@ public:
             f.point = PlaceId{number(5, 7)};
         if (chance(20))
             f.category = pick(office.categories).id;
+        if (chance(10))
+            f.exactCategories = {pick(office.categories).id, CategoryId()};
+        if (chance(10))
+            f.exactUnits = {pick(office.units).id, pick(office.units).id};
+        if (chance(10))
+            f.exactStreets = {PlaceId{number(0, 2)}};
+        if (chance(10))
+            f.exactPoints = {PlaceId{number(5, 7)}, PlaceId()};
         restrictOutcome(f);
         return f;
     }
@@ -288,6 +296,11 @@ private:
             f.weekday = number(1, 7);
         if (chance(10))
             f.hour = number(0, 23);
+        if (chance(5))
+            f.lastHour = f.hour ? number(*f.hour, 23) : 23;
+        if (chance(10))
+            f.handled =
+                HandlingHours{number(0, 500), chance(50) ? std::optional(number(0, 900)) : std::nullopt};
     }
 
     std::mt19937 m_random;

@@ -48,11 +48,27 @@ inline bool containsId(const std::vector<qint64> &ids, qint64 id)
     return std::ranges::find(ids, id) != ids.end();
 }
 
+/// Unset stands for none.
+template <class Tag> bool isAmong(const std::vector<Id<Tag>> &ids, Id<Tag> id)
+{
+    return ids.empty() || std::ranges::find(ids, id) != ids.end();
+}
+
 inline bool inPlace(const CaseFilter &f, const ComplaintCase &c, const ReferenceData &reference)
 {
     return (!f.unit.isSet() || containsId(reference.withDescendants(f.unit), c.leadUnit.value)) &&
            (!f.street.isSet() || f.street == c.street) && (!f.point.isSet() || f.point == c.point) &&
-           (!f.category.isSet() || containsId(reference.withDescendants(f.category), c.category.value));
+           (!f.category.isSet() || containsId(reference.withDescendants(f.category), c.category.value)) &&
+           isAmong(f.exactUnits, c.leadUnit) && isAmong(f.exactStreets, c.street) &&
+           isAmong(f.exactPoints, c.point) && isAmong(f.exactCategories, c.category);
+}
+
+inline bool wasHandledWithin(const HandlingHours &hours, const ComplaintCase &c)
+{
+    if (!c.doneTime || *c.doneTime < c.receivedAt)
+        return false;
+    const qint64 whole = (toEpoch(*c.doneTime) - toEpoch(c.receivedAt)) / 3600;
+    return whole >= hours.from && (!hours.before || whole < *hours.before);
 }
 
 inline bool inTime(const CaseFilter &f, const ComplaintCase &c)
@@ -63,7 +79,9 @@ inline bool inTime(const CaseFilter &f, const ComplaintCase &c)
     return (!f.openOnly || open) && (!f.dueBefore || (falls && *c.deadline < *f.dueBefore)) &&
            (!f.dueFrom || (falls && *c.deadline >= *f.dueFrom)) &&
            (!f.weekday || office.date.dayOfWeek() == *f.weekday) &&
-           (!f.hour || office.time.hour() == *f.hour);
+           (!f.hour ||
+            (office.time.hour() >= *f.hour && office.time.hour() <= f.lastHour.value_or(*f.hour))) &&
+           (!f.handled || wasHandledWithin(*f.handled, c));
 }
 
 inline bool inKind(const CaseFilter &f, const ComplaintCase &c)
