@@ -99,12 +99,20 @@ std::optional<CaseFilter> FigureService::rateFilter(const Period &period, const 
                                                     const AssessmentRule &rule, RateKind kind)
 {
     CaseFilter counted = filter(period, scope, rule);
-    for (const OutcomeCount &group : m_office.figures().outcomes(counted)) {
-        if (partOf(kind, group.outcome, rule))
-            counted.outcomes.push_back(group.key);
-    }
-    std::ranges::sort(counted.outcomes);
+    counted.outcomes = keysOf(m_office.figures().outcomes(counted), rule, kind);
     return counted.outcomes.empty() ? std::nullopt : std::optional(counted);
+}
+
+std::vector<qint64> FigureService::keysOf(const std::vector<OutcomeCount> &outcomes,
+                                          const AssessmentRule &rule, RateKind kind)
+{
+    std::vector<qint64> keys;
+    for (const OutcomeCount &group : outcomes) {
+        if (partOf(kind, group.outcome, rule))
+            keys.push_back(group.key);
+    }
+    std::ranges::sort(keys);
+    return keys;
 }
 
 AssessmentRule FigureService::ruleFor(const Period &period, const AssessmentRule &rule)

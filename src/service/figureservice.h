@@ -122,6 +122,10 @@ public:
 
     /// The rule that the period's figures are made under: as it was published, else @p rule as given.
     [[nodiscard]] AssessmentRule ruleFor(const Period &period, const AssessmentRule &rule);
+    /// CaseFilter::outcomes of that list: the keys of the groups that are in the denominator.
+    [[nodiscard]] static std::vector<qint64> keysOf(const std::vector<OutcomeCount> &outcomes,
+                                                    const AssessmentRule &rule, RateKind kind);
+
     [[nodiscard]] RatesFigure rates(const Period &period, const Scope &scope, const AssessmentRule &rule);
     [[nodiscard]] std::vector<UnitRates> ratesByUnit(const Period &period, const Scope &scope,
                                                      const AssessmentRule &rule);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/callerstore.h"
+#include "storage/distributionstore.h"
 #include "storage/dutystore.h"
 #include "storage/hotspotstore.h"
 #include "storage/incidentstore.h"
@@ -83,9 +84,20 @@ protected:
         (void)m_office->figures().outcomesByMonth(figures);
         (void)m_office->figures().outcomesByUnit(figures);
         (void)m_office->figures().weekHours(figures);
+        useDistributions(figures);
         for (const auto dimension : {FigureStore::Dimension::Category, FigureStore::Dimension::Unit,
                                      FigureStore::Dimension::Street, FigureStore::Dimension::SourceType})
             (void)m_office->figures().shares(figures, dimension, 10);
+    }
+
+    void useDistributions(const CaseFilter &filter)
+    {
+        DistributionStore distributions(m_office->database(), m_office->sharedReference());
+        (void)distributions.byCategoryAndStreet(filter);
+        (void)distributions.byCategoryAndMonth(filter);
+        (void)distributions.byState(filter);
+        (void)distributions.byHandlingHours(filter);
+        (void)distributions.openByDay(filter, fromOffice(QDate(2022, 2, 1)));
     }
 
     void useEverything()
@@ -215,6 +227,10 @@ TEST_F(QueryPlanTest, figuresOfAPeriodReadTheCoveringIndexAlone)
     (void)m_office->figures().outcomesByMonth(filter);
     (void)m_office->figures().outcomesByUnit(filter);
     (void)m_office->figures().weekHours(filter);
+    DistributionStore distributions(m_office->database(), m_office->sharedReference());
+    (void)distributions.byCategoryAndStreet(filter);
+    (void)distributions.byCategoryAndMonth(filter);
+    (void)distributions.byState(filter);
     for (const auto dimension : {FigureStore::Dimension::Category, FigureStore::Dimension::Point,
                                  FigureStore::Dimension::Street, FigureStore::Dimension::Unit,
                                  FigureStore::Dimension::RequestType, FigureStore::Dimension::SourceType})
