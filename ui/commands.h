@@ -88,6 +88,7 @@ enum class CommandId
     OpenAttachment,
     SaveAttachment,
     WithdrawAttachment,
+    BackToFigure,
     // 回访
     NotReached,
     SaveFollowUp,
@@ -118,6 +119,7 @@ enum class CommandId
     SaveHotSpotRule,
     CopyMorning,
     PrintMorning,
+    ExportChartData,
     // 报表
     Print,
     ExportReport,

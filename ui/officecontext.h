@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/casequery.h"
+#include "domain/caselink.h"
 #include "domain/incident.h"
 #include "domain/user.h"
 #include "service/officethread.h"
@@ -95,6 +95,8 @@ signals:
     void openIncident(const jiesu::Incident &incident);
     /// A page asks for the list behind a number; @p title says what the number was.
     void showCases(const jiesu::CaseFilter &filter, const QString &title);
+    /// The same for a number that says how many cases its list must hold; the way back is kept.
+    void showFigure(const jiesu::CaseLink &link);
     /// A page stored something: the others refresh when they are shown.
     void casesChanged();
     /// The roster changed: who is on duty.

@@ -137,6 +137,12 @@ void OfficeSession::connectWindow()
                 m_window.showPage(PageId::Cases);
                 m_cases->showFilter(filter, title);
             });
+    connect(m_context, &OfficeContext::showFigure, this, [this](const CaseLink &link) {
+        m_figurePage = m_window.currentPage();
+        m_window.showPage(PageId::Cases);
+        m_cases->showFilter(link.filter, tr("%1 %2 件").arg(link.title).arg(link.count), link.count);
+    });
+    connect(m_cases, &CasesPage::backAsked, this, [this] { m_window.showPage(m_figurePage); });
     connect(m_context, &OfficeContext::casesChanged, this, &OfficeSession::refreshStatus);
     connect(m_context, &OfficeContext::referenceChanged, this, &OfficeSession::refreshStatus);
     connect(m_context, &OfficeContext::dutyChanged, this, &OfficeSession::refreshStatus);

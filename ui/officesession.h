@@ -45,6 +45,7 @@ private:
     ActUndo *m_undo = nullptr;
     DeskPage *m_desk = nullptr;
     CasesPage *m_cases = nullptr;
+    PageId m_figurePage = PageId::Board; ///< from which a number was opened last
     std::unique_ptr<ReminderDesk> m_reminders;
     QTimer m_statusTimer;
     QTimer m_learnTimer;

@@ -34,17 +34,22 @@ QString changeText(std::optional<qint64> tenths)
     return (*tenths > 0 ? QStringLiteral("↓") : QStringLiteral("↑")) + fixedText(std::abs(*tenths), 1) + u'%';
 }
 
-QString rateName(RateKind kind)
+/// A month that has not ended is compared as far as it has come.
+const MonthPair &comparedPair(const BoardFigures &figures, const MonthPair &whole)
 {
-    switch (kind) {
-    case RateKind::Response:
-        return Words::tr("响应率");
-    case RateKind::Resolution:
-        return Words::tr("解决率");
-    case RateKind::Satisfaction:
-        return Words::tr("满意率");
-    }
-    return {};
+    const auto &pairs = figures.reduction.months();
+    const auto found = std::ranges::find(pairs, whole.month, &MonthPair::month);
+    const bool byMonths = figures.period.kind() != Period::Kind::Window;
+    return byMonths && found != pairs.end() ? *found : whole;
+}
+
+/// "15日" for a month of which only the days up to the 15th are compared; else empty.
+QString daysOfMonth(const BoardFigures &figures, Month month)
+{
+    const auto &months = figures.comparison.months;
+    const auto found = std::ranges::find(months, month, &MonthPeriods::month);
+    const bool isCut = found != months.end() && found->now.kind() == Period::Kind::Free;
+    return isCut ? Words::tr("%1日").arg(found->now.last().day()) : QString();
 }
 
 } // namespace
@@ -94,7 +99,10 @@ ColumnFigures ChartService::yearOverYear() const
     int column = 0;
     for (const MonthPair &pair : m_board.months) {
         const bool isToCome = pair.month > last;
-        const auto tenths = isToCome ? std::nullopt : reductionPercent(pair.current, pair.previous, 1);
+        const MonthPair &compared = comparedPair(m_board, pair);
+        const auto tenths =
+            isToCome ? std::nullopt : reductionPercent(compared.current, compared.previous, 1);
+        const QString change = isToCome ? QString() : daysOfMonth(m_board, pair.month) + changeText(tenths);
         const auto mark = [&](int row, Month month, qint64 cases) {
             const QString name = monthName(month);
             const CaseLink cases_{Words::tr("%1 受理").arg(name), received(Period::month(month)), cases};
@@ -107,12 +115,10 @@ ColumnFigures ChartService::yearOverYear() const
             now.back().value.reset();
             now.back().text = Words::tr("还没有到");
         } else {
-            now.back().text += Words::tr("，同比%1").arg(changeText(tenths));
+            now.back().text += Words::tr("，同比%1").arg(change);
         }
         figures.line.push_back(tenths ? std::optional(double(*tenths) / 10) : std::nullopt);
-        figures.feet.push_back({isToCome ? QString() : changeText(tenths), tenths.value_or(0) > 0   ? 1
-                                                                           : tenths.value_or(0) < 0 ? -1
-                                                                                                    : 0});
+        figures.feet.push_back({change, tenths.value_or(0) > 0 ? 1 : tenths.value_or(0) < 0 ? -1 : 0});
         figures.table.rows.push_back({figures.groups.last(), pair.previous,
                                       isToCome ? FigureCell() : FigureCell(pair.current),
                                       figures.feet.back().text});
@@ -135,9 +141,9 @@ LineFigures ChartService::rateLines() const
         figures.table.rows.push_back({month.text()});
     }
     for (const RateKind kind : rateKinds) {
-        figures.lines.push_back(rateName(kind));
+        figures.lines.push_back(label(kind));
         figures.targets.push_back(std::nullopt);
-        figures.table.header << rateName(kind);
+        figures.table.header << label(kind);
         int column = 0;
         for (const Month month : thirteen.monthList()) {
             const std::vector<OutcomeCount> &outcomes = byMonth[month.key()];
@@ -145,7 +151,7 @@ LineFigures ChartService::rateLines() const
             CaseFilter filter = FigureService::filter(Period::month(month), m_scope, m_board.rule);
             filter.outcomes = FigureService::keysOf(outcomes, m_board.rule, kind);
             const auto points = rate.basisPoints();
-            const QString name = monthName(month) + u' ' + rateName(kind);
+            const QString name = monthName(month) + u' ' + label(kind);
             figures.marks.push_back({name,
                                      points
                                          ? Words::tr("%1%（%2）").arg(rate.percentText(), rate.fractionText())

@@ -229,7 +229,7 @@ ColumnFigures ChartService::handlingTimes() const
     }
     figures.note = Words::tr("%1 已办结 n = %2 件").arg(m_board.cumulative.title()).arg(ended);
     for (const auto &[percent, words] :
-         {std::pair(50, Words::tr("中位数 %1")), {90, Words::tr("九成在 %1 内")}}) {
+         {std::pair(50, Words::tr("中位数 %1")), {90, Words::tr("九成在 %1内")}}) {
         if (const auto value = quantile(hours, percent)) {
             figures.uprights.push_back({words.arg(chartparts::hoursText(*value)), position(*value)});
             figures.table.rows.push_back(

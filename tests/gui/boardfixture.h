@@ -33,6 +33,10 @@ protected:
                              shownFilters.push_back(filter);
                              shownTitles << title;
                          });
+        QObject::connect(&context, &OfficeContext::showFigure, &context, [this](const CaseLink &link) {
+            shownFilters.push_back(link.filter);
+            shownTitles << QStringLiteral("%1 %2 件").arg(link.title).arg(link.count);
+        });
     }
 
     /// Runs @p work on the office's thread and waits for its value.

@@ -8,6 +8,8 @@
 #include "ui/dashboard/sharecard.h"
 #include "ui/dashboard/volumecard.h"
 #include "ui/models/texttablemodel.h"
+#include "ui/widgets/figurecard.h"
+#include "ui/widgets/horizontalbars.h"
 
 #include <QClipboard>
 #include <QPushButton>
@@ -22,7 +24,8 @@ class Board : public test::BoardFixture
 {
 protected:
     Board()
-        : page(context)
+        : request(currentMonthRequest(*clock))
+        , page(context, request)
     {
     }
 
@@ -74,36 +77,23 @@ protected:
         return ask([filter](Office &opened) { return opened.cases().count(filter); });
     }
 
-    void expectExact(const std::optional<CaseLink> &link)
-    {
-        if (link) {
-            EXPECT_EQ(countOf(link->filter), link->count) << link->title.toStdString();
-        }
-    }
-
+    /// Number and list of everything on the page that opens cases.
     void expectEveryLinkExact()
     {
-        const BoardAnswer &answer = *page.answer();
-        expectExact(boardlinks::received(answer));
-        expectExact(boardlinks::open(answer));
-        expectExact(boardlinks::overdue(answer));
-        for (const RateKind kind : rateKinds) {
-            const auto link = boardlinks::rate(answer, kind);
-            EXPECT_EQ(link.has_value(), rateOf(answer.figures.current.rates, kind).isDefined());
-            expectExact(link);
+        int opened = 0;
+        for (const CaseLink &link : page.links()) {
+            if (link.count == 0)
+                continue;
+            EXPECT_EQ(countOf(link.filter), link.count) << link.title.toStdString();
+            ++opened;
         }
-        for (int i = 0; i < 12; ++i) {
-            expectExact(boardlinks::month(answer, i));
-            expectExact(boardlinks::monthBefore(answer, i));
-            expectExact(boardlinks::category(answer, i));
-            expectExact(boardlinks::point(answer, i));
-        }
-        for (int weekday = 1; weekday <= 7; ++weekday) {
-            for (int hour = 0; hour < 24; ++hour)
-                expectExact(boardlinks::hour(answer, weekday, hour));
-        }
+        EXPECT_GT(opened, 10);
+        for (const RateKind kind : rateKinds)
+            EXPECT_EQ(boardlinks::rate(*page.answer(), kind).has_value(),
+                      rateOf(page.answer()->figures.current.rates, kind).isDefined());
     }
 
+    BoardRequest request;
     BoardPage page;
 };
 
@@ -198,7 +188,7 @@ TEST_F(Board, EnterOnABarOpensAsManyCasesAsItSays)
     QTest::keyClick(bars, Qt::Key_Down);
     QTest::keyClick(bars, Qt::Key_Return);
     ASSERT_EQ(shownFilters.size(), 1U);
-    EXPECT_EQ(countOf(shownFilters.front()), bars->rows()[1].count);
+    EXPECT_EQ(countOf(shownFilters.front()), bars->mark(1).cases.count);
 }
 
 TEST_F(Board, AltArrowsChangeThePeriod)

@@ -51,19 +51,21 @@ TEST_F(DistributionTest, countsAgreeWithALookAtEachCase)
                       return std::pair(c.category.value, c.street.value);
                   }));
         found += qint64(byStreet.size());
-        if (filter.period)
+        if (filter.period) {
             EXPECT_EQ(store.byCategoryAndMonth(filter), counted(filter, [&filter](const ComplaintCase &c) {
                           return std::pair(c.category.value,
                                            qint64(dayKey(*timeOf(c, filter.dayBasis)) / 100));
                       }));
+        }
         CaseFilter ended = filter;
         ended.handled = filter.handled.value_or(HandlingHours());
         CaseFilter any = filter;
         any.handled.reset();
-        if (!filter.handled)
+        if (!filter.handled) {
             EXPECT_EQ(store.byHandlingHours(any), counted(ended, [](const ComplaintCase &c) {
                           return (toEpoch(*c.doneTime) - toEpoch(c.receivedAt)) / 3600;
                       }));
+        }
         std::map<CaseStatus, qint64> states;
         for (const StateCount &count : store.byState(filter))
             states[count.status] += count.outcome.cases;

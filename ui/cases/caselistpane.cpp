@@ -6,6 +6,7 @@
 #include "ui/cases/columnsform.h"
 #include "ui/cases/filterline.h"
 #include "ui/cases/listcolumns.h"
+#include "ui/cases/originbar.h"
 #include "ui/cases/selectionbar.h"
 #include "ui/commands.h"
 #include "ui/models/casetablemodel.h"
@@ -13,7 +14,6 @@
 #include "ui/prompts.h"
 #include "ui/theme.h"
 #include "ui/widgets/emptystate.h"
-#include "ui/widgets/icons.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/keyhintbar.h"
 #include "ui/widgets/rowtable.h"
@@ -44,7 +44,7 @@ CaseListPane::CaseListPane(OfficeContext &context, QWidget *parent)
     , m_context(context)
     , m_line(new FilterLine)
     , m_count(new QLabel)
-    , m_origin(new QPushButton)
+    , m_origin(new OriginBar)
     , m_note(new QLabel)
     , m_selectionBar(new SelectionBar)
     , m_formPlace(new QVBoxLayout)
@@ -82,18 +82,10 @@ QHBoxLayout *CaseListPane::makeTopRow()
 void CaseListPane::layOut()
 {
     m_formPlace->setContentsMargins(12, 0, 12, 0);
-    m_origin->setIcon(Icons::get(QStringLiteral("close"), Theme::Token::Dim));
-    m_origin->setLayoutDirection(Qt::RightToLeft);
-    m_origin->setToolTip(tr("回到视图"));
-    m_origin->hide();
     Theme::setRole(m_note, "error");
     m_note->setWordWrap(true);
     m_note->hide();
-    auto *originRow = new QHBoxLayout;
-    originRow->setContentsMargins(12, 0, 12, 0);
-    originRow->addWidget(m_origin);
-    originRow->addWidget(m_note, 1);
-    originRow->addStretch();
+    m_note->setContentsMargins(12, 0, 12, 0);
 
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
@@ -116,7 +108,8 @@ void CaseListPane::layOut()
     column->setContentsMargins(1, 1, 1, 1);
     column->setSpacing(0);
     column->addLayout(makeTopRow());
-    column->addLayout(originRow);
+    column->addWidget(m_origin);
+    column->addWidget(m_note);
     column->addLayout(m_formPlace);
     column->addWidget(m_selectionBar);
     column->addLayout(m_stack, 1);
@@ -159,7 +152,8 @@ void CaseListPane::connectList()
         m_allSelected = false;
         showSelection();
     });
-    connect(m_origin, &QPushButton::clicked, this, &CaseListPane::originClosed);
+    connect(m_origin, &OriginBar::closed, this, &CaseListPane::originClosed);
+    connect(m_origin, &OriginBar::backAsked, this, &CaseListPane::backAsked);
     connect(m_model, &CaseTableModel::loaded, this, &CaseListPane::onLoaded);
     connect(m_model, &CaseTableModel::failed, this,
             [this](const Error &error) { m_context.prompts.showError(error); });
@@ -179,9 +173,7 @@ void CaseListPane::setBase(const Base &base)
     m_base = base.filter;
     m_selected = {};
     m_lastRow = -1;
-    m_originName = base.origin;
-    m_origin->setText(tr("清单：%1").arg(base.origin));
-    m_origin->setVisible(!base.origin.isEmpty());
+    m_origin->setOrigin(base.origin, base.expected);
     m_columns->setLook(base.look);
     const QSignalBlocker quiet(m_line);
     m_line->setText(base.line);
@@ -267,6 +259,7 @@ void CaseListPane::showTotal(qint64 total)
 {
     m_total = total;
     m_count->setText(tr("合计 %1 件").arg(QLocale().toString(total)));
+    m_origin->setTotal(total, m_filter == m_base);
 }
 
 /// The keyboard stays here whichever of the two is shown, so that the page's keys go on working.
@@ -358,6 +351,11 @@ void CaseListPane::chooseColumns()
         reload();
     });
     m_form->focusFirst();
+}
+
+const QString &CaseListPane::origin() const
+{
+    return m_origin->origin();
 }
 
 void CaseListPane::selectAll()

@@ -9,7 +9,6 @@
 
 class QHBoxLayout;
 class QLabel;
-class QPushButton;
 class QStackedLayout;
 class QVBoxLayout;
 
@@ -21,6 +20,7 @@ class EmptyState;
 class FilterLine;
 class ListColumns;
 class OfficeContext;
+class OriginBar;
 class RowTable;
 class SelectionBar;
 
@@ -39,6 +39,7 @@ public:
         QString line;   ///< put into the filter line
         QString origin; ///< where a list behind a number comes from; empty for a view
         ListLook look;
+        std::optional<qint64> expected; ///< how many cases the number behind the list says
     };
     void setBase(const Base &base);
     /// Puts a text into the filter line, as if typed.
@@ -68,7 +69,8 @@ public:
     [[nodiscard]] RowTable *table() const { return m_table; }
     [[nodiscard]] CaseTableModel *model() const { return m_model; }
     /// Where a list behind a number comes from.
-    [[nodiscard]] const QString &origin() const { return m_originName; }
+    [[nodiscard]] const QString &origin() const;
+    [[nodiscard]] OriginBar *originBar() const { return m_origin; }
     /// The ids in the order of the list, where that is not newest first; else nullptr.
     [[nodiscard]] const std::shared_ptr<const std::vector<CaseId>> &sorted() const { return m_sorted; }
     /// -1 while it is being counted.
@@ -79,6 +81,8 @@ signals:
     void caseActivated(jiesu::CaseId id);
     /// ✕ on the origin.
     void originClosed();
+    /// Back to the page with the number.
+    void backAsked();
     void exportAsked();
     void bulkAsked();
     /// Columns, widths or order were changed by hand.
@@ -102,7 +106,7 @@ private:
     OfficeContext &m_context;
     FilterLine *m_line;
     QLabel *m_count;
-    QPushButton *m_origin;
+    OriginBar *m_origin;
     QLabel *m_note;
     SelectionBar *m_selectionBar;
     QVBoxLayout *m_formPlace;
@@ -114,7 +118,6 @@ private:
     QStackedLayout *m_stack;
     QTimer m_typing;
     CaseFilter m_base;
-    QString m_originName;
     CaseFilter m_filter;
     std::shared_ptr<const std::vector<CaseId>> m_sorted; ///< all ids, where the order is not newest first
     CaseId m_selected;

@@ -10,6 +10,7 @@
 #include "ui/cases/filterline.h"
 #include "ui/cases/listcolumns.h"
 #include "ui/cases/listexport.h"
+#include "ui/cases/originbar.h"
 #include "ui/cases/viewkeeper.h"
 #include "ui/cases/viewlist.h"
 #include "ui/commands.h"
@@ -50,6 +51,7 @@ CasesPage::CasesPage(OfficeContext &context, QWidget *parent)
     connect(m_list, &CaseListPane::caseSelected, m_panel, &CasePanel::open);
     connect(m_list, &CaseListPane::caseActivated, m_panel, &CasePanel::focusActions);
     connect(m_list, &CaseListPane::originClosed, this, [this] { showView(m_view); });
+    connect(m_list, &CaseListPane::backAsked, this, &CasesPage::backAsked);
     connect(m_list, &CaseListPane::bulkAsked, this, [this] { openBulk({}); });
     connect(m_bulk, &BulkPane::left, this, &CasesPage::closeBulk);
     connect(m_bulk, &BulkPane::done, this, [this](const QString &sentence) {
@@ -167,6 +169,7 @@ void CasesPage::bindViewCommands()
     commands.bind(CommandId::ViewDown, this, [this] { m_keeper->move(m_own, 1); });
     commands.bind(CommandId::ListColumns, this, [this] { m_list->chooseColumns(); });
     commands.bind(CommandId::BulkEdit, this, [this] { openBulk({}); });
+    commands.bind(CommandId::BackToFigure, this, [this] { m_list->originBar()->goBack(); });
     commands.bind(CommandId::SelectAllCases, this, [this] { m_list->selectAll(); });
 }
 
@@ -197,7 +200,7 @@ void CasesPage::showView(ViewId view)
     m_own = {};
     m_views->select(view);
     const SavedView shown = savedViews(m_context.clock.now())[std::size_t(view)];
-    m_list->setBase({shown.filter, {}, {}, m_keeper->builtInLook(shown.code)});
+    m_list->setBase({shown.filter, {}, {}, m_keeper->builtInLook(shown.code), {}});
 }
 
 void CasesPage::showView(SavedViewId view)
@@ -209,17 +212,17 @@ void CasesPage::showView(SavedViewId view)
     m_shown = Shown::Own;
     m_own = view;
     m_views->select(view);
-    m_list->setBase({shown->filter, shown->line, {}, shown->look});
+    m_list->setBase({shown->filter, shown->line, {}, shown->look, {}});
 }
 
-void CasesPage::showFilter(const CaseFilter &filter, const QString &origin)
+void CasesPage::showFilter(const CaseFilter &filter, const QString &origin, std::optional<qint64> expected)
 {
     begin();
     m_shown = Shown::Filter;
     m_own = {};
     m_base = filter;
     m_views->selectNone();
-    m_list->setBase({filter, {}, origin, m_keeper->builtInLook(QStringLiteral("numbers"))});
+    m_list->setBase({filter, {}, origin, m_keeper->builtInLook(QStringLiteral("numbers")), expected});
 }
 
 void CasesPage::rememberLook()

@@ -30,8 +30,9 @@ public:
 
     void showView(ViewId view);
     void showView(SavedViewId view);
-    /// The list behind a number; @p origin says which.
-    void showFilter(const CaseFilter &filter, const QString &origin);
+    /// The list behind a number; @p origin says which. @param expected how many cases the number says; with
+    /// it goes a way back, see backAsked()
+    void showFilter(const CaseFilter &filter, const QString &origin, std::optional<qint64> expected = {});
     /// Shows one case, whatever the list holds.
     void openCase(CaseId id);
     /// Searches all cases.
@@ -46,6 +47,8 @@ public:
 signals:
     /// The views were counted anew.
     void counted();
+    /// The page whose number was opened is wanted again.
+    void backAsked();
 
 private:
     /// What the list stands on.

@@ -1,39 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/dashboard/boardquery.h"
-#include "ui/page.h"
-
-class QScrollArea;
+#include "ui/dashboard/boardview.h"
 
 namespace jiesu {
 
-class BoardHead;
 class Card;
-class EmptyState;
 class FigureCard;
 class HeatMap;
-class OfficeContext;
 class RankCard;
 class RateLinesChart;
 class ShareCard;
 class VolumeCard;
 
-/// 看板: a month's figures, each of which explains itself and opens the cases it counted.
-class BoardPage final : public Page
+/// 总览: a month's figures, each of which explains itself and opens the cases it counted.
+class BoardPage final : public BoardView
 {
     Q_OBJECT
 public:
-    explicit BoardPage(OfficeContext &context, QWidget *parent = nullptr);
+    /// @param request shared with the other views; must outlive the page, like @p context
+    BoardPage(OfficeContext &context, BoardRequest &request, QWidget *parent = nullptr);
 
     [[nodiscard]] QString title() const override { return tr("总览"); }
-    void activate() override;
 
-    /// Asks for another period, scope or rule.
-    void showPeriod(const Period &period);
-    void showScope(const Scope &scope);
-    void showRule(const QString &code);
-    [[nodiscard]] const BoardRequest &request() const { return m_request; }
     /// What is shown now; nothing until the first answer.
     [[nodiscard]] const std::optional<BoardAnswer> &answer() const { return m_answer; }
 
@@ -47,35 +36,28 @@ public:
     [[nodiscard]] RateLinesChart *rateLines() const { return m_rateLines; }
 
 signals:
-    /// A new answer is on the screen.
-    void shown();
     /// What is known of a published period (封账) is asked for.
     void publicationAsked(const jiesu::Period &period, const QString &ruleCode);
 
+protected:
+    void ask() override;
+    [[nodiscard]] QWidget *firstFigure() const override;
+    [[nodiscard]] QStringList notes() const override;
+    void bindCommands() override;
+
 private:
+    struct Answer;
     void layOut();
-    void connectHead();
     void connectFigures();
     void addExplanation(FigureCard *card);
-    void bindCommands();
-    void ask();
-    void showAnswer(BoardAnswer answer);
-    void showFailure(const Error &error);
-    void open(const std::optional<CaseLink> &link);
-    void openHours(int weekday, int fromHour, int toHour);
-    void openCard(int index);
-    void savePicture();
+    void addExports();
+    void showAnswer(Answer answer);
+    void showCards();
+    void saveBoardPicture();
     void copyText();
 
-    OfficeContext &m_context;
-    BoardRequest m_request;
     std::optional<BoardAnswer> m_answer;
-    int m_generation = 0;
-
-    BoardHead *m_head;
-    QScrollArea *m_scroll;
     QWidget *m_content;
-    EmptyState *m_failure;
     std::vector<FigureCard *> m_cards;
     VolumeCard *m_volume;
     ShareCard *m_categories;

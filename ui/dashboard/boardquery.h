@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/caselink.h"
 #include "service/figureservice.h"
 
 #include <array>
@@ -14,14 +15,6 @@ struct BoardRequest
     Scope scope;
     QString rule; ///< code or code@version; empty for the office's default rule; see ruleFor()
     ComparisonBasis basis = ComparisonBasis::EqualDays;
-};
-
-/// Cases that stand behind a number: the list of @ref filter is exactly @ref count long.
-struct CaseLink
-{
-    QString title; ///< what the number was: "2022年3月 受理"
-    CaseFilter filter;
-    qint64 count = 0;
 };
 
 [[nodiscard]] inline QString rateName(RateKind kind)

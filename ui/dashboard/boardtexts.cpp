@@ -129,24 +129,6 @@ ReductionText reductionWords(const QString &what, std::optional<qint64> percent,
             {}};
 }
 
-/// A month that has not ended is compared as far as it has come.
-const MonthPair &comparedPair(const BoardFigures &figures, const MonthPair &whole)
-{
-    const auto &pairs = figures.reduction.months();
-    const auto found = std::ranges::find(pairs, whole.month, &MonthPair::month);
-    const bool byMonths = figures.period.kind() != Period::Kind::Window;
-    return byMonths && found != pairs.end() ? *found : whole;
-}
-
-/// "15日" for a month of which only the days up to the 15th are compared; else empty.
-QString daysOfMonth(const BoardFigures &figures, Month month)
-{
-    const auto &months = figures.comparison.months;
-    const auto found = std::ranges::find(months, month, &MonthPeriods::month);
-    const bool isCut = found != months.end() && found->now.kind() == Period::Kind::Free;
-    return isCut ? Words::tr("%1日").arg(found->now.last().day()) : QString();
-}
-
 } // namespace
 
 QString rateText(Rate rate)
@@ -299,58 +281,13 @@ ReductionText meanOfMonths(const Reduction &reduction)
     return text;
 }
 
-YearOverYear yearOverYear(const BoardFigures &figures)
+QStringList notes(const BoardAnswer &answer)
 {
-    const Month last = Month::of(figures.period.last());
-    YearOverYear data{QString::number(last.year - 1), QString::number(last.year), {}};
-    if (std::ranges::all_of(figures.months,
-                            [](const MonthPair &pair) { return pair.current == 0 && pair.previous == 0; }))
-        return data;
-    for (const MonthPair &pair : figures.months) {
-        YearMonth month{Words::tr("%1月").arg(pair.month.month), pair.previous, {}, {}};
-        if (pair.month <= last) {
-            const MonthPair &compared = comparedPair(figures, pair);
-            const std::optional<qint64> percent = reductionPercent(compared.current, compared.previous, 1);
-            month.now = pair.current;
-            month.change = daysOfMonth(figures, pair.month) + (percent ? changeText(*percent, 1) : dash());
-            month.isBetter = percent.value_or(0) > 0;
-            month.isWorse = percent.value_or(0) < 0;
-        }
-        data.months.push_back(month);
-    }
-    return data;
-}
-
-RateLines rateLines(const BoardFigures &figures)
-{
-    RateLines data;
-    for (const RatesFigure &month : figures.lastThirteen)
-        data.months << Month::of(month.period.first()).text();
-    for (const RateKind kind : rateKinds) {
-        RateLine line{rateName(kind), {}};
-        for (const RatesFigure &month : figures.lastThirteen) {
-            const std::optional<int> points = rateOf(month.rates, kind).basisPoints();
-            line.percents.push_back(points ? std::optional(*points / 100.0) : std::nullopt);
-        }
-        data.lines.push_back(std::move(line));
-    }
-    return data;
-}
-
-std::vector<BarRow> bars(const std::vector<NamedShare> &shares)
-{
-    std::vector<BarRow> rows;
-    for (const NamedShare &share : shares) {
-        const QString name = share.name.section(QStringLiteral(" › "), -1);
-        const Rate rate = Rate::ofCases(share.cases, share.total).value_or(Rate());
-        rows.push_back({name, share.cases, rate.percentText(0) + u'%',
-                        Words::tr("%1：%2 / %3 件，占 %4%")
-                            .arg(share.name)
-                            .arg(share.cases)
-                            .arg(share.total)
-                            .arg(rate.percentText(2))});
-    }
-    return rows;
+    QStringList lines{answer.scopeName + u'　' + answer.figures.period.title(),
+                      ruleLine(answer.figures.rule)};
+    if (answer.figures.demo)
+        lines << Words::tr("演示数据");
+    return lines;
 }
 
 QString asText(const BoardAnswer &answer)
@@ -369,8 +306,9 @@ QString asText(const BoardAnswer &answer)
     for (const ReductionText &text : {pooled(figures.reduction), meanOfMonths(figures.reduction)})
         add(text.label, text.value, text.note);
     for (const auto *shares : {&figures.categories, &figures.points}) {
-        for (const BarRow &row : bars(*shares))
-            add(row.name, QString::number(row.count), row.share);
+        for (const NamedShare &share : *shares)
+            add(share.name, QString::number(share.cases),
+                Rate::ofCases(share.cases, share.total).value_or(Rate()).percentText(0) + u'%');
     }
     return lines.join(u'\n');
 }

@@ -3,10 +3,6 @@
 
 #include "ui/dashboard/boardquery.h"
 #include "ui/widgets/figurecard.h"
-#include "ui/widgets/heatmap.h"
-#include "ui/widgets/horizontalbars.h"
-#include "ui/widgets/rateschart.h"
-#include "ui/widgets/yearchart.h"
 
 /// The wording of the board's figures; nothing is counted here.
 namespace jiesu::boardtexts {
@@ -38,11 +34,8 @@ struct ReductionText
 [[nodiscard]] ReductionText pooled(const Reduction &reduction);
 [[nodiscard]] ReductionText meanOfMonths(const Reduction &reduction);
 
-/// Months after the board's period stay empty for this year; no month at all where there was no case.
-[[nodiscard]] YearOverYear yearOverYear(const BoardFigures &figures);
-[[nodiscard]] RateLines rateLines(const BoardFigures &figures);
-/// The last part of a category path; the whole path is in the tooltip.
-[[nodiscard]] std::vector<BarRow> bars(const std::vector<NamedShare> &shares);
+/// Whose figures, of which period, under which rule: what stands under pictures and in files.
+[[nodiscard]] QStringList notes(const BoardAnswer &answer);
 
 /// The whole board as text for the clipboard, one figure in a line, tab-separated.
 [[nodiscard]] QString asText(const BoardAnswer &answer);

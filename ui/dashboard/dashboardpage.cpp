@@ -7,13 +7,15 @@
 #include "ui/dashboard/morningpage.h"
 #include "ui/dashboard/publishedpage.h"
 #include "ui/dashboard/rankpage.h"
+#include "ui/officecontext.h"
 
 namespace jiesu {
 
 DashboardPage::DashboardPage(OfficeContext &context, QWidget *parent)
     : ViewsPage(tr("看板"), Chooser::Tabs, parent)
+    , m_request(currentMonthRequest(context.clock))
 {
-    auto *board = new BoardPage(context, this);
+    auto *board = new BoardPage(context, m_request, this);
     auto *published = new PublishedPage(context, this);
     add(board);
     add(new RankPage(context, this));

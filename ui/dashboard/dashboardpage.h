@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/dashboard/boardquery.h"
 #include "ui/viewspage.h"
 
 namespace jiesu {
@@ -14,6 +15,9 @@ class DashboardPage final : public ViewsPage
 public:
     /// @param context must outlive the page
     explicit DashboardPage(OfficeContext &context, QWidget *parent = nullptr);
+
+private:
+    BoardRequest m_request; ///< shared by the views, so that it stays when another one is chosen
 };
 
 } // namespace jiesu

@@ -17,11 +17,10 @@ ShareCard::ShareCard(const QString &title, QWidget *parent)
     : QWidget(parent)
     , m_title(title)
     , m_card(new Card(title.arg(10), this))
-    , m_bars(new HorizontalBars(m_card))
+    , m_bars(new HorizontalBars(HorizontalBars::Form::Ranking, m_card))
 {
-    m_bars->setAccessibleName(title.arg(10));
     m_bars->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
-    m_bars->setMinimumHeight(fewestRows * m_bars->rowRect(0).height());
+    m_bars->setMinimumHeight(fewestRows * HorizontalBars::rowHeight());
     m_bars->installEventFilter(this);
     m_card->body()->addWidget(m_bars, 1);
     auto *column = new QVBoxLayout(this);
@@ -29,22 +28,21 @@ ShareCard::ShareCard(const QString &title, QWidget *parent)
     column->addWidget(m_card);
 }
 
-void ShareCard::setData(std::vector<BarRow> rows, const QString &note)
+void ShareCard::setData(const BarFigures &shares)
 {
-    m_rows = std::move(rows);
-    m_card->setNote(note);
+    m_data = shares;
+    m_card->setNote(shares.note);
     showRows();
 }
 
 void ShareCard::showRows()
 {
-    const int room = std::max(fewestRows, m_bars->height() / m_bars->rowRect(0).height());
-    const std::size_t shown = std::min(m_rows.size(), std::size_t(room));
-    m_card->setTitle(m_title.arg(m_rows.size() > shown ? shown : 10));
-    if (m_bars->rows().size() != shown ||
-        !std::equal(m_bars->rows().begin(), m_bars->rows().end(), m_rows.begin(),
-                    [](const BarRow &a, const BarRow &b) { return a.tooltip == b.tooltip; }))
-        m_bars->setData({m_rows.begin(), m_rows.begin() + std::ptrdiff_t(shown)});
+    const int rows = int(m_data.marks.size());
+    const int shown = std::min(rows, std::max(fewestRows, m_bars->height() / HorizontalBars::rowHeight()));
+    const QString title = m_title.arg(rows > shown ? shown : 10);
+    m_card->setTitle(title);
+    m_data.title = title;
+    m_bars->setData(m_data, shown);
 }
 
 bool ShareCard::eventFilter(QObject *watched, QEvent *event)

@@ -17,7 +17,7 @@ public:
     /// @param title with %1 for the number of rows shown: "类别前 %1"
     explicit ShareCard(const QString &title, QWidget *parent = nullptr);
 
-    void setData(std::vector<BarRow> rows, const QString &note);
+    void setData(const BarFigures &shares);
     [[nodiscard]] HorizontalBars *bars() const { return m_bars; }
 
 protected:
@@ -29,7 +29,7 @@ private:
     QString m_title;
     Card *m_card;
     HorizontalBars *m_bars;
-    std::vector<BarRow> m_rows;
+    BarFigures m_data;
 };
 
 } // namespace jiesu

@@ -11,7 +11,7 @@ VolumeCard::VolumeCard(QWidget *parent)
     , m_card(new Card(tr("受理量与同比降幅"), this))
     , m_pooled(addFigure())
     , m_mean(addFigure())
-    , m_chart(new YearOverYearChart(m_card))
+    , m_chart(new ColumnChart({Theme::Token::LastYear, Theme::Token::Accent}, m_card))
 {
     m_pooled.value->setToolTip(tr("合并降幅 =（上年各月之和 − 本年各月之和）÷ 上年各月之和"));
     m_mean.value->setToolTip(tr("平均每月降幅 = 各月降幅的平均；上年为 0 的月份不计"));
@@ -59,12 +59,12 @@ QString VolumeCard::meanText() const
     return textOf(m_mean);
 }
 
-void VolumeCard::showFigures(const BoardFigures &figures)
+void VolumeCard::showFigures(const Reduction &reduction, const ColumnFigures &months)
 {
-    fill(m_pooled, boardtexts::pooled(figures.reduction));
-    fill(m_mean, boardtexts::meanOfMonths(figures.reduction));
+    fill(m_pooled, boardtexts::pooled(reduction));
+    fill(m_mean, boardtexts::meanOfMonths(reduction));
     m_card->setNote({});
-    m_chart->setData(boardtexts::yearOverYear(figures));
+    m_chart->setData(months);
 }
 
 } // namespace jiesu

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/dashboard/boardtexts.h"
+#include "ui/widgets/columnchart.h"
 
 #include <QWidget>
 
@@ -16,8 +17,8 @@ class VolumeCard final : public QWidget
 public:
     explicit VolumeCard(QWidget *parent = nullptr);
 
-    void showFigures(const BoardFigures &figures);
-    [[nodiscard]] YearOverYearChart *chart() const { return m_chart; }
+    void showFigures(const Reduction &reduction, const ColumnFigures &months);
+    [[nodiscard]] ColumnChart *chart() const { return m_chart; }
     /// "合并降幅 51.9% 63 / 131 件"
     [[nodiscard]] QString pooledText() const;
     [[nodiscard]] QString meanText() const;
@@ -36,7 +37,7 @@ private:
     class Card *m_card;
     Labels m_pooled;
     Labels m_mean;
-    YearOverYearChart *m_chart;
+    ColumnChart *m_chart;
 };
 
 } // namespace jiesu

@@ -22,7 +22,7 @@ FigureCard::FigureCard(QWidget *parent)
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    connect(this, &QAbstractButton::clicked, this, &FigureCard::activated);
+    connect(this, &QAbstractButton::clicked, this, [this] { emit activated(m_figure.cases); });
 }
 
 void FigureCard::setFigure(const Figure &figure)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/caselink.h"
 #include "ui/widgets/statechip.h"
 
 #include <QAbstractButton>
@@ -16,6 +17,7 @@ struct Figure
     QString note;   ///< "6/6　+9.5 个百分点"
     QString source; ///< tooltip: formula, n/N, what was left out, rule
     StateKind chipKind = StateKind::Plain;
+    CaseLink cases; ///< of count 0 where there is nothing to open
 };
 
 /// One large figure that opens the cases behind it by click, Enter or Space.
@@ -32,7 +34,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 signals:
-    void activated();
+    void activated(const jiesu::CaseLink &cases);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

@@ -1,45 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/widgets/monthchart.h"
-
-#include <optional>
+#include "ui/widgets/chart.h"
+#include "ui/widgets/plotarea.h"
 
 namespace jiesu {
 
-/// One line of a rate chart. At most three lines are told apart by colour, mark and stroke.
-struct RateLine
-{
-    QString name; ///< "响应率"
-    /// Percent from 0 to 100, one for each month; none where nothing was assessed, which breaks the line.
-    std::vector<std::optional<double>> percents;
-};
-
-struct RateLines
-{
-    QStringList months; ///< "2021-03", oldest first
-    std::vector<RateLine> lines;
-};
-
-/// The three rates over the last months.
-class RateLinesChart final : public MonthChart
+/// Lines of percentages over months, with their targets. At most three lines are told apart by colour, mark
+/// and stroke.
+class RateLinesChart final : public Chart
 {
     Q_OBJECT
 public:
     explicit RateLinesChart(QWidget *parent = nullptr);
 
-    void setData(const RateLines &content);
-    [[nodiscard]] QString asText() const override;
-    [[nodiscard]] QString monthText(int index) const override;
+    void setData(LineFigures shown);
+    [[nodiscard]] const LineFigures &figures() const override { return m_data; }
+    [[nodiscard]] QRectF markRect(int mark) const override;
+    /// The stretches of a line that are drawn, as points of the widget; a month without value breaks it.
+    [[nodiscard]] std::vector<QPolygonF> stretches(int line) const;
+
+    [[nodiscard]] QSize sizeHint() const override { return {520, 240}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return {300, 170}; }
 
 protected:
-    void rebuild() override;
-    void drawOver(QPainter &painter) override;
+    void paint(QPainter &painter) override;
 
 private:
-    void addLine(int index);
+    [[nodiscard]] PlotArea plotArea() const;
+    void paintMonths(QPainter &painter) const;
+    void paintTarget(QPainter &painter, int line) const;
+    void paintLine(QPainter &painter, int line) const;
 
-    RateLines m_data;
+    LineFigures m_data;
 };
 
 } // namespace jiesu
