@@ -3,6 +3,7 @@
 
 #include "ui/dashboard/assessmentpage.h"
 #include "ui/dashboard/boardpage.h"
+#include "ui/dashboard/chartspage.h"
 #include "ui/dashboard/hotspotspage.h"
 #include "ui/dashboard/morningpage.h"
 #include "ui/dashboard/publishedpage.h"
@@ -18,6 +19,7 @@ DashboardPage::DashboardPage(OfficeContext &context, QWidget *parent)
     auto *board = new BoardPage(context, m_request, this);
     auto *published = new PublishedPage(context, this);
     add(board);
+    add(new ChartsPage(context, m_request, this));
     add(new RankPage(context, this));
     add(new AssessmentPage(context, this));
     add(published);
