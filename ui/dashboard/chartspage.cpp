@@ -205,20 +205,17 @@ QStringList ChartsPage::notes() const
 void ChartsPage::ask()
 {
     showRequest();
-    const int generation = ++m_generation;
-    m_context.office
-        .run(OfficeThread::Priority::Read,
-             [request = m_request, count = m_sheets[std::size_t(m_stack->currentIndex())].count](
-                 Office &office) -> Result<Answer> {
-                 Result<BoardAnswer> board = askBoard(office, request);
-                 if (!board)
-                     return board.error();
-                 Show show = count(ChartService(office, board->figures, request.scope));
-                 return Answer{std::move(board).value(), std::move(show)};
-             })
-        .then(&m_context, whileAlive(this, [this, generation](Result<Answer> answer) {
-            if (generation != m_generation)
-                return;
+    m_context.askLatest(
+        this, m_question,
+        [request = m_request,
+         count = m_sheets[std::size_t(m_stack->currentIndex())].count](Office &office) -> Result<Answer> {
+            Result<BoardAnswer> board = askBoard(office, request);
+            if (!board)
+                return board.error();
+            Show shown = count(ChartService(office, board->figures, request.scope));
+            return Answer{std::move(board).value(), std::move(shown)};
+        },
+        [this](Result<Answer> answer) {
             if (!answer) {
                 m_answer.reset();
                 return showFailure(answer.error());
@@ -228,7 +225,7 @@ void ChartsPage::ask()
             m_head->showAnswer(*m_answer);
             answer->show();
             emit shown();
-        }));
+        });
 }
 
 } // namespace jiesu
