@@ -141,6 +141,11 @@ std::optional<qint64> totalScore(std::span<const std::optional<qint64>> scores)
     return scores.empty() ? std::nullopt : std::optional(total);
 }
 
+TieRule tiesOf(const AssessmentRule &)
+{
+    return TieRule::Skip;
+}
+
 std::vector<RankTable::Row> rankedRows(const AssessmentTable &table, const TableContext &context)
 {
     std::vector<RankTable::Row> rows = scoredRows(table, context);
@@ -161,6 +166,11 @@ RankTable ranked(const AssessmentTable &table, const TableContext &context)
 QString scoreText(std::optional<qint64> score)
 {
     return score ? strippedText(*score, 2) : QStringLiteral("—");
+}
+
+QString rankText(std::optional<int> rank)
+{
+    return rank ? QString::number(*rank) : QStringLiteral("—");
 }
 
 std::optional<qint64> parseScore(const QString &text)

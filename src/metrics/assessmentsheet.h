@@ -94,6 +94,9 @@ struct RankTable
 /// Nothing unless every item has a mark.
 [[nodiscard]] std::optional<qint64> totalScore(std::span<const std::optional<qint64>> scores);
 
+/// How a rule ranks equal scores.
+[[nodiscard]] TieRule tiesOf(const AssessmentRule &rule);
+
 /// What the table needs beside itself.
 struct TableContext
 {
@@ -109,6 +112,8 @@ struct TableContext
 
 /// "922.8", "888"; "—" for nothing.
 [[nodiscard]] QString scoreText(std::optional<qint64> score);
+/// "1"; "—" for nothing.
+[[nodiscard]] QString rankText(std::optional<int> rank);
 /// Reads "922.8"; at most two decimals. Nothing for anything else.
 [[nodiscard]] std::optional<qint64> parseScore(const QString &text);
 

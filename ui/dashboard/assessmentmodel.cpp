@@ -31,11 +31,6 @@ QStringList groupsOf(const AssessmentTable &table)
     return groups;
 }
 
-QString rankText(std::optional<int> rank)
-{
-    return rank ? QString::number(*rank) : QStringLiteral("—");
-}
-
 } // namespace
 
 /// Goes from one state to another and back.

@@ -273,9 +273,6 @@ void AssessmentPage::print()
         table.headers << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     for (const TableItem &item : ranks.items)
         table.headers << tr("%1%2分").arg(item.name, scoreText(item.fullMark));
-    const auto rankText = [](std::optional<int> rank) {
-        return rank ? QString::number(*rank) : QStringLiteral("—");
-    };
     for (const RankTable::Row &row : ranks.rows) {
         QStringList cells{row.group,
                           row.unit,

@@ -2,7 +2,6 @@
 #include "ui/dashboard/rankcard.h"
 
 #include "metrics/rounding.h"
-#include "ui/models/texttablemodel.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/rowtable.h"
 
@@ -16,15 +15,15 @@ namespace {
 constexpr int rowHeight = 24;
 constexpr int titleHeight = 22;
 
-TextCell changeCell(std::optional<int> rank, std::optional<int> previous)
+} // namespace
+
+TextCell rankChangeCell(std::optional<int> rank, std::optional<int> previous)
 {
     TextCell cell(rankChangeText(rank, previous));
     if (rank && previous && *rank != *previous)
         cell.color = *rank < *previous ? Theme::Token::Good : Theme::Token::Bad;
     return cell;
 }
-
-} // namespace
 
 RankCard::RankCard(QWidget *parent)
     : QWidget(parent)
@@ -104,9 +103,8 @@ void RankCard::showGroup()
             rank.chip = StateKind::Good;
         else if (line.rank && *line.rank == worst && worst > 1)
             rank.chip = StateKind::Bad;
-        rows.push_back({rank, line.unit, line.score,
-                        line.previousRank ? QString::number(*line.previousRank) : QStringLiteral("—"),
-                        changeCell(line.rank, line.previousRank)});
+        rows.push_back({rank, line.unit, line.score, rankText(line.previousRank),
+                        rankChangeCell(line.rank, line.previousRank)});
     }
     m_table->setVisible(!rows.empty());
     m_empty->setVisible(rows.empty());

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/dashboard/boardquery.h"
+#include "ui/models/texttablemodel.h"
 
 #include <QWidget>
 
@@ -12,7 +13,9 @@ namespace jiesu {
 
 class Card;
 class RowTable;
-class TextTableModel;
+
+/// "↑2" green, "↓1" red; the arrow and the number say it without the colour.
+[[nodiscard]] TextCell rankChangeCell(std::optional<int> rank, std::optional<int> previous);
 
 /// The month's assessment table, one group at a time, with last month's rank; where the month has none, the
 /// handling units ranked by their composite score.

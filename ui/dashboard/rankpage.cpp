@@ -6,6 +6,7 @@
 #include "ui/commands.h"
 #include "ui/dashboard/boardhead.h"
 #include "ui/dashboard/boardtexts.h"
+#include "ui/dashboard/rankcard.h"
 #include "ui/models/texttablemodel.h"
 #include "ui/officecontext.h"
 #include "ui/print/papers.h"
@@ -51,11 +52,6 @@ std::optional<RankCount> countOf(int column)
     }
 }
 
-QString rankText(std::optional<int> rank)
-{
-    return rank ? QString::number(*rank) : QStringLiteral("—");
-}
-
 /// "2 · 前列" with ✓, "9 · 靠后" with !, for the first and last @p marked ranks of a group; never both at
 /// once.
 TextCell rankCell(std::optional<int> rank, int worst, int marked)
@@ -74,14 +70,6 @@ TextCell rankCell(std::optional<int> rank, int worst, int marked)
     return cell;
 }
 
-TextCell changeCell(const UnitRanking::Row &row)
-{
-    TextCell cell(rankChangeText(row.rank, row.previousRank));
-    if (row.rank && row.previousRank && *row.rank != *row.previousRank)
-        cell.color = *row.rank < *row.previousRank ? Theme::Token::Good : Theme::Token::Bad;
-    return cell;
-}
-
 std::vector<TextTableModel::Row> rowsOf(const UnitRanking &ranking, int marked)
 {
     std::map<QString, int> worst;
@@ -92,10 +80,10 @@ std::vector<TextTableModel::Row> rowsOf(const UnitRanking &ranking, int marked)
         const ThreeRates &rates = row.figures.rates;
         rows.push_back({rankCell(row.rank, worst[row.figures.group], marked), row.figures.name,
                         row.figures.group.isEmpty() ? RankPage::tr("未分组") : row.figures.group,
-                        rates.composite.percentText(), rankText(row.previousRank), changeCell(row),
-                        QString::number(rates.received), QString::number(rates.answered),
-                        reporttext::rate(rates.response), reporttext::rate(rates.resolution),
-                        reporttext::rate(rates.satisfaction)});
+                        rates.composite.percentText(), rankText(row.previousRank),
+                        rankChangeCell(row.rank, row.previousRank), QString::number(rates.received),
+                        QString::number(rates.answered), reporttext::rate(rates.response),
+                        reporttext::rate(rates.resolution), reporttext::rate(rates.satisfaction)});
     }
     return rows;
 }
