@@ -107,6 +107,10 @@
         <source>移除附件</source>
         <translation>Remove attachment</translation>
     </message>
+    <message>
+        <source>修改综合考评表</source>
+        <translation>Change assessment table</translation>
+    </message>
 </context>
 <context>
     <name>ActService</name>
@@ -184,6 +188,112 @@
     <message>
         <source>考核规则</source>
         <translation>Assessment rule</translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentTable</name>
+    <message>
+        <source>考评项目</source>
+        <translation>assessment item</translation>
+    </message>
+    <message>
+        <source>考评表的一行</source>
+        <translation>a row of the assessment table</translation>
+    </message>
+    <message>
+        <source>考评表</source>
+        <translation>assessment table</translation>
+    </message>
+    <message>
+        <source>表格没有改动。</source>
+        <translation>The table was not changed. </translation>
+    </message>
+    <message>
+        <source>请改正后再粘贴。</source>
+        <translation>Please correct it and paste again. </translation>
+    </message>
+    <message>
+        <source>列名“%1”里没有满分，例如“月专项检查400分”。</source>
+        <translation>The column “%1” names no full mark, such as “Monthly check 400分”. </translation>
+    </message>
+    <message>
+        <source>“%1”的“%2”写的是“%3”，不是分数。</source>
+        <translation>“%2” of “%1” says “%3”, which is no mark. </translation>
+    </message>
+    <message>
+        <source>“%1”印的是 %2，各项相加是 %3。</source>
+        <translation>“%1” is printed with %2, its marks add up to %3. </translation>
+    </message>
+    <message>
+        <source>表里还没有考评项目。</source>
+        <translation>The table has no items yet. </translation>
+    </message>
+    <message>
+        <source>第 %1 个项目还没有名称。</source>
+        <translation>Item %1 has no name yet. </translation>
+    </message>
+    <message>
+        <source>项目“%1”出现了两次。</source>
+        <translation>The item “%1” stands there twice. </translation>
+    </message>
+    <message>
+        <source>项目“%1”的满分应大于 0。</source>
+        <translation>The full mark of “%1” must be above 0. </translation>
+    </message>
+    <message>
+        <source>“%1”的“%2”</source>
+        <translation>“%2” of “%1” </translation>
+    </message>
+    <message>
+        <source>%1由三率折算，不用录入。</source>
+        <translation>%1is made from the three rates and is not entered. </translation>
+    </message>
+    <message>
+        <source>%1小于 0。</source>
+        <translation>%1is below 0. </translation>
+    </message>
+    <message>
+        <source>%1是 %2，超过满分 %3。</source>
+        <translation>%1is %2, above the full mark of %3. </translation>
+    </message>
+    <message>
+        <source>第 %1 行还没有属地名称。</source>
+        <translation>Row %1 has no name yet. </translation>
+    </message>
+    <message>
+        <source>“%1”出现了两次。</source>
+        <translation>“%1” stands there twice. </translation>
+    </message>
+</context>
+<context>
+    <name>AssessmentTableService</name>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>“%1…”超过 %2 字。</source>
+        <translation>“%1…” is longer than %2 characters. </translation>
+    </message>
+    <message>
+        <source>%1月份综合考评表</source>
+        <translation>Assessment table of month %1</translation>
+    </message>
+    <message>
+        <source>%1月份</source>
+        <translation>month %1</translation>
+    </message>
+    <message>
+        <source>请改正后再保存。</source>
+        <translation>Please correct it and save again. </translation>
+    </message>
+    <message>
+        <source>这个月刚刚有人存了一张考评表。</source>
+        <translation>Somebody has just stored a table for this month. </translation>
+    </message>
+    <message>
+        <source>请重新打开这个月，再做一次。</source>
+        <translation>Please open the month again and repeat it. </translation>
     </message>
 </context>
 <context>
@@ -708,6 +818,14 @@
     <message>
         <source>较上期&#x3000;%1</source>
         <translation>vs. before&#x3000;%1</translation>
+    </message>
+    <message>
+        <source>已封账</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>已封账 · 封账后变更 %1 件</source>
+        <translation>Published · %1 cases changed since</translation>
     </message>
 </context>
 <context>
@@ -2337,6 +2455,70 @@
         <source>另有 %1 个文件不属于任何附件</source>
         <translation>%1 more files belong to no attachment</translation>
     </message>
+    <message>
+        <source>封账：公布一个统计期的数字，此后不再变动</source>
+        <translation>publish the figures of a period, which do not change any more</translation>
+    </message>
+    <message>
+        <source>说明；更正时必填</source>
+        <translation>note; a correction needs one</translation>
+    </message>
+    <message>
+        <source>更正：重新公布已封账的统计期</source>
+        <translation>correct: publish a published period anew</translation>
+    </message>
+    <message>
+        <source>已封账的统计期，或其中一个封账后的变更</source>
+        <translation>published periods, or what changed in one since</translation>
+    </message>
+    <message>
+        <source>%1 次封账的数字都与公布时一致</source>
+        <translation>the figures of %1 publications are as they were published</translation>
+    </message>
+    <message>
+        <source>字段</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>原值</source>
+        <translation>Old</translation>
+    </message>
+    <message>
+        <source>新值</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>经手人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>added</translation>
+    </message>
+    <message>
+        <source>统计期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>封账时间</source>
+        <translation>Published at</translation>
+    </message>
+    <message>
+        <source>封账后变更</source>
+        <translation>Changed since</translation>
+    </message>
+    <message>
+        <source>%1已封账（第 %2 版）。</source>
+        <translation>%1 is published (version %2). </translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -2979,6 +3161,10 @@
     <message>
         <source>未指定</source>
         <translation>Not specified</translation>
+    </message>
+    <message>
+        <source>已封账（第 %1 版，%2 %3）</source>
+        <translation>Published (version %1, %2 %3)</translation>
     </message>
 </context>
 <context>
@@ -4182,6 +4368,65 @@
     </message>
 </context>
 <context>
+    <name>PublicationService</name>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>说明超过 %1 字。</source>
+        <translation>The note is longer than %1 characters. </translation>
+    </message>
+    <message>
+        <source>：%1</source>
+        <translation>: %1</translation>
+    </message>
+    <message>
+        <source>%1还没有结束，不能封账。</source>
+        <translation>%1 has not ended and cannot be published. </translation>
+    </message>
+    <message>
+        <source>请在统计期结束后再封账。</source>
+        <translation>Please publish it after the period has ended. </translation>
+    </message>
+    <message>
+        <source>%1已由“%2”在 %3 封账（第 %4 版）。</source>
+        <translation>%1 was published by “%2” at %3 (version %4). </translation>
+    </message>
+    <message>
+        <source>数字有变时请用更正。</source>
+        <translation>Where figures changed, please correct it. </translation>
+    </message>
+    <message>
+        <source>更正要写明原因。</source>
+        <translation>A correction needs a reason. </translation>
+    </message>
+    <message>
+        <source>请写一句为什么更正，再做一次。</source>
+        <translation>Please write why and do it again. </translation>
+    </message>
+    <message>
+        <source>%1没有封账，不用更正。</source>
+        <translation>%1 is not published and needs no correction. </translation>
+    </message>
+    <message>
+        <source>%1刚刚更正过（第 %2 版）。</source>
+        <translation>%1 has just been corrected (version %2). </translation>
+    </message>
+    <message>
+        <source>请看一眼新的数字，再做一次。</source>
+        <translation>Please look at the new figures and do it again. </translation>
+    </message>
+    <message>
+        <source>%1（第 %2 版）的公布数加上此后的变更，与现在重新计数不一致。</source>
+        <translation>The published figures of %1 (version %2) with the changes since are not what a count gives now. </translation>
+    </message>
+    <message>
+        <source>%1（第 %2 版）的公布数字与公布时记下的不一致。</source>
+        <translation>The published figures of %1 (version %2) are not what was written when they were published. </translation>
+    </message>
+</context>
+<context>
     <name>QuickFilter</name>
     <message>
         <source>没有“%1”这个筛选词；要按原文搜索，请加引号。</source>
@@ -4293,6 +4538,21 @@
     </message>
 </context>
 <context>
+    <name>RankQuery</name>
+    <message>
+        <source>受理</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>有答案</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>这项申请</source>
@@ -4329,6 +4589,10 @@
     <message>
         <source>这个附件</source>
         <translation>this attachment</translation>
+    </message>
+    <message>
+        <source>该月考评表</source>
+        <translation>The assessment table of the month</translation>
     </message>
 </context>
 <context>
@@ -4490,10 +4754,6 @@
     <message>
         <source>该考核规则</source>
         <translation>This assessment rule</translation>
-    </message>
-    <message>
-        <source>该月考评表</source>
-        <translation>The assessment sheet of this month</translation>
     </message>
     <message>
         <source>上级不能是自身或自身的下级。</source>
@@ -5443,6 +5703,10 @@
     <message>
         <source>后来又有了同名的点位“%1”。</source>
         <translation>Another point named “%1” was added later. </translation>
+    </message>
+    <message>
+        <source>%1 的综合考评表</source>
+        <translation>The assessment table of %1</translation>
     </message>
 </context>
 <context>
@@ -6931,6 +7195,14 @@
         <source>没有依据</source>
         <translation>no evidence</translation>
     </message>
+    <message>
+        <source>维护综合考评表</source>
+        <translation>Keep assessment tables</translation>
+    </message>
+    <message>
+        <source>封账</source>
+        <translation>Published figures</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::ActUndo</name>
@@ -7077,6 +7349,180 @@
     <message>
         <source>是否满意</source>
         <translation>Satisfied?</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::AssessmentModel</name>
+    <message>
+        <source>粘贴</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>“%1”不是分数，分数最多两位小数。</source>
+        <translation>“%1” is no mark; a mark has two decimals at most. </translation>
+    </message>
+    <message>
+        <source>%1（扣 %2）</source>
+        <translation>%1 (−%2)</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>方式</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>满分</source>
+        <translation>Full mark</translation>
+    </message>
+    <message>
+        <source>辖区</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>属地</source>
+        <translation>Body</translation>
+    </message>
+    <message>
+        <source>综合得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>本月排名</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>上月排名</source>
+        <translation>Last rank</translation>
+    </message>
+    <message>
+        <source>变化</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>项目 %1</source>
+        <translation>Item %1</translation>
+    </message>
+    <message>
+        <source>填写</source>
+        <translation>Fill in</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::AssessmentPage</name>
+    <message>
+        <source>未保存</source>
+        <translation>Not saved</translation>
+    </message>
+    <message>
+        <source>考评表名称</source>
+        <translation>Name of the table</translation>
+    </message>
+    <message>
+        <source>综合考评表</source>
+        <translation>Assessment table</translation>
+    </message>
+    <message>
+        <source>直接打字</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>改这一格</source>
+        <translation>change this cell</translation>
+    </message>
+    <message>
+        <source>改原来的内容</source>
+        <translation>change what is in it</translation>
+    </message>
+    <message>
+        <source>下一行 / 右一格</source>
+        <translation>next row / cell to the right</translation>
+    </message>
+    <message>
+        <source>粘贴一块或整张表</source>
+        <translation>paste a block or a whole table</translation>
+    </message>
+    <message>
+        <source>清空</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>undo</translation>
+    </message>
+    <message>
+        <source>放弃没有保存的修改？</source>
+        <translation>Give up unsaved changes?</translation>
+    </message>
+    <message>
+        <source>%1 的考评表有没有保存的修改，离开后不再保留。</source>
+        <translation>The table of %1 has unsaved changes, which are lost when you leave. </translation>
+    </message>
+    <message>
+        <source>放弃修改</source>
+        <translation>Give up</translation>
+    </message>
+    <message>
+        <source>已封账，公布的名次要更正后才变</source>
+        <translation>Published; the published ranks change only by a correction</translation>
+    </message>
+    <message>
+        <source>还没有考评表：在“项目 1”下写项目名称、方式（手工、三率、扣减）和满分，再逐行写属地；也可以从表格复制整张表后按 Ctrl+V。</source>
+        <translation>There is no table yet: under “Item 1” write name, mode and full mark, then a body in each row; or copy a whole table from a spreadsheet and press Ctrl+V. </translation>
+    </message>
+    <message>
+        <source>这个月还没有考评表，已照上一张列出项目和属地；填好后按 Ctrl+S 保存。</source>
+        <translation>This month has no table yet; items and bodies are those of the last one. Fill it in and press Ctrl+S. </translation>
+    </message>
+    <message>
+        <source>第 %1 版 · %2 个属地 · 综合得分和名次随填随算</source>
+        <translation>Version %1 · %2 bodies · scores and ranks follow while you type</translation>
+    </message>
+    <message>
+        <source>粘贴整张表</source>
+        <translation>Paste a whole table</translation>
+    </message>
+    <message>
+        <source>印出的得分与各项之和不一致</source>
+        <translation>Printed scores that are not the sum of their marks</translation>
+    </message>
+    <message>
+        <source>粘贴了 %1 个属地、%2 个项目，尚未保存</source>
+        <translation>Pasted %1 bodies and %2 items, not saved yet</translation>
+    </message>
+    <message>
+        <source>%1 的考评表已保存</source>
+        <translation>The table of %1 is saved</translation>
+    </message>
+    <message>
+        <source>第 %1 版 · %2 · %3</source>
+        <translation>Version %1 · %2 · %3</translation>
+    </message>
+    <message>
+        <source>历次版本</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>看哪一版？保存后成为新的一版。</source>
+        <translation>Which version? Saved, it becomes a new one. </translation>
+    </message>
+    <message>
+        <source>有没有保存的修改</source>
+        <translation>With unsaved changes</translation>
+    </message>
+    <message>
+        <source>%1%2分</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>综合考评</source>
+        <translation>Assessment</translation>
     </message>
 </context>
 <context>
@@ -8757,6 +9203,30 @@
         <source>移除附件…</source>
         <translation>Remove attachment…</translation>
     </message>
+    <message>
+        <source>复制排名表</source>
+        <translation>Copy ranks</translation>
+    </message>
+    <message>
+        <source>上个月</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>下个月</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>历次版本</source>
+        <translation>Versions</translation>
+    </message>
+    <message>
+        <source>封账…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>更正…</source>
+        <translation>Correct…</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::ComparisonView</name>
@@ -10090,6 +10560,18 @@
         <source>值班表</source>
         <translation>Duty roster</translation>
     </message>
+    <message>
+        <source>单位排名</source>
+        <translation>Unit ranks</translation>
+    </message>
+    <message>
+        <source>综合考评</source>
+        <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>封账</source>
+        <translation>Published figures</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::KnowledgeCard</name>
@@ -10714,6 +11196,161 @@
     </message>
 </context>
 <context>
+    <name>jiesu::PublishedPage</name>
+    <message>
+        <source>样本不足</source>
+        <translation>Too few cases</translation>
+    </message>
+    <message>
+        <source>封账后新增</source>
+        <translation>Added since</translation>
+    </message>
+    <message>
+        <source>已变更</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>封账后移出</source>
+        <translation>Left since</translation>
+    </message>
+    <message>
+        <source>统计期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>版</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>变更</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>封账时间</source>
+        <translation>Published at</translation>
+    </message>
+    <message>
+        <source>公布的数字</source>
+        <translation>Published figures</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>响应率</source>
+        <translation>Response rate</translation>
+    </message>
+    <message>
+        <source>解决率</source>
+        <translation>Resolution rate</translation>
+    </message>
+    <message>
+        <source>满意率</source>
+        <translation>Satisfaction rate</translation>
+    </message>
+    <message>
+        <source>综合得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>封账后变更</source>
+        <translation>Changed since</translation>
+    </message>
+    <message>
+        <source>案件编号</source>
+        <translation>Case no.</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>经手人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>选择月、季、年或指定期间</source>
+        <translation>Choose a month, quarter, year or other period</translation>
+    </message>
+    <message>
+        <source>封账的统计期</source>
+        <translation>Published periods</translation>
+    </message>
+    <message>
+        <source>已封账</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>看另一版</source>
+        <translation>another version</translation>
+    </message>
+    <message>
+        <source>到变更清单，再按一次打开案件</source>
+        <translation>to the changes; again opens the case</translation>
+    </message>
+    <message>
+        <source>还没有封账，数字随案件变动</source>
+        <translation>Not published; figures follow the cases</translation>
+    </message>
+    <message>
+        <source>公布的数字 · %1 第 %2 版</source>
+        <translation>Published figures · %1 version %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2%3</source>
+        <translation>%1 · %2%3</translation>
+    </message>
+    <message>
+        <source> · %1</source>
+        <translation> · %1</translation>
+    </message>
+    <message>
+        <source>封账后变更 %1 件</source>
+        <translation>%1 cases changed since</translation>
+    </message>
+    <message>
+        <source>公布的数字没有变；要改请更正</source>
+        <translation>The published figures stand; a correction changes them</translation>
+    </message>
+    <message>
+        <source>封账：%1</source>
+        <translation>Publish: %1</translation>
+    </message>
+    <message>
+        <source>说明（可以不写）。封账后公布的数字不再变动。</source>
+        <translation>Note (may be empty). Published figures do not change any more. </translation>
+    </message>
+    <message>
+        <source>更正：%1</source>
+        <translation>Correct: %1</translation>
+    </message>
+    <message>
+        <source>为什么更正（必填）。原来的版本保留。</source>
+        <translation>Why it is corrected (needed). The old version is kept. </translation>
+    </message>
+    <message>
+        <source>%1已封账（第 %2 版）</source>
+        <translation>%1 is published (version %2)</translation>
+    </message>
+    <message>
+        <source>封账</source>
+        <translation>Published figures</translation>
+    </message>
+</context>
+<context>
     <name>jiesu::RailButton</name>
     <message>
         <source>%1 件</source>
@@ -10832,6 +11469,145 @@
     <message>
         <source>上期</source>
         <translation>Before</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::RankPage</name>
+    <message>
+        <source>样本不足</source>
+        <translation>Too few cases</translation>
+    </message>
+    <message>
+        <source>%1 前列</source>
+        <translation>%1 leading</translation>
+    </message>
+    <message>
+        <source>%1 靠后</source>
+        <translation>%1 trailing</translation>
+    </message>
+    <message>
+        <source>未分组</source>
+        <translation>No group</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>分组</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>综合得分</source>
+        <translation>Score</translation>
+    </message>
+    <message>
+        <source>上期</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>升降</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>有答案</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>响应率</source>
+        <translation>Response rate</translation>
+    </message>
+    <message>
+        <source>解决率</source>
+        <translation>Resolution rate</translation>
+    </message>
+    <message>
+        <source>满意率</source>
+        <translation>Satisfaction rate</translation>
+    </message>
+    <message>
+        <source>演示数据</source>
+        <translation>Demo data</translation>
+    </message>
+    <message>
+        <source>选择月、季、年或指定期间</source>
+        <translation>Choose a month, quarter, year or other period</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Definitions</translation>
+    </message>
+    <message>
+        <source>标出前后 </source>
+        <translation>Mark first and last </translation>
+    </message>
+    <message>
+        <source> 名</source>
+        <translation></translation>
+    </message>
+    <message>
+        <source>标出前后几名</source>
+        <translation>How many at either end are marked</translation>
+    </message>
+    <message>
+        <source>单位排名</source>
+        <translation>Unit ranks</translation>
+    </message>
+    <message>
+        <source>换一格</source>
+        <translation>another cell</translation>
+    </message>
+    <message>
+        <source>在件数或比率上：打开这些案件</source>
+        <translation>on a count or rate: open its cases</translation>
+    </message>
+    <message>
+        <source>口径：%1</source>
+        <translation>Rule: %1</translation>
+    </message>
+    <message>
+        <source>%1单位排名</source>
+        <translation>Unit ranks, %1</translation>
+    </message>
+    <message>
+        <source>这段时间没有可排名的单位。</source>
+        <translation>There is no unit to rank in this time. </translation>
+    </message>
+    <message>
+        <source>按“%1”排名；同分%2；少于 %3 件有答案的列为样本不足。</source>
+        <translation>Ranked by “%1”; equal scores %2; with fewer than %3 answered cases: too few. </translation>
+    </message>
+    <message>
+        <source>并列，后面的名次空出（1、1、1、4）</source>
+        <translation>share a rank and the next are left out (1, 1, 1, 4)</translation>
+    </message>
+    <message>
+        <source>并列，后面的名次接着排（1、1、1、2）</source>
+        <translation>share a rank and the next follows (1, 1, 1, 2)</translation>
+    </message>
+    <message>
+        <source>%1 %2 件</source>
+        <translation>%1: %2 cases</translation>
+    </message>
+    <message>
+        <source>这个数字没有可以准确列出的案件清单。</source>
+        <translation>There is no list of exactly these cases. </translation>
+    </message>
+    <message>
+        <source>排名表已复制，可粘贴到表格。</source>
+        <translation>The ranks are copied and can be pasted into a spreadsheet. </translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>. </translation>
     </message>
 </context>
 <context>
