@@ -71,7 +71,7 @@ protected:
         static const std::vector<int> edges{0, 43'199, 43'200, 86'399};
         const int second = chance(50) ? pick(edges) : number(0, 86'399);
         const int yearBack = chance(30) ? 365 : 0;
-        return fromEpoch(epoch(2021, 1, m_middle - yearBack + number(-50, 50)) + second);
+        return fromEpoch(epoch(2021, 1, m_middle - yearBack + number(-25, 25)) + second);
     }
     std::optional<Instant> maybeTime() { return chance(70) ? std::optional(time()) : std::nullopt; }
 
@@ -136,7 +136,7 @@ protected:
 
     AskedPeriod period()
     {
-        const QDate middle = QDate(2021, 1, 1).addDays(m_middle + number(-20, 20));
+        const QDate middle = QDate(2021, 1, 1).addDays(m_middle + number(-10, 10));
         const int year = middle.year();
         const int month = middle.month();
         const int day = number(2, 28);
@@ -246,8 +246,8 @@ void OracleTest::compareBoard(const AskedPeriod &asked, const Scope &scope, cons
     compareCharts(oracle, board);
     compareRanking(*period, asked.span, rule);
     m_kinds.insert(period->kind());
-    m_received += board.current.rates.received;
-    m_rated += board.current.rates.satisfaction.whole();
+    m_received += board.cumulativeRates.rates.received;
+    m_rated += board.cumulativeRates.rates.satisfaction.whole();
     m_running += comparison.isRunning;
 }
 
@@ -329,7 +329,7 @@ TEST_F(OracleTest, EveryFigureOfAThousandOfficesIsTheOracles)
     EXPECT_GT(m_received, offices) << "the figures are about something";
     EXPECT_GT(m_rated, offices / 2);
     EXPECT_GT(m_running, offices / 50);
-    EXPECT_GT(m_ranked, offices / 2);
+    EXPECT_GT(m_ranked, offices / 5);
 }
 
 } // namespace
