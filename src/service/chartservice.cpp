@@ -12,12 +12,12 @@ using chartparts::casesText;
 
 namespace {
 
+constexpr int paretoBars = 12;
+
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(ChartService)
 };
-
-constexpr std::size_t paretoBars = 12;
 
 QString monthName(Month month)
 {
