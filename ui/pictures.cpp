@@ -8,6 +8,7 @@
 #include "ui/cases/casespage.h"
 #include "ui/dashboard/assessmentpage.h"
 #include "ui/dashboard/boardpage.h"
+#include "ui/dashboard/chartspage.h"
 #include "ui/dashboard/publishedpage.h"
 #include "ui/dashboard/rankpage.h"
 #include "ui/desk/callform.h"
@@ -129,6 +130,15 @@ public:
         settings->showSection(SettingsPage::Rules);
         settle();
         static_cast<RuleSection *>(settings->section(SettingsPage::Rules))->showTab(tab);
+        settle();
+    }
+    /// A sheet of the charts beside the board.
+    void showCharts(int sheet)
+    {
+        show(QStringLiteral("board"), Period::month({2022, 3}));
+        auto *charts = m_window.page(PageId::Board)->findChild<ChartsPage *>();
+        emit charts->wanted();
+        charts->showSheet(sheet);
         settle();
     }
     /// The list behind the bell.
@@ -326,6 +336,12 @@ bool pagePictures(const DemoOffices &offices, const std::shared_ptr<const Clock>
     studio.showRules(RuleSection::Trial);
     if (!saveBothSizes(studio, folder, QStringLiteral("rules-trial")))
         return false;
+    int sheet = 0;
+    for (const char *name : {"charts-volume", "charts-categories", "charts-places", "charts-work"}) {
+        studio.showCharts(sheet++);
+        if (!saveBothSizes(studio, folder, QString::fromLatin1(name)))
+            return false;
+    }
     studio.show(QStringLiteral("cases"), {});
     studio.showReminders();
     return saveBothSizes(studio, folder, QStringLiteral("reminders"));
