@@ -9,6 +9,8 @@
 #include "ui/dashboard/assessmentpage.h"
 #include "ui/dashboard/boardpage.h"
 #include "ui/dashboard/chartspage.h"
+#include "ui/dashboard/hotspotspage.h"
+#include "ui/dashboard/morningpage.h"
 #include "ui/dashboard/publishedpage.h"
 #include "ui/dashboard/rankpage.h"
 #include "ui/desk/callform.h"
@@ -118,6 +120,14 @@ public:
     void showAssessmentTable()
     {
         showBoardView<AssessmentPage>([](AssessmentPage &page) { page.showMonth({2022, 3}); });
+    }
+    void showMorning()
+    {
+        showBoardView<MorningPage>([](MorningPage &) {});
+    }
+    void showHotSpots()
+    {
+        showBoardView<HotSpotsPage>([](HotSpotsPage &) {});
     }
     void showPublished()
     {
@@ -330,6 +340,12 @@ bool pagePictures(const DemoOffices &offices, const std::shared_ptr<const Clock>
         if (!saveBothSizes(studio, folder, QString::fromLatin1(name)))
             return false;
     }
+    studio.showMorning();
+    if (!saveBothSizes(studio, folder, QStringLiteral("morning")))
+        return false;
+    studio.showHotSpots();
+    if (!saveBothSizes(studio, folder, QStringLiteral("hotspots")))
+        return false;
     studio.showRules(RuleSection::Form);
     if (!saveBothSizes(studio, folder, QStringLiteral("rules")))
         return false;

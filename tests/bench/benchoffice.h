@@ -29,7 +29,7 @@ public:
 
     static QString pathOf(int cases)
     {
-        return QStringLiteral(JIESU_BENCH_FOLDER "/office-v5-%1.jiesu").arg(cases);
+        return QStringLiteral(JIESU_BENCH_FOLDER "/office-v6-%1.jiesu").arg(cases);
     }
 
     /// An office of @p cases, made once and kept in the build folder.

@@ -116,34 +116,6 @@ void deepPage(benchmark::State &state)
 }
 BENCHMARK(deepPage)->Unit(benchmark::kMillisecond);
 
-/// The counts behind one month's board: three months of rates, the cumulative period with its year before,
-/// thirteen months, top categories and points, the week's hours and what is open.
-void boardCounts(benchmark::State &state, const Month &month, UnitId unit)
-{
-    FigureStore figures = millionOffice().figures();
-    const auto filterOf = [unit](const Period &period) {
-        CaseFilter filter;
-        filter.period = period;
-        filter.unit = unit;
-        filter.countedOnly = true;
-        filter.withoutTypes = {RequestType::Commendation};
-        return filter;
-    };
-    const Period cumulative = Period::months({month.year, 1}, month);
-    for ([[maybe_unused]] auto _ : state) {
-        for (const Month &each : {month, month.plus(-1), month.plus(-12)})
-            benchmark::DoNotOptimize(figures.outcomes(filterOf(Period::month(each))));
-        benchmark::DoNotOptimize(figures.outcomesByMonth(filterOf(Period::months(month.plus(-12), month))));
-        for (const int year : {month.year - 1, month.year})
-            benchmark::DoNotOptimize(figures.outcomesByMonth(filterOf(Period::year(year))));
-        benchmark::DoNotOptimize(figures.distribution(filterOf(cumulative)));
-        benchmark::DoNotOptimize(figures.openCounts(fromOffice(month.lastDay()), unit));
-    }
-}
-BENCHMARK_CAPTURE(boardCounts, march, Month{2026, 3}, UnitId())->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(boardCounts, december, Month{2025, 12}, UnitId())->Unit(benchmark::kMillisecond);
-BENCHMARK_CAPTURE(boardCounts, march_of_a_unit, Month{2026, 3}, UnitId{2})->Unit(benchmark::kMillisecond);
-
 void checkTally(benchmark::State &state)
 {
     for ([[maybe_unused]] auto _ : state)

@@ -44,6 +44,21 @@ TEST_F(DemoCommandTest, TellsTheStoryOfTheFirstQuarter)
     EXPECT_TRUE(human.out.contains(QStringLiteral("合并降幅：下降51.91%")));
 }
 
+TEST_F(DemoCommandTest, ThePeriodAndTheRuleStandBesideTheFigures)
+{
+    const QJsonObject rates = run("--db {db} rates --unit 区环卫中心 --period 2022-03-31@ytd --json").json();
+    EXPECT_EQ(rates.value(QStringLiteral("period")), QStringLiteral("2022-03-31@ytd"));
+    EXPECT_EQ(rates.value(QStringLiteral("received")), 63);
+    EXPECT_EQ(rates.value(QStringLiteral("rule_version")), 1);
+    for (const char *line : {"--db {db} rates --period 2022-W03", "--db {db} rank --period 2022-03@19T12:00",
+                             "--db {db} reduction --from 2022-01 --to 2022-03"})
+        EXPECT_TRUE(run(line).out.contains(QStringLiteral("第1版"))) << line;
+    EXPECT_TRUE(
+        run("--db {db} reduction --from 2022-01 --to 2022-03").out.contains(QStringLiteral("31天 对 31天")));
+    EXPECT_EQ(run("--db {db} rates --period 2022-W54").exit, 2);
+    EXPECT_EQ(run("--db {db} reduction --from 2022-01 --to 2022-03 --compare sometimes").exit, 2);
+}
+
 TEST_F(DemoCommandTest, MarchIsAllHundred)
 {
     const QJsonObject rates = run("--db {db} rates --unit 区环卫中心 --period 2022-03 --json").json();

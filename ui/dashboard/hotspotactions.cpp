@@ -64,13 +64,11 @@ void HotSpotsPage::makeTask()
     }
     draft.since = fromOffice(m_spots.period.first());
     draft.dueAt = m_context.clock.now() + usualTime;
-    m_context.office
-        .run(Priority::Save, [draft](Office &office) { return SpecialTaskService(office).add(draft); })
-        .then(&m_context, whileAlive(this, [this](const Result<SpecialTask> &task) {
-            if (!task)
-                return m_context.prompts.showError(task.error());
-            m_made = task->id;
-            stored(task, tr("已立专项：%1").arg(task->title));
+    m_context.ask(
+        this, Priority::Save, [draft](Office &office) { return SpecialTaskService(office).add(draft); },
+        m_context.orTell([this](const SpecialTask &task) {
+            m_made = task.id;
+            stored(task, tr("已立专项：%1").arg(task.title));
         }));
 }
 
@@ -81,15 +79,15 @@ void HotSpotsPage::saveTask(bool closes)
     const std::optional<SpecialTask> edited = m_form->task();
     if (!edited)
         return;
-    m_context.office
-        .run(Priority::Save,
-             [edited, closes](Office &office) {
-                 SpecialTaskService tasks(office);
-                 return closes ? tasks.close(*edited) : tasks.save(*edited);
-             })
-        .then(&m_context, whileAlive(this, [this, closes](const Result<SpecialTask> &task) {
+    m_context.ask(
+        this, Priority::Save,
+        [edited, closes](Office &office) {
+            SpecialTaskService tasks(office);
+            return closes ? tasks.close(*edited) : tasks.save(*edited);
+        },
+        [this, closes](const Result<SpecialTask> &task) {
             stored(task, closes ? tr("专项已办结。") : tr("专项已保存。"));
-        }));
+        });
 }
 
 void HotSpotsPage::stored(const Result<SpecialTask> &task, const QString &sentence)
@@ -104,15 +102,10 @@ void HotSpotsPage::stored(const Result<SpecialTask> &task, const QString &senten
 
 void HotSpotsPage::saveRule()
 {
-    m_context.office
-        .run(Priority::Save,
-             [rule = askedRule()](Office &office) { return HotSpotService(office).saveRule(rule); })
-        .then(&m_context, whileAlive(this, [this](const Result<Done> &saved) {
-            if (saved)
-                emit notice(tr("已记为本单位的热点口径。"), StateKind::Good);
-            else
-                m_context.prompts.showError(saved.error());
-        }));
+    m_context.ask(
+        this, Priority::Save,
+        [rule = askedRule()](Office &office) { return HotSpotService(office).saveRule(rule); },
+        m_context.orTell([this](Done) { emit notice(tr("已记为本单位的热点口径。"), StateKind::Good); }));
 }
 
 } // namespace jiesu

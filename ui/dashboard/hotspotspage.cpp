@@ -25,8 +25,6 @@ namespace jiesu {
 
 namespace {
 
-using Priority = OfficeThread::Priority;
-
 constexpr int detailWidth = 400;
 constexpr int spinWidth = 72;
 
@@ -188,23 +186,18 @@ HotSpotRule HotSpotsPage::askedRule() const
 void HotSpotsPage::refresh(bool withMatters)
 {
     const std::optional<HotSpotRule> rule = m_knowsRule ? std::optional(askedRule()) : std::nullopt;
-    m_context.office
-        .run(Priority::Read,
-             [rule](Office &office) {
-                 HotSpotService service(office);
-                 return Loaded{service.spots(rule.value_or(service.rule()), toOffice(office.now()).date),
-                               SpecialTaskService(office).list()};
-             })
-        .then(&m_context,
-              whileAlive(this, [this, withMatters, question = ++m_question](Result<Loaded> loaded) {
-                  if (question != m_question)
-                      return;
-                  if (!loaded)
-                      return m_context.prompts.showError(loaded.error());
-                  take(std::move(loaded).value());
-                  if (withMatters)
-                      m_search->start(m_spots.period, m_spots.rule.least);
-              }));
+    m_context.askLatest(
+        this, m_question,
+        [rule](Office &office) {
+            HotSpotService service(office);
+            return Loaded{service.spots(rule.value_or(service.rule()), toOffice(office.now()).date),
+                          SpecialTaskService(office).list()};
+        },
+        m_context.orTell([this, withMatters](Loaded loaded) {
+            take(std::move(loaded));
+            if (withMatters)
+                m_search->start(m_spots.period, m_spots.rule.least);
+        }));
 }
 
 void HotSpotsPage::take(Loaded loaded)
@@ -299,14 +292,11 @@ void HotSpotsPage::showTask(const ListedTask &listed)
     m_taskCard->setNote(listed.task.isOpen() ? QString() : tr("已办结，不能再改"));
     m_taskButtons->setVisible(listed.task.isOpen());
     m_detail->setCurrentWidget(m_taskCard);
-    m_context.office
-        .run(Priority::Read,
-             [id = listed.task.id](Office &office) { return SpecialTaskService(office).history(id); })
-        .then(&m_context, whileAlive(this, [this, listed, question = m_detailQuestion](
-                                               const Result<std::vector<HistoryEntry>> &history) {
-            if (question != m_detailQuestion || !history)
-                return;
-            m_form->show(listed, *history);
+    m_context.askLatest(
+        this, m_detailQuestion,
+        [id = listed.task.id](Office &office) { return SpecialTaskService(office).history(id); },
+        m_context.orTell([this, listed](const std::vector<HistoryEntry> &history) {
+            m_form->show(listed, history);
             if (std::exchange(m_writesMeasures, false))
                 m_form->focusMeasures();
         }));
@@ -316,13 +306,10 @@ void HotSpotsPage::showMatter(const RepeatedMatter &matter)
 {
     m_caseCard->setNote(tr("%1 件").arg(matter.cases.size()));
     m_detail->setCurrentWidget(m_caseCard);
-    m_context.office
-        .run(Priority::Read, [ids = matter.cases](Office &office) { return office.cases().rows(ids); })
-        .then(&m_context, whileAlive(this, [this, question = m_detailQuestion](
-                                               const Result<std::vector<CaseRow>> &cases) {
-            if (question != m_detailQuestion || !cases)
-                return;
-            m_cases = *cases;
+    m_context.askLatest(
+        this, m_detailQuestion, [ids = matter.cases](Office &office) { return office.cases().rows(ids); },
+        m_context.orTell([this](std::vector<CaseRow> cases) {
+            m_cases = std::move(cases);
             std::vector<TextTableModel::Row> rows;
             for (const CaseRow &each : m_cases) {
                 TextCell title(each.title);

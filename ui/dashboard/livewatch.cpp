@@ -47,13 +47,13 @@ void LiveWatch::look()
     if (!m_page->isVisible() || m_asking)
         return;
     m_asking = true;
-    m_context.office
-        .run(OfficeThread::Priority::Read, [](Office &office) { return changeMark(office.database()); })
-        .then(&m_context, whileAlive(this, [this](const Result<qint64> &change) {
+    m_context.ask(
+        this, OfficeThread::Priority::Read, [](Office &office) { return changeMark(office.database()); },
+        [this](const Result<qint64> &change) {
             m_asking = false;
             if (change)
                 take({*change, toEpoch(m_context.clock.now()) / secondsOfMinute});
-        }));
+        });
 }
 
 void LiveWatch::take(const Seen &now)

@@ -18,7 +18,6 @@ MatterSearch::~MatterSearch()
 
 void MatterSearch::start(const Period &period, int least)
 {
-    ++m_question;
     m_period = period;
     m_least = least;
     m_read.clear();
@@ -28,14 +27,12 @@ void MatterSearch::start(const Period &period, int least)
 void MatterSearch::readOn()
 {
     const auto after = m_read.empty() ? std::nullopt : std::optional(m_read.back().key);
-    m_context.office
-        .run(OfficeThread::Priority::Long,
-             [period = *m_period, after](Office &office) {
-                 return Slice{mattersOf(office, period, after, matterSlice), office.reference()};
-             })
-        .then(&m_context, whileAlive(this, [this, question = m_question](const Result<Slice> &slice) {
-            if (question != m_question)
-                return;
+    m_context.askLatest(
+        this, m_question,
+        [period = *m_period, after](Office &office) {
+            return Slice{mattersOf(office, period, after, matterSlice), office.reference()};
+        },
+        [this](const Result<Slice> &slice) {
             if (!slice)
                 return emit failed(slice.error());
             m_read.insert(m_read.end(), slice->matters.begin(), slice->matters.end());
@@ -43,22 +40,21 @@ void MatterSearch::readOn()
                 compare(slice->reference);
             else
                 readOn();
-        }));
+        },
+        OfficeThread::Priority::Long);
 }
 
 void MatterSearch::compare(const std::shared_ptr<const ReferenceData> &reference)
 {
-    auto promise = std::make_shared<QPromise<Matters>>();
-    promise->start();
-    m_pool.start([promise, reference, read = std::exchange(m_read, {}), least = m_least] {
-        promise->addResult(repeatedMatters(read, *reference, least));
-        promise->finish();
+    m_pool.start([this, reference, read = std::exchange(m_read, {}), least = m_least, question = m_question] {
+        QMetaObject::invokeMethod(
+            this,
+            [this, question, matters = repeatedMatters(read, *reference, least)] {
+                if (question == m_question)
+                    emit found(matters);
+            },
+            Qt::QueuedConnection);
     });
-    promise->future().then(&m_context,
-                           whileAlive(this, [this, question = m_question](const Matters &matters) {
-                               if (question == m_question)
-                                   emit found(matters);
-                           }));
 }
 
 } // namespace jiesu

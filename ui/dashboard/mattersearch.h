@@ -21,7 +21,6 @@ public:
     explicit MatterSearch(OfficeContext &context, QObject *parent = nullptr);
     ~MatterSearch() override;
 
-    using Matters = std::vector<RepeatedMatter>;
     /// found() follows, unless it is started anew before, or failed().
     void start(const Period &period, int least);
     /// Waits for what is being compared; found() still comes later, through the event loop. For tests.

@@ -23,8 +23,6 @@ namespace jiesu {
 
 namespace {
 
-using Priority = OfficeThread::Priority;
-
 constexpr int cardsInRow = 4;
 
 /// A number that somebody has to act upon is marked by a word, not by its colour alone.
@@ -108,15 +106,9 @@ void MorningPage::activate()
 
 void MorningPage::refresh()
 {
-    m_context.office.run(Priority::Read, [](Office &office) { return MorningService(office).morning(); })
-        .then(&m_context, whileAlive(this, [this, question = ++m_question](Result<Morning> morning) {
-            if (question != m_question)
-                return;
-            if (morning)
-                show(std::move(morning).value());
-            else
-                m_context.prompts.showError(morning.error());
-        }));
+    m_context.askLatest(
+        this, m_question, [](Office &office) { return MorningService(office).morning(); },
+        m_context.orTell([this](Morning morning) { show(std::move(morning)); }));
 }
 
 void MorningPage::show(Morning morning)

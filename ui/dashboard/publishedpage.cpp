@@ -138,7 +138,7 @@ void PublishedPage::layOut()
     m_changes->setAccessibleName(tr("封账后变更"));
     auto *figures = new RowTable(QStringLiteral("published-figures"), nullptr, this);
     figures->setModel(m_figureModel);
-    figures->setDefaultWidths({140, 60, 140, 140, 140, 90, 84});
+    figures->setDefaultWidths({134, 56, 138, 138, 138, 84, 84});
     figures->setSelectionMode(QAbstractItemView::SingleSelection);
     figures->setAccessibleName(tr("公布的数字"));
 
