@@ -1,223 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/officetime.h"
-#include "lifecycle/permission.h"
 #include "service/demooffice.h"
-#include "ui/admin/rulesection.h"
-#include "ui/admin/settingspage.h"
 #include "ui/application.h"
-#include "ui/cases/casespage.h"
-#include "ui/dashboard/assessmentpage.h"
-#include "ui/dashboard/boardpage.h"
-#include "ui/dashboard/chartspage.h"
-#include "ui/dashboard/hotspotspage.h"
-#include "ui/dashboard/morningpage.h"
-#include "ui/dashboard/publishedpage.h"
-#include "ui/dashboard/rankpage.h"
-#include "ui/desk/callform.h"
 #include "ui/desk/callside.h"
-#include "ui/desk/deskpage.h"
 #include "ui/desk/incidentcard.h"
-#include "ui/ledgers/incidentledger.h"
-#include "ui/ledgers/ledgerspage.h"
-#include "ui/officesession.h"
 #include "ui/picturescenes.h"
-#include "ui/prompts.h"
-#include "ui/settings.h"
+#include "ui/studio.h"
 #include "ui/theme.h"
 #include "ui/translation.h"
-#include "ui/welcome/welcomepage.h"
-#include "ui/widgets/rowtable.h"
 
 #include <QCommandLineParser>
 #include <QDir>
-#include <QEventLoop>
-#include <QFutureWatcher>
-#include <QLineEdit>
 #include <QTemporaryDir>
 #include <QTextStream>
 
 namespace jiesu {
 
 namespace {
-
-/// Nobody is asked anything while pictures are made.
-class SilentPrompts final : public Prompts
-{
-public:
-    bool confirm(const Question &) override { return false; }
-    std::optional<QString> openFile(const QString &, const QString &) override { return {}; }
-    std::optional<QString> saveFile(const QString &, const QString &, const QString &) override { return {}; }
-    std::optional<QString> askText(const QString &, const QString &, const QString &) override { return {}; }
-    std::optional<QString> askPassword(const QString &, const QString &) override { return {}; }
-    std::optional<int> choose(const QString &, const QString &, const QStringList &) override { return {}; }
-    void showError(const Error &) override {}
-    void showText(const QString &, const QString &) override {}
-    void showPrint(const Paper &) override {}
-};
-
-/// A window on an office, without a display, that can be photographed.
-class Studio final
-{
-public:
-    Studio(const QString &path, std::shared_ptr<const Clock> clock)
-        : m_clock(std::move(clock))
-        , m_settings(m_folder.filePath(QStringLiteral("settings.ini")))
-        , m_window(m_settings)
-    {
-        auto thread = std::make_unique<OfficeThread>([path, c = m_clock] { return Office::open(path, c); });
-        m_thread = thread.get();
-        m_session =
-            std::make_unique<OfficeSession>(std::move(thread), *m_clock, m_window, m_prompts, m_settings);
-        m_window.setFile(QFileInfo(path).fileName());
-        m_window.show();
-    }
-
-    /// Forbidden for an office that asks for a log-in.
-    [[nodiscard]] Result<Done> opened()
-    {
-        m_thread->opened().waitForFinished();
-        auto refused = m_thread->run(OfficeThread::Priority::Read,
-                                     [](Office &office) { return loginMissing(office.session()); });
-        refused.waitForFinished();
-        if (refused.result() && *refused.result())
-            return **refused.result();
-        return m_thread->opened().result();
-    }
-
-    void show(const QString &page, const std::optional<Period> &period)
-    {
-        static const QHash<QString, PageId> ids{
-            {QStringLiteral("desk"), PageId::Desk},         {QStringLiteral("cases"), PageId::Cases},
-            {QStringLiteral("followup"), PageId::FollowUp}, {QStringLiteral("board"), PageId::Board},
-            {QStringLiteral("import"), PageId::Import},     {QStringLiteral("reports"), PageId::Reports},
-            {QStringLiteral("settings"), PageId::Settings}, {QStringLiteral("ledgers"), PageId::Ledger}};
-        m_window.showPage(ids.value(page, PageId::Board));
-        if (auto *board = m_window.page(PageId::Board)->findChild<BoardPage *>(); board && period)
-            board->showPeriod(*period);
-        settle();
-    }
-
-    /// The row of the ledger that is shown.
-    void chooseIncident(int row)
-    {
-        const auto *ledgers = static_cast<LedgersPage *>(m_window.page(PageId::Ledger));
-        static_cast<IncidentLedger *>(ledgers->current())->table()->selectRow(row);
-        settle();
-    }
-
-    /// A ledger by its place in the list of the page.
-    void showLedger(int row)
-    {
-        show(QStringLiteral("ledgers"), {});
-        static_cast<LedgersPage *>(m_window.page(PageId::Ledger))->choose(row);
-        settle();
-    }
-    /// The views of the board beside the board itself, each where it has something to show.
-    void showRanks()
-    {
-        showBoardView<RankPage>([](RankPage &page) { page.showPeriod(Period::quarter(2022, 1)); });
-    }
-    void showAssessmentTable()
-    {
-        showBoardView<AssessmentPage>([](AssessmentPage &page) { page.showMonth({2022, 3}); });
-    }
-    void showMorning()
-    {
-        showBoardView<MorningPage>([](MorningPage &) {});
-    }
-    void showHotSpots()
-    {
-        showBoardView<HotSpotsPage>([](HotSpotsPage &) {});
-    }
-    void showPublished()
-    {
-        showBoardView<PublishedPage>([](PublishedPage &) {});
-    }
-    void showRules(RuleSection::Tab tab)
-    {
-        show(QStringLiteral("settings"), {});
-        auto *settings = static_cast<SettingsPage *>(m_window.page(PageId::Settings));
-        settings->showSection(SettingsPage::Rules);
-        settle();
-        static_cast<RuleSection *>(settings->section(SettingsPage::Rules))->showTab(tab);
-        settle();
-    }
-    /// A sheet of the charts beside the board.
-    void showCharts(int sheet)
-    {
-        show(QStringLiteral("board"), Period::month({2022, 3}));
-        auto *charts = m_window.page(PageId::Board)->findChild<ChartsPage *>();
-        emit charts->wanted();
-        charts->showSheet(sheet);
-        settle();
-    }
-    /// The list behind the bell.
-    void showReminders()
-    {
-        m_window.commands().action(CommandId::ShowReminders)->trigger();
-        settle();
-    }
-
-    /// The desk with a number typed.
-    void typeNumber(const QString &phone)
-    {
-        show(QStringLiteral("desk"), {});
-        call()->form()->findChild<QLineEdit *>(QStringLiteral("phone"))->setText(phone);
-        call()->side()->showCaller(phone);
-        settle();
-    }
-    /// A call at the desk, half taken down.
-    void typeCall(const ComplaintCase &said)
-    {
-        typeNumber(said.callerPhone);
-        call()->form()->takeOver(said);
-        call()->form()->insertText(said.content);
-        call()->side()->showCall(call()->form()->draft());
-        settle();
-    }
-    [[nodiscard]] CallView *call() const
-    {
-        return static_cast<DeskPage *>(m_window.page(PageId::Desk))->current();
-    }
-
-    [[nodiscard]] bool save(const QString &path, const QSize &size)
-    {
-        m_window.resize(size);
-        settle();
-        return m_window.grab().toImage().convertToFormat(QImage::Format_RGB888).save(path);
-    }
-
-private:
-    template <class View, class Prepare> void showBoardView(Prepare prepare)
-    {
-        show(QStringLiteral("board"), {});
-        auto *view = m_window.page(PageId::Board)->findChild<View *>();
-        emit view->wanted();
-        view->activate();
-        prepare(*view);
-        settle();
-    }
-    /// Lets the database thread and the pages finish what they have begun.
-    void settle()
-    {
-        for (int round = 0; round < 4; ++round) {
-            QFutureWatcher<Result<int>> watcher;
-            QEventLoop loop;
-            QObject::connect(&watcher, &QFutureWatcherBase::finished, &loop, &QEventLoop::quit);
-            watcher.setFuture(m_thread->run(OfficeThread::Priority::Long, [](Office &) { return 0; }));
-            loop.exec();
-            QCoreApplication::processEvents();
-        }
-    }
-
-    std::shared_ptr<const Clock> m_clock;
-    QTemporaryDir m_folder;
-    Settings m_settings;
-    SilentPrompts m_prompts;
-    MainWindow m_window;
-    OfficeThread *m_thread = nullptr;
-    std::unique_ptr<OfficeSession> m_session;
-};
 
 int refused(const Error &error)
 {
@@ -325,49 +124,36 @@ bool pagePictures(const DemoOffices &offices, const std::shared_ptr<const Clock>
         if (!saveBothSizes(studio, folder, QString::fromLatin1(page)))
             return false;
     }
-    const std::pair<void (Studio::*)(), const char *> boardViews[]{
-        {&Studio::showRanks, "ranks"},
-        {&Studio::showAssessmentTable, "assessment"},
-        {&Studio::showPublished, "published"}};
-    for (const auto &[showView, name] : boardViews) {
-        (studio.*showView)();
-        if (!saveBothSizes(studio, folder, QString::fromLatin1(name)))
-            return false;
-    }
-    int ledger = 0;
-    for (const char *name : {"dueboard", "handover", "roster"}) {
-        studio.showLedger(++ledger);
-        if (!saveBothSizes(studio, folder, QString::fromLatin1(name)))
-            return false;
-    }
-    studio.showMorning();
-    if (!saveBothSizes(studio, folder, QStringLiteral("morning")))
-        return false;
-    studio.showHotSpots();
-    if (!saveBothSizes(studio, folder, QStringLiteral("hotspots")))
-        return false;
-    studio.showRules(RuleSection::Form);
-    if (!saveBothSizes(studio, folder, QStringLiteral("rules")))
-        return false;
-    studio.showRules(RuleSection::Trial);
-    if (!saveBothSizes(studio, folder, QStringLiteral("rules-trial")))
-        return false;
-    int sheet = 0;
-    for (const char *name : {"charts-volume", "charts-categories", "charts-places", "charts-work"}) {
-        studio.showCharts(sheet++);
-        if (!saveBothSizes(studio, folder, QString::fromLatin1(name)))
-            return false;
-    }
-    studio.show(QStringLiteral("cases"), {});
-    studio.showReminders();
-    return saveBothSizes(studio, folder, QStringLiteral("reminders"));
+    const std::pair<const char *, std::function<void()>> scenes[]{
+        {"ranks", [&] { studio.showRanks(); }},
+        {"assessment", [&] { studio.showAssessmentTable(); }},
+        {"published", [&] { studio.showPublished(); }},
+        {"morning", [&] { studio.showMorning(); }},
+        {"hotspots", [&] { studio.showHotSpots(); }},
+        {"charts-volume", [&] { studio.showCharts(0); }},
+        {"charts-categories", [&] { studio.showCharts(1); }},
+        {"charts-places", [&] { studio.showCharts(2); }},
+        {"charts-work", [&] { studio.showCharts(3); }},
+        {"dueboard", [&] { studio.showLedger(1); }},
+        {"handover", [&] { studio.showLedger(2); }},
+        {"roster", [&] { studio.showLedger(3); }},
+        {"rules", [&] { studio.showRules(RuleSection::Form); }},
+        {"rules-trial", [&] { studio.showRules(RuleSection::Trial); }},
+        {"reminders", [&] {
+             studio.show(QStringLiteral("cases"));
+             studio.showReminders();
+         }}};
+    return std::ranges::all_of(scenes, [&](const auto &scene) {
+        scene.second();
+        return saveBothSizes(studio, folder, QString::fromLatin1(scene.first));
+    });
 }
 
 bool incidentPictures(const DemoOffices &offices, const std::shared_ptr<const Clock> &clock,
                       const QString &folder)
 {
     Studio studio(offices.busy, clock);
-    studio.show(QStringLiteral("ledgers"), {});
+    studio.show(QStringLiteral("ledgers"));
     if (!saveBothSizes(studio, folder, QStringLiteral("ledgers-proposal")))
         return false;
     studio.chooseIncident(1);
@@ -386,7 +172,7 @@ bool deskPictures(const DemoOffices &offices, const std::shared_ptr<const Clock>
         Studio studio(office, clock);
         if (!studio.opened())
             return false;
-        studio.show(QStringLiteral("desk"), {});
+        studio.show(QStringLiteral("desk"));
         prepare(studio);
         return saveBothSizes(studio, folder, QString::fromLatin1(name));
     };

@@ -111,6 +111,18 @@
         <source>修改综合考评表</source>
         <translation>Change assessment table</translation>
     </message>
+    <message>
+        <source>立专项</source>
+        <translation>Start a special task</translation>
+    </message>
+    <message>
+        <source>修改专项</source>
+        <translation>Change a special task</translation>
+    </message>
+    <message>
+        <source>办结专项</source>
+        <translation>Close the special task</translation>
+    </message>
 </context>
 <context>
     <name>ActService</name>
@@ -188,6 +200,10 @@
     <message>
         <source>考核规则</source>
         <translation>Assessment rule</translation>
+    </message>
+    <message>
+        <source>考核规则“%1”的目标值应在0到100%之间。</source>
+        <translation>The targets of assessment rule “%1” must be between 0 and 100%. </translation>
     </message>
 </context>
 <context>
@@ -613,29 +629,9 @@
         <source>超期</source>
         <translation>Overdue</translation>
     </message>
-    <message>
-        <source>一二三四五六日</source>
-        <translation>1234567</translation>
-    </message>
-    <message>
-        <source>%1 星期%2 %3时</source>
-        <translation>%1 weekday %2, %3:00</translation>
-    </message>
 </context>
 <context>
     <name>BoardQuery</name>
-    <message>
-        <source>响应率</source>
-        <translation>Response rate</translation>
-    </message>
-    <message>
-        <source>解决率</source>
-        <translation>Resolution rate</translation>
-    </message>
-    <message>
-        <source>满意率</source>
-        <translation>Satisfaction rate</translation>
-    </message>
     <message>
         <source>%1 %2：计入的案件</source>
         <translation>%1 %2: cases counted</translation>
@@ -680,10 +676,6 @@
         <translation>Left out or treated separately: %1. </translation>
     </message>
     <message>
-        <source>口径：%1，第 %2 版。</source>
-        <translation>Definition: %1, version %2. </translation>
-    </message>
-    <message>
         <source>点击或按 Enter 打开这 %1 件：%2。</source>
         <translation>Click or press Enter to open these cases (%1): %2. </translation>
     </message>
@@ -716,10 +708,6 @@
         <translation>%1 pp</translation>
     </message>
     <message>
-        <source>%1（按%2）</source>
-        <translation>%1 (by %2)</translation>
-    </message>
-    <message>
         <source>受理</source>
         <translation>Received</translation>
     </message>
@@ -736,16 +724,8 @@
         <translation>Last year %1</translation>
     </message>
     <message>
-        <source>上年 0 件，不作比较</source>
-        <translation>0 last year, not compared</translation>
-    </message>
-    <message>
         <source>受理量 = 本期案件 − 已合并、已作废、不计入总量和口径不计的类型</source>
         <translation>Cases received = cases of the period − merged, void, not counted in the total and of types the rule leaves out</translation>
-    </message>
-    <message>
-        <source>同比%1：%2 件，上年同期 %3 件（%4）。</source>
-        <translation>Year on year %1: %2 cases, %3 in the same period last year (%4). </translation>
     </message>
     <message>
         <source>本期共 %1 件，其中表扬 %2 件。</source>
@@ -754,10 +734,6 @@
     <message>
         <source>%1&#x3000;上期 %2</source>
         <translation>%1&#x3000;before %2</translation>
-    </message>
-    <message>
-        <source>本期 %1 = %2；上期（%3）%4 = %5。</source>
-        <translation>This period %1 = %2; previous period (%3) %4 = %5. </translation>
     </message>
     <message>
         <source>在办 / 超期</source>
@@ -812,10 +788,6 @@
         <translation>; left out (0 last year): %1</translation>
     </message>
     <message>
-        <source>%1：%2 / %3 件，占 %4%</source>
-        <translation>%1: %2 of %3 cases, %4%</translation>
-    </message>
-    <message>
         <source>较上期&#x3000;%1</source>
         <translation>vs. before&#x3000;%1</translation>
     </message>
@@ -826,6 +798,74 @@
     <message>
         <source>已封账 · 封账后变更 %1 件</source>
         <translation>Published · %1 cases changed since</translation>
+    </message>
+    <message>
+        <source>口径：%1，%2 起。</source>
+        <translation>Rule: %1, from %2. </translation>
+    </message>
+    <message>
+        <source>%1%2：%3 件，%4 %5 件（%6）。</source>
+        <translation>%1 %2: %3 cases, %4 %5 cases (%6). </translation>
+    </message>
+    <message>
+        <source>上升 %1</source>
+        <translation>up %1</translation>
+    </message>
+    <message>
+        <source>下降 %1</source>
+        <translation>down %1</translation>
+    </message>
+    <message>
+        <source>不作比较</source>
+        <translation>not compared</translation>
+    </message>
+    <message>
+        <source>%1%2：%3，%4 %5（%6）。</source>
+        <translation>%1 %2: %3, %4 %5 (%6). </translation>
+    </message>
+    <message>
+        <source>%1 对 %2（%3）</source>
+        <translation>%1 against %2 (%3)</translation>
+    </message>
+    <message>
+        <source>&#x3000;未满期</source>
+        <translation>　still running</translation>
+    </message>
+    <message>
+        <source>%1 第 %2 版（按%3）</source>
+        <translation>%1 version %2 (by %3)</translation>
+    </message>
+    <message>
+        <source>同比：%1&#x3000;累计：%2</source>
+        <translation>Year on year: %1　Cumulative: %2</translation>
+    </message>
+    <message>
+        <source>—（上年为0）</source>
+        <translation>— (0 last year)</translation>
+    </message>
+    <message>
+        <source>同比</source>
+        <translation>Year on year</translation>
+    </message>
+    <message>
+        <source>上年同期</source>
+        <translation>same period last year</translation>
+    </message>
+    <message>
+        <source>环比</source>
+        <translation>Period on period</translation>
+    </message>
+    <message>
+        <source>上期</source>
+        <translation>previous period</translation>
+    </message>
+    <message>
+        <source>累计</source>
+        <translation>Cumulative</translation>
+    </message>
+    <message>
+        <source>演示数据</source>
+        <translation>Demo data</translation>
     </message>
 </context>
 <context>
@@ -1430,6 +1470,328 @@
     </message>
 </context>
 <context>
+    <name>ChartParts</name>
+    <message>
+        <source>未填</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>其他 %1 项</source>
+        <translation>%1 others</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1 cases</translation>
+    </message>
+    <message>
+        <source>%1，占 %2%</source>
+        <translation>%1, %2%</translation>
+    </message>
+    <message>
+        <source>%1 小时</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 天</source>
+        <translation>%1 days</translation>
+    </message>
+    <message>
+        <source>%1 天 %2 小时</source>
+        <translation>%1 days %2 h</translation>
+    </message>
+    <message>
+        <source>%1 %2 件</source>
+        <translation>%1: %2 cases</translation>
+    </message>
+    <message>
+        <source>合计</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>ChartService</name>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>持平</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>%1日</source>
+        <translation>%1 d </translation>
+    </message>
+    <message>
+        <source>%1 %2 件</source>
+        <translation>%1: %2 cases</translation>
+    </message>
+    <message>
+        <source>受理量与同比降幅</source>
+        <translation>Cases received and year-on-year reduction</translation>
+    </message>
+    <message>
+        <source>%1年</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>同比降幅</source>
+        <translation>Year-on-year reduction</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>%1 受理</source>
+        <translation>%1 received</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1 cases</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>M%1</translation>
+    </message>
+    <message>
+        <source>还没有到</source>
+        <translation>still to come</translation>
+    </message>
+    <message>
+        <source>，同比%1</source>
+        <translation>, year on year %1</translation>
+    </message>
+    <message>
+        <source>近 13 个月三率</source>
+        <translation>Three rates, last 13 months</translation>
+    </message>
+    <message>
+        <source>%1%（%2）</source>
+        <translation>%1% (%2)</translation>
+    </message>
+    <message>
+        <source>没有计入的案件</source>
+        <translation>no cases counted</translation>
+    </message>
+    <message>
+        <source>%1：计入的案件</source>
+        <translation>%1: cases counted</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>占比</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>点位</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>类别帕累托图</source>
+        <translation>Pareto of categories</translation>
+    </message>
+    <message>
+        <source>累计占比</source>
+        <translation>Cumulative share</translation>
+    </message>
+    <message>
+        <source>%1 %2 件，%3 类</source>
+        <translation>%1: %2 cases, %3 categories</translation>
+    </message>
+    <message>
+        <source>，累计 %1%</source>
+        <translation>, cumulative %1%</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>星期</source>
+        <translation>Weekday</translation>
+    </message>
+    <message>
+        <source>时段</source>
+        <translation>Hour</translation>
+    </message>
+    <message>
+        <source>一二三四五六日</source>
+        <translation>1234567</translation>
+    </message>
+    <message>
+        <source>星期%1</source>
+        <translation>Weekday %1</translation>
+    </message>
+    <message>
+        <source>周%1</source>
+        <translation>Day %1</translation>
+    </message>
+    <message>
+        <source>%1–%2 时</source>
+        <translation>%1–%2 h</translation>
+    </message>
+    <message>
+        <source>星期 × 时段</source>
+        <translation>Weekday × hour</translation>
+    </message>
+    <message>
+        <source>街道乡镇</source>
+        <translation>Sub-district/town</translation>
+    </message>
+    <message>
+        <source>类别 × 街道乡镇</source>
+        <translation>Category × sub-district/town</translation>
+    </message>
+    <message>
+        <source>类别 × 月份</source>
+        <translation>Category × month</translation>
+    </message>
+    <message>
+        <source>街道乡镇示意图</source>
+        <translation>Sketch map of sub-districts and towns</translation>
+    </message>
+    <message>
+        <source>%1 天以上</source>
+        <translation>more than %1 days</translation>
+    </message>
+    <message>
+        <source>%1–%2 天</source>
+        <translation>%1–%2 days</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>派单</source>
+        <translation>Dispatched</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation>Signed for</translation>
+    </message>
+    <message>
+        <source>联系</source>
+        <translation>Contacted</translation>
+    </message>
+    <message>
+        <source>办结</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation>Followed up</translation>
+    </message>
+    <message>
+        <source>解决</source>
+        <translation>Resolved</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>Satisfied</translation>
+    </message>
+    <message>
+        <source>在办时长</source>
+        <translation>Age of open cases</translation>
+    </message>
+    <message>
+        <source>在办</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>! 其中超期</source>
+        <translation>! of them overdue</translation>
+    </message>
+    <message>
+        <source>受理以来</source>
+        <translation>Since receipt</translation>
+    </message>
+    <message>
+        <source>其中超期</source>
+        <translation>of them overdue</translation>
+    </message>
+    <message>
+        <source>在办 %1</source>
+        <translation>open for %1</translation>
+    </message>
+    <message>
+        <source>在办 %1，超期</source>
+        <translation>open for %1, overdue</translation>
+    </message>
+    <message>
+        <source>在办 %1 超期</source>
+        <translation>open for %1, overdue</translation>
+    </message>
+    <message>
+        <source>此刻在办 %1 件</source>
+        <translation>%1 cases open now</translation>
+    </message>
+    <message>
+        <source>从受理到满意</source>
+        <translation>From received to satisfied</translation>
+    </message>
+    <message>
+        <source>环节</source>
+        <translation>Step</translation>
+    </message>
+    <message>
+        <source>占受理</source>
+        <translation>Of received</translation>
+    </message>
+    <message>
+        <source>占上一步</source>
+        <translation>Of the step before</translation>
+    </message>
+    <message>
+        <source>%1 件，占受理 %2%，占上一步 %3%</source>
+        <translation>%1 cases, %2% of received, %3% of the step before</translation>
+    </message>
+    <message>
+        <source>办理用时分布</source>
+        <translation>Handling times</translation>
+    </message>
+    <message>
+        <source>受理到办结</source>
+        <translation>From receipt to done</translation>
+    </message>
+    <message>
+        <source>办理用时 %1</source>
+        <translation>handled in %1</translation>
+    </message>
+    <message>
+        <source>%1 已办结 n = %2 件</source>
+        <translation>%1, done: n = %2 cases</translation>
+    </message>
+    <message>
+        <source>中位数 %1</source>
+        <translation>median %1</translation>
+    </message>
+    <message>
+        <source>九成在 %1内</source>
+        <translation>90% within %1</translation>
+    </message>
+    <message>
+        <source>中位数（小时）</source>
+        <translation>Median (hours)</translation>
+    </message>
+    <message>
+        <source>九成不超过（小时）</source>
+        <translation>90th percentile (hours)</translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>不认识的选项 --%1。</source>
@@ -1590,14 +1952,6 @@
     <message>
         <source>分类（含下级）</source>
         <translation>category (with those below it)</translation>
-    </message>
-    <message>
-        <source>考核规则的代码或名称</source>
-        <translation>code or name of the assessment rule</translation>
-    </message>
-    <message>
-        <source>2022-03、2022-Q1、2022 或 2022-01-05..2022-02-10</source>
-        <translation>2022-03, 2022-Q1, 2022 or 2022-01-05..2022-02-10</translation>
     </message>
     <message>
         <source>写到哪个文件</source>
@@ -2519,6 +2873,102 @@
         <source>%1已封账（第 %2 版）。</source>
         <translation>%1 is published (version %2). </translation>
     </message>
+    <message>
+        <source>考核规则的代码或名称，可加 @版本</source>
+        <translation>code or name of an assessment rule, with @version if wanted</translation>
+    </message>
+    <message>
+        <source>2022-03、2022-Q1、2022、2022-W03、2022-ytd、2022-03@window 或 2022-01-05..2022-02-10</source>
+        <translation>2022-03, 2022-Q1, 2022, 2022-W03, 2022-ytd, 2022-03@window or 2022-01-05..2022-02-10</translation>
+    </message>
+    <message>
+        <source>未结束的月怎样比：equal_days（默认）或 whole_months</source>
+        <translation>how a month that has not ended is compared: equal_days (default) or whole_months</translation>
+    </message>
+    <message>
+        <source>热点、说法相近的反映和专项</source>
+        <translation>Hot spots, matters told alike and special tasks</translation>
+    </message>
+    <message>
+        <source>近多少天；不给时按本单位的设置（默认 7）</source>
+        <translation>Over how many days; the office&apos;s own setting if left out (7 by default)</translation>
+    </message>
+    <message>
+        <source>多少件以上；不给时按本单位的设置（默认 3）</source>
+        <translation>At least how many cases; the office&apos;s own setting if left out (3 by default)</translation>
+    </message>
+    <message>
+        <source>晨报，与界面上复制的文字相同</source>
+        <translation>The morning report, the same text as the page copies</translation>
+    </message>
+    <message>
+        <source>哪一天；不给时为今天</source>
+        <translation>Which day; today if left out</translation>
+    </message>
+    <message>
+        <source>：</source>
+        <translation>: </translation>
+    </message>
+    <message>
+        <source>规则：%1</source>
+        <translation>Rule: %1</translation>
+    </message>
+    <message>
+        <source>最后一个月：%1 对 %2（%3）</source>
+        <translation>Last month: %1 against %2 (%3)</translation>
+    </message>
+    <message>
+        <source>--compare 写 equal_days 或 whole_months。</source>
+        <translation>Write equal_days or whole_months after --compare. </translation>
+    </message>
+    <message>
+        <source>%1：同一地点同一类 %2 件以上的 %3 处</source>
+        <translation>%1: %3 places with %2 or more cases of one category</translation>
+    </message>
+    <message>
+        <source>件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>前期</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>Callers</translation>
+    </message>
+    <message>
+        <source>未办结</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>专项</source>
+        <translation>Special task</translation>
+    </message>
+    <message>
+        <source>说法相近、%1 人以上反映的 %2 件事</source>
+        <translation>%2 matters told alike by %1 or more people</translation>
+    </message>
+    <message>
+        <source>反映的事</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>--days 应为 1 到 %1，--least 应为 %2 到 %3。</source>
+        <translation>--days takes 1 to %1, --least %2 to %3. </translation>
+    </message>
+    <message>
+        <source>--date 应为今天或以前的一天，写成 2022-03-01。</source>
+        <translation>--date takes today or a day before, as 2022-03-01. </translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -3185,6 +3635,25 @@
         <source>地点“%1”的使用次数记为 %2，逐件重数是 %3。</source>
         <translation>Place “%1” is kept with %2 uses, a recount gives %3. </translation>
     </message>
+    <message>
+        <source>%1 记下的分布与逐件重数不一致。</source>
+        <translation>The distribution kept for %1 differs from a recount. </translation>
+    </message>
+</context>
+<context>
+    <name>FigureTable</name>
+    <message>
+        <source>文件名要以 .xlsx 或 .csv 结尾。</source>
+        <translation>The file name must end in .xlsx or .csv. </translation>
+    </message>
+    <message>
+        <source>没有写出文件。</source>
+        <translation>No file was written. </translation>
+    </message>
+    <message>
+        <source>请换一个文件名。</source>
+        <translation>Use another file name. </translation>
+    </message>
 </context>
 <context>
     <name>FilterText</name>
@@ -3303,6 +3772,26 @@
     <message>
         <source>第 %1 轮</source>
         <translation>round %1</translation>
+    </message>
+    <message>
+        <source>%1时至%2时</source>
+        <translation>%1 to %2 h</translation>
+    </message>
+    <message>
+        <source>办理用时 %1 至 %2 小时</source>
+        <translation>handled in %1 to %2 hours</translation>
+    </message>
+    <message>
+        <source>办理用时 %1 小时以上</source>
+        <translation>handled in %1 hours or more</translation>
+    </message>
+    <message>
+        <source>未填</source>
+        <translation>Not filled in</translation>
+    </message>
+    <message>
+        <source>%1等 %2 个</source>
+        <translation>%1 and others, %2 in all</translation>
     </message>
 </context>
 <context>
@@ -3512,6 +4001,104 @@
     <message>
         <source>接班人签字：%1 %2</source>
         <translation>Signed by the incoming shift: %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>HotSpotRows</name>
+    <message>
+        <source>前一段同样多的天数：%1 件</source>
+        <translation>As many days before: %1 cases</translation>
+    </message>
+    <message>
+        <source>%1 / 超期 %2</source>
+        <translation>%1 / overdue %2</translation>
+    </message>
+    <message>
+        <source>专项：%1</source>
+        <translation>Special task: %1</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>Running</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>过期</source>
+        <translation>Past due</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>趋势</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>Callers</translation>
+    </message>
+    <message>
+        <source>未办结</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>上次措施</source>
+        <translation>Last measure</translation>
+    </message>
+    <message>
+        <source>反映的事</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>专项</source>
+        <translation>Special task</translation>
+    </message>
+    <message>
+        <source>负责</source>
+        <translation>In charge</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+</context>
+<context>
+    <name>HotSpotService</name>
+    <message>
+        <source>热点的天数应在 1 到 %1 之间，件数应在 %2 到 %3 之间。</source>
+        <translation>The days of a hot spot lie between 1 and %1, the cases between %2 and %3. </translation>
+    </message>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>请改正后再保存。</source>
+        <translation>Correct it, then save. </translation>
     </message>
 </context>
 <context>
@@ -3907,6 +4494,69 @@
     </message>
 </context>
 <context>
+    <name>Morning</name>
+    <message>
+        <source>%1年%2月%3日 星期%4</source>
+        <translation>%1-%2-%3, weekday %4</translation>
+    </message>
+    <message>
+        <source>%1 %2 件</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>热点 %1 处（近 %2 天同一地点同一类 %3 件以上）</source>
+        <translation>%1 hot spots (%3 or more cases of one category at one place in %2 days)</translation>
+    </message>
+    <message>
+        <source>上周%1 %2 件</source>
+        <translation>%2 on %1 last week</translation>
+    </message>
+    <message>
+        <source>%1，全天</source>
+        <translation>%1, whole day</translation>
+    </message>
+    <message>
+        <source>%1，%2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>前 %1 天 %2 件</source>
+        <translation>%2 in the %1 days before</translation>
+    </message>
+    <message>
+        <source>%1 人反映</source>
+        <translation>%1 callers</translation>
+    </message>
+    <message>
+        <source>未办结 %1 件</source>
+        <translation>%1 open</translation>
+    </message>
+    <message>
+        <source>超期 %1 件</source>
+        <translation>Overdue: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 %3 件（%4）</source>
+        <translation>%1 · %2 %3 cases (%4)</translation>
+    </message>
+    <message>
+        <source>【晨报】%1 %2</source>
+        <translation>[Morning report] %1 %2</translation>
+    </message>
+    <message>
+        <source>（演示数据）</source>
+        <translation> (demo data)</translation>
+    </message>
+    <message>
+        <source>统计时间 %1</source>
+        <translation>Counted at %1</translation>
+    </message>
+</context>
+<context>
     <name>Office</name>
     <message>
         <source>值班员</source>
@@ -3993,6 +4643,54 @@
     <message>
         <source>%1&#x3000;%2</source>
         <translation>%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>晨报</source>
+        <translation>Morning report</translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>对比</source>
+        <translation>Compared</translation>
+    </message>
+    <message>
+        <source>热点 %1 处（近 %2 天同一地点同一类 %3 件以上）</source>
+        <translation>%1 hot spots (%3 or more cases of one category at one place in %2 days)</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>前期</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>人</source>
+        <translation>Callers</translation>
+    </message>
+    <message>
+        <source>未办结</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>上次措施</source>
+        <translation>Last measure</translation>
+    </message>
+    <message>
+        <source>晨报 %1</source>
+        <translation>Morning report %1</translation>
     </message>
 </context>
 <context>
@@ -4148,10 +4846,6 @@
         <translation>Period “%1” is not understood. </translation>
     </message>
     <message>
-        <source>请写成 2022-03、2022-Q1、2022 或 2022-01-05..2022-02-10。</source>
-        <translation>Write it as 2022-03, 2022-Q1, 2022 or 2022-01-05..2022-02-10. </translation>
-    </message>
-    <message>
         <source>%1年%2月</source>
         <translation>%1-%2</translation>
     </message>
@@ -4170,6 +4864,68 @@
     <message>
         <source>%1年%2月%3日</source>
         <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>请写成 2022-03、2022-Q1、2022、2022-W03、2022-ytd、2022-03@window（考核期）或 2022-01-05..2022-02-10。</source>
+        <translation>Write it as 2022-03, 2022-Q1, 2022, 2022-W03, 2022-ytd, 2022-03@window (assessment month) or 2022-01-05..2022-02-10. </translation>
+    </message>
+    <message>
+        <source>%1年第%2周（%3）</source>
+        <translation>%1 week %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1年累计（%2）</source>
+        <translation>%1 to date (%2)</translation>
+    </message>
+    <message>
+        <source>%1年%2月考核期（%3）</source>
+        <translation>assessment month %1-%2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1年%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodComparison</name>
+    <message>
+        <source>%1天 对 %2天</source>
+        <translation>%1 days against %2 days</translation>
+    </message>
+    <message>
+        <source>，本期含2月29日</source>
+        <translation>, 29 February in this period</translation>
+    </message>
+    <message>
+        <source>，对比期含2月29日</source>
+        <translation>, 29 February in the other period</translation>
+    </message>
+    <message>
+        <source>%1 对 %2（%3）</source>
+        <translation>%1 against %2 (%3)</translation>
+    </message>
+    <message>
+        <source>；本期尚未结束，与完整的一期相比</source>
+        <translation>; this period has not ended and is compared with a whole one</translation>
+    </message>
+</context>
+<context>
+    <name>PeriodSettings</name>
+    <message>
+        <source>考核期的起始日应在 %1 到 %2 日之间。</source>
+        <translation>The first day of the assessment month must be between %1 and %2. </translation>
+    </message>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>请改正后再保存。</source>
+        <translation>Correct it, then save. </translation>
     </message>
 </context>
 <context>
@@ -4553,6 +5309,33 @@
     </message>
 </context>
 <context>
+    <name>RateTarget</name>
+    <message>
+        <source>已联系</source>
+        <translation>contacted</translation>
+    </message>
+    <message>
+        <source>解决</source>
+        <translation>resolved</translation>
+    </message>
+    <message>
+        <source>满意</source>
+        <translation>satisfied</translation>
+    </message>
+    <message>
+        <source>目标%1%：已达到</source>
+        <translation>Target %1%: reached</translation>
+    </message>
+    <message>
+        <source>目标%1%：还差%2件（计入的案件中再有%2件转为%3）</source>
+        <translation>Target %1%: %2 cases short (%2 more of the counted ones %3)</translation>
+    </message>
+    <message>
+        <source>目标%1%：还差%2件（计入的案件中再有%2件转为%3，或新增%4件全部%3）</source>
+        <translation>Target %1%: %2 cases short (%2 more of the counted ones %3, or %4 further cases all %3)</translation>
+    </message>
+</context>
+<context>
     <name>RecordTable</name>
     <message>
         <source>这项申请</source>
@@ -4594,13 +5377,13 @@
         <source>该月考评表</source>
         <translation>The assessment table of the month</translation>
     </message>
+    <message>
+        <source>这个专项</source>
+        <translation>This special task</translation>
+    </message>
 </context>
 <context>
     <name>Reduction</name>
-    <message>
-        <source>上年为0，不作比较</source>
-        <translation>0 last year, not compared</translation>
-    </message>
     <message>
         <source>持平</source>
         <translation>unchanged</translation>
@@ -4612,6 +5395,14 @@
     <message>
         <source>上升%1%</source>
         <translation>up %1%</translation>
+    </message>
+    <message>
+        <source>—（%1为0）</source>
+        <translation>— (0 %1)</translation>
+    </message>
+    <message>
+        <source>上年</source>
+        <translation>last year</translation>
     </message>
 </context>
 <context>
@@ -5026,10 +5817,6 @@
         <translation>Not assessed this period: %1. </translation>
     </message>
     <message>
-        <source>同比（1月起累计）</source>
-        <translation>Year on year (cumulative from January)</translation>
-    </message>
-    <message>
         <source>口径</source>
         <translation>Definitions</translation>
     </message>
@@ -5289,6 +6076,30 @@
         <source>考核量：受理量中不含类型：%1；不含特殊处置：%2；不含剔除的案件；挂账案件%3；当场答复的咨询%4。</source>
         <translation>Cases assessed: cases received without types: %1; without special dispositions: %2; without excluded cases; suspended cases %3; consultations answered at once %4. </translation>
     </message>
+    <message>
+        <source>环比：%1。</source>
+        <translation>Period on period: %1. </translation>
+    </message>
+    <message>
+        <source>同比：%1。</source>
+        <translation>Year on year: %1. </translation>
+    </message>
+    <message>
+        <source>同比（%1累计）</source>
+        <translation>Year on year (cumulative, %1)</translation>
+    </message>
+    <message>
+        <source>不设</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>同分：%1；考评表中的满分%2分。</source>
+        <translation>Equal scores: %1; full mark in the assessment table %2. </translation>
+    </message>
+    <message>
+        <source>目标：响应率%1，解决率%2，满意率%3。</source>
+        <translation>Targets: response rate %1, resolution rate %2, satisfaction rate %3. </translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -5387,6 +6198,10 @@
     <message>
         <source>标题</source>
         <translation>Title</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>Days</translation>
     </message>
 </context>
 <context>
@@ -5708,6 +6523,10 @@
         <source>%1 的综合考评表</source>
         <translation>The assessment table of %1</translation>
     </message>
+    <message>
+        <source>专项“%1”</source>
+        <translation>special task “%1”</translation>
+    </message>
 </context>
 <context>
     <name>Rework</name>
@@ -5753,6 +6572,53 @@
     <message>
         <source>上级回访</source>
         <translation>Official follow-up</translation>
+    </message>
+</context>
+<context>
+    <name>RuleService</name>
+    <message>
+        <source>没有保存任何改动。</source>
+        <translation>No change was saved. </translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的考核规则。</source>
+        <translation>There is no assessment rule named “%1”. </translation>
+    </message>
+    <message>
+        <source>现有规则：%1。</source>
+        <translation>Existing rules: %1. </translation>
+    </message>
+    <message>
+        <source>已经有“%1”。</source>
+        <translation>“%1” already exists. </translation>
+    </message>
+    <message>
+        <source>请换一个名称。</source>
+        <translation>Choose another name. </translation>
+    </message>
+    <message>
+        <source>“%1”第%2版已经启用，按它算过的数字要能重算。</source>
+        <translation>Version %2 of “%1” is in force; figures made by it must be repeatable. </translation>
+    </message>
+    <message>
+        <source>请存为新版本，并写明从哪天起用。</source>
+        <translation>Save a new version and say from which day it counts. </translation>
+    </message>
+    <message>
+        <source>“%1”第%2版已经启用，不能撤回。</source>
+        <translation>Version %2 of “%1” is in force and cannot be withdrawn. </translation>
+    </message>
+    <message>
+        <source>请存一个新版本来代替它。</source>
+        <translation>Save a new version that replaces it. </translation>
+    </message>
+    <message>
+        <source>“%1”是默认规则的唯一版本。</source>
+        <translation>“%1” is the only version of the default rule. </translation>
+    </message>
+    <message>
+        <source>请先把另一条规则设为默认。</source>
+        <translation>Make another rule the default first. </translation>
     </message>
 </context>
 <context>
@@ -5928,6 +6794,85 @@
     <message>
         <source>所提要求违反法律法规或者违背公序良俗，不予受理。</source>
         <translation>The request is unlawful or against public order and good morals and cannot be accepted. </translation>
+    </message>
+</context>
+<context>
+    <name>SpecialTaskService</name>
+    <message>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
+    </message>
+    <message>
+        <source>还没有写专项名称。</source>
+        <translation>The special task has no name yet. </translation>
+    </message>
+    <message>
+        <source>请写一个名称。</source>
+        <translation>Please write a name. </translation>
+    </message>
+    <message>
+        <source>专项名称超过 %1 字。</source>
+        <translation>The name is longer than %1 characters. </translation>
+    </message>
+    <message>
+        <source>请写短一些。</source>
+        <translation>Make it shorter. </translation>
+    </message>
+    <message>
+        <source>有一栏超过 %1 字。</source>
+        <translation>A text is longer than %1 characters. </translation>
+    </message>
+    <message>
+        <source>专项的地点应是街道或点位。</source>
+        <translation>A special task is about a street or a point. </translation>
+    </message>
+    <message>
+        <source>请从列表中选一个街道或点位。</source>
+        <translation>Please choose a street or point from the list. </translation>
+    </message>
+    <message>
+        <source>还没有选专项的分类。</source>
+        <translation>The special task has no category yet. </translation>
+    </message>
+    <message>
+        <source>请从列表中选。</source>
+        <translation>Please choose from the list. </translation>
+    </message>
+    <message>
+        <source>期限早于专项的起算日。</source>
+        <translation>The due day is before the day from which the task counts. </translation>
+    </message>
+    <message>
+        <source>请改写期限。</source>
+        <translation>Please change the due day. </translation>
+    </message>
+    <message>
+        <source>还没有写专项办得怎么样。</source>
+        <translation>Nothing is said yet about how the task ended. </translation>
+    </message>
+    <message>
+        <source>请在“进展”里写明结果，再办结。</source>
+        <translation>Please write the result under progress, then close it. </translation>
+    </message>
+    <message>
+        <source>找不到这个专项。</source>
+        <translation>This special task cannot be found. </translation>
+    </message>
+    <message>
+        <source>这个专项刚刚被别处改过。</source>
+        <translation>This special task has just been changed elsewhere. </translation>
+    </message>
+    <message>
+        <source>请看一眼新的内容，再做一次。</source>
+        <translation>Look at the new content and do it again. </translation>
+    </message>
+    <message>
+        <source>这个专项已经办结，不能再改。</source>
+        <translation>This special task is closed and cannot be changed. </translation>
+    </message>
+    <message>
+        <source>要接着办，请先撤销办结。</source>
+        <translation>To go on with it, please undo the closing first. </translation>
     </message>
 </context>
 <context>
@@ -6321,6 +7266,13 @@
     <message>
         <source>演示.jiesu</source>
         <translation>Demo.jiesu</translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <source>一二三四五六日</source>
+        <translation>1234567</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +8155,66 @@
         <source>封账</source>
         <translation>Published figures</translation>
     </message>
+    <message>
+        <source>同期等天数</source>
+        <translation>equal days</translation>
+    </message>
+    <message>
+        <source>完整月</source>
+        <translation>Whole months</translation>
+    </message>
+    <message>
+        <source>立专项、改专项</source>
+        <translation>Keep special tasks</translation>
+    </message>
+    <message>
+        <source>并列后跳位（1、1、1、4）</source>
+        <translation>places skipped (1, 1, 1, 4)</translation>
+    </message>
+    <message>
+        <source>并列不跳位（1、1、1、2）</source>
+        <translation>no places skipped (1, 1, 1, 2)</translation>
+    </message>
+    <message>
+        <source>响应率</source>
+        <translation>Response rate</translation>
+    </message>
+    <message>
+        <source>解决率</source>
+        <translation>Resolution rate</translation>
+    </message>
+    <message>
+        <source>满意率</source>
+        <translation>Satisfaction rate</translation>
+    </message>
+    <message>
+        <source>昨日受理</source>
+        <translation>Received yesterday</translation>
+    </message>
+    <message>
+        <source>今日已受理</source>
+        <translation>Received today</translation>
+    </message>
+    <message>
+        <source>今日到期</source>
+        <translation>Due today</translation>
+    </message>
+    <message>
+        <source>昨日回访不满意</source>
+        <translation>Dissatisfied yesterday</translation>
+    </message>
+    <message>
+        <source>承诺回电未兑现</source>
+        <translation>Promised calls open</translation>
+    </message>
+    <message>
+        <source>回复待审核</source>
+        <translation>Replies to review</translation>
+    </message>
+    <message>
+        <source>申请待审批</source>
+        <translation>Requests to decide</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::ActUndo</name>
@@ -7668,10 +8680,6 @@
         <translation>Other period</translation>
     </message>
     <message>
-        <source>例如 2022-03、2022-Q1、2022、2022-01-05..2022-02-10</source>
-        <translation>E.g. 2022-03, 2022-Q1, 2022, 2022-01-05..2022-02-10</translation>
-    </message>
-    <message>
         <source>上一期</source>
         <translation>Previous period</translation>
     </message>
@@ -7739,6 +8747,38 @@
         <source>口径：%1</source>
         <translation>Definition: %1</translation>
     </message>
+    <message>
+        <source>例如 2022-03、2022-Q1、2022、2022-W03（第3周）、2022-04-17@ytd（累计）、2022-03@19（上月19日起的考核期）、2022-01-05..2022-02-10</source>
+        <translation>e.g. 2022-03, 2022-Q1, 2022, 2022-W03 (week 3), 2022-04-17@ytd (year to date), 2022-03@19 (assessment month from the 19th of the month before), 2022-01-05..2022-02-10</translation>
+    </message>
+    <message>
+        <source>完整月</source>
+        <translation>Whole months</translation>
+    </message>
+    <message>
+        <source>只比完整月</source>
+        <translation>Compare whole months only</translation>
+    </message>
+    <message>
+        <source>本期尚未结束。不按下：已过的天数与上年同期、上期相同的天数相比；按下：只比已经结束的月份。</source>
+        <translation>This period has not ended. Up: the days that have passed against the same days last year and of the period before. Down: only months that have ended. </translation>
+    </message>
+    <message>
+        <source>累计：%1</source>
+        <translation>To date: %1</translation>
+    </message>
+    <message>
+        <source>按周：%1</source>
+        <translation>Week: %1</translation>
+    </message>
+    <message>
+        <source>按考核期：%1</source>
+        <translation>Assessment month: %1</translation>
+    </message>
+    <message>
+        <source>另一版口径：%1</source>
+        <translation>Other version: %1</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::BoardPage</name>
@@ -7771,28 +8811,59 @@
         <translation>Copy dashboard data</translation>
     </message>
     <message>
-        <source>%1 %2 件</source>
-        <translation>%1: %2 cases</translation>
+        <source>看板数据已复制，可粘贴到表格。</source>
+        <translation>Dashboard data copied; you can paste them into a spreadsheet. </translation>
     </message>
+    <message>
+        <source>总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>导出图表数据…</source>
+        <translation>Export chart data…</translation>
+    </message>
+    <message>
+        <source>看板 %1</source>
+        <translation>Dashboard %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::BoardView</name>
     <message>
         <source>再试一次</source>
         <translation>Try again</translation>
     </message>
     <message>
-        <source>这个数字没有可以准确列出的案件清单。</source>
-        <translation>No list of cases matches this figure exactly. </translation>
+        <source>这个数字是 0，没有案件可以打开。</source>
+        <translation>This number is 0, there are no cases to open. </translation>
     </message>
     <message>
-        <source>打开哪个小时的案件？</source>
-        <translation>Open the cases of which hour?</translation>
+        <source>图表数据已复制，可粘贴到表格。</source>
+        <translation>The chart data were copied and can be pasted into a spreadsheet. </translation>
     </message>
     <message>
-        <source>看板 %1.png</source>
-        <translation>Dashboard %1.png</translation>
+        <source>打开案件</source>
+        <translation>Open the cases</translation>
     </message>
     <message>
-        <source>看板存为图片</source>
-        <translation>Save dashboard as image</translation>
+        <source>复制数据</source>
+        <translation>Copy data</translation>
+    </message>
+    <message>
+        <source>导出数据…</source>
+        <translation>Export data…</translation>
+    </message>
+    <message>
+        <source>存为图片…</source>
+        <translation>Save as picture…</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>存为图片</source>
+        <translation>Save as picture</translation>
     </message>
     <message>
         <source>图片 (*.png)</source>
@@ -7815,12 +8886,16 @@
         <translation>Choose another folder, or check the disk space and try again. </translation>
     </message>
     <message>
-        <source>看板数据已复制，可粘贴到表格。</source>
-        <translation>Dashboard data copied; you can paste them into a spreadsheet. </translation>
+        <source>导出图表数据</source>
+        <translation>Export chart data</translation>
     </message>
     <message>
-        <source>总览</source>
-        <translation>Overview</translation>
+        <source>%1 %2.xlsx</source>
+        <translation>%1 %2.xlsx</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.csv)</source>
+        <translation>Spreadsheets (*.xlsx *.csv)</translation>
     </message>
 </context>
 <context>
@@ -8403,10 +9478,6 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>回到视图</source>
-        <translation>Back to the view</translation>
-    </message>
-    <message>
         <source>选择</source>
         <translation>Select</translation>
     </message>
@@ -8437,10 +9508,6 @@
     <message>
         <source>办结</source>
         <translation>Close</translation>
-    </message>
-    <message>
-        <source>清单：%1</source>
-        <translation>List: %1</translation>
     </message>
     <message>
         <source>合计 %1 件</source>
@@ -8741,6 +9808,88 @@
     </message>
 </context>
 <context>
+    <name>jiesu::Chart</name>
+    <message>
+        <source>这段时间没有案件。</source>
+        <translation>No cases in this period. </translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ChartsPage</name>
+    <message>
+        <source>选择</source>
+        <translation>Select</translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation>Open the cases</translation>
+    </message>
+    <message>
+        <source>下一张图</source>
+        <translation>Next chart</translation>
+    </message>
+    <message>
+        <source>复制数据</source>
+        <translation>Copy data</translation>
+    </message>
+    <message>
+        <source>导出数据</source>
+        <translation>Export data</translation>
+    </message>
+    <message>
+        <source>存为图片</source>
+        <translation>Save as picture</translation>
+    </message>
+    <message>
+        <source>上一期</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>下一期</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>总量与三率</source>
+        <translation>Volume and rates</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>地点与时段</source>
+        <translation>Places and hours</translation>
+    </message>
+    <message>
+        <source>此刻没有在办的案件。</source>
+        <translation>No case is open now. </translation>
+    </message>
+    <message>
+        <source>这段时间还没有办结的案件。</source>
+        <translation>No case of this period is done yet. </translation>
+    </message>
+    <message>
+        <source>办理过程</source>
+        <translation>Handling</translation>
+    </message>
+    <message>
+        <source>图表图片（PNG）…</source>
+        <translation>Chart picture (PNG)…</translation>
+    </message>
+    <message>
+        <source>导出图表数据…</source>
+        <translation>Export chart data…</translation>
+    </message>
+    <message>
+        <source>图表</source>
+        <translation>Charts</translation>
+    </message>
+</context>
+<context>
     <name>jiesu::ChoicePicker</name>
     <message>
         <source>%1（%2）</source>
@@ -8756,6 +9905,13 @@
     <message>
         <source>理由</source>
         <translation>Reason</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ColumnChart</name>
+    <message>
+        <source>%1（右轴）</source>
+        <translation>%1 (right axis)</translation>
     </message>
 </context>
 <context>
@@ -9226,6 +10382,34 @@
     <message>
         <source>更正…</source>
         <translation>Correct…</translation>
+    </message>
+    <message>
+        <source>回到看板上的数字</source>
+        <translation>Back to the number on the dashboard</translation>
+    </message>
+    <message>
+        <source>立专项</source>
+        <translation>Start a special task</translation>
+    </message>
+    <message>
+        <source>保存专项</source>
+        <translation>Save the special task</translation>
+    </message>
+    <message>
+        <source>办结专项</source>
+        <translation>Close the special task</translation>
+    </message>
+    <message>
+        <source>设为本单位口径</source>
+        <translation>Make it the office&apos;s own rule</translation>
+    </message>
+    <message>
+        <source>打印晨报…</source>
+        <translation>Print the morning report…</translation>
+    </message>
+    <message>
+        <source>导出图表数据…</source>
+        <translation>Export chart data…</translation>
     </message>
 </context>
 <context>
@@ -9892,29 +11076,122 @@
     </message>
 </context>
 <context>
-    <name>jiesu::HeatMap</name>
+    <name>jiesu::HotSpotsPage</name>
     <message>
-        <source>这段时间没有案件。</source>
-        <translation>No cases in this period. </translation>
+        <source>专项：%1 %2 件</source>
+        <translation>Special task: %1 %2 cases</translation>
     </message>
     <message>
-        <source>星期%1 %2–%3 时：%4 件</source>
-        <translation>Weekday %1, %2–%3 h: %4 cases</translation>
+        <source>热点：%1 · %2 %3 件</source>
+        <translation>Hot spot: %1 · %2 %3 cases</translation>
     </message>
     <message>
-        <source>一二三四五六日</source>
-        <translation>1234567</translation>
-    </message>
-</context>
-<context>
-    <name>jiesu::HorizontalBars</name>
-    <message>
-        <source>这段时间没有案件。</source>
-        <translation>No cases in this period. </translation>
+        <source>这里已有专项：%1</source>
+        <translation>There is a special task already: %1</translation>
     </message>
     <message>
-        <source>%1：%2 件 %3</source>
-        <translation>%1: %2 cases %3</translation>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>请先在前两张表里选一行。</source>
+        <translation>Please choose a row in one of the first two tables. </translation>
+    </message>
+    <message>
+        <source>已立专项：%1</source>
+        <translation>Special task started: %1</translation>
+    </message>
+    <message>
+        <source>专项已办结。</source>
+        <translation>Special task closed. </translation>
+    </message>
+    <message>
+        <source>专项已保存。</source>
+        <translation>Special task saved. </translation>
+    </message>
+    <message>
+        <source>已记为本单位的热点口径。</source>
+        <translation>Kept as the office&apos;s own rule for hot spots. </translation>
+    </message>
+    <message>
+        <source>近多少天</source>
+        <translation>Over how many days</translation>
+    </message>
+    <message>
+        <source>多少件以上</source>
+        <translation>At least how many cases</translation>
+    </message>
+    <message>
+        <source>专项</source>
+        <translation>Special task</translation>
+    </message>
+    <message>
+        <source>反映这件事的案件</source>
+        <translation>Cases of this matter</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Title</translation>
+    </message>
+    <message>
+        <source>热点</source>
+        <translation>Hot spots</translation>
+    </message>
+    <message>
+        <source>换一张表</source>
+        <translation>Next table</translation>
+    </message>
+    <message>
+        <source>打开这些案件</source>
+        <translation>Open these cases</translation>
+    </message>
+    <message>
+        <source>立专项</source>
+        <translation>Start a special task</translation>
+    </message>
+    <message>
+        <source>近</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>天，</source>
+        <translation>days,</translation>
+    </message>
+    <message>
+        <source>件以上</source>
+        <translation>cases or more</translation>
+    </message>
+    <message>
+        <source>选中一行，按 %1 立专项：谁负责、采取什么措施、什么时候办完，都记在这里。</source>
+        <translation>Choose a row and press %1 to start a special task: who is in charge, what is done and by when is kept here. </translation>
+    </message>
+    <message>
+        <source>地点 × 分类 %1</source>
+        <translation>Place × category %1</translation>
+    </message>
+    <message>
+        <source>说法相近 %1</source>
+        <translation>Told alike %1</translation>
+    </message>
+    <message>
+        <source>专项 %1</source>
+        <translation>Special tasks %1</translation>
+    </message>
+    <message>
+        <source>已办结，不能再改</source>
+        <translation>Closed, cannot be changed</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1</translation>
     </message>
 </context>
 <context>
@@ -10572,6 +11849,14 @@
         <source>封账</source>
         <translation>Published figures</translation>
     </message>
+    <message>
+        <source>热点</source>
+        <translation>Hot spots</translation>
+    </message>
+    <message>
+        <source>晨报</source>
+        <translation>Morning report</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::KnowledgeCard</name>
@@ -10810,10 +12095,58 @@
     </message>
 </context>
 <context>
-    <name>jiesu::MonthChart</name>
+    <name>jiesu::MorningPage</name>
     <message>
-        <source>这段时间没有案件。</source>
-        <translation>No cases in this period. </translation>
+        <source>要处理</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>今天</source>
+        <translation>today</translation>
+    </message>
+    <message>
+        <source>要回电</source>
+        <translation>To call back</translation>
+    </message>
+    <message>
+        <source>热点</source>
+        <translation>Hot spots</translation>
+    </message>
+    <message>
+        <source>热点：%1 · %2 %3 件</source>
+        <translation>Hot spot: %1 · %2 %3 cases</translation>
+    </message>
+    <message>
+        <source>下一个数字</source>
+        <translation>Next number</translation>
+    </message>
+    <message>
+        <source>打开这些案件</source>
+        <translation>Open these cases</translation>
+    </message>
+    <message>
+        <source>%1 统计</source>
+        <translation>Counted %1</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1</translation>
+    </message>
+    <message>
+        <source>近 %1 天同一地点同一类 %2 件以上，共 %3 处</source>
+        <translation>%3 places with %2 or more cases of one category in %1 days</translation>
+    </message>
+    <message>
+        <source>%1 %2 件</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>晨报已复制，可粘贴到聊天里。</source>
+        <translation>The morning report is copied and can be pasted into a chat. </translation>
+    </message>
+    <message>
+        <source>晨报</source>
+        <translation>Morning report</translation>
     </message>
 </context>
 <context>
@@ -10888,6 +12221,37 @@
     <message>
         <source>值班 %1</source>
         <translation>On duty: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 件</source>
+        <translation>%1, %2 cases</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::OriginBar</name>
+    <message>
+        <source>返回</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>回到视图</source>
+        <translation>Back to the view</translation>
+    </message>
+    <message>
+        <source>回到这个数字所在的页面</source>
+        <translation>Back to the page with this number</translation>
+    </message>
+    <message>
+        <source>清单：%1</source>
+        <translation>List: %1</translation>
+    </message>
+    <message>
+        <source>合计一致</source>
+        <translation>Totals agree</translation>
+    </message>
+    <message>
+        <source>图上是 %1 件，此后有变动</source>
+        <translation>The chart said %1; cases changed since</translation>
     </message>
 </context>
 <context>
@@ -11613,12 +12977,12 @@
 <context>
     <name>jiesu::RateLinesChart</name>
     <message>
-        <source>三率走势</source>
-        <translation>Trend of the three rates</translation>
-    </message>
-    <message>
         <source>%1月</source>
         <translation>M%1</translation>
+    </message>
+    <message>
+        <source>%1目标 %2%</source>
+        <translation>%1 target %2%</translation>
     </message>
 </context>
 <context>
@@ -12035,6 +13399,172 @@ The reply and the answers of the last round are kept; the time limit of the new 
     </message>
 </context>
 <context>
+    <name>jiesu::RuleForm</name>
+    <message>
+        <source>从哪天起用</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source> 分</source>
+        <translation> points</translation>
+    </message>
+    <message>
+        <source>挂账的案件参加考核</source>
+        <translation>Suspended cases are assessed</translation>
+    </message>
+    <message>
+        <source>当场答复的咨询参加考核</source>
+        <translation>Consultations answered at once are assessed</translation>
+    </message>
+    <message>
+        <source> 件</source>
+        <translation> cases</translation>
+    </message>
+    <message>
+        <source>不设</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>名称与启用</source>
+        <translation>Name and first day</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>代码（小写字母、数字、短横线）</source>
+        <translation>Code (lower-case letters, digits, hyphens)</translation>
+    </message>
+    <message>
+        <source>依据和说明</source>
+        <translation>Source and notes</translation>
+    </message>
+    <message>
+        <source>怎样计入</source>
+        <translation>How cases count</translation>
+    </message>
+    <message>
+        <source>按哪个时间归入统计期</source>
+        <translation>Time that decides the period</translation>
+    </message>
+    <message>
+        <source>用谁的回访结果</source>
+        <translation>Whose follow-up answers</translation>
+    </message>
+    <message>
+        <source>上级回访未接通</source>
+        <translation>Official call reached nobody</translation>
+    </message>
+    <message>
+        <source>接通但未评价</source>
+        <translation>Reached, no opinion</translation>
+    </message>
+    <message>
+        <source>折算与权重</source>
+        <translation>Credit and weights</translation>
+    </message>
+    <message>
+        <source>部分解决折算</source>
+        <translation>Credit for partly resolved</translation>
+    </message>
+    <message>
+        <source>基本满意折算</source>
+        <translation>Credit for basically satisfied</translation>
+    </message>
+    <message>
+        <source>一般折算</source>
+        <translation>Credit for neutral</translation>
+    </message>
+    <message>
+        <source>%1权重</source>
+        <translation>%1 weight</translation>
+    </message>
+    <message>
+        <source>%1目标</source>
+        <translation>%1 target</translation>
+    </message>
+    <message>
+        <source>排名与考评</source>
+        <translation>Ranking and assessment</translation>
+    </message>
+    <message>
+        <source>少于多少件有答案不排名</source>
+        <translation>Not ranked below (answered)</translation>
+    </message>
+    <message>
+        <source>同分</source>
+        <translation>Equal scores</translation>
+    </message>
+    <message>
+        <source>考评表中的满分</source>
+        <translation>Full mark in the assessment table</translation>
+    </message>
+    <message>
+        <source>不计入的类型和特殊处置</source>
+        <translation>Types and special dispositions left out</translation>
+    </message>
+    <message>
+        <source>不计入受理量</source>
+        <translation>Not in volume</translation>
+    </message>
+    <message>
+        <source>不参加三率</source>
+        <translation>Not in the rates</translation>
+    </message>
+    <message>
+        <source>%1不计入受理量</source>
+        <translation>%1 not in volume</translation>
+    </message>
+    <message>
+        <source>%1不参加三率</source>
+        <translation>%1 not in the rates</translation>
+    </message>
+    <message>
+        <source>请写成 2022-07-01 这样的日期。</source>
+        <translation>Write a date like 2022-07-01. </translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::RuleHistoryView</name>
+    <message>
+        <source>新增</source>
+        <translation>Added</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>谁</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>Act</translation>
+    </message>
+    <message>
+        <source>改动</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>规则的历史</source>
+        <translation>History of the rule</translation>
+    </message>
+    <message>
+        <source>按 Enter 或双击：把那一次改动后的内容放回表单，可以存为新版本。</source>
+        <translation>Enter or double click puts what that change left back into the form, to be saved as a new version. </translation>
+    </message>
+</context>
+<context>
     <name>jiesu::RuleSection</name>
     <message>
         <source>复制为新规则</source>
@@ -12053,14 +13583,6 @@ The reply and the answers of the last round are kept; the time limit of the new 
         <translation>Assessment rules</translation>
     </message>
     <message>
-        <source>规则内容</source>
-        <translation>Rule content</translation>
-    </message>
-    <message>
-        <source>权重为千分数；改已公布的规则前，先复制为新规则</source>
-        <translation>Weights are in thousandths; copy a published rule to a new one before changing it</translation>
-    </message>
-    <message>
         <source>✓ %1（默认）</source>
         <translation>✓ %1 (default)</translation>
     </message>
@@ -12071,6 +13593,145 @@ The reply and the answers of the last round are kept; the time limit of the new 
     <message>
         <source>已保存“%1”</source>
         <translation>Saved “%1”</translation>
+    </message>
+    <message>
+        <source>没有改动任何规则。</source>
+        <translation>No rule was changed. </translation>
+    </message>
+    <message>
+        <source>请换一个文件或文件夹再试。</source>
+        <translation>Try another file or folder. </translation>
+    </message>
+    <message>
+        <source>新版本</source>
+        <translation>New version</translation>
+    </message>
+    <message>
+        <source>撤回</source>
+        <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>导出…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>已保存考核期</source>
+        <translation>Assessment month saved</translation>
+    </message>
+    <message>
+        <source>规则、试算、历史</source>
+        <translation>Rule, trial, history</translation>
+    </message>
+    <message>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>试算</source>
+        <translation>Trial</translation>
+    </message>
+    <message>
+        <source>历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>（现行）</source>
+        <translation> (now)</translation>
+    </message>
+    <message>
+        <source>第%1版已经启用，不能再改；按“新版本”存为第%2版。</source>
+        <translation>Version %1 is in force and cannot be changed; “New version” saves it as version %2. </translation>
+    </message>
+    <message>
+        <source>第%1版，%2起。</source>
+        <translation>Version %1, from %2. </translation>
+    </message>
+    <message>
+        <source>已撤回</source>
+        <translation>Withdrawn</translation>
+    </message>
+    <message>
+        <source>导入考核规则</source>
+        <translation>Import assessment rule</translation>
+    </message>
+    <message>
+        <source>考核规则 (*.json)</source>
+        <translation>Assessment rule (*.json)</translation>
+    </message>
+    <message>
+        <source>读不出这个文件。</source>
+        <translation>This file cannot be read. </translation>
+    </message>
+    <message>
+        <source>已读入“%1”，核对后保存。</source>
+        <translation>“%1” was read; check it, then save. </translation>
+    </message>
+    <message>
+        <source>导出考核规则</source>
+        <translation>Export assessment rule</translation>
+    </message>
+    <message>
+        <source>规则没有写成文件。</source>
+        <translation>The rule was not written to the file. </translation>
+    </message>
+    <message>
+        <source>已导出 %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::RuleTrialView</name>
+    <message>
+        <source>样本不足</source>
+        <translation>Too few</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>响应率</source>
+        <translation>Response rate</translation>
+    </message>
+    <message>
+        <source>解决率</source>
+        <translation>Resolution rate</translation>
+    </message>
+    <message>
+        <source>满意率</source>
+        <translation>Satisfaction rate</translation>
+    </message>
+    <message>
+        <source>综合得分</source>
+        <translation>Composite score</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>新旧规则试算对照</source>
+        <translation>Trial of old against new rule</translation>
+    </message>
+    <message>
+        <source>试算哪个统计期</source>
+        <translation>Period to try</translation>
+    </message>
+    <message>
+        <source>正在试算…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>%1：现行“%2” → 试算“%3”。括号内是变化，三率为个百分点。试算不保存任何内容。</source>
+        <translation>%1: now “%2” → trial “%3”. Changes in brackets, of the rates in percentage points. A trial stores nothing. </translation>
     </message>
 </context>
 <context>
@@ -12387,6 +14048,49 @@ The reply and the answers of the last round are kept; the time limit of the new 
     </message>
 </context>
 <context>
+    <name>jiesu::TaskForm</name>
+    <message>
+        <source>专项名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>负责单位</source>
+        <translation>Unit in charge</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Until</translation>
+    </message>
+    <message>
+        <source>年月日</source>
+        <translation>Year-month-day</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>进展（办结时写明结果）</source>
+        <translation>Progress (the result when it is closed)</translation>
+    </message>
+    <message>
+        <source>%1 · %2&#x3000;自 %3 起 %4 件，未办结 %5 件</source>
+        <translation>%1 · %2&#x3000;%4 cases since %3, %5 open</translation>
+    </message>
+    <message>
+        <source>还没有写专项名称。</source>
+        <translation>The special task has no name yet. </translation>
+    </message>
+    <message>
+        <source>没有这个单位。请从列表中选。</source>
+        <translation>There is no such unit. Choose from the list. </translation>
+    </message>
+    <message>
+        <source>请写成 2022-04-13。</source>
+        <translation>Please write it as 2022-04-13. </translation>
+    </message>
+</context>
+<context>
     <name>jiesu::TimeClassSection</name>
     <message>
         <source>名称</source>
@@ -12655,14 +14359,42 @@ A change affects only cases registered later; the time limits of existing cases 
     </message>
 </context>
 <context>
-    <name>jiesu::YearOverYearChart</name>
+    <name>jiesu::WindowCard</name>
     <message>
-        <source>受理量与同比</source>
-        <translation>Cases received, year on year</translation>
+        <source>保存考核期</source>
+        <translation>Save</translation>
     </message>
     <message>
-        <source>%1：%2 年 %3 件，%4 年 %5 件 %6</source>
-        <translation>%1: %3 in %2, %5 in %4 %6</translation>
+        <source>自然月</source>
+        <translation>Calendar month</translation>
+    </message>
+    <message>
+        <source>上月 </source>
+        <translation>Month before: </translation>
+    </message>
+    <message>
+        <source> 日</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>考核期</source>
+        <translation>Assessment month</translation>
+    </message>
+    <message>
+        <source>从哪天起</source>
+        <translation>From day</translation>
+    </message>
+    <message>
+        <source>几点</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>按自然月考核。</source>
+        <translation>Assessed by calendar month. </translation>
+    </message>
+    <message>
+        <source>例：%1。看板的期间菜单里可以选。</source>
+        <translation>Example: %1. Offered in the period menu of the dashboard. </translation>
     </message>
 </context>
 </TS>

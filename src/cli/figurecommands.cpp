@@ -296,11 +296,12 @@ Exit runRates(CommandContext &context)
         [&] { return FigureService(*asked->office).rates(asked->period, asked->scope, asked->rule); });
     if (!figure)
         return context.refuse(figure.error());
-    const auto rule = inResult([&] { return FigureService(*asked->office).ruleFor(*period, asked->rule); });
+    const auto rule =
+        inResult([&] { return FigureService(*asked->office).ruleFor(asked->period, asked->rule); });
     if (!rule)
         return context.refuse(rule.error());
     if (context.json())
-        context.print(ratesJson(*figure, asked->rule));
+        context.print(ratesJson(*figure, *rule));
     else
         printRates(context.out, *figure, *rule);
     return Exit::Done;

@@ -74,6 +74,7 @@ template <> struct Table<AssessmentRecord>
 {
     static constexpr QLatin1String name{"assessment_table"};
     static QString what() { return Words::tr("该月考评表"); }
+};
 template <> struct Table<SpecialTask>
 {
     static constexpr QLatin1String name{"special_task"};
