@@ -3,6 +3,7 @@
 #include "service/demooffice.h"
 #include "ui/application.h"
 #include "ui/desk/callside.h"
+#include "ui/desk/callview.h"
 #include "ui/desk/incidentcard.h"
 #include "ui/picturescenes.h"
 #include "ui/studio.h"

@@ -18,7 +18,8 @@ class Periods : public test::BoardFixture
 {
 protected:
     Periods()
-        : page(context)
+        : request(currentMonthRequest(context.clock))
+        , page(context, request)
     {
     }
 
@@ -58,6 +59,7 @@ protected:
         return nullptr;
     }
 
+    BoardRequest request;
     BoardPage page;
 };
 

@@ -66,9 +66,13 @@ TEST_P(Widgets, AChipHasAShapeAndAWord)
 TEST_P(Widgets, AFigureCardShowsItsTextsWhole)
 {
     FigureCard card;
-    card.setFigure({QStringLiteral("满意率"), QStringLiteral("86.67%"), QStringLiteral("未达标"),
-                    QStringLiteral("13/15　−14.3 个百分点"), QStringLiteral("满意数 ÷ 参评数"),
-                    StateKind::Bad});
+    card.setFigure({QStringLiteral("满意率"),
+                    QStringLiteral("86.67%"),
+                    QStringLiteral("未达标"),
+                    QStringLiteral("13/15　−14.3 个百分点"),
+                    QStringLiteral("满意数 ÷ 参评数"),
+                    StateKind::Bad,
+                    {}});
     EXPECT_LE(card.sizeHint().width(), 244) << "five cards side by side at 1366 pixels";
     const QImage image = grabbed(card);
     const Theme::Token text = Theme::Token::Text;

@@ -4,7 +4,7 @@
 #include "service/assessmenttableservice.h"
 #include "service/exportservice.h"
 #include "service/publicationservice.h"
-#include "service/referenceservice.h"
+#include "service/ruleservice.h"
 #include "sheet/sheetreader.h"
 
 #include <QTemporaryDir>
@@ -182,7 +182,7 @@ TEST_F(PublicationTest, ARuleEditedLaterDoesNotReachAPublishedMonth)
     changed.minimumCases = 100;
     changed.name = QStringLiteral("新办法");
     changed.version += 1;
-    ASSERT_TRUE(ReferenceService(*office).save(changed, true).ok());
+    ASSERT_TRUE(RuleService(*office).save(changed, true).ok());
     EXPECT_EQ(published(), before);
     EXPECT_NE(FigureService(*office).ruleFor(march, rule()).composite, changed.composite);
     EXPECT_EQ(FigureService(*office).ruleFor(march.next(), rule()).composite, changed.composite);
