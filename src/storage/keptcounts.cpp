@@ -143,7 +143,7 @@ bool KeptCounts::canKeep(const CaseFilter &filter)
     known.withoutTypes = filter.withoutTypes;
     known.withoutDispositions = filter.withoutDispositions;
     known.countedOnly = filter.countedOnly;
-    return filter.period && filter == known;
+    return filter.period && filter.period->isWholeDays() && filter == known;
 }
 
 bool KeptCounts::hasCases(const Month &month)
