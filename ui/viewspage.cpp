@@ -89,6 +89,11 @@ void ViewsPage::add(Page *view)
     });
 }
 
+void ViewsPage::choose(Page *view)
+{
+    choose(m_stack->indexOf(view));
+}
+
 Page *ViewsPage::current() const
 {
     return static_cast<Page *>(m_stack->currentWidget());

@@ -27,6 +27,8 @@ public:
 
     /// Shows a view as if its name had been chosen. @param index 0 to the number of views - 1
     void choose(int index) { m_choose(index); }
+    /// @param view one of those that were added
+    void choose(Page *view);
     [[nodiscard]] Page *current() const;
 
 protected:

@@ -56,6 +56,9 @@ protected:
                 c.officialContacted = Contacted(below(3));
                 c.officialSolved = Solved(below(4));
                 c.officialSatisfaction = Satisfaction(below(6));
+                c.cityDispatchTime = c.receivedAt + std::chrono::hours(1);
+                c.doneTime = c.receivedAt + std::chrono::hours(20);
+                c.followUpTime = c.receivedAt + std::chrono::hours(30);
                 if (below(2) == 0)
                     c.deadline = c.receivedAt + std::chrono::hours(168);
                 store.insert(c);

@@ -24,13 +24,6 @@ namespace {
 
 using namespace test;
 
-/// The views of the board in the order of their tabs.
-enum View
-{
-    MorningView = 1,
-    HotSpotsView
-};
-
 struct HotSpotsGui : testing::Test
 {
     HotSpotsGui()
@@ -41,13 +34,13 @@ struct HotSpotsGui : testing::Test
                              titles << title;
                          });
     }
-    template <class Kind> Kind *open(int view)
+    template <class Kind> Kind *open()
     {
         office.show(page);
+        auto *view = page.findChild<Kind *>();
         page.choose(view);
         office.settle();
-        auto *opened = static_cast<Kind *>(page.current());
-        return opened;
+        return view;
     }
     void addThree()
     {
@@ -71,7 +64,7 @@ struct HotSpotsGui : testing::Test
 TEST_F(HotSpotsGui, ASpotOpensItsCasesAndBecomesATaskThatIsDoneByKeyboard)
 {
     addThree();
-    auto *spots = open<HotSpotsPage>(HotSpotsView);
+    auto *spots = open<HotSpotsPage>();
     ASSERT_EQ(spots->model()->rowCount(), 1);
     EXPECT_EQ(spots->tabs()->tabText(HotSpotsPage::Spots), QStringLiteral("地点 × 分类 1"));
     press(Qt::Key_Return);
@@ -111,7 +104,7 @@ TEST_F(HotSpotsGui, WhatSeveralPeopleSaidIsOneRowWithItsCases)
 {
     addThree();
     office.add(QStringLiteral("路灯不亮"));
-    auto *spots = open<HotSpotsPage>(HotSpotsView);
+    auto *spots = open<HotSpotsPage>();
     settleMatters(spots);
     press(Qt::Key_Right);
     office.settle();
@@ -130,7 +123,7 @@ TEST_F(HotSpotsGui, WhatSeveralPeopleSaidIsOneRowWithItsCases)
 TEST_F(HotSpotsGui, AnotherRuleIsTriedAndKeptForTheOffice)
 {
     addThree();
-    auto *spots = open<HotSpotsPage>(HotSpotsView);
+    auto *spots = open<HotSpotsPage>();
     QSpinBox *least = spots->findChildren<QSpinBox *>().at(1);
     least->setFocus();
     press(Qt::Key_Up);
@@ -145,7 +138,7 @@ TEST_F(HotSpotsGui, AnotherRuleIsTriedAndKeptForTheOffice)
 TEST_F(HotSpotsGui, TheMorningPageIsOneScreenOneTextAndOneSheet)
 {
     addThree();
-    auto *morning = open<MorningPage>(MorningView);
+    auto *morning = open<MorningPage>();
     ASSERT_TRUE(morning->morning());
     EXPECT_EQ(morning->cards()[1]->figure().value, QStringLiteral("3 件"));
     press(Qt::Key_Tab);
