@@ -86,6 +86,8 @@ void HotSpotsPage::saveTask(bool closes)
             return closes ? tasks.close(*edited) : tasks.save(*edited);
         },
         [this, closes](const Result<SpecialTask> &task) {
+            if (closes && task)
+                m_table->setFocus(Qt::OtherFocusReason); // the form takes no keys any more
             stored(task, closes ? tr("专项已办结。") : tr("专项已保存。"));
         });
 }
