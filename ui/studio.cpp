@@ -128,7 +128,9 @@ void Studio::showHotSpots()
 
 void Studio::showPublished()
 {
-    boardView<PublishedPage>();
+    auto &page = boardView<PublishedPage>();
+    settle();
+    page.versions()->selectRow(0);
     settle();
 }
 

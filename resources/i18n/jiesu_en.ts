@@ -13567,8 +13567,8 @@ The reply and the answers of the last round are kept; the time limit of the new 
 <context>
     <name>jiesu::RuleSection</name>
     <message>
-        <source>复制为新规则</source>
-        <translation>Copy as new rule</translation>
+        <source>复制</source>
+        <translation>Copy</translation>
     </message>
     <message>
         <source>保存并设为默认</source>
