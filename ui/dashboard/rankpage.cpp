@@ -136,6 +136,7 @@ void RankPage::layOut()
     m_periodButton->setToolTip(tr("选择月、季、年或指定期间"));
     m_rules->setAccessibleName(tr("口径"));
     m_rules->setMaximumWidth(rulesWidth);
+    m_rules->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the rules come with the answer
     m_marked->setRange(0, mostMarked);
     m_marked->setValue(usuallyMarked);
     m_marked->setPrefix(tr("标出前后 "));
