@@ -7,8 +7,6 @@
 #include <QDate>
 #include <QStringList>
 
-#include <optional>
-#include <vector>
 
 /// The office's reference tables: what a case points to.
 namespace jiesu {
@@ -62,35 +60,6 @@ struct Category
     QStringList aliases;
     bool active = true;
     friend bool operator==(const Category &, const Category &) = default;
-};
-
-/// One row of the assessment table of a month: a unit's marks for each item, in hundredths of a mark.
-struct AssessmentRow
-{
-    QString group;
-    QString unit;
-    std::vector<qint64> marks;              ///< in the order of AssessmentSheet::items
-    std::optional<int> printedPreviousRank; ///< as the sheet's own "上月排名" says
-    friend bool operator==(const AssessmentRow &, const AssessmentRow &) = default;
-};
-
-struct AssessmentItem
-{
-    QString name;
-    qint64 fullMark = 0; ///< hundredths of a mark
-    friend bool operator==(const AssessmentItem &, const AssessmentItem &) = default;
-};
-
-/// The composite assessment table of one month as the district publishes it.
-struct AssessmentSheet
-{
-    SheetId id;
-    qint64 revision = 0;
-    int monthKey = 0; ///< yyyymm
-    QString title;
-    std::vector<AssessmentItem> items;
-    std::vector<AssessmentRow> rows;
-    friend bool operator==(const AssessmentSheet &, const AssessmentSheet &) = default;
 };
 
 } // namespace jiesu

@@ -45,10 +45,6 @@ public:
     void save(AssessmentRule &rule, bool makeDefault);
     void remove(const AssessmentRule &rule);
 
-    [[nodiscard]] std::optional<AssessmentSheet> assessmentSheet(int monthKey);
-    [[nodiscard]] std::vector<int> assessmentMonths(); ///< yyyymm, newest first
-    void save(AssessmentSheet &sheet);                 ///< replaces the sheet of that month
-
     [[nodiscard]] QString setting(const QString &key, const QString &fallback = {});
     void setSetting(const QString &key, const QString &value);
 
