@@ -2,6 +2,7 @@
 #include "domain/workcalendar.h"
 
 #include "domain/jsonfields.h"
+#include "domain/refusal.h"
 #include "domain/text.h"
 
 #include <QCoreApplication>
@@ -90,10 +91,9 @@ Result<QDate> WorkCalendar::addWorkingDays(QDate start, int count) const
         day = day.addDays(1);
         const std::optional<bool> working = isWorkingDay(day);
         if (!working)
-            return Error{ErrorKind::NotFound,
-                         Words::tr("没有%1年的放假安排，算不出第%2个工作日。").arg(day.year()).arg(count),
-                         Words::tr("没有改动任何内容。"),
-                         Words::tr("请先在工作日历中导入或录入%1年的放假安排。").arg(day.year())};
+            return refused(ErrorKind::NotFound,
+                           Words::tr("没有%1年的放假安排，算不出第%2个工作日。").arg(day.year()).arg(count),
+                           Words::tr("请先在工作日历中导入或录入%1年的放假安排。").arg(day.year()));
         left -= *working ? 1 : 0;
     }
     return day;

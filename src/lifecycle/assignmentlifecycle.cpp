@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lifecycle/assignmentlifecycle.h"
 
+#include "domain/refusal.h"
 #include "lifecycle/lifecycle.h"
 
 #include <QCoreApplication>
@@ -50,11 +51,6 @@ bool caseAllows(Action action, CaseStatus status)
     return action == Action::Withdraw || isOpen(status);
 }
 
-Error refused(const QString &happened, const QString &advice)
-{
-    return {ErrorKind::Invalid, happened, Words::tr("没有改动任何内容。"), advice};
-}
-
 /// "现在可以：签收、撤回。"
 QString lawfulSentence(State state, CaseStatus caseStatus)
 {
@@ -86,12 +82,15 @@ Result<State> apply(std::optional<State> state, Action action, CaseStatus caseSt
 {
     const AssignmentTransition *step = find(state, action);
     if (!step && !state)
-        return refused(Words::tr("还没有分办，不能%1。").arg(label(action)), Words::tr("请先分办。"));
+        return refused(ErrorKind::Invalid, Words::tr("还没有分办，不能%1。").arg(label(action)),
+                       Words::tr("请先分办。"));
     if (!step)
-        return refused(Words::tr("这项分办现在是“%1”，不能%2。").arg(label(*state), label(action)),
+        return refused(ErrorKind::Invalid,
+                       Words::tr("这项分办现在是“%1”，不能%2。").arg(label(*state), label(action)),
                        lawfulSentence(*state, caseStatus));
     if (!caseAllows(action, caseStatus))
         return refused(
+            ErrorKind::Invalid,
             Words::tr("案件现在是“%1”，不能%2。").arg(label(caseStatus), assignmentActLabel(action)),
             action == Action::Ask ? Words::tr("派单以后、审核通过以前可以分办。")
                                   : Words::tr("可以撤回这项分办。"));

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lifecycle/permission.h"
 
+#include "domain/refusal.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -135,11 +137,6 @@ constexpr struct { AssignmentAction action; Roles roles; } assignmentActions[] =
 };
 // clang-format on
 
-Error refused(const QString &happened, const QString &advice)
-{
-    return {ErrorKind::Forbidden, happened, Words::tr("没有改动任何内容。"), advice};
-}
-
 /// @p what as a menu calls it: "派单".
 std::optional<Error> roleRefusal(const Session &session, Roles permitted, const QString &what,
                                  const CaseParties *parties)
@@ -150,19 +147,20 @@ std::optional<Error> roleRefusal(const Session &session, Roles permitted, const 
         return missing;
     Roles held = session.user->roles & permitted;
     if (held.isEmpty())
-        return refused(Words::tr("“%1”不在您的职责里（%2）。").arg(what, label(session.user->roles)),
+        return refused(ErrorKind::Forbidden,
+                       Words::tr("“%1”不在您的职责里（%2）。").arg(what, label(session.user->roles)),
                        permitted.isEmpty() ? Words::tr("请找管理人员。")
                                            : Words::tr("请找这些职责的同事：%1。").arg(label(permitted)));
     held.set(Handler, false);
     if (held.isEmpty() && parties && !session.isOwnUnit(parties->unit))
-        return refused(Words::tr("这件案件不归您的单位承办，不能“%1”。").arg(what),
+        return refused(ErrorKind::Forbidden, Words::tr("这件案件不归您的单位承办，不能“%1”。").arg(what),
                        Words::tr("请找承办单位的同事，或请督办人员处理。"));
     return std::nullopt;
 }
 
 Error ownWork(const QString &happened)
 {
-    return refused(happened, Words::tr("请换一位同事来做。"));
+    return refused(ErrorKind::Forbidden, happened, Words::tr("请换一位同事来做。"));
 }
 
 } // namespace
@@ -228,7 +226,7 @@ std::optional<Error> loginMissing(const Session &session)
 {
     if (!session.loginRequired || session.user)
         return std::nullopt;
-    return refused(Words::tr("还没有登录。"), Words::tr("请先登录再试。"));
+    return refused(ErrorKind::Forbidden, Words::tr("还没有登录。"), Words::tr("请先登录再试。"));
 }
 
 std::optional<Error> refusal(const Session &session, Permission permission, const CaseParties *parties)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "lifecycle/requestlifecycle.h"
 
+#include "domain/refusal.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -120,11 +122,6 @@ bool caseAllows(Kind kind, CaseStatus status)
     return std::ranges::find(requestForm(kind).caseStatuses, status) != requestForm(kind).caseStatuses.end();
 }
 
-Error refused(const QString &happened, const QString &advice)
-{
-    return {ErrorKind::Invalid, happened, Words::tr("没有改动任何内容。"), advice};
-}
-
 /// "现在可以：同意、不同意、撤回。"
 QString lawfulSentence(Kind kind, State state, CaseStatus caseStatus)
 {
@@ -176,13 +173,16 @@ Result<State> apply(Kind kind, std::optional<State> state, Action action, CaseSt
 {
     const RequestTransition *step = find(kind, state, action);
     if (!step && !state)
-        return refused(Words::tr("还没有提出%1，不能%2。").arg(label(kind), label(action)),
+        return refused(ErrorKind::Invalid,
+                       Words::tr("还没有提出%1，不能%2。").arg(label(kind), label(action)),
                        Words::tr("请先提出。"));
     if (!step)
-        return refused(Words::tr("这项%1现在是“%2”，不能%3。").arg(label(kind), label(*state), label(action)),
+        return refused(ErrorKind::Invalid,
+                       Words::tr("这项%1现在是“%2”，不能%3。").arg(label(kind), label(*state), label(action)),
                        lawfulSentence(kind, *state, caseStatus));
     if (dependsOnCase(action) && !caseAllows(kind, caseStatus))
         return refused(
+            ErrorKind::Invalid,
             Words::tr("案件现在是“%1”，不能%2。").arg(label(caseStatus), requestActLabel(kind, action)),
             whereSentence(kind));
     return step->to;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/act.h"
 
+#include "domain/refusal.h"
 #include "service/access.h"
 #include "service/historyline.h"
 #include "storage/relationstore.h"
@@ -106,8 +107,8 @@ std::optional<Error> actRefusal(const Session &session, const QString &code, con
     const auto act =
         std::ranges::find_if(otherActs, [&](const auto &each) { return code == QLatin1String(each.code); });
     if (act == std::end(otherActs) && session.loginRequired)
-        return Error{ErrorKind::Forbidden, Words::tr("“%1”没有开放给任何职责。").arg(code),
-                     Words::tr("没有改动任何内容。"), Words::tr("请找管理人员。")};
+        return refused(ErrorKind::Forbidden, Words::tr("“%1”没有开放给任何职责。").arg(code),
+                       Words::tr("请找管理人员。"));
     return act == std::end(otherActs) || !act->permission ? loginMissing(session)
                                                           : refusal(session, *act->permission, parties);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/actservice.h"
 
+#include "domain/refusal.h"
 #include "service/access.h"
 #include "service/reversal.h"
 
@@ -29,7 +30,7 @@ struct FreshReference
 
 StorageError refusal(ErrorKind kind, const QString &happened)
 {
-    return StorageError({kind, happened, Words::tr("没有改动任何内容。"), Words::tr("请刷新后再看。")});
+    return StorageError(refused(kind, happened, Words::tr("请刷新后再看。")));
 }
 
 } // namespace

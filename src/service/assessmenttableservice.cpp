@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/assessmenttableservice.h"
 
+#include "domain/refusal.h"
 #include "domain/text.h"
 #include "service/act.h"
 #include "service/publishedfigures.h"
@@ -21,11 +22,6 @@ struct Words
 
 const QString saveAct = QStringLiteral("assessment_table");
 
-StorageError refusal(ErrorKind kind, const QString &happened, const QString &advice = {})
-{
-    return StorageError({kind, happened, Words::tr("没有改动任何内容。"), advice});
-}
-
 KeptTable kept(const AssessmentRecord &record)
 {
     Result<AssessmentTable> table = readAssessmentTable(record.definition.toUtf8());
@@ -39,9 +35,9 @@ void tidy(AssessmentTable &table)
     const auto tidied = [](QString &name) {
         name = text::tidyLine(name);
         if (name.size() > AssessmentTableService::nameLimit)
-            throw refusal(
+            throw StorageError(refused(
                 ErrorKind::Invalid,
-                Words::tr("“%1…”超过 %2 字。").arg(name.left(10)).arg(AssessmentTableService::nameLimit));
+                Words::tr("“%1…”超过 %2 字。").arg(name.left(10)).arg(AssessmentTableService::nameLimit)));
     };
     tidied(table.title);
     for (TableItem &item : table.items)
@@ -87,13 +83,14 @@ Result<KeptTable> AssessmentTableService::save(KeptTable table)
     return inResult([&] {
         tidy(table.table);
         if (const auto problems = tableProblems(table.table); !problems.empty())
-            throw refusal(ErrorKind::Invalid, problems.front().sentence, Words::tr("请改正后再保存。"));
+            throw StorageError(
+                refused(ErrorKind::Invalid, problems.front().sentence, Words::tr("请改正后再保存。")));
         Act act(m_office, saveAct);
         AssessmentTableStore store(m_office.database());
         const std::optional<AssessmentRecord> before = store.ofMonth(table.monthKey);
         if (before && before->id != table.id)
-            throw refusal(ErrorKind::Conflict, Words::tr("这个月刚刚有人存了一张考评表。"),
-                          Words::tr("请重新打开这个月，再做一次。"));
+            throw StorageError(refused(ErrorKind::Conflict, Words::tr("这个月刚刚有人存了一张考评表。"),
+                                       Words::tr("请重新打开这个月，再做一次。")));
         AssessmentRecord record{table.id, table.revision, table.monthKey,
                                 QString::fromUtf8(writeAssessmentTable(table.table)), false};
         act.setSubject(Month::fromKey(table.monthKey).text());

@@ -2,6 +2,7 @@
 #include "service/assignmentservice.h"
 
 #include "domain/officetime.h"
+#include "domain/refusal.h"
 #include "domain/text.h"
 #include "lifecycle/lifecycle.h"
 #include "service/access.h"
@@ -27,11 +28,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(AssignmentService)
 };
 
-Error refused(const QString &happened, const QString &advice = {})
-{
-    return {ErrorKind::Invalid, happened, Words::tr("没有改动任何内容。"), advice};
-}
-
 /// Tidies the texts and forgets what the kind does not ask for.
 void tidy(CaseAssignment &draft)
 {
@@ -46,24 +42,27 @@ void tidy(CaseAssignment &draft)
 std::optional<Error> missingIn(const CaseAssignment &draft)
 {
     if (!draft.unit.isSet() && !draft.community.isSet() && draft.person.isEmpty())
-        return refused(Words::tr("还没有选分给谁。"));
+        return refused(ErrorKind::Invalid, Words::tr("还没有选分给谁。"));
     if (draft.asked.text.isEmpty())
-        return refused(Words::tr("还没有写要做什么。"));
+        return refused(ErrorKind::Invalid, Words::tr("还没有写要做什么。"));
     if (draft.asked.text.size() > text::hardLimit)
-        return refused(Words::tr("有一栏超过 %1 字。").arg(text::hardLimit));
+        return refused(ErrorKind::Invalid, Words::tr("有一栏超过 %1 字。").arg(text::hardLimit));
     return std::nullopt;
 }
 
 std::optional<Error> wrongTimes(const CaseAssignment &draft, const ComplaintCase &complaint, Instant now)
 {
     if (*draft.asked.at > now)
-        return refused(Words::tr("写的时间 %1 晚于现在。").arg(officeMinuteText(*draft.asked.at)));
+        return refused(ErrorKind::Invalid,
+                       Words::tr("写的时间 %1 晚于现在。").arg(officeMinuteText(*draft.asked.at)));
     if (!draft.dueAt)
         return std::nullopt;
     if (*draft.dueAt <= *draft.asked.at)
-        return refused(Words::tr("分办时限 %1 已经过去。").arg(officeMinuteText(*draft.dueAt)));
+        return refused(ErrorKind::Invalid,
+                       Words::tr("分办时限 %1 已经过去。").arg(officeMinuteText(*draft.dueAt)));
     if (complaint.deadline && *draft.dueAt > *complaint.deadline)
-        return refused(Words::tr("分办时限 %1 晚于案件的办结时限 %2。")
+        return refused(ErrorKind::Invalid,
+                       Words::tr("分办时限 %1 晚于案件的办结时限 %2。")
                            .arg(officeMinuteText(*draft.dueAt), officeMinuteText(*complaint.deadline)),
                        Words::tr("请写一个更早的时间，或先申请延期。"));
     return std::nullopt;
@@ -124,15 +123,15 @@ Result<CaseAssignment> AssignmentService::ask(CaseAssignment draft)
         Act act(m_office, assignmentActCode(Action::Ask));
         const std::optional<ComplaintCase> complaint = m_office.cases().find(draft.caseId);
         if (!complaint)
-            return Error{
-                ErrorKind::NotFound, Words::tr("找不到这件案件。"), Words::tr("没有改动任何内容。"), {}};
+            return refused(ErrorKind::NotFound, Words::tr("找不到这件案件。"));
         const CaseParties parties{complaint->leadUnit, complaint->handler, {}, {}};
         requireNothingAgainst(refusal(m_office.session(), Action::Ask, &parties));
         const auto state = apply(std::nullopt, Action::Ask, complaint->status);
         if (!state)
             return state.error();
         if (draft.kind == Kind::CoUnit && draft.unit == complaint->leadUnit)
-            return refused(Words::tr("“%1”是这件案件的主办单位，不能再作协办。")
+            return refused(ErrorKind::Invalid,
+                           Words::tr("“%1”是这件案件的主办单位，不能再作协办。")
                                .arg(assigneeName(draft, *m_office.reference())),
                            Words::tr("单位内部的分工请选“科室班组”或“个人”。"));
         const std::vector<CaseAssignment> others = of(draft.caseId);
@@ -140,6 +139,7 @@ Result<CaseAssignment> AssignmentService::ask(CaseAssignment draft)
                 return isOpen(other) && isSameTarget(other, draft);
             }))
             return refused(
+                ErrorKind::Invalid,
                 Words::tr("已经分给“%1”，还没有回复。").arg(assigneeName(draft, *m_office.reference())));
         draft.id = {};
         draft.state = *state;
@@ -161,8 +161,8 @@ Result<CaseAssignment> AssignmentService::step(AssignmentId id, qint64 seenRevis
         if (!before)
             return before.error();
         if (before->revision != seenRevision)
-            return Error{ErrorKind::Conflict, Words::tr("这项分办刚刚被别处改过。"),
-                         Words::tr("没有改动任何内容。"), Words::tr("请看一眼新的内容，再做一次。")};
+            return refused(ErrorKind::Conflict, Words::tr("这项分办刚刚被别处改过。"),
+                           Words::tr("请看一眼新的内容，再做一次。"));
         const ComplaintCase complaint = *m_office.cases().find(before->caseId);
         const CaseParties parties =
             partiesOf(*before, action, {complaint.leadUnit, complaint.handler, {}, {}});
@@ -171,8 +171,9 @@ Result<CaseAssignment> AssignmentService::step(AssignmentId id, qint64 seenRevis
         if (!state)
             return state.error();
         if (needsText(before->state, action) && text.isEmpty())
-            return refused(action == Action::Answer ? Words::tr("还没有写回复内容。")
-                                                    : Words::tr("“%1”需要写明理由。").arg(label(action)));
+            return refused(ErrorKind::Invalid, action == Action::Answer
+                                                   ? Words::tr("还没有写回复内容。")
+                                                   : Words::tr("“%1”需要写明理由。").arg(label(action)));
         Act act(m_office, assignmentActCode(action));
         CaseAssignment after = *before;
         after.state = *state;
@@ -189,8 +190,7 @@ Result<CaseAssignment> AssignmentService::find(AssignmentId id)
     return inResult([&]() -> Result<CaseAssignment> {
         std::optional<CaseAssignment> found = AssignmentStore(m_office.database()).find(id);
         if (!found)
-            return Error{
-                ErrorKind::NotFound, Words::tr("找不到这项分办。"), Words::tr("没有改动任何内容。"), {}};
+            return refused(ErrorKind::NotFound, Words::tr("找不到这项分办。"));
         return *found;
     });
 }

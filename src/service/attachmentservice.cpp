@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/attachmentservice.h"
 
+#include "domain/refusal.h"
 #include "domain/text.h"
 #include "service/access.h"
 #include "service/act.h"
@@ -24,11 +25,6 @@ struct Words
 
 const QString addAct = QStringLiteral("attach");
 const QString withdrawAct = QStringLiteral("attach_withdraw");
-
-Error refused(ErrorKind kind, const QString &happened, const QString &advice = {})
-{
-    return {kind, happened, Words::tr("没有改动任何内容。"), advice};
-}
 
 Error wrongKind()
 {

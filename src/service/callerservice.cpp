@@ -2,6 +2,7 @@
 #include "service/callerservice.h"
 
 #include "domain/officetime.h"
+#include "domain/refusal.h"
 #include "domain/text.h"
 #include "service/access.h"
 #include "service/historyline.h"
@@ -18,11 +19,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CallerService)
 };
-
-Error refused(const QString &happened)
-{
-    return {ErrorKind::Invalid, happened, Words::tr("没有写入任何内容。"), {}};
-}
 
 } // namespace
 
@@ -58,9 +54,9 @@ Result<Done> CallerService::setTag(const QString &phone, CallerTag tag, bool set
 {
     const QString number = text::phoneNumber(phone);
     if (number.isEmpty())
-        return refused(Words::tr("这不是一个电话号码。"));
+        return refused(ErrorKind::Invalid, Words::tr("这不是一个电话号码。"));
     if (tag == CallerTag::Frequent)
-        return refused(Words::tr("“%1”由来电次数得出，不能手工改。").arg(label(tag)));
+        return refused(ErrorKind::Invalid, Words::tr("“%1”由来电次数得出，不能手工改。").arg(label(tag)));
     return inResult([&] {
         require(m_office, Permission::KeepKnowledge);
         Transaction transaction(m_office.database());

@@ -2,6 +2,7 @@
 #include "service/dutyservice.h"
 
 #include "domain/officetime.h"
+#include "domain/refusal.h"
 #include "domain/text.h"
 #include "service/access.h"
 #include "service/historyline.h"
@@ -29,11 +30,6 @@ const QString ruleKey = QStringLiteral("duty_rule");
 const QString shiftEntity = QStringLiteral("duty_shift");
 constexpr int daysOfWeek = 7;
 
-StorageError refusal(ErrorKind kind, const QString &happened, const QString &advice = {})
-{
-    return StorageError({kind, happened, Words::tr("没有改动任何内容。"), advice});
-}
-
 QByteArray builtInRule()
 {
     QFile file(QStringLiteral(":/duty/duty.json"));
@@ -50,12 +46,13 @@ void check(DutyShift &shift)
     for (QString *text : {&shift.name, &shift.person, &shift.phone, &shift.nightContact}) {
         *text = text::tidyLine(*text);
         if (text->size() > DutyService::textLimit)
-            throw refusal(ErrorKind::Invalid, Words::tr("有一栏超过 %1 字。").arg(DutyService::textLimit));
+            throw StorageError(
+                refused(ErrorKind::Invalid, Words::tr("有一栏超过 %1 字。").arg(DutyService::textLimit)));
     }
     if (shift.name.isEmpty())
-        throw refusal(ErrorKind::Invalid, Words::tr("这一班没有名称。"));
+        throw StorageError(refused(ErrorKind::Invalid, Words::tr("这一班没有名称。")));
     if (shift.endsAt <= shift.startsAt)
-        throw refusal(ErrorKind::Invalid, Words::tr("这一班的结束不晚于开始。"));
+        throw StorageError(refused(ErrorKind::Invalid, Words::tr("这一班的结束不晚于开始。")));
 }
 
 /// "2026-03-06", or "3月6日" and "03-06" in the year of @p today.
@@ -138,7 +135,7 @@ DutyShift DutyService::stored(DutyShift shift)
     if (shift.id.isSet()) {
         before = store.shift(shift.id);
         if (!before)
-            throw refusal(ErrorKind::NotFound, Words::tr("这一班已经不在值班表里。"));
+            throw StorageError(refused(ErrorKind::NotFound, Words::tr("这一班已经不在值班表里。")));
     } else {
         for (const DutyShift &there : store.shifts(shift.startsAt, shift.endsAt)) {
             if (there.name == shift.name && there.startsAt == shift.startsAt)

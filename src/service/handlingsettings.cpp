@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/handlingsettings.h"
 
+#include "domain/refusal.h"
 #include "service/referenceservice.h"
 
 #include <QCoreApplication>
@@ -64,12 +65,12 @@ Result<Done> saveHandlingSettings(Office &office, const HandlingSettings &settin
 {
     for (const Number &number : numbers) {
         if (!isWithin(number, settings.*number.member))
-            return Error{ErrorKind::Invalid,
-                         Words::tr("“%1”应在 %2 到 %3 之间。")
-                             .arg(Words::tr(number.name))
-                             .arg(number.least)
-                             .arg(number.greatest),
-                         Words::tr("没有改动任何内容。"), Words::tr("请改正后再保存。")};
+            return refused(ErrorKind::Invalid,
+                           Words::tr("“%1”应在 %2 到 %3 之间。")
+                               .arg(Words::tr(number.name))
+                               .arg(number.least)
+                               .arg(number.greatest),
+                           Words::tr("请改正后再保存。"));
     }
     return inResult([&]() -> Result<Done> {
         ReferenceService service(office);

@@ -2,6 +2,7 @@
 #include "service/handoverservice.h"
 
 #include "domain/officetime.h"
+#include "domain/refusal.h"
 #include "domain/text.h"
 #include "service/access.h"
 #include "service/masking.h"
@@ -26,11 +27,6 @@ struct Words
 /// How far the roster is looked through for the shifts beside now.
 constexpr days rosterSpan(3);
 
-StorageError refusal(ErrorKind kind, const QString &happened, const QString &advice = {})
-{
-    return StorageError({kind, happened, Words::tr("没有改动任何内容。"), advice});
-}
-
 HandoverLine lineOf(const CaseRow &row)
 {
     return {row.caseNo,   row.title,         row.pointName.isEmpty() ? row.streetName : row.pointName,
@@ -49,9 +45,9 @@ HandoverService::Shifts HandoverService::shiftsNow()
         else if (from)
             return {*from, shift};
     }
-    throw refusal(ErrorKind::NotFound,
-                  from ? Words::tr("值班表里没有下一班。") : Words::tr("值班表里没有现在这一班。"),
-                  Words::tr("请先在值班表里排好这一班和下一班。"));
+    throw StorageError(refused(
+        ErrorKind::NotFound, from ? Words::tr("值班表里没有下一班。") : Words::tr("值班表里没有现在这一班。"),
+        Words::tr("请先在值班表里排好这一班和下一班。")));
 }
 
 HandoverContents HandoverService::gathered(const DutyShift &from, const DutyShift &to)
@@ -130,12 +126,12 @@ ShiftHandover HandoverService::changeable(ShiftHandoverId id, qint64 seenRevisio
     require(m_office, Permission::HandShiftsOver);
     const std::optional<ShiftHandover> found = DutyStore(m_office.database()).handover(id);
     if (!found)
-        throw refusal(ErrorKind::NotFound, Words::tr("找不到这张交接班单。"));
+        throw StorageError(refused(ErrorKind::NotFound, Words::tr("找不到这张交接班单。")));
     if (found->isFrozen())
-        throw refusal(ErrorKind::Invalid, Words::tr("双方都已签字，交接班单不能再改。"));
+        throw StorageError(refused(ErrorKind::Invalid, Words::tr("双方都已签字，交接班单不能再改。")));
     if (found->revision != seenRevision)
-        throw refusal(ErrorKind::Conflict, Words::tr("这张交接班单刚刚被别处改过。"),
-                      Words::tr("请看一眼新的内容，再做一次。"));
+        throw StorageError(refused(ErrorKind::Conflict, Words::tr("这张交接班单刚刚被别处改过。"),
+                                   Words::tr("请看一眼新的内容，再做一次。")));
     return *found;
 }
 
@@ -145,12 +141,12 @@ Result<ShiftHandover> HandoverService::update(ShiftHandoverId id, qint64 seenRev
         Transaction transaction(m_office.database());
         const ShiftHandover before = changeable(id, seenRevision);
         if (before.outgoing.at)
-            throw refusal(ErrorKind::Invalid, Words::tr("交班人已经签字，内容不能再改。"),
-                          Words::tr("要改请先撤回签字。"));
+            throw StorageError(refused(ErrorKind::Invalid, Words::tr("交班人已经签字，内容不能再改。"),
+                                       Words::tr("要改请先撤回签字。")));
         ShiftHandover after = before;
         after.notes = text::tidy(notes);
         if (after.notes.size() > textLimit)
-            throw refusal(ErrorKind::Invalid, Words::tr("交代事项超过 %1 字。").arg(textLimit));
+            throw StorageError(refused(ErrorKind::Invalid, Words::tr("交代事项超过 %1 字。").arg(textLimit)));
         DutyStore duty(m_office.database());
         after.contents = QString::fromUtf8(
             QJsonDocument(handoverJson(gathered(*duty.shift(after.from), *duty.shift(after.to))))
@@ -167,20 +163,20 @@ Result<ShiftHandover> HandoverService::sign(ShiftHandoverId id, qint64 seenRevis
     return inResult([&] {
         const QString name = text::tidyLine(given);
         if (name.isEmpty())
-            throw refusal(ErrorKind::Invalid, Words::tr("还没有写签字人。"));
+            throw StorageError(refused(ErrorKind::Invalid, Words::tr("还没有写签字人。")));
         Transaction transaction(m_office.database());
         const ShiftHandover before = changeable(id, seenRevision);
         ShiftHandover after = before;
         if (side == Side::Outgoing) {
             if (before.outgoing.at)
-                throw refusal(ErrorKind::Invalid, Words::tr("交班人已经签字。"));
+                throw StorageError(refused(ErrorKind::Invalid, Words::tr("交班人已经签字。")));
             after.outgoing = {name, m_office.now()};
         } else {
             if (!before.outgoing.at)
-                throw refusal(ErrorKind::Invalid, Words::tr("交班人还没有签字。"),
-                              Words::tr("请交班人先签字，接班人再签。"));
+                throw StorageError(refused(ErrorKind::Invalid, Words::tr("交班人还没有签字。"),
+                                           Words::tr("请交班人先签字，接班人再签。")));
             if (name == before.outgoing.by)
-                throw refusal(ErrorKind::Invalid, Words::tr("交班人和接班人不能是同一个人。"));
+                throw StorageError(refused(ErrorKind::Invalid, Words::tr("交班人和接班人不能是同一个人。")));
             after.incoming = {name, m_office.now()};
         }
         store(after, before, QStringLiteral("sign"));
@@ -195,7 +191,7 @@ Result<ShiftHandover> HandoverService::takeBackSignature(ShiftHandoverId id, qin
         Transaction transaction(m_office.database());
         const ShiftHandover before = changeable(id, seenRevision);
         if (!before.outgoing.at)
-            throw refusal(ErrorKind::Invalid, Words::tr("交班人还没有签字。"));
+            throw StorageError(refused(ErrorKind::Invalid, Words::tr("交班人还没有签字。")));
         ShiftHandover after = before;
         after.outgoing = {};
         store(after, before, QStringLiteral("unsign"));

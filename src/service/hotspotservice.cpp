@@ -2,6 +2,7 @@
 #include "service/hotspotservice.h"
 
 #include "domain/officetime.h"
+#include "domain/refusal.h"
 #include "domain/text.h"
 #include "service/masking.h"
 #include "service/referenceservice.h"
@@ -113,12 +114,12 @@ HotSpotRule HotSpotService::rule()
 Result<Done> HotSpotService::saveRule(const HotSpotRule &rule)
 {
     if (!isValid(rule))
-        return Error{ErrorKind::Invalid,
-                     Words::tr("热点的天数应在 1 到 %1 之间，件数应在 %2 到 %3 之间。")
-                         .arg(HotSpotRule::mostDays)
-                         .arg(HotSpotRule::leastLeast)
-                         .arg(HotSpotRule::mostLeast),
-                     Words::tr("没有改动任何内容。"), Words::tr("请改正后再保存。")};
+        return refused(ErrorKind::Invalid,
+                       Words::tr("热点的天数应在 1 到 %1 之间，件数应在 %2 到 %3 之间。")
+                           .arg(HotSpotRule::mostDays)
+                           .arg(HotSpotRule::leastLeast)
+                           .arg(HotSpotRule::mostLeast),
+                       Words::tr("请改正后再保存。"));
     return inResult([&]() -> Result<Done> {
         ReferenceService service(m_office);
         Transaction transaction(m_office.database());

@@ -2,6 +2,7 @@
 #include "service/incidentservice.h"
 
 #include "domain/officetime.h"
+#include "domain/refusal.h"
 #include "domain/text.h"
 #include "service/access.h"
 #include "service/act.h"
@@ -25,14 +26,9 @@ const QString joinAct = QStringLiteral("join_incident");
 const QString leaveAct = QStringLiteral("leave_incident");
 const QString membershipField = QStringLiteral("incident");
 
-StorageError refusal(ErrorKind kind, const QString &happened)
-{
-    return StorageError({kind, happened, Words::tr("没有写入任何内容。"), {}});
-}
-
 StorageError notFound()
 {
-    return refusal(ErrorKind::NotFound, Words::tr("找不到这个群诉事件。"));
+    return StorageError(refused(ErrorKind::NotFound, Words::tr("找不到这个群诉事件。")));
 }
 
 void check(Incident &incident)
@@ -41,11 +37,12 @@ void check(Incident &incident)
     incident.measures = text::tidy(incident.measures);
     incident.reply = text::tidy(incident.reply);
     if (incident.title.isEmpty())
-        throw refusal(ErrorKind::Invalid, Words::tr("还没有写事件名称。"));
+        throw StorageError(refused(ErrorKind::Invalid, Words::tr("还没有写事件名称。")));
     if (incident.endedAt && *incident.endedAt < incident.startedAt)
-        throw refusal(ErrorKind::Invalid, Words::tr("恢复时间早于开始时间。"));
+        throw StorageError(refused(ErrorKind::Invalid, Words::tr("恢复时间早于开始时间。")));
     if (incident.households < 0 || incident.households > Incident::mostHouseholds)
-        throw refusal(ErrorKind::Invalid, Words::tr("涉及户数应在0到%1之间。").arg(Incident::mostHouseholds));
+        throw StorageError(
+            refused(ErrorKind::Invalid, Words::tr("涉及户数应在0到%1之间。").arg(Incident::mostHouseholds)));
 }
 
 template <class Tag> QString idText(Id<Tag> id)
@@ -80,7 +77,7 @@ void IncidentService::move(CaseId caseId, IncidentId to, const QString &action, 
 {
     const std::optional<ComplaintCase> complaint = m_office.cases().find(caseId);
     if (!complaint)
-        throw refusal(ErrorKind::NotFound, Words::tr("找不到要归入事件的案件。"));
+        throw StorageError(refused(ErrorKind::NotFound, Words::tr("找不到要归入事件的案件。")));
     const IncidentId from = incidents().of(caseId);
     const auto recordAt = [&](const QString &entity, qint64 id, const QString &what, const QString &field,
                               const QString &before, const QString &after) {
@@ -147,9 +144,9 @@ Result<Done> IncidentService::addCases(IncidentId id, const std::vector<CaseId> 
             throw notFound();
         for (const CaseId caseId : cases) {
             if (const std::optional<Incident> other = of(caseId))
-                throw refusal(ErrorKind::Invalid,
-                              Words::tr("%1 已经属于事件“%2”。")
-                                  .arg(m_office.cases().find(caseId)->caseNo, other->title));
+                throw StorageError(refused(ErrorKind::Invalid,
+                                           Words::tr("%1 已经属于事件“%2”。")
+                                               .arg(m_office.cases().find(caseId)->caseNo, other->title)));
             move(caseId, id, joinAct);
             act.concerns(m_office.cases().find(caseId)->caseNo);
         }
@@ -163,7 +160,7 @@ Result<Done> IncidentService::removeCase(CaseId caseId)
     return inResult([&] {
         Act act(m_office, leaveAct);
         if (!of(caseId))
-            throw refusal(ErrorKind::NotFound, Words::tr("这件案件不属于任何事件。"));
+            throw StorageError(refused(ErrorKind::NotFound, Words::tr("这件案件不属于任何事件。")));
         move(caseId, {}, leaveAct);
         act.concerns(m_office.cases().find(caseId)->caseNo);
         act.commit();
@@ -177,7 +174,7 @@ Result<IncidentEvent> IncidentService::addEvent(IncidentId id, Instant at, const
         require(m_office, Permission::KeepIncidents);
         IncidentEvent event{0, at, text::tidy(given)};
         if (event.text.isEmpty())
-            throw refusal(ErrorKind::Invalid, Words::tr("还没有写发生了什么。"));
+            throw StorageError(refused(ErrorKind::Invalid, Words::tr("还没有写发生了什么。")));
         Transaction transaction(m_office.database());
         if (!incidents().find(id))
             throw notFound();
@@ -197,7 +194,7 @@ Result<IncidentReply> IncidentService::reply(IncidentId id, qint64 seenRevision,
         StepInput input;
         input.text = text::tidy(given);
         if (input.text.isEmpty())
-            throw refusal(ErrorKind::Invalid, Words::tr("还没有写答复内容。"));
+            throw StorageError(refused(ErrorKind::Invalid, Words::tr("还没有写答复内容。")));
         require(m_office, Permission::KeepIncidents);
         Transaction transaction(m_office.database());
         const std::optional<Incident> before = incidents().find(id);

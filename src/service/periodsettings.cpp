@@ -2,6 +2,7 @@
 #include "service/periodsettings.h"
 
 #include "domain/officetime.h"
+#include "domain/refusal.h"
 #include "service/referenceservice.h"
 
 #include <QCoreApplication>
@@ -37,11 +38,11 @@ AssessmentWindow assessmentWindow(Office &office)
 Result<Done> saveAssessmentWindow(Office &office, const AssessmentWindow &window)
 {
     if (!isLawful(window))
-        return Error{ErrorKind::Invalid,
-                     Words::tr("考核期的起始日应在 %1 到 %2 日之间。")
-                         .arg(AssessmentWindow::firstDay)
-                         .arg(AssessmentWindow::lastDay),
-                     Words::tr("没有改动任何内容。"), Words::tr("请改正后再保存。")};
+        return refused(ErrorKind::Invalid,
+                       Words::tr("考核期的起始日应在 %1 到 %2 日之间。")
+                           .arg(AssessmentWindow::firstDay)
+                           .arg(AssessmentWindow::lastDay),
+                       Words::tr("请改正后再保存。"));
     return ReferenceService(office).saveSetting(windowKey,
                                                 QStringLiteral("%1 %2").arg(window.day).arg(window.minute));
 }

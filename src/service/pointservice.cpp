@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/pointservice.h"
 
+#include "domain/refusal.h"
 #include "domain/text.h"
 #include "service/access.h"
 #include "service/act.h"
@@ -22,8 +23,8 @@ const Place &pointOf(const ReferenceData &reference, PlaceId id)
 {
     const Place *place = reference.place(id);
     if (!place || place->kind != PlaceKind::Point)
-        throw StorageError({ErrorKind::Invalid, Words::tr("要合并的不是点位。"),
-                            Words::tr("没有改动任何内容。"), Words::tr("请选两个点位。")});
+        throw StorageError(
+            refused(ErrorKind::Invalid, Words::tr("要合并的不是点位。"), Words::tr("请选两个点位。")));
     return *place;
 }
 
@@ -31,8 +32,8 @@ const Place &pointOf(const ReferenceData &reference, PlaceId id)
 std::pair<Place, Place> pointsToMerge(const ReferenceData &reference, PlaceId from, PlaceId into)
 {
     if (from == into)
-        throw StorageError({ErrorKind::Invalid, Words::tr("不能把点位并入它自己。"),
-                            Words::tr("没有改动任何内容。"), Words::tr("请另选一个点位。")});
+        throw StorageError(
+            refused(ErrorKind::Invalid, Words::tr("不能把点位并入它自己。"), Words::tr("请另选一个点位。")));
     return {pointOf(reference, from), pointOf(reference, into)};
 }
 
@@ -59,8 +60,8 @@ Result<Place> PointService::learn(PlaceId parent, const QString &name, const QSt
         }
         const Place *above = reference->place(parent);
         if (above && above->kind == PlaceKind::District)
-            throw StorageError({ErrorKind::Invalid, Words::tr("点位要放在街镇或社区下。"),
-                                Words::tr("没有改动任何内容。"), Words::tr("请先选街镇。")});
+            throw StorageError(refused(ErrorKind::Invalid, Words::tr("点位要放在街镇或社区下。"),
+                                       Words::tr("请先选街镇。")));
         const QString tidied = text::tidyLine(alias);
         const bool isKnown = point.name == tidied || point.aliases.contains(tidied);
         if (point.id.isSet() && (tidied.isEmpty() || isKnown))

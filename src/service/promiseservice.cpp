@@ -2,6 +2,7 @@
 #include "service/promiseservice.h"
 
 #include "domain/officetime.h"
+#include "domain/refusal.h"
 #include "domain/text.h"
 #include "service/act.h"
 #include "service/recordhistory.h"
@@ -20,11 +21,6 @@ struct Words
 
 const QString addAct = QStringLiteral("promise");
 const QString keepAct = QStringLiteral("promise_keep");
-
-Error refused(ErrorKind kind, const QString &happened, const QString &advice = {})
-{
-    return {kind, happened, Words::tr("没有改动任何内容。"), advice};
-}
 
 std::optional<Error> tooLong(const QString &text)
 {

@@ -2,6 +2,7 @@
 #include "service/publicationservice.h"
 
 #include "domain/officetime.h"
+#include "domain/refusal.h"
 #include "domain/text.h"
 #include "service/access.h"
 #include "service/assessmenttableservice.h"
@@ -23,16 +24,12 @@ struct Words
 
 const QString publicationEntity = QStringLiteral("publication");
 
-StorageError refusal(ErrorKind kind, const QString &happened, const QString &advice = {})
-{
-    return StorageError({kind, happened, Words::tr("没有改动任何内容。"), advice});
-}
-
 QString tidyNote(const QString &given)
 {
     QString note = text::tidy(given);
     if (note.size() > PublicationService::noteLimit)
-        throw refusal(ErrorKind::Invalid, Words::tr("说明超过 %1 字。").arg(PublicationService::noteLimit));
+        throw StorageError(
+            refused(ErrorKind::Invalid, Words::tr("说明超过 %1 字。").arg(PublicationService::noteLimit)));
     return note;
 }
 
@@ -172,15 +169,16 @@ Result<Publication> PublicationService::publish(const Period &period, const Asse
     return inResult([&] {
         require(m_office, Permission::PublishFigures);
         if (period.last() >= toOffice(m_office.now()).date)
-            throw refusal(ErrorKind::Invalid, Words::tr("%1还没有结束，不能封账。").arg(period.title()),
-                          Words::tr("请在统计期结束后再封账。"));
+            throw StorageError(refused(ErrorKind::Invalid,
+                                       Words::tr("%1还没有结束，不能封账。").arg(period.title()),
+                                       Words::tr("请在统计期结束后再封账。")));
         Transaction transaction(m_office.database());
         if (const auto there = publishedfigures::publication(m_office, period, rule))
-            throw refusal(ErrorKind::Conflict,
-                          Words::tr("%1已由“%2”在 %3 封账（第 %4 版）。")
-                              .arg(period.title(), there->by, officeMinuteText(there->at))
-                              .arg(there->version),
-                          Words::tr("数字有变时请用更正。"));
+            throw StorageError(refused(ErrorKind::Conflict,
+                                       Words::tr("%1已由“%2”在 %3 封账（第 %4 版）。")
+                                           .arg(period.title(), there->by, officeMinuteText(there->at))
+                                           .arg(there->version),
+                                       Words::tr("数字有变时请用更正。")));
         Publication made;
         made.period = period;
         made.rule = rule;
@@ -199,16 +197,18 @@ Result<Publication> PublicationService::correct(const Period &period, const QStr
         require(m_office, Permission::PublishFigures);
         const QString why = tidyNote(note);
         if (why.isEmpty())
-            throw refusal(ErrorKind::Invalid, Words::tr("更正要写明原因。"),
-                          Words::tr("请写一句为什么更正，再做一次。"));
+            throw StorageError(refused(ErrorKind::Invalid, Words::tr("更正要写明原因。"),
+                                       Words::tr("请写一句为什么更正，再做一次。")));
         Transaction transaction(m_office.database());
         auto newest = PublicationStore(m_office.database()).newest(period, ruleCode);
         if (!newest)
-            throw refusal(ErrorKind::NotFound, Words::tr("%1没有封账，不用更正。").arg(period.title()));
+            throw StorageError(
+                refused(ErrorKind::NotFound, Words::tr("%1没有封账，不用更正。").arg(period.title())));
         if (newest->version != seenVersion)
-            throw refusal(ErrorKind::Conflict,
-                          Words::tr("%1刚刚更正过（第 %2 版）。").arg(period.title()).arg(newest->version),
-                          Words::tr("请看一眼新的数字，再做一次。"));
+            throw StorageError(
+                refused(ErrorKind::Conflict,
+                        Words::tr("%1刚刚更正过（第 %2 版）。").arg(period.title()).arg(newest->version),
+                        Words::tr("请看一眼新的数字，再做一次。")));
         Publication made = *newest;
         ++made.version;
         made.note = why;

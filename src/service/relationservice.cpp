@@ -2,6 +2,7 @@
 #include "service/relationservice.h"
 
 #include "domain/officetime.h"
+#include "domain/refusal.h"
 #include "service/act.h"
 #include "service/caseservice.h"
 #include "service/incidentservice.h"
@@ -18,11 +19,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(RelationService)
 };
-
-Error refused(ErrorKind kind, const QString &happened)
-{
-    return {kind, happened, Words::tr("没有写入任何内容。"), {}};
-}
 
 CaseCaller callerOf(const ComplaintCase &complaint)
 {

@@ -2,6 +2,7 @@
 #include "service/reminderservice.h"
 
 #include "domain/officetime.h"
+#include "domain/refusal.h"
 #include "domain/text.h"
 #include "service/act.h"
 #include "service/caseservice.h"
@@ -24,11 +25,6 @@ struct Words
 
 const QString snoozeAct = QStringLiteral("snooze");
 const QString endAct = QStringLiteral("snooze_end");
-
-Error refused(ErrorKind kind, const QString &happened, const QString &advice = {})
-{
-    return {kind, happened, Words::tr("没有改动任何内容。"), advice};
-}
 
 /// A promise was made to a person: all of the time up to it counts.
 TimeClass promiseClass()

@@ -2,6 +2,7 @@
 #include "service/requestservice.h"
 
 #include "domain/officetime.h"
+#include "domain/refusal.h"
 #include "domain/text.h"
 #include "service/access.h"
 #include "service/act.h"
@@ -24,16 +25,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(RequestService)
 };
-
-Error refused(const QString &happened, const QString &advice = {})
-{
-    return {ErrorKind::Invalid, happened, Words::tr("没有改动任何内容。"), advice};
-}
-
-Error notFound(const QString &happened)
-{
-    return {ErrorKind::NotFound, happened, Words::tr("没有改动任何内容。"), {}};
-}
 
 void tidy(CaseRequest &draft)
 {
@@ -61,17 +52,17 @@ std::optional<Error> missingIn(const CaseRequest &draft)
 {
     const RequestForm &form = requestForm(draft.kind);
     if (draft.raised.text.isEmpty())
-        return refused(Words::tr("还没有写%1。").arg(reasonLabel(draft.kind)));
+        return refused(ErrorKind::Invalid, Words::tr("还没有写%1。").arg(reasonLabel(draft.kind)));
     if (*form.targetLabel && draft.target.isEmpty())
-        return refused(Words::tr("还没有写%1。").arg(targetLabel(draft.kind)));
+        return refused(ErrorKind::Invalid, Words::tr("还没有写%1。").arg(targetLabel(draft.kind)));
     if (form.needsEvidence && draft.evidence.isEmpty())
-        return refused(Words::tr("%1还没有写证据。").arg(label(draft.kind)),
+        return refused(ErrorKind::Invalid, Words::tr("%1还没有写证据。").arg(label(draft.kind)),
                        Words::tr("请写明依据或证据材料，例如照片、记录、文件编号。"));
     if (draft.kind == Kind::Extension && !draft.dueAt)
-        return refused(Words::tr("还没有写延期到什么时候。"));
+        return refused(ErrorKind::Invalid, Words::tr("还没有写延期到什么时候。"));
     for (const QString &text : {draft.raised.text, draft.evidence}) {
         if (text.size() > text::hardLimit)
-            return refused(Words::tr("有一栏超过 %1 字。").arg(text::hardLimit));
+            return refused(ErrorKind::Invalid, Words::tr("有一栏超过 %1 字。").arg(text::hardLimit));
     }
     return std::nullopt;
 }
@@ -81,9 +72,11 @@ std::optional<Error> wrongDue(const CaseRequest &draft, const ComplaintCase &com
     if (!draft.dueAt)
         return std::nullopt;
     if (draft.kind != Kind::Extension && *draft.dueAt <= *draft.raised.at)
-        return refused(Words::tr("回复期限 %1 已经过去。").arg(officeMinuteText(*draft.dueAt)));
+        return refused(ErrorKind::Invalid,
+                       Words::tr("回复期限 %1 已经过去。").arg(officeMinuteText(*draft.dueAt)));
     if (draft.kind == Kind::Extension && complaint.deadline && *draft.dueAt <= *complaint.deadline)
-        return refused(Words::tr("延期后的时间 %1 不晚于现在的办结时限 %2。")
+        return refused(ErrorKind::Invalid,
+                       Words::tr("延期后的时间 %1 不晚于现在的办结时限 %2。")
                            .arg(officeMinuteText(*draft.dueAt), officeMinuteText(*complaint.deadline)),
                        Words::tr("请写一个更晚的时间。"));
     return std::nullopt;
@@ -97,12 +90,12 @@ std::optional<Error> askedAlready(const CaseRequest &draft, const ComplaintCase 
         return other.kind == draft.kind && other.state == State::Asked;
     });
     if (waits)
-        return refused(Words::tr("这件案件已有一项%1待审批。").arg(label(draft.kind)),
+        return refused(ErrorKind::Invalid, Words::tr("这件案件已有一项%1待审批。").arg(label(draft.kind)),
                        Words::tr("请先审批或撤回那一项。"));
     if (draft.kind == Kind::Suspension && complaint.suspended)
-        return refused(Words::tr("这件案件已经挂账。"));
+        return refused(ErrorKind::Invalid, Words::tr("这件案件已经挂账。"));
     if (draft.kind == Kind::Exclusion && !complaint.retained)
-        return refused(Words::tr("这件案件已经剔除。"));
+        return refused(ErrorKind::Invalid, Words::tr("这件案件已经剔除。"));
     return std::nullopt;
 }
 
@@ -132,9 +125,10 @@ Instant lastStamp(const CaseRequest &request)
 std::optional<Error> wrongTime(Instant at, Instant earliest, Instant now)
 {
     if (at > now)
-        return refused(Words::tr("写的时间 %1 晚于现在。").arg(officeMinuteText(at)));
+        return refused(ErrorKind::Invalid, Words::tr("写的时间 %1 晚于现在。").arg(officeMinuteText(at)));
     if (at < earliest)
         return refused(
+            ErrorKind::Invalid,
             Words::tr("写的时间 %1 早于上一步的 %2。").arg(officeMinuteText(at), officeMinuteText(earliest)));
     return std::nullopt;
 }
@@ -158,11 +152,13 @@ void takeInput(CaseRequest &request, Action action, const RequestInput &input, I
 Result<ComplaintCase> extended(ComplaintCase complaint, const CaseRequest &request)
 {
     if (!request.complainantToldAt || !request.hotlineToldAt)
-        return refused(request.complainantToldAt ? Words::tr("还没有告知热线，不能同意延期。")
+        return refused(ErrorKind::Invalid,
+                       request.complainantToldAt ? Words::tr("还没有告知热线，不能同意延期。")
                                                  : Words::tr("还没有告知诉求人，不能同意延期。"),
                        Words::tr("延期要向诉求人说明理由并告知热线，请先办这两件事。"));
     if (complaint.suspended)
-        return refused(Words::tr("案件正在挂账，时限没有在走，不能同意延期。"), Words::tr("请先结束挂账。"));
+        return refused(ErrorKind::Invalid, Words::tr("案件正在挂账，时限没有在走，不能同意延期。"),
+                       Words::tr("请先结束挂账。"));
     if (auto problem = wrongDue(request, complaint))
         return *problem;
     if (complaint.deadline && complaint.internalDeadline)
@@ -199,7 +195,7 @@ Result<ComplaintCase> RequestService::effect(const ComplaintCase &complaint, con
         return extended(after, request);
     if (request.kind == Kind::Suspension) {
         if (complaint.suspended)
-            return refused(Words::tr("这件案件已经挂账。"));
+            return refused(ErrorKind::Invalid, Words::tr("这件案件已经挂账。"));
         after.suspended = true;
     }
     if (request.kind == Kind::Exclusion || request.takesOut) {
@@ -226,7 +222,7 @@ Result<CaseRequest> RequestService::raise(CaseRequest draft)
         Act act(m_office, action);
         const std::optional<ComplaintCase> complaint = m_office.cases().find(draft.caseId);
         if (!complaint)
-            return notFound(Words::tr("找不到这件案件。"));
+            return refused(ErrorKind::NotFound, Words::tr("找不到这件案件。"));
         const CaseParties parties = partiesOf(m_office, *complaint);
         requireNothingAgainst(refusal(m_office.session(), draft.kind, Action::Raise, &parties));
         const auto state = apply(draft.kind, {}, Action::Raise, complaint->status);
@@ -261,8 +257,8 @@ Result<CaseRequest> RequestService::step(RequestId id, qint64 seenRevision, Acti
         if (!before)
             return before;
         if (before->revision != seenRevision)
-            return Error{ErrorKind::Conflict, Words::tr("这项%1刚刚被别处改过。").arg(label(before->kind)),
-                         Words::tr("没有改动任何内容。"), Words::tr("请看一眼新的内容，再做一次。")};
+            return refused(ErrorKind::Conflict, Words::tr("这项%1刚刚被别处改过。").arg(label(before->kind)),
+                           Words::tr("请看一眼新的内容，再做一次。"));
         const QString actCode = requestActCode(before->kind, action);
         Act act(m_office, actCode);
         const ComplaintCase complaint = *m_office.cases().find(before->caseId);
@@ -272,7 +268,8 @@ Result<CaseRequest> RequestService::step(RequestId id, qint64 seenRevision, Acti
         if (!state)
             return state.error();
         if (needsText(before->kind, before->state, action) && input.text.isEmpty())
-            return refused(action == Action::Answer
+            return refused(ErrorKind::Invalid,
+                           action == Action::Answer
                                ? Words::tr("还没有写回复内容。")
                                : Words::tr("“%1”需要写明理由。").arg(requestActLabel(before->kind, action)));
         const Instant at = input.at.value_or(m_office.now());
@@ -296,7 +293,7 @@ Result<CaseRequest> RequestService::find(RequestId id)
     return inResult([&]() -> Result<CaseRequest> {
         std::optional<CaseRequest> found = RequestStore(m_office.database()).find(id);
         if (!found)
-            return notFound(Words::tr("找不到这项申请。"));
+            return refused(ErrorKind::NotFound, Words::tr("找不到这项申请。"));
         return *found;
     });
 }

@@ -3,6 +3,7 @@
 
 #include "domain/casefields.h"
 #include "domain/officetime.h"
+#include "domain/refusal.h"
 #include "lifecycle/lifecycle.h"
 #include "service/incidentservice.h"
 
@@ -22,20 +23,16 @@ struct Words
 /// In the history of a case: the incident that it is in.
 const QString incidentField = QStringLiteral("incident");
 
-StorageError refusal(ErrorKind kind, const QString &happened, const QString &advice)
-{
-    return StorageError({kind, happened, Words::tr("没有改动任何内容。"), advice});
-}
-
 /// "JS-2026-000012 的“标题”后来由“值班员”在 2026-03-01 09:12 改过（修改）。"
 StorageError changedLater(const QString &caseNo, const CaseField *field, const HistoryEntry *later)
 {
     const QString what = field ? Words::tr("%1 的“%2”").arg(caseNo, fieldLabel(*field)) : caseNo;
-    return refusal(ErrorKind::Conflict,
-                   later ? Words::tr("%1后来由“%2”在 %3 改过（%4）。")
-                               .arg(what, later->actor, officeMinuteText(later->at), actLabel(later->action))
-                         : Words::tr("%1已经不是这一步留下的内容。").arg(what),
-                   Words::tr("请先撤销后来的改动，或直接修改这件案件。"));
+    return StorageError(
+        refused(ErrorKind::Conflict,
+                later ? Words::tr("%1后来由“%2”在 %3 改过（%4）。")
+                            .arg(what, later->actor, officeMinuteText(later->at), actLabel(later->action))
+                      : Words::tr("%1已经不是这一步留下的内容。").arg(what),
+                Words::tr("请先撤销后来的改动，或直接修改这件案件。")));
 }
 
 /// Throws if @p field, or anything where it is null, was changed by one of @p later that still stands, or
@@ -82,8 +79,9 @@ Reversal::Reversal(Office &office, ActId act)
         } else if (change.entity == entity::place) {
             m_places.push_back(reversedPlace(change));
         } else {
-            throw refusal(ErrorKind::Invalid, Words::tr("这一步还改了案件以外的资料，不能撤销。"),
-                          Words::tr("请直接修改。"));
+            throw StorageError(refused(ErrorKind::Invalid,
+                                       Words::tr("这一步还改了案件以外的资料，不能撤销。"),
+                                       Words::tr("请直接修改。")));
         }
     }
 }
@@ -130,8 +128,9 @@ Reversal::CaseChange Reversal::reversed(const Change &change)
     for (auto it = change.fields.cbegin(); it != change.fields.cend(); ++it) {
         const CaseField *field = findCaseField(it.key());
         if (!field || !setFieldText(*field, result.after, it->before))
-            throw refusal(ErrorKind::Invalid, Words::tr("这一步由另一个版本的程序写下，不能撤销。"),
-                          Words::tr("请直接修改。"));
+            throw StorageError(refused(ErrorKind::Invalid,
+                                       Words::tr("这一步由另一个版本的程序写下，不能撤销。"),
+                                       Words::tr("请直接修改。")));
         refuseLaterChange(now->caseNo, field, fieldText(*field, *now) != it->after, later);
     }
     return result;

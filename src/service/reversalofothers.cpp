@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Taking back what an act did to relations and to places.
+#include "domain/refusal.h"
 #include "service/referenceservice.h"
 #include "service/reversal.h"
 #include "storage/relationstore.h"
@@ -19,8 +20,8 @@ struct Words
 
 StorageError conflict(const QString &happened)
 {
-    return StorageError({ErrorKind::Conflict, happened, Words::tr("没有改动任何内容。"),
-                         Words::tr("请先撤销后来的改动，或直接修改。")});
+    return StorageError(
+        refused(ErrorKind::Conflict, happened, Words::tr("请先撤销后来的改动，或直接修改。")));
 }
 
 /// What a line of history says: "repeat JS-2026-000012".

@@ -3,6 +3,7 @@
 #include "domain/followupfields.h"
 #include "domain/officetime.h"
 #include "domain/period.h"
+#include "domain/refusal.h"
 #include "service/assessmenttableservice.h"
 #include "service/attachmentservice.h"
 #include "service/recordhistory.h"
@@ -18,11 +19,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Reversal)
 };
-
-StorageError refusal(ErrorKind kind, const QString &happened, const QString &advice)
-{
-    return StorageError({kind, happened, Words::tr("没有改动任何内容。"), advice});
-}
 
 void withdraw(CaseRequest &request, const Office &)
 {
@@ -122,11 +118,12 @@ template <class Record> void Reversal::gather(const Change &change, std::vector<
     for (const HistoryStore::LaterEntry &later :
          m_office.history().since(change.entity, change.id, change.lastSequence)) {
         if (later.stands)
-            throw refusal(ErrorKind::Conflict,
-                          Words::tr("%1后来由“%2”在 %3 改过（%4）。")
-                              .arg(ownerName(m_office, now), later.entry.actor,
-                                   officeMinuteText(later.entry.at), actLabel(later.entry.action)),
-                          Words::tr("请先撤销后来的改动，或直接修改。"));
+            throw StorageError(
+                refused(ErrorKind::Conflict,
+                        Words::tr("%1后来由“%2”在 %3 改过（%4）。")
+                            .arg(ownerName(m_office, now), later.entry.actor,
+                                 officeMinuteText(later.entry.at), actLabel(later.entry.action)),
+                        Words::tr("请先撤销后来的改动，或直接修改。")));
     }
     RecordChange<Record> result{now, now};
     if (change.added)
@@ -135,8 +132,9 @@ template <class Record> void Reversal::gather(const Change &change, std::vector<
         const RecordField<Record> *field = findRecordField<Record>(it.key());
         const auto value = field ? valueFromText(field->type, field->choices, it->before) : std::nullopt;
         if (!value)
-            throw refusal(ErrorKind::Invalid, Words::tr("这一步由另一个版本的程序写下，不能撤销。"),
-                          Words::tr("请直接修改。"));
+            throw StorageError(refused(ErrorKind::Invalid,
+                                       Words::tr("这一步由另一个版本的程序写下，不能撤销。"),
+                                       Words::tr("请直接修改。")));
         field->set(result.after, *value);
     }
     into.push_back(std::move(result));

@@ -2,6 +2,7 @@
 #include "service/specialtaskservice.h"
 
 #include "domain/officetime.h"
+#include "domain/refusal.h"
 #include "domain/text.h"
 #include "service/act.h"
 #include "service/recordhistory.h"
@@ -21,11 +22,6 @@ struct Words
 const QString addAct = QStringLiteral("special_task");
 const QString editAct = QStringLiteral("special_task_edit");
 const QString closeAct = QStringLiteral("special_task_close");
-
-Error refused(ErrorKind kind, const QString &happened, const QString &advice = {})
-{
-    return {kind, happened, Words::tr("没有改动任何内容。"), advice};
-}
 
 /// Puts the texts in order; what is wrong with the task, if anything.
 std::optional<Error> problemOf(SpecialTask &task, const ReferenceData &reference)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/attachmentfolder.h"
 
+#include "domain/refusal.h"
 #include "storage/officefile.h"
 
 #include <QCoreApplication>
@@ -96,8 +97,8 @@ QByteArray AttachmentFolder::readSource(const QString &source)
 void AttachmentFolder::requireFolder() const
 {
     if (m_path.isEmpty())
-        throw StorageError({ErrorKind::Invalid, Words::tr("这份数据只在内存里，不能存附件。"),
-                            Words::tr("没有改动任何内容。"), Words::tr("请先存成文件。")});
+        throw StorageError(refused(ErrorKind::Invalid, Words::tr("这份数据只在内存里，不能存附件。"),
+                                   Words::tr("请先存成文件。")));
 }
 
 QString AttachmentFolder::pathOf(const QString &sha256) const
