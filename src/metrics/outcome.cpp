@@ -145,6 +145,14 @@ Answers answersOf(const Outcome &outcome, const AssessmentRule &rule)
     return {outcome.official == Reached::No ? From::NotReached : From::Nobody, {}, {}, {}};
 }
 
+bool isAnswered(const Outcome &outcome, const AssessmentRule &rule)
+{
+    const Answers answers = answersOf(outcome, rule);
+    return isAssessed(outcome, rule) &&
+           (answers.contacted != Contacted::None || answers.solved != Solved::None ||
+            answers.satisfaction != Satisfaction::None);
+}
+
 std::optional<int> responsePart(const Outcome &outcome, const AssessmentRule &rule)
 {
     if (!isAssessed(outcome, rule))

@@ -91,6 +91,9 @@ struct Answers
 /// are any; else none.
 [[nodiscard]] Answers answersOf(const Outcome &outcome, const AssessmentRule &rule);
 
+/// Is the case assessed, and is there any answer that counts?
+[[nodiscard]] bool isAnswered(const Outcome &outcome, const AssessmentRule &rule);
+
 /// What one case adds to the numerator of a rate, in thousandths of a case; nothing if the case is outside
 /// the denominator. The list behind a figure filters by the same functions.
 [[nodiscard]] std::optional<int> responsePart(const Outcome &outcome, const AssessmentRule &rule);

@@ -37,9 +37,7 @@ void countAssessed(ThreeRates &figures, const OutcomeCount &group, const Assessm
 {
     figures.assessed += group.cases;
     const Answers answers = answersOf(group.outcome, rule);
-    const bool answered = answers.contacted != Contacted::None || answers.solved != Solved::None ||
-                          answers.satisfaction != Satisfaction::None;
-    if (answered)
+    if (isAnswered(group.outcome, rule))
         figures.answered += group.cases;
     if (answers.from == Answers::From::NotReached)
         figures.notReached += group.cases;

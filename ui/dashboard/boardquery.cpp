@@ -21,7 +21,7 @@ std::optional<CaseLink> rateLink(FigureService &service, const BoardFigures &fig
     const auto filter = service.rateFilter(figures.period, scope, figures.rule, kind);
     if (!filter)
         return std::nullopt;
-    return CaseLink{Words::tr("%1 %2：计入的案件").arg(figures.period.title(), rateName(kind)), *filter,
+    return CaseLink{Words::tr("%1 %2：计入的案件").arg(figures.period.title(), label(kind)), *filter,
                     rateOf(figures.listed(), kind).whole()};
 }
 

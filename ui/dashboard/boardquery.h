@@ -17,11 +17,6 @@ struct BoardRequest
     ComparisonBasis basis = ComparisonBasis::EqualDays;
 };
 
-[[nodiscard]] inline QString rateName(RateKind kind)
-{
-    return label(kind);
-}
-
 /// Everything one look at the board needs, asked for once.
 struct BoardAnswer
 {

@@ -215,7 +215,7 @@ Figure rate(const BoardAnswer &answer, RateKind kind)
     const Rate before = rateOf(figures.previous.rates, kind);
     const QString points = pointsText(now, before);
     Figure figure;
-    figure.label = rateName(kind);
+    figure.label = label(kind);
     figure.value = rateText(shown);
     figure.note = points.isEmpty() ? Words::tr("%1　上期 %2").arg(shown.fractionText(), rateText(before))
                                    : Words::tr("较上期　%1").arg(shown.fractionText());

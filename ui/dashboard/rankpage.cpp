@@ -38,15 +38,15 @@ std::optional<RankCount> countOf(int column)
 {
     switch (column) {
     case RankPage::Received:
-        return RankCount::Received;
+        return RankCount{RankCount::Of::Received};
     case RankPage::Answered:
-        return RankCount::Answered;
+        return RankCount{RankCount::Of::Answered};
     case RankPage::Response:
-        return RankCount::Response;
+        return RankCount{RankCount::Of::Rate, RateKind::Response};
     case RankPage::Resolution:
-        return RankCount::Resolution;
+        return RankCount{RankCount::Of::Rate, RateKind::Resolution};
     case RankPage::Satisfaction:
-        return RankCount::Satisfaction;
+        return RankCount{RankCount::Of::Rate, RateKind::Satisfaction};
     default:
         return std::nullopt;
     }
@@ -249,7 +249,7 @@ void RankPage::open(int row, int column)
             if (link)
                 emit m_context.showCases(link->filter, tr("%1 %2 件").arg(link->title).arg(link->count));
             else
-                emit notice(tr("这个数字没有可以准确列出的案件清单。"), StateKind::Plain);
+                emit notice(tr("这个数字没有计入任何案件。"), StateKind::Plain);
         }));
 }
 

@@ -12,58 +12,34 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(RankQuery)
 };
 
-bool isAnswered(const Outcome &outcome, const AssessmentRule &rule)
+QString countName(RankCount count)
 {
-    const Answers answers = answersOf(outcome, rule);
-    return isAssessed(outcome, rule) &&
-           (answers.contacted != Contacted::None || answers.solved != Solved::None ||
-            answers.satisfaction != Satisfaction::None);
+    using enum RankCount::Of;
+    if (count.of == Rate)
+        return label(count.rate);
+    return count.of == Received ? Words::tr("受理") : Words::tr("有答案");
 }
 
-std::optional<CaseFilter> answeredFilter(Office &office, CaseFilter filter, const AssessmentRule &rule)
+bool counts(const Outcome &outcome, const AssessmentRule &rule, RankCount count)
 {
+    return count.of == RankCount::Of::Answered ? isAnswered(outcome, rule)
+                                               : partOf(count.rate, outcome, rule).has_value();
+}
+
+std::optional<CaseFilter> filterOf(Office &office, const RankAnswer &answer, UnitId unit, RankCount count)
+{
+    const bool received = count.of == RankCount::Of::Received;
+    CaseFilter filter = received ? FigureService::receivedFilter(answer.period, {}, answer.rule)
+                                 : FigureService::filter(answer.period, {}, answer.rule);
+    filter.exactUnits = {unit};
+    if (received)
+        return filter;
     for (const OutcomeCount &group : office.figures().outcomes(filter)) {
-        if (isAnswered(group.outcome, rule))
+        if (counts(group.outcome, answer.rule, count))
             filter.outcomes.push_back(group.key);
     }
     std::ranges::sort(filter.outcomes);
     return filter.outcomes.empty() ? std::nullopt : std::optional(filter);
-}
-
-QString countName(RankCount count)
-{
-    switch (count) {
-    case RankCount::Received:
-        return Words::tr("受理");
-    case RankCount::Answered:
-        return Words::tr("有答案");
-    case RankCount::Response:
-        return rateName(RateKind::Response);
-    case RankCount::Resolution:
-        return rateName(RateKind::Resolution);
-    case RankCount::Satisfaction:
-        return rateName(RateKind::Satisfaction);
-    }
-    return {};
-}
-
-std::optional<CaseFilter> filterOf(Office &office, const RankAnswer &answer, const Scope &scope,
-                                   RankCount count)
-{
-    FigureService service(office);
-    switch (count) {
-    case RankCount::Received:
-        return FigureService::receivedFilter(answer.period, scope, answer.rule);
-    case RankCount::Answered:
-        return answeredFilter(office, FigureService::filter(answer.period, scope, answer.rule), answer.rule);
-    case RankCount::Response:
-        return service.rateFilter(answer.period, scope, answer.rule, RateKind::Response);
-    case RankCount::Resolution:
-        return service.rateFilter(answer.period, scope, answer.rule, RateKind::Resolution);
-    case RankCount::Satisfaction:
-        return service.rateFilter(answer.period, scope, answer.rule, RateKind::Satisfaction);
-    }
-    return std::nullopt;
 }
 
 } // namespace
@@ -89,10 +65,7 @@ Result<std::optional<CaseLink>> rankLink(Office &office, const RankAnswer &answe
                                          const UnitRanking::Row &row, RankCount count)
 {
     return inResult([&]() -> std::optional<CaseLink> {
-        const UnitId unit = row.figures.unit;
-        if (!unit.isSet() || office.reference()->withDescendants(unit).size() > 1)
-            return std::nullopt;
-        const auto filter = filterOf(office, answer, {.unit = unit, .street = {}}, count);
+        const auto filter = filterOf(office, answer, row.figures.unit, count);
         const qint64 cases = filter ? office.cases().count(*filter) : 0;
         if (cases == 0)
             return std::nullopt;

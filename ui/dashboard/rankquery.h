@@ -17,22 +17,24 @@ struct RankAnswer
     bool demo = false;
 };
 
-/// The counts of a row that open their cases.
-enum class RankCount
+/// A count of a row that opens its cases; of a rate it is the denominator.
+struct RankCount
 {
-    Received,
-    Answered,
-    Response,
-    Resolution,
-    Satisfaction
+    enum class Of
+    {
+        Received,
+        Answered,
+        Rate
+    };
+    Of of = Of::Received;
+    RateKind rate = RateKind::Response;
 };
 
-/// Runs on the office's thread. NotFound for an unknown rule. @param rule code; empty for the default rule
+/// Runs on the office's thread. NotFound for an unknown rule. @param rule as BoardRequest::rule
 [[nodiscard]] Result<RankAnswer> askRanks(Office &office, const Period &period, const QString &rule);
-/// The cases that stand behind a count of a unit: of a rate those of its denominator. Its list is exactly as
-/// long as the link says; in a published period that may be another number than the one published. Nothing
-/// where no case counts, for cases without a unit, and where a list of the unit would take in the units below
-/// it.
+/// The cases that stand behind a count of a unit, without the units below it. Its list is exactly as long as
+/// the link says; in a published period that may be another number than the one published. Nothing where no
+/// case counts.
 [[nodiscard]] Result<std::optional<CaseLink>> rankLink(Office &office, const RankAnswer &answer,
                                                        const UnitRanking::Row &row, RankCount count);
 

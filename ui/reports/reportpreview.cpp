@@ -25,7 +25,7 @@ TextTableModel::Row countRow(const QString &name, const BoardFigures &figures, q
 TextTableModel::Row rateRow(const BoardFigures &figures, RateKind kind)
 {
     const Rate now = rateOf(figures.current.rates, kind);
-    return {rateName(kind), boardtexts::rateText(now), now.fractionText(),
+    return {label(kind), boardtexts::rateText(now), now.fractionText(),
             boardtexts::rateText(rateOf(figures.previous.rates, kind)),
             boardtexts::rateText(rateOf(figures.yearBefore.rates, kind))};
 }
