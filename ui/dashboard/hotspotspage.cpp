@@ -9,6 +9,7 @@
 #include "ui/dashboard/taskform.h"
 #include "ui/officecontext.h"
 #include "ui/prompts.h"
+#include "ui/widgets/arrowtabs.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/keyhintbar.h"
@@ -73,7 +74,7 @@ void HotSpotsPage::layOut()
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("热点"));
-    m_table->installEventFilter(this);
+    moveTabsByArrows(*m_table, *m_tabs);
     auto *list = new Card(tr("热点"));
     list->addAtRight(head());
     list->body()->addWidget(m_tabs);
@@ -318,19 +319,6 @@ void HotSpotsPage::showMatter(const RepeatedMatter &matter)
             }
             m_caseModel->setRows(std::move(rows));
         }));
-}
-
-bool HotSpotsPage::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const int step = key->key() == Qt::Key_Right ? 1 : key->key() == Qt::Key_Left ? -1 : 0;
-        if (step != 0 && key->modifiers() == Qt::NoModifier) {
-            m_tabs->setCurrentIndex(std::clamp(m_tabs->currentIndex() + step, 0, m_tabs->count() - 1));
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }
 
 void HotSpotsPage::keyPressEvent(QKeyEvent *event)

@@ -45,7 +45,6 @@ public:
     [[nodiscard]] MatterSearch *search() const { return m_search; }
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

@@ -7,13 +7,13 @@
 #include "ui/officecontext.h"
 #include "ui/prompts.h"
 #include "ui/theme.h"
+#include "ui/widgets/arrowtabs.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/keyhintbar.h"
 #include "ui/widgets/rowtable.h"
 
 #include <QBoxLayout>
-#include <QKeyEvent>
 #include <QTabBar>
 
 namespace jiesu {
@@ -57,7 +57,7 @@ DueBoard::DueBoard(OfficeContext &context, QWidget *parent)
           {{tr("剩余")}, {tr("案件")}, {tr("标题")}, {tr("地点")}, {tr("承办")}, {tr("状态")}}, this))
 {
     layOut();
-    m_table->installEventFilter(this);
+    moveTabsByArrows(*m_table, *m_tabs);
     context.commands.bind(CommandId::OpenDueList, this, [this] { openList(); });
     connect(m_tabs, &QTabBar::currentChanged, this, &DueBoard::showRows);
     connect(m_table, &RowTable::rowActivated, this, &DueBoard::openCase);
@@ -171,19 +171,6 @@ void DueBoard::openList()
         const DueColumn &column = m_columns[std::size_t(m_tabs->currentIndex())];
         emit m_context.showCases(column.filter, tr("到期：%1").arg(column.name));
     }
-}
-
-bool DueBoard::eventFilter(QObject *watched, QEvent *event)
-{
-    if (watched == m_table && event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event);
-        const int step = key->key() == Qt::Key_Right ? 1 : key->key() == Qt::Key_Left ? -1 : 0;
-        if (step != 0 && key->modifiers() == Qt::NoModifier) {
-            m_tabs->setCurrentIndex(std::clamp(m_tabs->currentIndex() + step, 0, m_tabs->count() - 1));
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
 }
 
 } // namespace jiesu

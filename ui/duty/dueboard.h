@@ -30,7 +30,6 @@ public:
     [[nodiscard]] TextTableModel *model() const { return m_model; }
 
 protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     struct Loaded;
