@@ -58,22 +58,8 @@ TEST_F(AssessmentTableTest, IsRankedAgainstTheTableOfTheMonthBefore)
 TEST_F(AssessmentTableTest, ARatioItemTakesTheCompositeOfTheUnitInTheMonth)
 {
     clock->set(fromOffice(QDate(2022, 3, 10), QTime(9, 0)));
-    ComplaintCase complaint;
-    for (const Solved solved : {Solved::Yes, Solved::No}) {
-        complaint = {};
-        complaint.receivedAt = clock->now();
-        complaint.content = QStringLiteral("垃圾没有清运。");
-        complaint.requestType = RequestType::Complaint;
-        complaint.status = CaseStatus::Closed;
-        complaint.leadUnit = team;
-        complaint.officialReached = 1;
-        complaint.officialContacted = Contacted::Yes;
-        complaint.officialSolved = solved;
-        complaint.officialSatisfaction = Satisfaction::Satisfied;
-        Transaction transaction(office->database());
-        office->cases().insert(complaint);
-        transaction.commit();
-    }
+    for (const Solved solved : {Solved::Yes, Solved::No})
+        answered(team, solved);
     KeptTable march = table(202203, 0);
     march.table.items[0].mode = ItemMode::Ratio;
     for (TableRow &row : march.table.rows)

@@ -67,10 +67,31 @@ protected:
         complaint.leadUnit = unit;
         complaint.timeClass = office->reference()->timeClasses().front().id;
         complaint.deadline = clock->now() + std::chrono::hours(50);
+        store(complaint);
+        return complaint;
+    }
+    /// A closed case of now that the official follow-up reached and satisfied, solved or not.
+    ComplaintCase answered(UnitId unit, Solved solved)
+    {
+        ComplaintCase complaint;
+        complaint.receivedAt = clock->now();
+        complaint.content = QStringLiteral("垃圾没有清运。");
+        complaint.requestType = RequestType::Complaint;
+        complaint.status = CaseStatus::Closed;
+        complaint.leadUnit = unit;
+        complaint.timeClass = office->reference()->timeClasses().front().id;
+        complaint.officialReached = 1;
+        complaint.officialContacted = Contacted::Yes;
+        complaint.officialSolved = solved;
+        complaint.officialSatisfaction = Satisfaction::Satisfied;
+        store(complaint);
+        return complaint;
+    }
+    void store(ComplaintCase &complaint)
+    {
         Transaction transaction(office->database());
         office->cases().insert(complaint);
         transaction.commit();
-        return complaint;
     }
 
     std::shared_ptr<FixedClock> clock =

@@ -30,26 +30,6 @@ protected:
         office->setActor(QStringLiteral("统计员"));
     }
 
-    /// A case of March with an official answer.
-    ComplaintCase answered(UnitId unit, Solved solved)
-    {
-        ComplaintCase complaint;
-        complaint.receivedAt = clock->now();
-        complaint.content = QStringLiteral("垃圾没有清运。");
-        complaint.requestType = RequestType::Complaint;
-        complaint.status = CaseStatus::Closed;
-        complaint.leadUnit = unit;
-        complaint.timeClass = office->reference()->timeClasses().front().id;
-        complaint.officialReached = 1;
-        complaint.officialContacted = Contacted::Yes;
-        complaint.officialSolved = solved;
-        complaint.officialSatisfaction = Satisfaction::Satisfied;
-        Transaction transaction(office->database());
-        office->cases().insert(complaint);
-        transaction.commit();
-        return complaint;
-    }
-
     AssessmentRule rule() { return *office->rule(); }
     PublicationService service() { return PublicationService(*office); }
     Publication publish(const QString &note = {})
