@@ -1,6 +1,9 @@
 // The headers that nearly every page needs, compiled once for the interface.
 #pragma once
 
+#include "ui/officecontext.h"
+#include "ui/page.h"
+
 #include <QAbstractTableModel>
 #include <QApplication>
 #include <QBoxLayout>
