@@ -140,7 +140,7 @@ TEST(CaseStoreTest, keepsFollowUpsInTheirOrder)
 {
     OfficeFixture office;
     const ComplaintCase complaint = office.add(caseOn(QDate(2022, 3, 1)));
-    FollowUp late{0,
+    FollowUp late{FollowUpId(),
                   complaint.id,
                   2,
                   fromOffice(QDate(2022, 3, 9)),
@@ -152,8 +152,8 @@ TEST(CaseStoreTest, keepsFollowUpsInTheirOrder)
                   QStringLiteral("丙"),
                   true};
     FollowUp early{
-        0,     complaint.id, 1,    fromOffice(QDate(2022, 3, 8)), FollowUpBy::District, false, {}, {},
-        false, {},           false};
+        FollowUpId(), complaint.id, 1,    fromOffice(QDate(2022, 3, 8)), FollowUpBy::District, false, {}, {},
+        false,        {},           false};
     office.cases().saveFollowUp(late);
     office.cases().saveFollowUp(early);
     const std::vector<FollowUp> list = office.cases().followUps(complaint.id);

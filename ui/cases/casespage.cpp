@@ -323,7 +323,7 @@ void CasesPage::openBulk(std::optional<CaseAction> step)
         [filter = m_list->filter(), sort = m_list->columns()->look().sort](Office &office) {
             return CaseListService(office).forBulk(filter, sort);
         },
-        m_context.orTell([this, open](std::vector<CaseId> ids) { open(std::move(ids)); }));
+        m_context.orTell([open](std::vector<CaseId> ids) { open(std::move(ids)); }));
 }
 
 void CasesPage::closeBulk()

@@ -12,7 +12,7 @@
 namespace jiesu {
 namespace {
 
-using enum CaseTableModel::Column;
+using enum CaseTableModel::Column; // written whole where the domain has a type of the same name
 
 constexpr int narrowestTitle = 150;
 /// In the order of CaseTableModel::Column.
@@ -21,9 +21,17 @@ constexpr int usualWidths[] = {136, 200, 108, 84,  134, 76, 140, 140, 170,
 static_assert(std::size(usualWidths) == CaseTableModel::ColumnCount);
 
 /// The usual columns; those at the end of the list go first where they do not fit.
-constexpr int usualColumns[] = {Number, Title, Place, Unit, TimeLimit, Status, Received, Category, Caller};
+constexpr int usualColumns[] = {Number,
+                                Title,
+                                CaseTableModel::Place,
+                                CaseTableModel::Unit,
+                                TimeLimit,
+                                Status,
+                                Received,
+                                CaseTableModel::Category,
+                                Caller};
 constexpr int neverLeftOut = 6;
-constexpr int trashColumns[] = {Number, Title, Place, VoidedAt, VoidedBy};
+constexpr int trashColumns[] = {Number, Title, CaseTableModel::Place, VoidedAt, VoidedBy};
 
 int widthOf(const ViewColumn &column)
 {
@@ -74,20 +82,20 @@ ListColumns::ListColumns(RowTable *table, QObject *parent)
 std::optional<CaseOrder> ListColumns::orderOf(int column)
 {
     switch (column) {
-    case Place:
+    case CaseTableModel::Place:
         return CaseOrder::Point;
     case Street:
         return CaseOrder::Street;
-    case Unit:
+    case CaseTableModel::Unit:
         return CaseOrder::Unit;
     case TimeLimit:
-    case Deadline:
+    case CaseTableModel::Deadline:
         return CaseOrder::Deadline;
     case DoneTime:
         return CaseOrder::Done;
     case Status:
         return CaseOrder::Status;
-    case Category:
+    case CaseTableModel::Category:
         return CaseOrder::Category;
     case RequestKind:
         return CaseOrder::RequestType;
@@ -101,9 +109,21 @@ std::optional<CaseOrder> ListColumns::orderOf(int column)
 
 const std::vector<int> &ListColumns::choosable()
 {
-    static const std::vector<int> columns{Number,   Title,       Place,       Unit,     TimeLimit,
-                                          Status,   Received,    OrderNumber, Caller,   Street,
-                                          Category, RequestKind, Deadline,    DoneTime, Satisfied};
+    static const std::vector<int> columns{Number,
+                                          Title,
+                                          CaseTableModel::Place,
+                                          CaseTableModel::Unit,
+                                          TimeLimit,
+                                          Status,
+                                          Received,
+                                          OrderNumber,
+                                          Caller,
+                                          Street,
+                                          CaseTableModel::Category,
+                                          RequestKind,
+                                          CaseTableModel::Deadline,
+                                          DoneTime,
+                                          Satisfied};
     return columns;
 }
 

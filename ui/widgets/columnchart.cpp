@@ -246,7 +246,7 @@ void ColumnChart::paintUprights(QPainter &painter) const
         const bool atRight = x + 6 + width <= this->width();
         painter.setPen(Theme::color(Token::Text));
         painter.drawText(QRectF(atRight ? x + 6 : x - 6 - width, row, width, plot::rowHeight),
-                         Qt::AlignVCenter | (atRight ? Qt::AlignLeft : Qt::AlignRight), upright.text);
+                         int(Qt::AlignVCenter | (atRight ? Qt::AlignLeft : Qt::AlignRight)), upright.text);
         row -= plot::rowHeight;
     }
 }
