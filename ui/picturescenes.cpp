@@ -7,6 +7,7 @@
 #include "service/draftservice.h"
 #include "service/incidentservice.h"
 #include "service/publicationservice.h"
+#include "service/ruleservice.h"
 
 namespace jiesu {
 namespace {
@@ -132,7 +133,7 @@ Result<Done> publishAMonth(Office &office)
 {
     return inResult([&]() -> Result<Done> {
         const Period month = Period::month({2022, 2});
-        const AssessmentRule rule = office.rule().value();
+        const AssessmentRule rule = ruleFor(office, month).value();
         const auto published = PublicationService(office).publish(month, rule, QStringLiteral("二月通报"));
         if (!published)
             return published.error();

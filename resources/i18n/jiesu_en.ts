@@ -92,10 +92,6 @@
         <translation>“%1” is open to no role. </translation>
     </message>
     <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
-    <message>
         <source>请找管理人员。</source>
         <translation>Ask an administrator. </translation>
     </message>
@@ -126,10 +122,6 @@
 </context>
 <context>
     <name>ActService</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>请刷新后再看。</source>
         <translation>Refresh and look again. </translation>
@@ -284,10 +276,6 @@
 <context>
     <name>AssessmentTableService</name>
     <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
-    <message>
         <source>“%1…”超过 %2 字。</source>
         <translation>“%1…” is longer than %2 characters. </translation>
     </message>
@@ -314,10 +302,6 @@
 </context>
 <context>
     <name>AssignmentLifecycle</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>这一项不能再改。</source>
         <translation>It cannot be changed any more. </translation>
@@ -365,10 +349,6 @@
 </context>
 <context>
     <name>AssignmentService</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>还没有选分给谁。</source>
         <translation>Nobody is chosen yet. </translation>
@@ -504,10 +484,6 @@
         <translation>This office is in memory only and cannot keep attachments. </translation>
     </message>
     <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
-    <message>
         <source>请先存成文件。</source>
         <translation>Save it to a file first. </translation>
     </message>
@@ -546,10 +522,6 @@
 </context>
 <context>
     <name>AttachmentService</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>这种文件不能作附件，或内容和文件名的后缀不符；程序和脚本一律不收。</source>
         <translation>This kind of file cannot be attached, or its content is not what its extension says; programs and scripts are never taken. </translation>
@@ -829,7 +801,7 @@
     </message>
     <message>
         <source>&#x3000;未满期</source>
-        <translation>　still running</translation>
+        <translation>&#x3000;still running</translation>
     </message>
     <message>
         <source>%1 第 %2 版（按%3）</source>
@@ -837,7 +809,7 @@
     </message>
     <message>
         <source>同比：%1&#x3000;累计：%2</source>
-        <translation>Year on year: %1　Cumulative: %2</translation>
+        <translation>Year on year: %1&#x3000;Cumulative: %2</translation>
     </message>
     <message>
         <source>—（上年为0）</source>
@@ -909,10 +881,6 @@
 </context>
 <context>
     <name>CallerService</name>
-    <message>
-        <source>没有写入任何内容。</source>
-        <translation>Nothing was written. </translation>
-    </message>
     <message>
         <source>这不是一个电话号码。</source>
         <translation>This is not a phone number. </translation>
@@ -3439,10 +3407,6 @@
 <context>
     <name>DutyService</name>
     <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
-    <message>
         <source>有一栏超过 %1 字。</source>
         <translation>A text is longer than %1 characters. </translation>
     </message>
@@ -3813,10 +3777,6 @@
         <translation>“%1” must be between %2 and %3. </translation>
     </message>
     <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
-    <message>
         <source>请改正后再保存。</source>
         <translation>Correct it, then save. </translation>
     </message>
@@ -3898,10 +3858,6 @@
 </context>
 <context>
     <name>HandoverService</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>值班表里没有下一班。</source>
         <translation>The roster has no next shift. </translation>
@@ -4093,10 +4049,6 @@
         <translation>The days of a hot spot lie between 1 and %1, the cases between %2 and %3. </translation>
     </message>
     <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
-    <message>
         <source>请改正后再保存。</source>
         <translation>Correct it, then save. </translation>
     </message>
@@ -4270,10 +4222,6 @@
     <message>
         <source>%1：集中反映</source>
         <translation>%1: clustered requests</translation>
-    </message>
-    <message>
-        <source>没有写入任何内容。</source>
-        <translation>Nothing was written. </translation>
     </message>
     <message>
         <source>找不到这个群诉事件。</source>
@@ -4920,20 +4868,12 @@
         <translation>The first day of the assessment month must be between %1 and %2. </translation>
     </message>
     <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
-    <message>
         <source>请改正后再保存。</source>
         <translation>Correct it, then save. </translation>
     </message>
 </context>
 <context>
     <name>Permission</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>“%1”不在您的职责里（%2）。</source>
         <translation>“%1” is not among your duties (%2). </translation>
@@ -4986,10 +4926,6 @@
         <translation>Only places below a sub-district or community can be merged. </translation>
     </message>
     <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
-    <message>
         <source>请选两个点位。</source>
         <translation>Choose two such places. </translation>
     </message>
@@ -5031,10 +4967,6 @@
 </context>
 <context>
     <name>PromiseService</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>有一栏超过 %1 字。</source>
         <translation>A text is longer than %1 characters. </translation>
@@ -5125,10 +5057,6 @@
 </context>
 <context>
     <name>PublicationService</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>说明超过 %1 字。</source>
         <translation>The note is longer than %1 characters. </translation>
@@ -5576,11 +5504,14 @@
     </message>
 </context>
 <context>
-    <name>RelationService</name>
+    <name>Refusal</name>
     <message>
-        <source>没有写入任何内容。</source>
-        <translation>Nothing was written. </translation>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
     </message>
+</context>
+<context>
+    <name>RelationService</name>
     <message>
         <source>一件案件不能和它自己关联。</source>
         <translation>A case cannot be linked to itself. </translation>
@@ -5620,10 +5551,6 @@
 </context>
 <context>
     <name>ReminderService</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>暂缓提醒需要写明理由。</source>
         <translation>A snooze needs a reason. </translation>
@@ -6251,10 +6178,6 @@
         <translation>Post</translation>
     </message>
     <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
-    <message>
         <source>这一项不能再改。</source>
         <translation>It cannot be changed any more. </translation>
     </message>
@@ -6333,10 +6256,6 @@
 </context>
 <context>
     <name>RequestService</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>还没有写%1。</source>
         <translation>%1 is missing. </translation>
@@ -6467,10 +6386,6 @@
 </context>
 <context>
     <name>Reversal</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>%1 的“%2”</source>
         <translation>“%2” of %1</translation>
@@ -6798,10 +6713,6 @@
 </context>
 <context>
     <name>SpecialTaskService</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>还没有写专项名称。</source>
         <translation>The special task has no name yet. </translation>
@@ -7292,10 +7203,6 @@
     <message>
         <source>没有%1年的放假安排，算不出第%2个工作日。</source>
         <translation>There are no holiday arrangements for %1, so working day no. %2 cannot be worked out. </translation>
-    </message>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
     </message>
     <message>
         <source>请先在工作日历中导入或录入%1年的放假安排。</source>
@@ -12962,16 +12869,16 @@
         <translation>%1: %2 cases</translation>
     </message>
     <message>
-        <source>这个数字没有可以准确列出的案件清单。</source>
-        <translation>There is no list of exactly these cases. </translation>
-    </message>
-    <message>
         <source>排名表已复制，可粘贴到表格。</source>
         <translation>The ranks are copied and can be pasted into a spreadsheet. </translation>
     </message>
     <message>
         <source>。</source>
         <translation>. </translation>
+    </message>
+    <message>
+        <source>这个数字没有计入任何案件。</source>
+        <translation>No case is counted in this number. </translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "domain/casefields.h"
 #include "domain/officetime.h"
 #include "service/publicationservice.h"
+#include "service/ruleservice.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -115,7 +116,7 @@ Exit runFreeze(CommandContext &context)
     auto office = openOffice(context);
     if (!office)
         return context.refuse(office.error());
-    const Result<AssessmentRule> rule = (*office)->rule(context.arguments.value("rule"));
+    const Result<AssessmentRule> rule = ruleFor(**office, *period, context.arguments.value("rule"));
     if (!rule)
         return context.refuse(rule.error());
     PublicationService service(**office);

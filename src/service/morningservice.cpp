@@ -3,6 +3,7 @@
 
 #include "domain/officetime.h"
 #include "service/figureservice.h"
+#include "service/ruleservice.h"
 
 #include <QCoreApplication>
 
@@ -99,7 +100,7 @@ Morning MorningService::morning(std::optional<QDate> asked)
                     day == today,
                     {},
                     HotSpotService(m_office).spots(HotSpotService(m_office).rule(), day)};
-    const Result<AssessmentRule> rule = m_office.rule();
+    const Result<AssessmentRule> rule = ruleFor(m_office, Period::days(day, day));
     const auto received = [&](QDate on) {
         CaseFilter filter =
             FigureService::receivedFilter(Period::days(on, on), {}, rule ? *rule : AssessmentRule());

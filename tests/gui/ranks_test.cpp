@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/officetime.h"
 #include "metrics/assessmentpaste.h"
 #include "officefixture.h"
 #include "service/actservice.h"
 #include "service/assessmenttableservice.h"
+#include "service/ruleservice.h"
 #include "ui/dashboard/assessmentgrid.h"
 #include "ui/dashboard/assessmentmodel.h"
 #include "ui/dashboard/assessmentpage.h"
@@ -71,6 +73,23 @@ TEST_F(RanksJourney, EveryCountOpensExactlyItsCases)
         }
     }
     EXPECT_GT(opened, 5);
+}
+
+TEST_F(RanksJourney, AVersionThatIsNotInForceYetDoesNotRank)
+{
+    const AssessmentRule ranked = *office.on([](Office &opened) -> Result<AssessmentRule> {
+        AssessmentRule coming = *opened.rule();
+        RuleService rules(opened);
+        coming.id = {};
+        coming.version = rules.nextVersion(coming.code);
+        coming.validFrom = toOffice(opened.now()).date.addDays(1);
+        coming.basicallyWeight = 100;
+        if (const auto saved = rules.save(coming); !saved)
+            return saved.error();
+        return askRanks(opened, Period::quarter(2022, 1), {})->rule;
+    });
+    EXPECT_EQ(ranked.version, 1);
+    EXPECT_NE(ranked.basicallyWeight, 100);
 }
 
 TEST_F(RanksJourney, TheEndsAreMarkedByWordAndTooFewCasesAreNamed)

@@ -5,6 +5,7 @@
 #include "lifecycle/permission.h"
 #include "metrics/assessmentpaste.h"
 #include "service/publishedfigures.h"
+#include "service/ruleservice.h"
 #include "ui/commands.h"
 #include "ui/dashboard/assessmentgrid.h"
 #include "ui/dashboard/assessmentmodel.h"
@@ -151,7 +152,7 @@ void AssessmentPage::ask()
     m_context.askLatest(
         this, m_question,
         [month = m_month](Office &office) -> Result<Loaded> {
-            const Result<AssessmentRule> rule = office.rule();
+            const Result<AssessmentRule> rule = ruleFor(office, Period::month(month));
             if (!rule)
                 return rule.error();
             AssessmentTableService service(office);

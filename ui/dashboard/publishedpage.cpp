@@ -3,6 +3,7 @@
 
 #include "domain/officetime.h"
 #include "report/reporttext.h"
+#include "service/ruleservice.h"
 #include "ui/cases/timeline.h"
 #include "ui/commands.h"
 #include "ui/dashboard/boardhead.h"
@@ -307,7 +308,7 @@ void PublishedPage::publish()
     if (!note)
         return;
     store([period = m_period, text = *note](Office &office) -> Result<Publication> {
-        const Result<AssessmentRule> rule = office.rule();
+        const Result<AssessmentRule> rule = ruleFor(office, period);
         return rule ? PublicationService(office).publish(period, *rule, text)
                     : Result<Publication>(rule.error());
     });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dashboard/rankquery.h"
 
+#include "service/ruleservice.h"
+
 #include <QCoreApplication>
 
 namespace jiesu {
@@ -44,16 +46,16 @@ std::optional<CaseFilter> filterOf(Office &office, const RankAnswer &answer, Uni
 
 } // namespace
 
-Result<RankAnswer> askRanks(Office &office, const Period &period, const QString &code)
+Result<RankAnswer> askRanks(Office &office, const Period &period, const QString &named)
 {
-    const Result<AssessmentRule> rule = office.rule(code);
+    const Result<AssessmentRule> rule = ruleFor(office, period, named);
     if (!rule)
         return rule.error();
     return inResult([&] {
         FigureService service(office);
         return RankAnswer{period,
                           service.ruleFor(period, *rule),
-                          office.rules(),
+                          rulesFor(office, period),
                           service.unitRanking(period, *rule),
                           service.rates(period, {}, *rule).published,
                           office.name(),

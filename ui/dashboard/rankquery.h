@@ -10,7 +10,7 @@ struct RankAnswer
 {
     Period period = Period::year(2000);
     AssessmentRule rule; ///< that the figures are made under
-    std::vector<AssessmentRule> rules;
+    std::vector<AssessmentRule> rules; ///< of each the version in force in the period
     UnitRanking ranking;
     std::optional<PublishedMark> published;
     QString officeName;
