@@ -132,9 +132,11 @@ Instant DemoCases::momentIn(Month month, Instant latest)
                                         10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22};
     const QDate last = qMin(month.lastDay(), toOffice(latest).date);
     const QDate day = month.firstDay().addDays(m_dice.below(int(month.firstDay().daysTo(last)) + 1));
-    const Instant at = fromOffice(
-        day, QTime(callHours[m_dice.below(int(std::size(callHours)))], m_dice.below(60), m_dice.below(60)));
-    return qMin(at, latest - minutes(30));
+    // One draw a line: C++ does not say in which order the arguments of a call are made.
+    const int second = m_dice.below(60);
+    const int minute = m_dice.below(60);
+    const int hour = callHours[m_dice.below(int(std::size(callHours)))];
+    return qMin(fromOffice(day, QTime(hour, minute, second)), latest - minutes(30));
 }
 
 ComplaintCase DemoCases::call(Month month, Instant received)
@@ -147,8 +149,8 @@ ComplaintCase DemoCases::call(Month month, Instant received)
                            : m_dice.percent(70) ? SourceType::DistrictForwarded
                                                 : SourceType::Local;
     complaint.callerPhone = QStringLiteral("139000%1").arg(m_dice.below(40'000), 5, 10, QLatin1Char('0'));
-    complaint.callerName = m_surnames[m_dice.below(int(m_surnames.size()))] +
-                           (m_dice.percent(55) ? QStringLiteral("女士") : QStringLiteral("先生"));
+    const QString title = m_dice.percent(55) ? QStringLiteral("女士") : QStringLiteral("先生");
+    complaint.callerName = m_surnames[m_dice.below(int(m_surnames.size()))] + title;
     complaint.requestType = story.type;
     complaint.category = story.category;
     complaint.title = story.title;
