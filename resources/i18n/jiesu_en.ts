@@ -3710,14 +3710,6 @@
         <translation>1234567</translation>
     </message>
     <message>
-        <source>有待审批的申请</source>
-        <translation>with a request to decide</translation>
-    </message>
-    <message>
-        <source>有未了结的督办</source>
-        <translation>with an open supervision</translation>
-    </message>
-    <message>
         <source>号码含 %1</source>
         <translation>number contains %1</translation>
     </message>
@@ -8121,6 +8113,18 @@
     <message>
         <source>申请待审批</source>
         <translation>Requests to decide</translation>
+    </message>
+    <message>
+        <source>有待审批的申请</source>
+        <translation>with a request to decide</translation>
+    </message>
+    <message>
+        <source>有未了结的督办</source>
+        <translation>with an open supervision</translation>
+    </message>
+    <message>
+        <source>有还没兑现的约定</source>
+        <translation>with a promise not yet kept</translation>
     </message>
 </context>
 <context>

@@ -26,7 +26,10 @@ constexpr int greatestHours = 1'000'000;
 
 // clang-format off
 constexpr Choice dayBases[] = {{0, "received", ""}, {1, "dispatch", ""}, {2, "done", ""}, {3, "follow_up", ""}};
-constexpr Choice requestQueues[] = {{0, "to_decide", ""}, {1, "supervised", ""}};
+constexpr Choice requestQueues[] = {
+    {0, "to_decide", QT_TRANSLATE_NOOP("choice", "有待审批的申请")},
+    {1, "supervised", QT_TRANSLATE_NOOP("choice", "有未了结的督办")},
+    {2, "promised", QT_TRANSLATE_NOOP("choice", "有还没兑现的约定")}};
 // clang-format on
 
 } // namespace

@@ -9,6 +9,9 @@
 
 namespace jiesu {
 
+/// Labels as a list's heading says them: "有待审批的申请".
+template <> std::span<const Choice> choices<RequestQueue>();
+
 /// A column of the list as a view shows it.
 struct ViewColumn
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/filtertext.h"
 
+#include "domain/caseview.h"
 #include "domain/officetime.h"
 
 #include <QCoreApplication>
@@ -117,8 +118,7 @@ QString filterText(const CaseFilter &filter, const ReferenceData &reference)
     if (filter.batch.isSet())
         parts << Words::tr("第 %1 次导入").arg(filter.batch.value);
     if (filter.requests)
-        parts << (*filter.requests == RequestQueue::ToDecide ? Words::tr("有待审批的申请")
-                                                             : Words::tr("有未了结的督办"));
+        parts << label(*filter.requests);
     return parts.isEmpty() ? Words::tr("全部案件") : parts.join(u'；');
 }
 

@@ -41,7 +41,7 @@ public:
         maybe([&] { f.weekday = number(1, 7); });
         maybe([&] { f.hour = number(0, 23); });
         maybe([&] { f.batch = BatchId{number(1, 9)}; });
-        maybe([&] { f.requests = RequestQueue(number(0, 1)); });
+        maybe([&] { f.requests = RequestQueue(number(0, 2)); });
         maybe([&] { f.phonePart = QStringLiteral("0001"); });
         maybe([&] { f.callerPart = QStringLiteral("王"); });
         maybe([&] { f.numberPart = QStringLiteral("JS-2026"); });

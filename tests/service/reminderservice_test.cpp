@@ -3,6 +3,7 @@
 #include "service/actservice.h"
 #include "service/caseservice.h"
 #include "service/dutyservice.h"
+#include "service/filtertext.h"
 #include "service/promiseservice.h"
 #include "service/reminderservice.h"
 #include "service/requestservice.h"
@@ -210,6 +211,7 @@ TEST_F(ReminderServiceTest, APromiseHasItsOwnClockAndEndsWithANote)
     CaseFilter promised;
     promised.requests = RequestQueue::Promised;
     EXPECT_EQ(m_office->cases().count(promised), 1);
+    EXPECT_EQ(filterText(promised, *m_office->reference()), u"有还没兑现的约定"_qs);
 
     EXPECT_FALSE(PromiseService(*m_office).keep(made.id, made.revision, {}).ok()) << "no note";
     EXPECT_FALSE(PromiseService(*m_office).keep(made.id, made.revision + 1, u"已告知"_qs).ok());
