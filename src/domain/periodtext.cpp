@@ -174,12 +174,14 @@ QString Period::title() const
     case Kind::Free:
         break;
     }
+    const QString form = Words::tr("%1年%2月%3日");
+    if (isWholeDays() && m_first == m_last)
+        return form.arg(m_first.year()).arg(m_first.month()).arg(m_first.day());
     if (m_first.year() == m_last.year()) {
         if (*this == months(Month::of(m_first), Month::of(m_last)))
             return Words::tr("%1年%2—%3月").arg(m_first.year()).arg(m_first.month()).arg(m_last.month());
         return Words::tr("%1年%2").arg(m_first.year()).arg(daysText());
     }
-    const QString form = Words::tr("%1年%2月%3日");
     const QString clock = isWholeDays() ? QString() : u' ' + clockText(m_minute);
     return form.arg(m_first.year()).arg(m_first.month()).arg(m_first.day()) + clock + QStringLiteral("—") +
            form.arg(m_last.year()).arg(m_last.month()).arg(m_last.day()) + clock;
