@@ -16,6 +16,7 @@
 #include "ui/login/logingate.h"
 #include "ui/reminders/reminderdesk.h"
 #include "ui/reports/reportspage.h"
+#include "ui/reports/schedulewatch.h"
 
 namespace jiesu {
 
@@ -99,6 +100,9 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeThread> thread, const Clock &
     m_undo = new ActUndo(*m_context, m_desk);
     connectWindow();
     m_reminders = std::make_unique<ReminderDesk>(*m_context, m_window);
+    m_schedule = std::make_unique<ScheduleWatch>(*m_context);
+    connect(m_schedule.get(), &ScheduleWatch::notice, &m_window,
+            [this](const QString &text, StateKind kind) { m_window.notify(text, kind); });
     m_statusTimer.setInterval(statusInterval);
     connect(&m_statusTimer, &QTimer::timeout, this, &OfficeSession::refreshStatus);
     m_statusTimer.start();

@@ -14,6 +14,7 @@ class CasesPage;
 class DeskPage;
 class LoginGate;
 class ReminderDesk;
+class ScheduleWatch;
 
 /// An open office in the window: the database thread, the pages, and the ways from one page to another.
 /// Destroying it closes the office.
@@ -47,6 +48,7 @@ private:
     CasesPage *m_cases = nullptr;
     PageId m_figurePage = PageId::Board; ///< from which a number was opened last
     std::unique_ptr<ReminderDesk> m_reminders;
+    std::unique_ptr<ScheduleWatch> m_schedule;
     QTimer m_statusTimer;
     QTimer m_learnTimer;
     int m_searchQuestion = 0;

@@ -62,6 +62,11 @@ std::optional<QString> DialogPrompts::saveFile(const QString &title, const QStri
     return chosen(QFileDialog::getSaveFileName(m_window, title, suggestion, filter));
 }
 
+std::optional<QString> DialogPrompts::openFolder(const QString &title, const QString &initial)
+{
+    return chosen(QFileDialog::getExistingDirectory(m_window, title, initial));
+}
+
 std::optional<QString> DialogPrompts::askText(const QString &title, const QString &label,
                                               const QString &initial)
 {
@@ -119,7 +124,8 @@ void DialogPrompts::showPrint(const Paper &paper)
 
 void DialogPrompts::storePdf(const Paper &paper)
 {
-    const auto path = saveFile(Words::tr("存为 PDF"), paper.title + QStringLiteral(".pdf"), Words::tr("PDF (*.pdf)"));
+    const auto path =
+        saveFile(Words::tr("存为 PDF"), paper.title + QStringLiteral(".pdf"), Words::tr("PDF (*.pdf)"));
     if (!path)
         return;
     if (const auto written = paper::writePdf(paper, *path); !written)

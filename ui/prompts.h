@@ -36,6 +36,7 @@ public:
     /// Asks before an existing file is overwritten. @param suggestion file name or whole path
     [[nodiscard]] virtual std::optional<QString> saveFile(const QString &title, const QString &suggestion,
                                                           const QString &filter) = 0;
+    [[nodiscard]] virtual std::optional<QString> openFolder(const QString &title, const QString &initial) = 0;
     [[nodiscard]] virtual std::optional<QString> askText(const QString &title, const QString &label,
                                                          const QString &initial) = 0;
     /// What is typed is not shown.
@@ -60,6 +61,7 @@ public:
     std::optional<QString> openFile(const QString &title, const QString &filter) override;
     std::optional<QString> saveFile(const QString &title, const QString &suggestion,
                                     const QString &filter) override;
+    std::optional<QString> openFolder(const QString &title, const QString &initial) override;
     std::optional<QString> askText(const QString &title, const QString &label,
                                    const QString &initial) override;
     std::optional<QString> askPassword(const QString &title, const QString &label) override;

@@ -31,6 +31,7 @@ public:
     bool confirm(const Question &) override { return false; }
     std::optional<QString> openFile(const QString &, const QString &) override { return {}; }
     std::optional<QString> saveFile(const QString &, const QString &, const QString &) override { return {}; }
+    std::optional<QString> openFolder(const QString &, const QString &) override { return {}; }
     std::optional<QString> askText(const QString &, const QString &, const QString &) override { return {}; }
     std::optional<QString> askPassword(const QString &, const QString &) override { return {}; }
     std::optional<int> choose(const QString &, const QString &, const QStringList &) override { return {}; }

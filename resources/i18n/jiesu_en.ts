@@ -6124,6 +6124,17 @@
     </message>
 </context>
 <context>
+    <name>ReportSchedule</name>
+    <message>
+        <source>看不懂“%1”。</source>
+        <translation>“%1” is not understood. </translation>
+    </message>
+    <message>
+        <source>请写成：每月1日 08:30 报表；每周一 08:00 清单；每天 07:30 晨报。</source>
+        <translation>Write it like this: 每月1日 08:30 报表；每周一 08:00 清单；每天 07:30 晨报. </translation>
+    </message>
+</context>
+<context>
     <name>RequestLifecycle</name>
     <message>
         <source>延期理由</source>
@@ -6585,6 +6596,41 @@
     <message>
         <source>承诺回电</source>
         <translation>Promised calls</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleService</name>
+    <message>
+        <source>“%1”写不进去。</source>
+        <translation>“%1” cannot be written. </translation>
+    </message>
+    <message>
+        <source>原来的文件没有改动。</source>
+        <translation>The file as it was is unchanged. </translation>
+    </message>
+    <message>
+        <source>请检查文件夹是否还在、磁盘是否已满。</source>
+        <translation>Check that the folder is still there and the disk is not full. </translation>
+    </message>
+    <message>
+        <source>“%1”不是完整的文件夹路径。</source>
+        <translation>“%1” is not the whole path of a folder. </translation>
+    </message>
+    <message>
+        <source>请点“选择”选一个文件夹。</source>
+        <translation>Press “Choose” and pick a folder. </translation>
+    </message>
+    <message>
+        <source>还没有选放报表的文件夹。</source>
+        <translation>No folder was chosen for the reports. </translation>
+    </message>
+    <message>
+        <source>“%1”写了两遍。</source>
+        <translation>“%1” stands there twice. </translation>
+    </message>
+    <message>
+        <source>请删去一行。</source>
+        <translation>Take one line out. </translation>
     </message>
 </context>
 <context>
@@ -8125,6 +8171,34 @@
     <message>
         <source>有还没兑现的约定</source>
         <translation>with a promise not yet kept</translation>
+    </message>
+    <message>
+        <source>每天</source>
+        <translation>Every day</translation>
+    </message>
+    <message>
+        <source>每周</source>
+        <translation>Every week</translation>
+    </message>
+    <message>
+        <source>每月</source>
+        <translation>Every month</translation>
+    </message>
+    <message>
+        <source>每季</source>
+        <translation>Every quarter</translation>
+    </message>
+    <message>
+        <source>报表</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>清单</source>
+        <translation>List of cases</translation>
+    </message>
+    <message>
+        <source>晨报</source>
+        <translation>Morning report</translation>
     </message>
 </context>
 <context>
@@ -13646,6 +13720,76 @@ The reply and the answers of the last round are kept; the time limit of the new 
     </message>
 </context>
 <context>
+    <name>jiesu::ScheduleSection</name>
+    <message>
+        <source>✓ %1：%2 的已生成，%3</source>
+        <translation>✓ %1: that of %2 was made, %3</translation>
+    </message>
+    <message>
+        <source>! %1：%2 的没有生成。%3</source>
+        <translation>! %1: that of %2 was not made. %3</translation>
+    </message>
+    <message>
+        <source>还没有生成过。</source>
+        <translation>None was made yet. </translation>
+    </message>
+    <message>
+        <source>一行一份：什么时候、做什么（报表、清单、晨报）</source>
+        <translation>One line each: when, and what (报表 report, 清单 list of cases, 晨报 morning report)</translation>
+    </message>
+    <message>
+        <source>现在都做一遍</source>
+        <translation>Make all now</translation>
+    </message>
+    <message>
+        <source>每月1日 08:30 报表
+每周一 08:00 清单
+每天 07:30 晨报</source>
+        <translation>每月1日 08:30 报表
+每周一 08:00 清单
+每天 07:30 晨报</translation>
+    </message>
+    <message>
+        <source>选择…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>保存</source>
+        <translation>Save</translation>
+    </message>
+    <message>
+        <source>放到哪个文件夹</source>
+        <translation>Into which folder</translation>
+    </message>
+    <message>
+        <source>定时报表</source>
+        <translation>Scheduled reports</translation>
+    </message>
+    <message>
+        <source>程序开着时到点自动生成，说的是刚结束的那一天、一周、一月或一季；个人信息一律隐去。程序关着错过的，下次打开补做最近一份。每月31日在短的月份是最后一天。</source>
+        <translation>Made at its time while the program runs, about the day, week, month or quarter that has just ended; personal data is always masked. Of those missed while the program was closed the newest is made at the next start. The 31st of a shorter month is its last day. </translation>
+    </message>
+    <message>
+        <source>报表放到哪个文件夹</source>
+        <translation>Folder for the reports</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ScheduleWatch</name>
+    <message>
+        <source>定时报表已生成：%1</source>
+        <translation>Scheduled report made: %1</translation>
+    </message>
+    <message>
+        <source>定时报表“%1”没有生成。%2</source>
+        <translation>The scheduled report “%1” was not made. %2</translation>
+    </message>
+</context>
+<context>
     <name>jiesu::SearchField</name>
     <message>
         <source>搜案件、来电人、点位、命令</source>
@@ -13748,6 +13892,10 @@ The reply and the answers of the last round are kept; the time limit of the new 
     <message>
         <source>回访与重办</source>
         <translation>Follow-up and rework</translation>
+    </message>
+    <message>
+        <source>定时报表</source>
+        <translation>Scheduled reports</translation>
     </message>
 </context>
 <context>

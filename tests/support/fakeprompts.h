@@ -13,7 +13,7 @@ class FakePrompts final : public Prompts
 {
 public:
     QList<bool> confirmations;
-    QList<QString> files; ///< for openFile and saveFile
+    QList<QString> files; ///< for openFile, saveFile and openFolder
     QList<QString> texts;
     QList<int> choices;
 
@@ -31,6 +31,10 @@ public:
         return next(title, files);
     }
     std::optional<QString> saveFile(const QString &title, const QString &, const QString &) override
+    {
+        return next(title, files);
+    }
+    std::optional<QString> openFolder(const QString &title, const QString &) override
     {
         return next(title, files);
     }

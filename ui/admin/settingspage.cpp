@@ -10,6 +10,7 @@
 #include "ui/admin/peoplesection.h"
 #include "ui/admin/pointsection.h"
 #include "ui/admin/rulesection.h"
+#include "ui/admin/schedulesection.h"
 #include "ui/admin/snippetsection.h"
 #include "ui/admin/suggestionsection.h"
 #include "ui/admin/timeclasssection.h"
@@ -41,6 +42,7 @@ SettingsPage::SettingsPage(OfficeContext &context, SuggestionLearner &learner, Q
     addSection(tr("建议"), new SuggestionSection(context, learner, this));
     addSection(tr("回访与重办"), new HandlingSection(context, this));
     addSection(tr("值班与提醒"), new DutySection(context, this));
+    addSection(tr("定时报表"), new ScheduleSection(context, this));
     addSection(tr("人员"), new PeopleSection(context, this));
     addSection(tr("外观与名称"), new LookSection(context, this));
 

@@ -32,6 +32,7 @@ public:
         Suggestions,
         Handling,
         Duty,
+        Schedule,
         People,
         Look
     };
