@@ -5,6 +5,7 @@
 #include "ui/dashboard/boardpage.h"
 #include "ui/dashboard/boardtexts.h"
 #include "ui/dashboard/rankcard.h"
+#include "ui/dashboard/rankquery.h"
 #include "ui/dashboard/sharecard.h"
 #include "ui/dashboard/volumecard.h"
 #include "ui/models/texttablemodel.h"
@@ -40,6 +41,15 @@ protected:
         ask([seed, count](Office &opened) {
             std::mt19937 random(seed);
             const auto below = [&random](int limit) { return int(random() % unsigned(limit)); };
+            Unit centre;
+            centre.name = QStringLiteral("虚构中心 %1").arg(seed);
+            opened.referenceStore().save(centre);
+            Unit team;
+            team.name = QStringLiteral("虚构中心 %1 一队").arg(seed);
+            team.parent = centre.id;
+            opened.referenceStore().save(team);
+            opened.reloadReference();
+            const UnitId units[] = {centre.id, team.id, UnitId()};
             const auto reference = opened.reference();
             Transaction transaction(opened.database());
             CaseStore store = opened.cases();
@@ -51,6 +61,7 @@ protected:
                 c.status = CaseStatus(below(11));
                 c.directlyAnswered = below(20) == 0;
                 c.retained = below(20) != 0;
+                c.leadUnit = units[below(3)];
                 c.category = reference->categories()[std::size_t(below(12))].id;
                 c.officialReached = below(3);
                 c.officialContacted = Contacted(below(3));
@@ -94,6 +105,30 @@ protected:
         for (const RateKind kind : rateKinds)
             EXPECT_EQ(boardlinks::rate(*page.answer(), kind).has_value(),
                       rateOf(page.answer()->figures.current.rates, kind).isDefined());
+    }
+
+    /// Number and list of every count in the rank table of a period.
+    int expectEveryRankExact(const Period &period, const QString &rule)
+    {
+        return ask([&](Office &opened) {
+            int links = 0;
+            const auto answer = askRanks(opened, period, rule);
+            EXPECT_TRUE(answer.ok());
+            for (const UnitRanking::Row &row : answer->ranking.rows) {
+                const auto expectExact = [&](RankCount count, qint64 number) {
+                    const auto link = rankLink(opened, *answer, row, count).value();
+                    EXPECT_EQ(link ? link->count : 0, number) << row.figures.name.toStdString();
+                    EXPECT_EQ(link ? opened.cases().count(link->filter) : 0, number);
+                    ++links;
+                };
+                const ThreeRates &rates = row.figures.rates;
+                expectExact({RankCount::Of::Received}, rates.received);
+                expectExact({RankCount::Of::Answered}, rates.answered);
+                for (const RateKind kind : rateKinds)
+                    expectExact({RankCount::Of::Rate, kind}, rateOf(rates, kind).whole());
+            }
+            return links;
+        });
     }
 
     BoardRequest request;
@@ -159,6 +194,7 @@ TEST_F(Board, EveryFigureOfRandomOfficesOpensExactlyItsCases)
             for (const Period &period : {march, Period::month({2021, 7}), Period::quarter(2022, 1)}) {
                 showAt(period);
                 expectEveryLinkExact();
+                EXPECT_GE(expectEveryRankExact(period, rule.code), 10);
             }
         }
     }
