@@ -30,6 +30,17 @@ struct OracleFigures
     std::array<OracleRate, 3> rates; ///< response, resolution, satisfaction
 };
 
+/// Cases on somebody's desk at a moment.
+struct OracleOpen
+{
+    qint64 open = 0;
+    qint64 dueToday = 0;
+    qint64 overdue = 0;
+    qint64 toSign = 0;
+    qint64 toReview = 0;
+    qint64 toFollowUp = 0;
+};
+
 /// Seconds, half-open.
 struct OracleSpan
 {
@@ -54,6 +65,9 @@ public:
     [[nodiscard]] std::map<qint64, OracleFigures> byUnit(const OracleSpan &span) { return groups(span, 2); }
     /// Received cases by an expression over the columns of the case.
     [[nodiscard]] std::map<qint64, qint64> received(const OracleSpan &span, const QString &expression);
+
+    /// Cases that are not done, of the unit and those below it, whatever the period, rule and street.
+    [[nodiscard]] OracleOpen open(Instant now);
 
 private:
     [[nodiscard]] std::map<qint64, OracleFigures> groups(const OracleSpan &span, int split);

@@ -100,6 +100,8 @@ protected:
         c.districtDispatchTime = maybeTime();
         c.doneTime = maybeTime();
         c.followUpTime = maybeTime();
+        if (chance(70))
+            c.deadline = m_office->now() + std::chrono::hours(number(-40, 40));
         m_office->cases().insert(c);
     }
 
@@ -223,6 +225,7 @@ protected:
     qint64 m_running = 0;
     qint64 m_rated = 0;
     qint64 m_ranked = 0;
+    qint64 m_due = 0;
 };
 
 void OracleTest::compareBoard(const AskedPeriod &asked, const Scope &scope, const AssessmentRule &rule)
@@ -243,6 +246,14 @@ void OracleTest::compareBoard(const AskedPeriod &asked, const Scope &scope, cons
                 "cumulative");
     expectEqual(board.cumulativeBefore.rates, oracle.figures(spanOf(comparison.cumulativeBefore)), rule,
                 "cumulative before");
+    const OracleOpen open = oracle.open(m_office->now());
+    ASSERT_EQ(board.open.open, open.open);
+    ASSERT_EQ(board.open.dueToday, open.dueToday);
+    ASSERT_EQ(board.open.overdue, open.overdue);
+    ASSERT_EQ(board.open.toSign, open.toSign);
+    ASSERT_EQ(board.open.toReview, open.toReview);
+    ASSERT_EQ(board.open.toFollowUp, open.toFollowUp);
+    m_due += open.dueToday;
     compareCharts(oracle, board);
     compareRanking(*period, asked.span, rule);
     m_kinds.insert(period->kind());
@@ -330,6 +341,7 @@ TEST_F(OracleTest, EveryFigureOfAThousandOfficesIsTheOracles)
     EXPECT_GT(m_rated, offices / 2);
     EXPECT_GT(m_running, offices / 50);
     EXPECT_GT(m_ranked, offices / 5);
+    EXPECT_GT(m_due, offices / 10);
 }
 
 } // namespace
