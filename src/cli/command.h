@@ -88,12 +88,15 @@ Exit runAttach(CommandContext &context);
 Exit runAttachments(CommandContext &context);
 Exit runFreeze(CommandContext &context);
 Exit runFrozen(CommandContext &context);
+Exit runExports(CommandContext &context);
 
 /// The filter that --search, --from, --to, --status, --unit, --category and --filter describe together.
 /// NotFound for a unit or category that the office does not have, Invalid for a day or state that is none and
 /// for a filter line that is not understood. @param now what "3天" in the line is counted from
 [[nodiscard]] Result<CaseFilter> caseFilter(const Arguments &arguments, const ReferenceData &reference,
                                             Instant now);
+/// --limit of a list, 50 where it was not given. Invalid for what is no number from 1 to 100,000.
+[[nodiscard]] Result<int> listLimit(const Arguments &arguments);
 /// The unit of --unit, or the whole office.
 [[nodiscard]] Result<Scope> scope(const Arguments &arguments, const ReferenceData &reference);
 /// "100.00", or null where the rate is undefined.

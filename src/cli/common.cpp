@@ -110,6 +110,20 @@ Result<CaseFilter> caseFilter(const Arguments &arguments, const ReferenceData &r
     return read.filter;
 }
 
+Result<int> listLimit(const Arguments &arguments)
+{
+    constexpr int defaultLimit = 50;
+    constexpr int largestLimit = 100'000;
+    if (!arguments.has("limit"))
+        return defaultLimit;
+    bool ok = false;
+    const int limit = arguments.value("limit").toInt(&ok);
+    if (!ok || limit < 1 || limit > largestLimit)
+        return Error{
+            ErrorKind::Invalid, Words::tr("--limit 应为 1 到 %1 的整数。").arg(largestLimit), {}, {}};
+    return limit;
+}
+
 Result<Scope> scope(const Arguments &arguments, const ReferenceData &reference)
 {
     Scope found;

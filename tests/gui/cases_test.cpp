@@ -257,7 +257,7 @@ TEST_F(Cases, TheListIsExportedAsItIsFiltered)
     office.settle();
     EXPECT_TRUE(QFile::exists(path));
     ASSERT_FALSE(office.notices.isEmpty());
-    EXPECT_EQ(office.notices.last(), QStringLiteral("已导出 1 件到 list.csv"));
+    EXPECT_EQ(office.notices.last(), QStringLiteral("已导出 1 件到 list.csv，发出登记 JS-DC-2026-000001"));
     EXPECT_TRUE(office.prompts.errors.isEmpty());
 }
 

@@ -8,7 +8,6 @@
 #include "ui/widgets/progressstrip.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QPointer>
 
 namespace jiesu {
@@ -43,19 +42,24 @@ void ListExport::start(const CaseFilter &filter, qint64 total)
     };
     m_context.ask(
         this, OfficeThread::Priority::Long,
-        [filter, path = *path, options](Office &office) {
-            return ExportService(office).exportCases(filter, path, options);
+        [filter, path = *path, options](Office &office) mutable -> Result<ExportRecord> {
+            ExportRecord record;
+            options.registered = [&record](const ExportRecord &line) { record = line; };
+            const auto written = ExportService(office).exportCases(filter, path, options);
+            return written ? Result(record) : Result<ExportRecord>(written.error());
         },
-        [this, path = *path](Result<qint64> written) { onExported(written, path); });
+        std::bind_front(&ListExport::onExported, this));
 }
 
-void ListExport::onExported(const Result<qint64> &written, const QString &path)
+void ListExport::onExported(const Result<ExportRecord> &written)
 {
     m_stop.reset();
     m_progress->finish();
     m_progress->disconnect(this);
     if (written)
-        emit notice(tr("已导出 %1 件到 %2").arg(*written).arg(QFileInfo(path).fileName()), StateKind::Good);
+        emit notice(
+            tr("已导出 %1 件到 %2，发出登记 %3").arg(written->rows).arg(written->fileName, written->serial()),
+            StateKind::Good);
     else if (written.error().kind == ErrorKind::Cancelled)
         emit notice(written.error().happened, StateKind::Plain);
     else

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/casequery.h"
+#include "domain/exportrecord.h"
 #include "support/result.h"
 #include "ui/widgets/statechip.h"
 
@@ -30,7 +30,7 @@ signals:
     void notice(const QString &sentence, jiesu::StateKind kind);
 
 private:
-    void onExported(const Result<qint64> &written, const QString &path);
+    void onExported(const Result<ExportRecord> &written);
 
     OfficeContext &m_context;
     ProgressStrip *m_progress;

@@ -63,6 +63,8 @@ protected:
     void savePicture(const QPixmap &picture, const QString &name);
     void savePictureOf(Chart *chart);
     void saveDataOf(Chart *chart);
+    /// For the register of exports. An unset title is filled in by whoever gives it out.
+    [[nodiscard]] ExportSubject exportSubject(ExportKind kind, const QString &title = {}) const;
     /// To be called in the constructor and by activate(), because a command works for one widget.
     virtual void bindCommands();
 
@@ -74,6 +76,7 @@ protected:
 private:
     void connectHead();
     [[nodiscard]] QPixmap pictureOf(Chart *chart) const;
+    void tellGivenOut(const ExportRecord &record);
 
     QScrollArea *m_scroll;
     EmptyState *m_failure;

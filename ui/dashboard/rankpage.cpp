@@ -10,6 +10,7 @@
 #include "ui/models/texttablemodel.h"
 #include "ui/officecontext.h"
 #include "ui/print/papers.h"
+#include "ui/print/registeredpaper.h"
 #include "ui/prompts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
@@ -283,7 +284,10 @@ void RankPage::print()
             cells << m_model->text(row, column);
         table.rows.push_back(cells);
     }
-    m_context.prompts.showPrint(tablePaper(table, m_context.clock.now()));
+    ExportSubject subject;
+    subject.period = m_period.code();
+    showRegistered(m_context, this, tablePaper(table, m_context.clock.now()), subject,
+                   qint64(table.rows.size()));
 }
 
 } // namespace jiesu
