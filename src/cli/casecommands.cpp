@@ -184,6 +184,11 @@ Exit runExport(CommandContext &context)
         return filter.error().kind == ErrorKind::Invalid ? context.misuse(filter.error().message())
                                                          : context.refuse(filter.error());
     ExportOptions options;
+    if (const QString encoding = context.arguments.value("encoding").toLower();
+        encoding == QLatin1String("gb18030"))
+        options.encoding = CsvWriter::Encoding::Gb18030;
+    else if (!encoding.isEmpty() && encoding != QLatin1String("utf-8"))
+        return context.misuse(Words::tr("--encoding 应为 utf-8 或 gb18030。"));
     options.unmasked = context.arguments.has("unmasked");
     options.purpose = context.arguments.value("purpose");
     QString serial;

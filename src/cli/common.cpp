@@ -69,6 +69,24 @@ Result<Done> addStatuses(CaseFilter &filter, const QString &text)
 
 } // namespace
 
+QString translatedHelp(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString usage(const ConsoleCommand &command)
+{
+    QString line = command.needsOffice ? QStringLiteral("jiesu --db FILE ") : QStringLiteral("jiesu ");
+    line += QLatin1String(command.name);
+    if (command.operandCount > 0)
+        line += u' ' + QLatin1String(command.operands);
+    for (const CommandOption &option : command.options) {
+        const QString value = option.value ? u' ' + QLatin1String(option.value) : QString();
+        line += QStringLiteral(" [--%1%2]").arg(QLatin1String(option.name), value);
+    }
+    return line + QStringLiteral(" [--json]");
+}
+
 void CommandContext::print(const QJsonObject &value) const
 {
     out << QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)) << '\n';

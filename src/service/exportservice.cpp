@@ -39,6 +39,18 @@ Error cancelled()
     return {ErrorKind::Cancelled, Words::tr("导出已取消。"), Words::tr("没有写出文件，原有文件未改动。"), {}};
 }
 
+/// The cases in this order, as far as they still exist. @param take false ends it
+void forEachOf(Office &office, const std::vector<CaseId> &order,
+               const std::function<bool(const ComplaintCase &)> &take)
+{
+    CaseStore cases = office.cases();
+    for (const CaseId id : order) {
+        const auto found = cases.find(id);
+        if (found && !take(*found))
+            return;
+    }
+}
+
 /// Reads every case of a filter, newest first, with progress and cancelling. @p write gets the rows on a
 /// thread of its own, while the next are being read; it is done with them when this returns.
 Result<qint64> writeCases(Office &office, const CaseFilter &filter, const CaseCells &cells,
@@ -55,7 +67,7 @@ Result<qint64> writeCases(Office &office, const CaseFilter &filter, const CaseCe
     qint64 rows = 0;
     bool stopped = false;
     std::vector<CaseCells::Row> block;
-    office.cases().forEach(filter, [&](const ComplaintCase &complaint) {
+    const auto take = [&](const ComplaintCase &complaint) {
         block.push_back(cells.row(complaint));
         ++rows;
         if (block.size() < rowsInBlock)
@@ -65,7 +77,11 @@ Result<qint64> writeCases(Office &office, const CaseFilter &filter, const CaseCe
             options.progress(double(rows) / total);
         stopped = options.cancelled && options.cancelled();
         return !stopped;
-    });
+    };
+    if (options.order)
+        forEachOf(office, *options.order, take);
+    else
+        office.cases().forEach(filter, take);
     if (stopped)
         return cancelled();
     (void)handover.give(std::move(block));

@@ -14,6 +14,8 @@ struct ExportOptions
     QString title;   ///< of the list, for the register; empty: 案件明细
     CsvWriter::Encoding encoding = CsvWriter::Encoding::Utf8WithMark; ///< of a .csv
     std::function<void(const ExportRecord &)> registered;             ///< told the line of the register
+    /// The cases of the filter in the order of the list; null: newest first.
+    std::shared_ptr<const std::vector<CaseId>> order;
     std::function<void(double)> progress;
     std::function<bool()> cancelled;
 };

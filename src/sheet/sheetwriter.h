@@ -146,7 +146,8 @@ public:
     enum class Encoding
     {
         Utf8WithMark,
-        Gb18030
+        Gb18030,
+        Utf8 ///< for programs
     };
 
     static Result<std::unique_ptr<CsvWriter>> create(const QString &path,

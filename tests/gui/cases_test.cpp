@@ -253,6 +253,7 @@ TEST_F(Cases, TheListIsExportedAsItIsFiltered)
     filter(QStringLiteral("异味"));
     const QString path = office.folder.filePath(QStringLiteral("list.csv"));
     office.prompts.files << path;
+    office.prompts.choices << 0; // UTF-8
     press(Qt::Key_E, Qt::ControlModifier);
     office.settle();
     EXPECT_TRUE(QFile::exists(path));

@@ -3,6 +3,7 @@
 
 #include "domain/officetime.h"
 #include "service/exportservice.h"
+#include "ui/exports/exportfile.h"
 #include "ui/officecontext.h"
 #include "ui/prompts.h"
 #include "ui/widgets/progressstrip.h"
@@ -19,20 +20,22 @@ ListExport::ListExport(OfficeContext &context, ProgressStrip *progress, QObject 
 {
 }
 
-void ListExport::start(const CaseFilter &filter, qint64 total)
+void ListExport::start(const QString &title, const CaseFilter &filter, qint64 total,
+                       const std::shared_ptr<const std::vector<CaseId>> &order)
 {
     if (m_stop)
         return;
-    const QString suggestion =
-        tr("案件 %1.xlsx").arg(toOffice(m_context.clock.now()).date.toString(Qt::ISODate));
-    const auto path = m_context.prompts.saveFile(tr("导出列表"), suggestion,
-                                                 tr("Excel 表格 (*.xlsx);;逗号分隔文本 (*.csv)"));
-    if (!path)
+    const QString suggestion = tr("案件 %1").arg(toOffice(m_context.clock.now()).date.toString(Qt::ISODate));
+    const auto file = askExportFile(m_context.prompts, tr("导出列表"), suggestion);
+    if (!file)
         return;
     m_stop = std::make_shared<std::atomic_bool>(false);
     m_progress->begin(tr("正在导出"));
     connect(m_progress, &ProgressStrip::cancelled, this, [stop = m_stop] { *stop = true; });
     ExportOptions options;
+    options.encoding = file->encoding;
+    options.order = order;
+    options.title = title;
     options.cancelled = [stop = m_stop] { return stop->load(); };
     options.progress = [strip = QPointer(m_progress), total](double share) {
         QMetaObject::invokeMethod(qApp, [strip, done = qint64(share * double(total)), total] {
@@ -42,7 +45,7 @@ void ListExport::start(const CaseFilter &filter, qint64 total)
     };
     m_context.ask(
         this, OfficeThread::Priority::Long,
-        [filter, path = *path, options](Office &office) mutable -> Result<ExportRecord> {
+        [filter, path = file->path, options](Office &office) mutable -> Result<ExportRecord> {
             ExportRecord record;
             options.registered = [&record](const ExportRecord &line) { record = line; };
             const auto written = ExportService(office).exportCases(filter, path, options);

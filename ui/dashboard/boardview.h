@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/dashboard/boardquery.h"
+#include "ui/exports/tablesource.h"
 #include "ui/page.h"
 
 class QMenu;
@@ -19,7 +20,7 @@ class OfficeContext;
 
 /// What the views of 看板 share: the row with period, scope and rule above, the request itself, charts that
 /// open, copy and save what they show, and what is said where there is no answer.
-class BoardView : public Page
+class BoardView : public Page, public TableSource
 {
     Q_OBJECT
 public:
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] const BoardRequest &request() const { return m_request; }
     /// Every number on the view that opens its cases, those of count 0 too.
     [[nodiscard]] std::vector<CaseLink> links() const;
+
+    [[nodiscard]] ExportSubject tableSubject() const override { return exportSubject(ExportKind::Table); }
+    [[nodiscard]] QStringList tableNotes() const override { return notes(); }
 
 signals:
     /// A new answer is on the screen.

@@ -33,9 +33,14 @@ TextCell fullCell(const QString &text)
     return cell;
 }
 
+QString personalText(const ExportRecord &record)
+{
+    return record.unmasked ? ExportLedger::tr("完整") : ExportLedger::tr("已隐去");
+}
+
 TextTableModel::Row rowOf(const ExportRecord &record)
 {
-    TextCell personal(record.unmasked ? ExportLedger::tr("完整") : ExportLedger::tr("已隐去"));
+    TextCell personal(personalText(record));
     personal.chip = record.unmasked ? StateKind::Due : StateKind::Plain;
     return {record.serial(),    officeMinuteText(record.at), fullCell(record.by),
             label(record.kind), fullCell(record.title),      QString::number(record.rows),
@@ -145,6 +150,25 @@ void ExportLedger::refresh()
             show({});
             m_detail->setText(loaded.error().message());
         });
+}
+
+TableSource::WholeTable ExportLedger::wholeTable() const
+{
+    return [words = m_search->text()](Office &office) -> Result<FigureTable> {
+        const auto records = ExportRegister(office).list(ExportRegister::query(words, office.now()),
+                                                         std::numeric_limits<int>::max());
+        if (!records)
+            return records.error();
+        FigureTable table;
+        table.title = tr("发出登记");
+        table.header = {tr("登记号"), tr("时间"),     tr("经手人"), tr("种类"), tr("内容"),   tr("范围"),
+                        tr("行"),     tr("个人信息"), tr("用途"),   tr("文件"), tr("SHA-256")};
+        for (const ExportRecord &each : *records)
+            table.rows.push_back({each.serial(), toOffice(each.at), each.by, label(each.kind), each.title,
+                                  each.filterText, each.rows, personalText(each), each.purpose, each.fileName,
+                                  QString::fromLatin1(each.digest.toHex())});
+        return table;
+    };
 }
 
 void ExportLedger::loadMore()

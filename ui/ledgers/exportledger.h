@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/exportregister.h"
+#include "ui/exports/tablesource.h"
 #include "ui/page.h"
 
 class QLabel;
@@ -16,7 +17,7 @@ class TextTableModel;
 
 /// 发出登记: every file and paper that left the office, newest first. Typing a serial number, a person, a day
 /// or a file's name finds the line; Enter opens the list that stands behind it.
-class ExportLedger final : public Page
+class ExportLedger final : public Page, public TableSource
 {
     Q_OBJECT
 public:
@@ -28,6 +29,8 @@ public:
 
     [[nodiscard]] RowTable *table() const { return m_table; }
     [[nodiscard]] QLineEdit *search() const { return m_search; }
+
+    [[nodiscard]] WholeTable wholeTable() const override;
 
 private:
     struct Loaded;
