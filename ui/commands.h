@@ -38,6 +38,9 @@ enum class CommandId
     Lock,
     SwitchUser,
     ShowReminders,
+    ExportTable,
+    PrintShownTable,
+    FillTemplate,
     Quit,
     // 受理
     RegisterAndDispatch,
@@ -82,6 +85,7 @@ enum class CommandId
     SelectAllCases,
     PrintCases,
     PrintWorkOrder,
+    PrintSupervision,
     AddPromise,
     KeepPromise,
     AddAttachment,
@@ -144,6 +148,8 @@ enum class CommandId
     CopyWeek,
     PasteRoster,
     ImportRoster,
+    OpenExportList,
+    FindExport,
     // 设置
     SaveRecord,
     NewRecord,
@@ -168,6 +174,7 @@ enum class CommandScope
     DueBoard,
     Handover,
     Roster,
+    ExportLedger,
     Settings
 };
 

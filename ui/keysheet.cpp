@@ -46,6 +46,8 @@ QString scopeText(CommandScope scope)
         return KeySheet::tr("交接班");
     case CommandScope::Roster:
         return KeySheet::tr("值班表");
+    case CommandScope::ExportLedger:
+        return KeySheet::tr("发出登记");
     case CommandScope::Settings:
         return KeySheet::tr("设置");
     }

@@ -9,6 +9,7 @@
 #include "ui/cases/casespage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/desk/deskpage.h"
+#include "ui/exports/tablecommands.h"
 #include "ui/followup/followuppage.h"
 #include "ui/imports/importpage.h"
 #include "ui/keysheet.h"
@@ -98,6 +99,9 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeThread> thread, const Clock &
     m_gate = new LoginGate(*m_context, window, this); // asks first, so that nothing is seen before
     addPages();
     m_undo = new ActUndo(*m_context, m_desk);
+    auto *tables = new TableCommands(*m_context, m_window, this);
+    connect(tables, &TableCommands::notice, &m_window,
+            [this](const QString &sentence, StateKind kind) { m_window.notify(sentence, kind); });
     connectWindow();
     m_reminders = std::make_unique<ReminderDesk>(*m_context, m_window);
     m_schedule = std::make_unique<ScheduleWatch>(*m_context);

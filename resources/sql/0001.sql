@@ -1046,3 +1046,41 @@ CREATE TRIGGER case_kept_update AFTER UPDATE ON complaint_case BEGIN
         NEW.received_day / 100);
 END
 ;
+-- What was given out of the office (发出登记): every file and printed paper carries the serial number of its line.
+-- digest: SHA-256 of the file, or of what was printed.
+CREATE TABLE export_record (
+    id INTEGER PRIMARY KEY,
+    year INTEGER NOT NULL,
+    number INTEGER NOT NULL,
+    serial TEXT NOT NULL UNIQUE,
+    made_at INTEGER NOT NULL,
+    made_by TEXT NOT NULL,
+    kind INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    filter_text TEXT NOT NULL,
+    filter TEXT,
+    period TEXT NOT NULL,
+    rule_code TEXT NOT NULL,
+    rule_version INTEGER NOT NULL,
+    row_count INTEGER NOT NULL,
+    unmasked INTEGER NOT NULL,
+    purpose TEXT NOT NULL,
+    file_name TEXT NOT NULL,
+    digest BLOB NOT NULL,
+    UNIQUE (year, number)
+)
+;
+CREATE TRIGGER export_record_no_update BEFORE UPDATE ON export_record BEGIN
+    SELECT RAISE(ABORT, 'the register of exports is append only');
+END
+;
+CREATE TRIGGER export_record_no_delete BEFORE DELETE ON export_record BEGIN
+    SELECT RAISE(ABORT, 'the register of exports is append only');
+END
+;
+CREATE TRIGGER export_record_no_replace BEFORE INSERT ON export_record
+WHEN EXISTS (SELECT 1 FROM export_record
+    WHERE id = NEW.id OR serial = NEW.serial OR (year = NEW.year AND number = NEW.number)) BEGIN
+    SELECT RAISE(ABORT, 'the register of exports is append only');
+END
+;

@@ -18,8 +18,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-constexpr int defaultLimit = 50;
-constexpr int largestLimit = 100'000;
 constexpr qsizetype shownTitle = 24;
 
 QJsonValue timeJson(const std::optional<Instant> &at)
@@ -99,18 +97,6 @@ void printCases(QTextStream &out, const CaseListing &listing)
     table.print(out);
 }
 
-Result<int> limitOf(const Arguments &arguments)
-{
-    if (!arguments.has("limit"))
-        return defaultLimit;
-    bool ok = false;
-    const int limit = arguments.value("limit").toInt(&ok);
-    if (!ok || limit < 1 || limit > largestLimit)
-        return Error{
-            ErrorKind::Invalid, Words::tr("--limit 应为 1 到 %1 的整数。").arg(largestLimit), {}, {}};
-    return limit;
-}
-
 QString originalText(const QString &cells)
 {
     return QString::fromUtf8(QJsonDocument::fromJson(cells.toUtf8()).toJson(QJsonDocument::Indented));
@@ -120,7 +106,7 @@ QString originalText(const QString &cells)
 
 Exit runCases(CommandContext &context)
 {
-    const Result<int> limit = limitOf(context.arguments);
+    const Result<int> limit = listLimit(context.arguments);
     if (!limit)
         return context.misuse(limit.error().happened);
     auto office = openOffice(context);
@@ -198,15 +184,24 @@ Exit runExport(CommandContext &context)
         return filter.error().kind == ErrorKind::Invalid ? context.misuse(filter.error().message())
                                                          : context.refuse(filter.error());
     ExportOptions options;
+    if (const QString encoding = context.arguments.value("encoding").toLower();
+        encoding == QLatin1String("gb18030"))
+        options.encoding = CsvWriter::Encoding::Gb18030;
+    else if (!encoding.isEmpty() && encoding != QLatin1String("utf-8"))
+        return context.misuse(Words::tr("--encoding 应为 utf-8 或 gb18030。"));
     options.unmasked = context.arguments.has("unmasked");
     options.purpose = context.arguments.value("purpose");
+    QString serial;
+    options.registered = [&serial](const ExportRecord &record) { serial = record.serial(); };
     const auto rows = ExportService(**office).exportCases(*filter, path, options);
     if (!rows)
         return context.refuse(rows.error());
     if (context.json())
-        context.print({{QStringLiteral("rows"), *rows}, {QStringLiteral("file"), path}});
+        context.print({{QStringLiteral("rows"), *rows},
+                       {QStringLiteral("file"), path},
+                       {QStringLiteral("serial"), serial}});
     else
-        context.out << Words::tr("已导出 %1 件到 %2。").arg(*rows).arg(path) << '\n';
+        context.out << Words::tr("已导出 %1 件到 %2，发出登记 %3。").arg(*rows).arg(path, serial) << '\n';
     return Exit::Done;
 }
 

@@ -45,10 +45,17 @@ struct ConsoleCommand
     std::vector<CommandOption> options; ///< beside --db and --json
     Exit (*run)(CommandContext &);
     bool needsOffice = true; ///< refused without --db
+    bool isHidden = false;   ///< for those who build the program; help does not list it
 };
 
 /// All commands, in the order in which help lists them.
 [[nodiscard]] const std::vector<ConsoleCommand> &commands();
+/// The options that every command has.
+[[nodiscard]] std::span<const CommandOption> commonOptions();
+/// The usage line: "jiesu --db FILE check [--json]".
+[[nodiscard]] QString usage(const ConsoleCommand &command);
+/// A help text of the table in the interface language.
+[[nodiscard]] QString translatedHelp(const char *text);
 
 Exit runNew(CommandContext &context);
 Exit runDemo(CommandContext &context);
@@ -88,12 +95,18 @@ Exit runAttach(CommandContext &context);
 Exit runAttachments(CommandContext &context);
 Exit runFreeze(CommandContext &context);
 Exit runFrozen(CommandContext &context);
+Exit runExports(CommandContext &context);
+Exit runDump(CommandContext &context);
+Exit runManual(CommandContext &context);
+Exit runCompletion(CommandContext &context);
 
 /// The filter that --search, --from, --to, --status, --unit, --category and --filter describe together.
 /// NotFound for a unit or category that the office does not have, Invalid for a day or state that is none and
 /// for a filter line that is not understood. @param now what "3天" in the line is counted from
 [[nodiscard]] Result<CaseFilter> caseFilter(const Arguments &arguments, const ReferenceData &reference,
                                             Instant now);
+/// --limit of a list, 50 where it was not given. Invalid for what is no number from 1 to 100,000.
+[[nodiscard]] Result<int> listLimit(const Arguments &arguments);
 /// The unit of --unit, or the whole office.
 [[nodiscard]] Result<Scope> scope(const Arguments &arguments, const ReferenceData &reference);
 /// "100.00", or null where the rate is undefined.

@@ -18,19 +18,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-constexpr CommandOption everywhere[] = {
-    {"db", "FILE", QT_TRANSLATE_NOOP("CommandLine", "数据文件")},
-    {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "输出一个 JSON 值")},
-    {"user", "NAME", QT_TRANSLATE_NOOP("CommandLine", "登录名（启用登录后）")},
-    {"password-stdin", nullptr,
-     QT_TRANSLATE_NOOP("CommandLine", "从标准输入读密码；不给时取环境变量 JIESU_PASSWORD")},
-};
-
-QString translated(const char *text)
-{
-    return QCoreApplication::translate("CommandLine", text);
-}
-
 const ConsoleCommand *findCommand(const QString &name)
 {
     const auto found = std::ranges::find_if(
@@ -50,26 +37,16 @@ qsizetype commandIndex(const QStringList &words)
     return -1;
 }
 
-QString usage(const ConsoleCommand &command)
-{
-    QString line = QStringLiteral("jiesu --db FILE %1").arg(QLatin1String(command.name));
-    if (command.operandCount > 0)
-        line += u' ' + QLatin1String(command.operands);
-    for (const CommandOption &option : command.options) {
-        const QString value = option.value ? u' ' + QLatin1String(option.value) : QString();
-        line += QStringLiteral(" [--%1%2]").arg(QLatin1String(option.name), value);
-    }
-    return line + QStringLiteral(" [--json]");
-}
-
 void printHelp(QTextStream &out)
 {
     out << Words::tr("接诉（jiesu）%1：12345 诉求办理的登记、导入、三率和同比。")
                .arg(QStringLiteral(JIESU_VERSION))
         << "\n\n";
     TextTable table;
-    for (const ConsoleCommand &command : commands())
-        table.add({QLatin1String(command.name), translated(command.help)});
+    for (const ConsoleCommand &command : commands()) {
+        if (!command.isHidden)
+            table.add({QLatin1String(command.name), translatedHelp(command.help)});
+    }
     table.add({QStringLiteral("work-order"),
                Words::tr("一件案件的工单写成 PDF：work-order CASE_NO --out FILE.pdf")});
     table.add({QStringLiteral("help"), Words::tr("本说明；help 命令名 给出该命令的选项")});
@@ -80,15 +57,17 @@ void printHelp(QTextStream &out)
 
 void printHelp(QTextStream &out, const ConsoleCommand &command)
 {
-    out << translated(command.help) << "\n\n" << usage(command) << "\n\n";
+    out << translatedHelp(command.help) << "\n\n" << usage(command) << "\n\n";
     TextTable table;
     for (const CommandOption &option : command.options) {
         const QString value = option.value ? u' ' + QLatin1String(option.value) : QString();
-        table.add({QStringLiteral("--%1%2").arg(QLatin1String(option.name), value), translated(option.help)});
+        table.add(
+            {QStringLiteral("--%1%2").arg(QLatin1String(option.name), value), translatedHelp(option.help)});
     }
-    for (const CommandOption &option : everywhere) {
+    for (const CommandOption &option : commonOptions()) {
         const QString value = option.value ? u' ' + QLatin1String(option.value) : QString();
-        table.add({QStringLiteral("--%1%2").arg(QLatin1String(option.name), value), translated(option.help)});
+        table.add(
+            {QStringLiteral("--%1%2").arg(QLatin1String(option.name), value), translatedHelp(option.help)});
     }
     table.print(out);
     if (command.run != runImport)
@@ -127,7 +106,7 @@ Exit runCommand(const ConsoleCommand &command, QStringList words, QTextStream &o
                 std::shared_ptr<const Clock> clock, QTextStream &in)
 {
     std::vector<CommandOption> options = command.options;
-    options.insert(options.end(), std::begin(everywhere), std::end(everywhere));
+    options.insert(options.end(), commonOptions().begin(), commonOptions().end());
     const Result<Arguments> arguments = Arguments::parse(words, options);
     if (!arguments)
         return wrongUsage(err, arguments.error().happened, &command);

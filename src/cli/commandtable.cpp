@@ -80,7 +80,18 @@ const std::vector<ConsoleCommand> &commands()
          runReduction},
         {"rank", "", 0, QT_TRANSLATE_NOOP("CommandLine", "综合考评表和单位排名"), {period, rule}, runRank},
         {"export", "", 0, QT_TRANSLATE_NOOP("CommandLine", "导出案件明细（.xlsx 或 .csv）"),
-         with({outFile}, with(filters, {unmasked, purpose})), runExport},
+         with({outFile,
+               {"encoding", "NAME", QT_TRANSLATE_NOOP("CommandLine", "CSV 的编码：utf-8（默认）或 gb18030")}},
+              with(filters, {unmasked, purpose})),
+         runExport},
+        {"exports",
+         "",
+         0,
+         QT_TRANSLATE_NOOP("CommandLine", "发出登记：导出和打印过什么，由谁，作何用"),
+         {{"search", "TEXT", QT_TRANSLATE_NOOP("CommandLine", "登记号、经手人、内容、文件名或日期")},
+          {"of", "FILE", QT_TRANSLATE_NOOP("CommandLine", "按内容查一个文件是哪一次发出的")},
+          {"limit", "N", QT_TRANSLATE_NOOP("CommandLine", "最多列出多少条（默认 50）")}},
+         runExports},
         {"freeze",
          "",
          0,
@@ -227,9 +238,33 @@ const std::vector<ConsoleCommand> &commands()
          QT_TRANSLATE_NOOP("CommandLine", "晨报，与界面上复制的文字相同"),
          {{"date", "YYYY-MM-DD", QT_TRANSLATE_NOOP("CommandLine", "哪一天；不给时为今天")}},
          runMorning},
+        {"dump", "", 0,
+         QT_TRANSLATE_NOOP("CommandLine", "写开放数据（.csv 或 .json，Open311 字段），不含个人信息"),
+         with({outFile}, filters), runDump},
         {"check", "", 0, QT_TRANSLATE_NOOP("CommandLine", "检查数据文件"), {}, runCheck},
+        {"man", "", 0, QT_TRANSLATE_NOOP("CommandLine", "手册页 jiesu(1)"), {}, runManual, false, true},
+        {"completion",
+         "bash|zsh",
+         1,
+         QT_TRANSLATE_NOOP("CommandLine", "命令补全的脚本"),
+         {},
+         runCompletion,
+         false,
+         true},
     };
     return table;
+}
+
+std::span<const CommandOption> commonOptions()
+{
+    static const CommandOption options[] = {
+        {"db", "FILE", QT_TRANSLATE_NOOP("CommandLine", "数据文件")},
+        {"json", nullptr, QT_TRANSLATE_NOOP("CommandLine", "输出一个 JSON 值")},
+        {"user", "NAME", QT_TRANSLATE_NOOP("CommandLine", "登录名（启用登录后）")},
+        {"password-stdin", nullptr,
+         QT_TRANSLATE_NOOP("CommandLine", "从标准输入读密码；不给时取环境变量 JIESU_PASSWORD")},
+    };
+    return options;
 }
 
 } // namespace jiesu

@@ -69,6 +69,24 @@ Result<Done> addStatuses(CaseFilter &filter, const QString &text)
 
 } // namespace
 
+QString translatedHelp(const char *text)
+{
+    return QCoreApplication::translate("CommandLine", text);
+}
+
+QString usage(const ConsoleCommand &command)
+{
+    QString line = command.needsOffice ? QStringLiteral("jiesu --db FILE ") : QStringLiteral("jiesu ");
+    line += QLatin1String(command.name);
+    if (command.operandCount > 0)
+        line += u' ' + QLatin1String(command.operands);
+    for (const CommandOption &option : command.options) {
+        const QString value = option.value ? u' ' + QLatin1String(option.value) : QString();
+        line += QStringLiteral(" [--%1%2]").arg(QLatin1String(option.name), value);
+    }
+    return line + QStringLiteral(" [--json]");
+}
+
 void CommandContext::print(const QJsonObject &value) const
 {
     out << QString::fromUtf8(QJsonDocument(value).toJson(QJsonDocument::Compact)) << '\n';
@@ -108,6 +126,20 @@ Result<CaseFilter> caseFilter(const Arguments &arguments, const ReferenceData &r
     if (!read.problems.isEmpty())
         return Error{ErrorKind::Invalid, read.problems.join(u' '), {}, {}};
     return read.filter;
+}
+
+Result<int> listLimit(const Arguments &arguments)
+{
+    constexpr int defaultLimit = 50;
+    constexpr int largestLimit = 100'000;
+    if (!arguments.has("limit"))
+        return defaultLimit;
+    bool ok = false;
+    const int limit = arguments.value("limit").toInt(&ok);
+    if (!ok || limit < 1 || limit > largestLimit)
+        return Error{
+            ErrorKind::Invalid, Words::tr("--limit 应为 1 到 %1 的整数。").arg(largestLimit), {}, {}};
+    return limit;
 }
 
 Result<Scope> scope(const Arguments &arguments, const ReferenceData &reference)

@@ -3,6 +3,7 @@
 #include "cli/texttable.h"
 #include "service/attachmentservice.h"
 #include "service/demooffice.h"
+#include "service/exportregister.h"
 #include "service/importservice.h"
 #include "service/publicationservice.h"
 
@@ -170,6 +171,16 @@ CheckResult checkPublished(Office &office)
                                : findings.first()};
 }
 
+CheckResult checkExports(Office &office)
+{
+    ExportRegister exports(office);
+    const QStringList findings = exports.check();
+    return {"exports", findings.isEmpty(),
+            findings.isEmpty()
+                ? Words::tr("发出登记 %1 条，没有缺号").arg(ExportStore(office.database()).count({}))
+                : findings.first()};
+}
+
 std::vector<CheckResult> checkAll(Office &office)
 {
     const QString integrity = office.database().integrityCheck();
@@ -186,6 +197,7 @@ std::vector<CheckResult> checkAll(Office &office)
         checkHistory(office),
         checkAttachments(office),
         checkPublished(office),
+        checkExports(office),
     };
 }
 

@@ -39,6 +39,7 @@ struct MonthReport
     QString madeBy;
     OfficeTime madeAt;
     bool demo = false;
+    QString serial; ///< of the register of exports; on each sheet
 
     Period period = Period::year(2000);
     /// What the period is compared with.

@@ -63,6 +63,8 @@ int writeHead(WorksheetWriter &sheet, const MonthReport &report, const QString &
         line += QStringLiteral("    ") + report.published;
     if (report.demo)
         line += Words::tr("    演示数据");
+    if (!report.serial.isEmpty())
+        line += Words::tr("    发出登记 %1").arg(report.serial);
     sheet.text(1, 0, line, CellStyle::Note);
     return 2;
 }

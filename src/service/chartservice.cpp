@@ -94,7 +94,8 @@ ColumnFigures ChartService::yearOverYear() const
     figures.table = {figures.title,
                      {},
                      QStringList{Words::tr("月份")} + figures.series + QStringList{figures.lineName},
-                     {}};
+                     {},
+                     TableChart{SheetChart::Kind::Column, {1, 2}}};
     std::vector<ChartMark> now;
     int column = 0;
     for (const MonthPair &pair : m_board.months) {
@@ -134,7 +135,8 @@ LineFigures ChartService::rateLines() const
     figures.title = Words::tr("近 13 个月三率");
     const Period thirteen = thirteenMonths();
     figures.note = thirteen.title();
-    figures.table = {figures.title, {}, {Words::tr("月份")}, {}};
+    figures.table = {
+        figures.title, {}, {Words::tr("月份")}, {}, TableChart{SheetChart::Kind::Line, {1, 2, 3}}};
     auto byMonth = m_office.figures().outcomesByMonth(FigureService::filter(thirteen, m_scope, m_board.rule));
     for (const Month month : thirteen.monthList()) {
         figures.months << month.text();
@@ -173,7 +175,11 @@ BarFigures ChartService::bars(const QString &title, const std::vector<NamedShare
     BarFigures figures;
     figures.title = title;
     figures.note = cumulativeNote();
-    figures.table = {title, {}, {Words::tr("名称"), Words::tr("件数"), Words::tr("占比")}, {}};
+    figures.table = {title,
+                     {},
+                     {Words::tr("名称"), Words::tr("件数"), Words::tr("占比")},
+                     {},
+                     TableChart{SheetChart::Kind::Bar, {1}}};
     int row = 0;
     for (const NamedShare &share : shares) {
         const Rate rate = Rate::ofCases(share.cases, share.total).value_or(Rate());
@@ -213,7 +219,8 @@ ColumnFigures ChartService::pareto() const
     figures.table = {figures.title,
                      {},
                      {Words::tr("类别"), Words::tr("件数"), Words::tr("占比"), Words::tr("累计占比")},
-                     {}};
+                     {},
+                     TableChart{SheetChart::Kind::Column, {1}}};
     qint64 total = 0;
     for (const auto &[id, cases] : counts)
         total += cases;

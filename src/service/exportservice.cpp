@@ -6,8 +6,8 @@
 #include "service/access.h"
 #include "service/assessmenttableservice.h"
 #include "service/casecells.h"
+#include "service/exportnotes.h"
 #include "service/filtertext.h"
-#include "service/historyline.h"
 #include "sheet/sheetreader.h"
 #include "support/handover.h"
 
@@ -39,6 +39,18 @@ Error cancelled()
     return {ErrorKind::Cancelled, Words::tr("导出已取消。"), Words::tr("没有写出文件，原有文件未改动。"), {}};
 }
 
+/// The cases in this order, as far as they still exist. @param take false ends it
+void forEachOf(Office &office, const std::vector<CaseId> &order,
+               const std::function<bool(const ComplaintCase &)> &take)
+{
+    CaseStore cases = office.cases();
+    for (const CaseId id : order) {
+        const auto found = cases.find(id);
+        if (found && !take(*found))
+            return;
+    }
+}
+
 /// Reads every case of a filter, newest first, with progress and cancelling. @p write gets the rows on a
 /// thread of its own, while the next are being read; it is done with them when this returns.
 Result<qint64> writeCases(Office &office, const CaseFilter &filter, const CaseCells &cells,
@@ -55,7 +67,7 @@ Result<qint64> writeCases(Office &office, const CaseFilter &filter, const CaseCe
     qint64 rows = 0;
     bool stopped = false;
     std::vector<CaseCells::Row> block;
-    office.cases().forEach(filter, [&](const ComplaintCase &complaint) {
+    const auto take = [&](const ComplaintCase &complaint) {
         block.push_back(cells.row(complaint));
         ++rows;
         if (block.size() < rowsInBlock)
@@ -65,7 +77,11 @@ Result<qint64> writeCases(Office &office, const CaseFilter &filter, const CaseCe
             options.progress(double(rows) / total);
         stopped = options.cancelled && options.cancelled();
         return !stopped;
-    });
+    };
+    if (options.order)
+        forEachOf(office, *options.order, take);
+    else
+        office.cases().forEach(filter, take);
     if (stopped)
         return cancelled();
     (void)handover.give(std::move(block));
@@ -90,46 +106,22 @@ Result<qint64> fillSheet(Office &office, const CaseFilter &filter, const CaseCel
                       [&](const CaseCells::Row &content) { CaseCells::write(sheet, ++row, content); });
 }
 
-/// Says what is in the file, so that it explains itself when it is passed on.
-void writeNotes(Office &office, const CaseFilter &filter, qint64 rows, bool unmasked, WorksheetWriter &sheet)
-{
-    const QString personal =
-        unmasked
-            ? Words::tr("含完整的来电人信息，请按个人信息保护要求保管。")
-            : Words::tr(
-                  "来电人信息已隐去（姓名只留姓，电话中间四位为 *）；隐去的内容不会在导入时覆盖原有信息。");
-    const std::pair<QString, QString> lines[] = {
-        {Words::tr("单位"), office.name()},
-        {Words::tr("范围"), filterText(filter, *office.reference())},
-        {Words::tr("件数"), QString::number(rows)},
-        {Words::tr("导出时间"), officeMinuteText(office.now())},
-        {Words::tr("导出人"), office.actor()},
-        {Words::tr("个人信息"), personal},
-        {Words::tr("时间"), Words::tr("均为北京时间。")},
-        {Words::tr("数据"), office.isDemo() ? Words::tr("演示数据") : Words::tr("业务数据")},
-    };
-    sheet.setColumnWidths({14, 80});
-    int row = 0;
-    for (const auto &[name, words] : lines) {
-        sheet.text(row, 0, name, CellStyle::Strong);
-        sheet.text(row++, 1, words);
-    }
-}
-
-Result<qint64> exportWorkbook(Office &office, const CaseFilter &filter, const QString &path,
-                              const ExportOptions &options)
+Result<qint64> exportWorkbook(Office &office, const ExportSubject &subject, const QString &path,
+                              const QString &serial, const ExportOptions &options)
 {
     auto created = WorkbookWriter::create(path, WorkbookWriter::Mode::Streaming);
     if (!created)
         return created.error();
     WorkbookWriter &workbook = **created;
-    workbook.setProperties({Words::tr("%1案件明细").arg(office.name()), office.actor(), {}, office.now()});
+    workbook.setProperties(
+        {Words::tr("%1案件明细").arg(office.name()), office.actor(), serial, office.now()});
     const CaseCells cells(office, CaseCells::Columns::All, options.unmasked);
-    const Result<qint64> rows =
-        fillSheet(office, filter, cells, options, workbook.addSheet(Words::tr("案件")));
+    WorksheetWriter &sheet = workbook.addSheet(Words::tr("案件"));
+    sheet.setFooter(serial);
+    const Result<qint64> rows = fillSheet(office, *subject.filter, cells, options, sheet);
     if (!rows)
         return rows;
-    writeNotes(office, filter, *rows, options.unmasked, workbook.addSheet(Words::tr("说明")));
+    writeNotes(workbook.addSheet(Words::tr("说明")), exportNotes(office, subject, *rows, serial));
     if (auto saved = workbook.save(); !saved)
         return saved.error();
     return rows;
@@ -138,7 +130,7 @@ Result<qint64> exportWorkbook(Office &office, const CaseFilter &filter, const QS
 Result<qint64> exportCsv(Office &office, const CaseFilter &filter, const QString &path,
                          const ExportOptions &options)
 {
-    auto created = CsvWriter::create(path);
+    auto created = CsvWriter::create(path, options.encoding);
     if (!created)
         return created.error();
     CsvWriter &csv = **created;
@@ -167,17 +159,31 @@ void requireExport(const Office &office, const ExportOptions &options)
             refused(Words::tr("导出完整的个人信息要写明用途。"), Words::tr("请写明用途后再导出。")));
 }
 
-/// Who took which data out of the office is part of its history.
-void noteExport(Office &office, const QString &path, const QString &what, const ExportOptions &options)
+/// Has the file written and entered, and tells who asked to be told.
+Result<qint64> giveOut(Office &office, const ExportSubject &subject, const QString &path,
+                       const ExportOptions &options, const ExportRegister::Write &write)
 {
-    HistoryEntry entry = historyLine(office, QStringLiteral("office"), 0, QStringLiteral("export"));
-    entry.newValue = QFileInfo(path).fileName();
-    entry.reason = what + (options.unmasked ? Words::tr("，完整个人信息") : Words::tr("，个人信息已隐去"));
-    if (const QString purpose = text::tidyLine(options.purpose); !purpose.isEmpty())
-        entry.reason += Words::tr("，用途：%1").arg(purpose);
-    Transaction transaction(office.database());
-    office.history().append(std::move(entry));
-    transaction.commit();
+    const Result<ExportRecord> given = ExportRegister(office).giveOut(subject, path, write);
+    if (!given)
+        return given.error();
+    if (options.registered)
+        options.registered(*given);
+    return given->rows;
+}
+
+/// Of the cases of a filter.
+ExportSubject subjectOf(Office &office, const QString &title, const CaseFilter &filter,
+                        const ExportOptions &options)
+{
+    ExportSubject subject;
+    subject.kind = ExportKind::CaseList;
+    subject.title = title;
+    subject.filterText = filterText(filter, *office.reference());
+    subject.filter = filter;
+    subject.period = filter.period ? filter.period->code() : QString();
+    subject.unmasked = options.unmasked;
+    subject.purpose = options.purpose;
+    return subject;
 }
 
 std::vector<ReportShare> compared(FigureService &figures, const CaseFilter &now, const CaseFilter &before,
@@ -246,12 +252,12 @@ Result<qint64> ExportService::exportCases(const CaseFilter &filter, const QStrin
         if (ending != QLatin1String("xlsx") && ending != QLatin1String("csv"))
             return refused(Words::tr("不支持导出为“%1”。").arg(QFileInfo(path).fileName()),
                            Words::tr("文件名请以 .xlsx 或 .csv 结尾。"));
-        const Result<qint64> rows = ending == QLatin1String("csv")
-                                        ? exportCsv(m_office, filter, path, options)
-                                        : exportWorkbook(m_office, filter, path, options);
-        if (rows)
-            noteExport(m_office, path, Words::tr("%1 件").arg(*rows), options);
-        return rows;
+        const ExportSubject subject = subjectOf(
+            m_office, options.title.isEmpty() ? Words::tr("案件明细") : options.title, filter, options);
+        return giveOut(m_office, subject, path, options, [&](const QString &to, const QString &serial) {
+            return ending == QLatin1String("csv") ? exportCsv(m_office, filter, to, options)
+                                                  : exportWorkbook(m_office, subject, to, serial, options);
+        });
     });
 }
 
@@ -265,14 +271,26 @@ Result<Done> ExportService::writeReport(const Period &period, const Scope &scope
                            Words::tr("文件名请以 .xlsx 结尾。"));
         const CaseFilter filter = FigureService::filter(period, scope, rule);
         const CaseCells cells(m_office, CaseCells::Columns::Report, options.unmasked);
-        const auto fill = [&](WorksheetWriter &sheet) -> Result<Done> {
-            const Result<qint64> rows = fillSheet(m_office, filter, cells, options, sheet);
-            return rows ? Result<Done>(Done()) : Result<Done>(rows.error());
-        };
-        Result<Done> written = writeMonthWorkbook(collect(m_office, period, scope, rule), fill, path);
-        if (written)
-            noteExport(m_office, path, Words::tr("%1工作簿").arg(period.title()), options);
-        return written;
+        MonthReport report = collect(m_office, period, scope, rule);
+        ExportSubject subject =
+            subjectOf(m_office, Words::tr("%1工作簿").arg(period.title()), filter, options);
+        subject.kind = ExportKind::Report;
+        subject.period = period.code();
+        subject.ruleCode = report.rule.code;
+        subject.ruleVersion = report.rule.version;
+        const auto written = giveOut(m_office, subject, path, options,
+                                     [&](const QString &to, const QString &serial) -> Result<qint64> {
+                                         report.serial = serial;
+                                         Result<qint64> rows = 0;
+                                         const auto fill = [&](WorksheetWriter &sheet) -> Result<Done> {
+                                             sheet.setFooter(serial);
+                                             rows = fillSheet(m_office, filter, cells, options, sheet);
+                                             return rows ? Result<Done>(Done()) : Result<Done>(rows.error());
+                                         };
+                                         const Result<Done> made = writeMonthWorkbook(report, fill, to);
+                                         return made ? rows : Result<qint64>(made.error());
+                                     });
+        return written ? Result<Done>(Done()) : Result<Done>(written.error());
     });
 }
 

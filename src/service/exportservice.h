@@ -1,19 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/exportregister.h"
 #include "service/figureservice.h"
+#include "sheet/sheetwriter.h"
 
 namespace jiesu {
 
 struct ExportOptions
 {
     bool unmasked = false; ///< personal data in full
-    QString purpose;       ///< of personal data in full: written to the history, asked for while log-in is on
+    QString purpose; ///< of personal data in full: entered in the register, asked for while log-in is on
+    QString title;   ///< of the list, for the register; empty: 案件明细
+    CsvWriter::Encoding encoding = CsvWriter::Encoding::Utf8WithMark; ///< of a .csv
+    std::function<void(const ExportRecord &)> registered;             ///< told the line of the register
+    /// The cases of the filter in the order of the list; null: newest first.
+    std::shared_ptr<const std::vector<CaseId>> order;
     std::function<void(double)> progress;
     std::function<bool()> cancelled;
 };
 
-/// Spreadsheets out: the list as it is on the screen, and the month's workbook.
+/// Spreadsheets out: the list as it is on the screen, and the month's workbook. Each is entered in the
+/// register of exports and carries its serial number.
 class ExportService final
 {
 public:

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/figuretable.h"
 
-#include "sheet/sheetwriter.h"
-
 #include <QCoreApplication>
 
 namespace jiesu {
@@ -14,47 +12,134 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(FigureTable)
 };
 
-constexpr double firstWidth = 28;
-constexpr double otherWidth = 12;
+constexpr int narrowest = 8;
+constexpr int widest = 60;
+constexpr int widthPadding = 3;
+constexpr std::size_t rowsMeasured = 500;
+constexpr int chartGap = 2; ///< columns between the table and its chart
 
-void write(WorksheetWriter &sheet, int row, int column, const FigureCell &cell)
+/// Writes one cell at its place.
+class CellWriter
 {
-    if (const auto *cases = std::get_if<qint64>(&cell))
-        sheet.number(row, column, double(*cases), NumberStyle::Whole);
-    else if (const auto *rate = std::get_if<Rate>(&cell); rate && rate->isDefined())
-        sheet.percent(row, column, double(rate->part()) / double(rate->whole() * Rate::one));
-    else
-        sheet.text(row, column, cellText(cell));
+public:
+    CellWriter(WorksheetWriter &sheet, int row, int column)
+        : m_sheet(sheet)
+        , m_row(row)
+        , m_column(column)
+    {
+    }
+
+    void operator()(std::monostate) const {}
+    void operator()(const QString &words) const { m_sheet.text(m_row, m_column, words); }
+    void operator()(qint64 cases) const
+    {
+        m_sheet.number(m_row, m_column, double(cases), NumberStyle::Whole);
+    }
+    void operator()(const Rate &rate) const
+    {
+        if (rate.isDefined())
+            m_sheet.percent(m_row, m_column, double(rate.part()) / double(rate.whole() * Rate::one));
+        else
+            m_sheet.text(m_row, m_column, rate.percentText());
+    }
+    void operator()(Proportion share) const { m_sheet.percent(m_row, m_column, share.value); }
+    void operator()(double number) const
+    {
+        m_sheet.number(m_row, m_column, number, NumberStyle::TwoDecimals);
+    }
+    void operator()(const OfficeTime &at) const { m_sheet.date(m_row, m_column, at); }
+    void operator()(QDate day) const { m_sheet.day(m_row, m_column, day); }
+
+private:
+    WorksheetWriter &m_sheet;
+    int m_row;
+    int m_column;
+};
+
+/// In characters; a Han character takes two.
+int widthOf(const QString &text)
+{
+    int width = 0;
+    for (const QStringView line : QStringView(text).split(u'\n')) {
+        int sum = 0;
+        for (const QChar c : line)
+            sum += c.unicode() < 0x2E80 ? 1 : 2;
+        width = std::max(width, sum);
+    }
+    return width;
 }
 
-Result<Done> writeWorkbook(const FigureTable &table, const QString &path)
+std::vector<double> widthsOf(const FigureTable &table)
+{
+    std::vector<double> widths;
+    for (qsizetype column = 0; column < table.header.size(); ++column) {
+        int width = std::max(narrowest, widthOf(table.header[column]) + widthPadding);
+        for (std::size_t row = 0; row < std::min(table.rows.size(), rowsMeasured); ++row) {
+            if (std::size_t(column) < table.rows[row].size())
+                width = std::max(width, widthOf(cellText(table.rows[row][std::size_t(column)])) + 2);
+        }
+        widths.push_back(std::min(width, widest));
+    }
+    return widths;
+}
+
+void addChart(WorksheetWriter &sheet, const FigureTable &table)
+{
+    if (!table.chart || table.rows.empty())
+        return;
+    SheetChart chart;
+    chart.kind = table.chart->kind;
+    chart.title = table.title;
+    chart.anchorColumn = int(table.header.size()) + chartGap;
+    chart.anchorRow = 1;
+    chart.firstRow = 1;
+    chart.lastRow = int(table.rows.size());
+    chart.valueColumns = table.chart->columns;
+    sheet.addChart(chart);
+}
+
+Result<Done> writeWorkbook(const FigureTable &table, const QString &path, const ExportNotes &about)
 {
     auto created = WorkbookWriter::create(path, WorkbookWriter::Mode::Report);
     if (!created)
         return created.error();
     WorksheetWriter &sheet = (*created)->addSheet(table.title);
-    const int columns = int(table.header.size());
-    std::vector<double> widths(std::size_t(columns), otherWidth);
-    widths.front() = firstWidth;
-    sheet.setColumnWidths(widths);
-    sheet.title(0, 0, columns - 1, table.title);
-    int row = 1;
-    for (const QString &note : table.notes)
-        sheet.text(row++, 0, note, CellStyle::Note);
-    sheet.header(row, table.header);
-    sheet.freeze(row + 1, 1);
-    sheet.setPrintLayout(row);
+    sheet.setColumnWidths(widthsOf(table));
+    sheet.header(0, table.header);
+    sheet.freeze(1, 1);
+    sheet.setPrintLayout(0);
+    sheet.setFilter(0, 0, std::max(1, int(table.rows.size())), int(table.header.size()) - 1);
+    int row = 0;
     for (const auto &cells : table.rows) {
         ++row;
         for (int column = 0; column < int(cells.size()); ++column)
-            write(sheet, row, column, cells[std::size_t(column)]);
+            std::visit(CellWriter(sheet, row, column), cells[std::size_t(column)]);
     }
+    addChart(sheet, table);
+    ExportNotes notes = about;
+    if (!about.empty())
+        sheet.setFooter(about.front().second);
+    for (const QString &note : table.notes)
+        notes.emplace_back(Words::tr("口径"), note);
+    writeNotes((*created)->addSheet(Words::tr("说明")), notes);
     return (*created)->save();
 }
 
-Result<Done> writeCsv(const FigureTable &table, const QString &path)
+void write(CsvWriter &csv, const FigureCell &cell)
 {
-    auto created = CsvWriter::create(path);
+    if (const auto *cases = std::get_if<qint64>(&cell))
+        csv.number(double(*cases));
+    else if (const auto *number = std::get_if<double>(&cell))
+        csv.number(*number);
+    else if (const auto *at = std::get_if<OfficeTime>(&cell))
+        csv.date(*at);
+    else
+        csv.text(cellText(cell));
+}
+
+Result<Done> writeCsv(const FigureTable &table, const QString &path, CsvWriter::Encoding encoding)
+{
+    auto created = CsvWriter::create(path, encoding);
     if (!created)
         return created.error();
     CsvWriter &csv = **created;
@@ -62,12 +147,8 @@ Result<Done> writeCsv(const FigureTable &table, const QString &path)
         csv.text(name);
     csv.endRow();
     for (const auto &cells : table.rows) {
-        for (const FigureCell &cell : cells) {
-            if (const auto *cases = std::get_if<qint64>(&cell))
-                csv.number(double(*cases));
-            else
-                csv.text(cellText(cell));
-        }
+        for (const FigureCell &cell : cells)
+            write(csv, cell);
         csv.endRow();
     }
     return csv.save();
@@ -83,6 +164,14 @@ QString cellText(const FigureCell &cell)
         return QString::number(*cases);
     if (const auto *rate = std::get_if<Rate>(&cell))
         return rate->isDefined() ? rate->percentText() + u'%' : rate->percentText();
+    if (const auto *share = std::get_if<Proportion>(&cell))
+        return QString::number(share->value * 100, 'f', 2) + u'%';
+    if (const auto *number = std::get_if<double>(&cell))
+        return QString::number(*number, 'f', 2);
+    if (const auto *at = std::get_if<OfficeTime>(&cell))
+        return officeMinuteText(fromOffice(at->date, at->time));
+    if (const auto *day = std::get_if<QDate>(&cell))
+        return day->toString(Qt::ISODate);
     return {};
 }
 
@@ -98,12 +187,13 @@ QString asText(const FigureTable &table)
     return lines.join(u'\n');
 }
 
-Result<Done> writeFigureTable(const FigureTable &table, const QString &path)
+Result<Done> writeFigureTable(const FigureTable &table, const QString &path, const ExportNotes &about,
+                              CsvWriter::Encoding encoding)
 {
     if (path.endsWith(QLatin1String(".xlsx"), Qt::CaseInsensitive))
-        return writeWorkbook(table, path);
+        return writeWorkbook(table, path, about);
     if (path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))
-        return writeCsv(table, path);
+        return writeCsv(table, path, encoding);
     return Error{ErrorKind::Invalid, Words::tr("文件名要以 .xlsx 或 .csv 结尾。"),
                  Words::tr("没有写出文件。"), Words::tr("请换一个文件名。")};
 }

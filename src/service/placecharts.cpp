@@ -164,7 +164,11 @@ TileFigures ChartService::streets() const
     TileFigures figures;
     figures.title = Words::tr("街道乡镇示意图");
     figures.note = cumulativeNote();
-    figures.table = {figures.title, {}, {Words::tr("街道乡镇"), Words::tr("件数"), Words::tr("占比")}, {}};
+    figures.table = {figures.title,
+                     {},
+                     {Words::tr("街道乡镇"), Words::tr("件数"), Words::tr("占比")},
+                     {},
+                     TableChart{SheetChart::Kind::Bar, {1}}};
     const std::vector<Group> groups = streetGroups(*m_reference, m_scope, counted);
     std::vector<PlaceId> places;
     for (const Group &group : groups)

@@ -127,8 +127,11 @@ ColumnFigures ChartService::openAges() const
     ColumnFigures figures;
     figures.title = Words::tr("在办时长");
     figures.series = {Words::tr("在办"), Words::tr("! 其中超期")};
-    figures.table = {
-        figures.title, {}, {Words::tr("受理以来"), Words::tr("在办"), Words::tr("其中超期")}, {}};
+    figures.table = {figures.title,
+                     {},
+                     {Words::tr("受理以来"), Words::tr("在办"), Words::tr("其中超期")},
+                     {},
+                     TableChart{SheetChart::Kind::Column, {1, 2}}};
     std::vector<ChartMark> overdueMarks;
     qint64 total = 0;
     int column = 0;
@@ -178,7 +181,8 @@ BarFigures ChartService::funnel() const
     figures.table = {figures.title,
                      {},
                      {Words::tr("环节"), Words::tr("件数"), Words::tr("占受理"), Words::tr("占上一步")},
-                     {}};
+                     {},
+                     TableChart{SheetChart::Kind::Bar, {1}}};
     qint64 all = 0;
     qint64 before = 0;
     int row = 0;
@@ -211,7 +215,11 @@ ColumnFigures ChartService::handlingTimes() const
     ColumnFigures figures;
     figures.title = Words::tr("办理用时分布");
     figures.series = {Words::tr("件数")};
-    figures.table = {figures.title, {}, {Words::tr("受理到办结"), Words::tr("件数"), Words::tr("占比")}, {}};
+    figures.table = {figures.title,
+                     {},
+                     {Words::tr("受理到办结"), Words::tr("件数"), Words::tr("占比")},
+                     {},
+                     TableChart{SheetChart::Kind::Column, {1}}};
     for (std::size_t band = 0; band < std::size(handlingBounds); ++band) {
         const int from = handlingBounds[band];
         const std::optional<int> before =

@@ -100,6 +100,16 @@ struct WorksheetWriter::Private
         file->note(
             worksheet_write_string(sheet, rowIndex(row), columnIndex(column), bytes, file->format(look)));
     }
+    void writeDate(int row, int column, const OfficeTime &at, Look look)
+    {
+        if (!sheet || !at.date.isValid() || !at.time.isValid())
+            return;
+        wrote(row);
+        lxw_datetime value{at.date.year(), at.date.month(),  at.date.day(),
+                           at.time.hour(), at.time.minute(), static_cast<double>(at.time.second())};
+        file->note(
+            worksheet_write_datetime(sheet, rowIndex(row), columnIndex(column), &value, file->format(look)));
+    }
     /// The part of @p text that fits, and a pointer to the sheet that gets the rest.
     QString shortened(int row, int column, QStringView text)
     {
@@ -152,13 +162,12 @@ void WorksheetWriter::number(int row, int column, double value, NumberStyle styl
 
 void WorksheetWriter::date(int row, int column, const OfficeTime &at)
 {
-    if (!d->sheet || !at.date.isValid() || !at.time.isValid())
-        return;
-    d->wrote(row);
-    lxw_datetime value{at.date.year(), at.date.month(),  at.date.day(),
-                       at.time.hour(), at.time.minute(), static_cast<double>(at.time.second())};
-    d->file->note(worksheet_write_datetime(d->sheet, rowIndex(row), columnIndex(column), &value,
-                                           d->file->format(Look::Date)));
+    d->writeDate(row, column, at, Look::Date);
+}
+
+void WorksheetWriter::day(int row, int column, QDate day)
+{
+    d->writeDate(row, column, {day, QTime(0, 0)}, Look::Day);
 }
 
 void WorksheetWriter::header(int row, const QStringList &names)
@@ -210,6 +219,17 @@ void WorksheetWriter::setPrintLayout(int headerRow)
     worksheet_set_paper(d->sheet, a4);
     worksheet_fit_to_pages(d->sheet, 1, 0);
     d->file->note(worksheet_repeat_rows(d->sheet, rowIndex(headerRow), rowIndex(headerRow)));
+}
+
+void WorksheetWriter::setFooter(const QString &text)
+{
+    if (!d->sheet)
+        return;
+    QString line = text;
+    line.replace(u'&', QStringLiteral("&&"));
+    const QByteArray footer =
+        Words::tr("&L%1&R第 &P 页　共 &N 页", "keep &L, %1, &R, &P and &N").arg(line).toUtf8();
+    d->file->note(worksheet_set_footer(d->sheet, footer.constData()));
 }
 
 void WorksheetWriter::addChart(const SheetChart &chart)

@@ -72,6 +72,8 @@ public:
     void percent(int row, int column, double ratio) { number(row, column, ratio, NumberStyle::Percent); }
     /// A real date, shown as 2022-03-01 09:12; nothing for an invalid one.
     void date(int row, int column, const OfficeTime &at);
+    /// The same without the time of day.
+    void day(int row, int column, QDate day);
     void header(int row, const QStringList &names);
     /// A title over several merged cells.
     void title(int row, int firstColumn, int lastColumn, const QString &text);
@@ -83,6 +85,9 @@ public:
     void setFilter(int firstRow, int firstColumn, int lastRow, int lastColumn);
     /// A4 landscape, all columns on one page's width, @p headerRow repeated on every page.
     void setPrintLayout(int headerRow);
+    /// At the left foot of each printed page; the page number stands at the right. One line, at most 200
+    /// characters.
+    void setFooter(const QString &text);
     void addChart(const SheetChart &chart);
 
 private:
@@ -141,7 +146,8 @@ public:
     enum class Encoding
     {
         Utf8WithMark,
-        Gb18030
+        Gb18030,
+        Utf8 ///< for programs
     };
 
     static Result<std::unique_ptr<CsvWriter>> create(const QString &path,

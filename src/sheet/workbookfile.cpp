@@ -108,6 +108,9 @@ void applyLook(lxw_format *format, WorkbookFile::Look look)
     case Look::Date:
         format_set_num_format(format, "yyyy-mm-dd hh:mm");
         break;
+    case Look::Day:
+        format_set_num_format(format, "yyyy-mm-dd");
+        break;
     case Look::Wrapped:
         format_set_text_wrap(format);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);

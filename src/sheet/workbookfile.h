@@ -36,6 +36,7 @@ public:
         TwoDecimals,
         Percent,
         Date,
+        Day,
         Wrapped,
         Header,
         Title,

@@ -238,4 +238,13 @@ QString decodedText(std::string_view utf8)
     return text;
 }
 
+QByteArray targetOfType(const QHash<QByteArray, Relationship> &relationships, const char *type)
+{
+    for (const Relationship &each : relationships) {
+        if (each.type == type)
+            return each.target;
+    }
+    return {};
+}
+
 } // namespace jiesu

@@ -34,6 +34,8 @@ struct Relationship
 };
 Result<QHash<QByteArray, Relationship>> readRelationships(ZipArchive &archive, const QByteArray &folder,
                                                           const QByteArray &part);
+/// The target of the first relationship of a type; empty where there is none.
+[[nodiscard]] QByteArray targetOfType(const QHash<QByteArray, Relationship> &relationships, const char *type);
 
 /// The workbook part.
 struct WorkbookSheet

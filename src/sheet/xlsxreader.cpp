@@ -15,15 +15,6 @@ QByteArray folderOf(const QByteArray &part)
     return part.left(part.lastIndexOf('/') + 1);
 }
 
-QByteArray targetOfType(const QHash<QByteArray, Relationship> &relationships, const char *type)
-{
-    for (const Relationship &each : relationships) {
-        if (each.type == type)
-            return each.target;
-    }
-    return {};
-}
-
 } // namespace
 
 Result<std::unique_ptr<SheetReader>> XlsxReader::open(const QString &path, const ReadOptions &options)

@@ -4,6 +4,7 @@
 #include "domain/caserequest.h"
 #include "domain/officetime.h"
 #include "storage/packedoutcome.h"
+#include "storage/storedvalues.h"
 
 namespace jiesu {
 
@@ -24,14 +25,6 @@ bool openCasesOnly(const CaseFilter &filter)
 {
     const bool openStatuses = !filter.statuses.empty() && std::ranges::all_of(filter.statuses, clockRuns);
     return filter.openOnly || filter.dueBefore || filter.dueFrom || openStatuses;
-}
-
-/// For LIKE, with a backslash as escape.
-QString escaped(QString piece)
-{
-    return piece.replace(u'\\', QStringLiteral("\\\\"))
-        .replace(u'%', QStringLiteral("\\%"))
-        .replace(u'_', QStringLiteral("\\_"));
 }
 
 /// The time that dayColumn() is the day of.
@@ -221,7 +214,7 @@ void CaseCondition::addPieces(const CaseFilter &filter)
         }
         add(u'(' + terms.join(QStringLiteral(" OR ")) + u')', values);
     };
-    const auto inside = [](const QString &piece) { return u'%' + escaped(piece) + u'%'; };
+    const auto inside = [](const QString &piece) { return u'%' + escapedForLike(piece) + u'%'; };
     if (!filter.phonePart.isEmpty())
         anyOf({QStringLiteral("caller_phone"), QStringLiteral("contact_phone")}, inside(filter.phonePart));
     if (!filter.callerPart.isEmpty())
@@ -230,7 +223,8 @@ void CaseCondition::addPieces(const CaseFilter &filter)
         anyOf({QStringLiteral("case_no"), QStringLiteral("order_no"), QStringLiteral("upstream_no")},
               inside(filter.numberPart));
     if (!filter.tag.isEmpty())
-        anyOf({QStringLiteral("' ' || tags || ' '")}, QStringLiteral("% %1 %").arg(escaped(filter.tag)));
+        anyOf({QStringLiteral("' ' || tags || ' '")},
+              QStringLiteral("% %1 %").arg(escapedForLike(filter.tag)));
     if (filter.round)
         add(QStringLiteral("round = ?"), {*filter.round});
     if (filter.round && *filter.round > 1)

@@ -5,6 +5,13 @@
 
 namespace jiesu {
 
+QString escapedForLike(QString piece)
+{
+    return piece.replace(u'\\', QStringLiteral("\\\\"))
+        .replace(u'%', QStringLiteral("\\%"))
+        .replace(u'_', QStringLiteral("\\_"));
+}
+
 void requireUpdated(Database &database, const Statement &update, const QString &table, qint64 id,
                     const QString &what)
 {

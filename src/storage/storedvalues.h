@@ -23,6 +23,9 @@ template <class Tag> [[nodiscard]] QVariant orNull(Id<Tag> id)
     return id.isSet() ? QVariant(id.value) : QVariant();
 }
 
+/// A piece of a LIKE pattern, with a backslash as escape.
+[[nodiscard]] QString escapedForLike(QString piece);
+
 /// After an UPDATE … WHERE id = ? AND revision = ? of @p table: tells a row that has gone from one that was
 /// changed. @param what names the row in the sentence. @throws StorageError NotFound, Conflict
 void requireUpdated(Database &database, const Statement &update, const QString &table, qint64 id,

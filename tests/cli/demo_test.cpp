@@ -103,7 +103,7 @@ TEST_F(DemoCommandTest, WritesTheMonthsWorkbookAndChecksItself)
     EXPECT_EQ(check.exit, 0) << check.err.toStdString();
     const QJsonObject result = check.json();
     EXPECT_TRUE(result.value(QStringLiteral("ok")).toBool());
-    EXPECT_EQ(result.value(QStringLiteral("checks")).toArray().size(), 7);
+    EXPECT_EQ(result.value(QStringLiteral("checks")).toArray().size(), 8);
     EXPECT_EQ(run("--db {db} demo").exit, 1) << "an office that exists is not filled again";
 }
 

@@ -253,11 +253,12 @@ TEST_F(Cases, TheListIsExportedAsItIsFiltered)
     filter(QStringLiteral("异味"));
     const QString path = office.folder.filePath(QStringLiteral("list.csv"));
     office.prompts.files << path;
+    office.prompts.choices << 0; // UTF-8
     press(Qt::Key_E, Qt::ControlModifier);
     office.settle();
     EXPECT_TRUE(QFile::exists(path));
     ASSERT_FALSE(office.notices.isEmpty());
-    EXPECT_EQ(office.notices.last(), QStringLiteral("已导出 1 件到 list.csv"));
+    EXPECT_EQ(office.notices.last(), QStringLiteral("已导出 1 件到 list.csv，发出登记 JS-DC-2026-000001"));
     EXPECT_TRUE(office.prompts.errors.isEmpty());
 }
 

@@ -150,6 +150,7 @@ TEST_F(HotSpotsGui, TheMorningPageIsOneScreenOneTextAndOneSheet)
         *office.on([](Office &opened) { return morningText(MorningService(opened).morning()); });
     EXPECT_EQ(QGuiApplication::clipboard()->text(), text);
     press(Qt::Key_P, Qt::ControlModifier);
+    office.settle();
     ASSERT_EQ(office.prompts.papers.size(), 1u);
     EXPECT_EQ(paper::pageCount(office.prompts.papers[0]), 1);
     EXPECT_EQ(morning->table()->model()->rowCount(), 1);

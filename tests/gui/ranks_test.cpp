@@ -112,6 +112,7 @@ TEST_F(RanksJourney, TheEndsAreMarkedByWordAndTooFewCasesAreNamed)
     press(Qt::Key_C, Qt::ControlModifier);
     EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("综合得分\t")));
     press(Qt::Key_P, Qt::ControlModifier);
+    office.settle();
     ASSERT_EQ(office.prompts.papers.size(), 1);
     EXPECT_TRUE(office.prompts.papers[0].html.contains(page.model()->text(0, RankPage::Unit)));
 }
@@ -252,6 +253,7 @@ TEST_F(TableJourney, ABlockAndAWholeTableArePasted)
     ASSERT_TRUE(stored({2022, 5}));
     EXPECT_EQ(stored({2022, 5})->table.rows.size(), 4U);
     press(Qt::Key_P, Qt::ControlModifier);
+    office.settle();
     EXPECT_EQ(office.prompts.papers.size(), 1);
 }
 

@@ -2,6 +2,7 @@
 // The attachments of the case that stands in the panel.
 #include "service/act.h"
 #include "service/attachmentservice.h"
+#include "service/exportregister.h"
 #include "ui/cases/attachmentforms.h"
 #include "ui/cases/casepanel.h"
 #include "ui/officecontext.h"
@@ -106,11 +107,21 @@ void CasePanel::saveCopy(const Attachment &attachment)
         return;
     m_context.ask(
         this, OfficeThread::Priority::Read,
-        [path = m_officePath, sha256 = attachment.sha256, target = *target](Office &) {
-            return saveAttachment(path, sha256, target);
+        [path = m_officePath, attachment, target = *target,
+         caseNo = m_detail ? m_detail->complaint.caseNo : QString()](Office &office) {
+            ExportSubject subject;
+            subject.kind = ExportKind::Attachment;
+            subject.title = tr("%1 的附件 %2").arg(caseNo, attachment.fileName);
+            subject.unmasked = true;
+            return ExportRegister(office).giveOut(
+                subject, target, [&](const QString &to, const QString &) -> Result<qint64> {
+                    const auto saved = saveAttachment(path, attachment.sha256, to);
+                    return saved ? Result<qint64>(1) : Result<qint64>(saved.error());
+                });
         },
-        m_context.orTell([this, target = *target](Done) {
-            emit told(tr("附件已另存为 %1").arg(QDir::toNativeSeparators(target)));
+        m_context.orTell([this, target = *target](const ExportRecord &record) {
+            emit told(
+                tr("附件已另存为 %1，发出登记 %2").arg(QDir::toNativeSeparators(target), record.serial()));
         }));
 }
 

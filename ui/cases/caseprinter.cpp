@@ -7,7 +7,7 @@
 #include "ui/models/casetablemodel.h"
 #include "ui/officecontext.h"
 #include "ui/print/papers.h"
-#include "ui/prompts.h"
+#include "ui/print/registeredpaper.h"
 
 namespace jiesu {
 namespace {
@@ -46,8 +46,12 @@ void CasePrinter::printList(const CaseListPane &list, const QString &name)
             printed.total = office.cases().count(filter);
             return printed;
         },
-        m_context.orTell([this](const PrintedList &read) {
-            m_context.prompts.showPrint(listPaper(read, m_context.clock.now()));
+        m_context.orTell([this, filter = list.filter()](const PrintedList &read) {
+            ExportSubject subject;
+            subject.filterText = read.filterText;
+            subject.filter = filter;
+            showRegistered(m_context, this, listPaper(read, m_context.clock.now()), subject,
+                           qint64(read.rows.size()));
         }));
 }
 
@@ -58,7 +62,7 @@ void CasePrinter::printWorkOrder(CaseId id)
     m_context.ask(
         this, Priority::Read, [id](Office &office) { return workOrder(office, id); },
         m_context.orTell([this](const WorkOrder &order) {
-            m_context.prompts.showPrint(workOrderPaper(order, m_context.clock.now()));
+            showRegistered(m_context, this, workOrderPaper(order, m_context.clock.now()));
         }));
 }
 

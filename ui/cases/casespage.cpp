@@ -59,8 +59,7 @@ CasesPage::CasesPage(OfficeContext &context, QWidget *parent)
         emit notice(sentence, StateKind::Good);
         emit m_context.casesChanged();
     });
-    connect(m_list, &CaseListPane::exportAsked, this,
-            [this] { m_export->start(m_list->filter(), m_list->total()); });
+    connect(m_list, &CaseListPane::exportAsked, this, &CasesPage::exportList);
     connect(m_export, &ListExport::notice, this, &CasesPage::notice);
     connect(m_panel, &CasePanel::left, m_list, &CaseListPane::focusList);
     connect(m_panel, &CasePanel::stepDone, this, [this](const QString &sentence) {
@@ -127,6 +126,11 @@ void CasesPage::connectViews()
     });
 }
 
+void CasesPage::exportList()
+{
+    m_export->start(viewName(), m_list->filter(), m_list->total(), m_list->sorted());
+}
+
 void CasesPage::bindCommands()
 {
     Commands &commands = m_context.commands;
@@ -152,8 +156,7 @@ void CasesPage::bindCommands()
     commands.bind(CommandId::WithdrawAttachment, this, [this] { m_panel->withdrawAttachment(); });
     commands.bind(CommandId::QuickFilter, this, [this] { m_list->focusFilter(); });
     commands.bind(CommandId::NextCase, this, [this] { m_list->selectNext(); });
-    commands.bind(CommandId::ExportCases, this,
-                  [this] { m_export->start(m_list->filter(), m_list->total()); });
+    commands.bind(CommandId::ExportCases, this, [this] { exportList(); });
     commands.bind(CommandId::PrintCases, this, [this] { m_printer->printList(*m_list, viewName()); });
     commands.bind(CommandId::PrintWorkOrder, this,
                   [this] { m_printer->printWorkOrder(m_panel->currentCase()); });

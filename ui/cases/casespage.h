@@ -60,6 +60,7 @@ private:
     };
     void layOut();
     void bindCommands();
+    void exportList();
     void bindViewCommands();
     void connectViews();
     void begin();

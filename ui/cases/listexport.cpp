@@ -3,12 +3,12 @@
 
 #include "domain/officetime.h"
 #include "service/exportservice.h"
+#include "ui/exports/exportfile.h"
 #include "ui/officecontext.h"
 #include "ui/prompts.h"
 #include "ui/widgets/progressstrip.h"
 
 #include <QCoreApplication>
-#include <QFileInfo>
 #include <QPointer>
 
 namespace jiesu {
@@ -20,20 +20,22 @@ ListExport::ListExport(OfficeContext &context, ProgressStrip *progress, QObject 
 {
 }
 
-void ListExport::start(const CaseFilter &filter, qint64 total)
+void ListExport::start(const QString &title, const CaseFilter &filter, qint64 total,
+                       const std::shared_ptr<const std::vector<CaseId>> &order)
 {
     if (m_stop)
         return;
-    const QString suggestion =
-        tr("案件 %1.xlsx").arg(toOffice(m_context.clock.now()).date.toString(Qt::ISODate));
-    const auto path = m_context.prompts.saveFile(tr("导出列表"), suggestion,
-                                                 tr("Excel 表格 (*.xlsx);;逗号分隔文本 (*.csv)"));
-    if (!path)
+    const QString suggestion = tr("案件 %1").arg(toOffice(m_context.clock.now()).date.toString(Qt::ISODate));
+    const auto file = askExportFile(m_context.prompts, tr("导出列表"), suggestion);
+    if (!file)
         return;
     m_stop = std::make_shared<std::atomic_bool>(false);
     m_progress->begin(tr("正在导出"));
     connect(m_progress, &ProgressStrip::cancelled, this, [stop = m_stop] { *stop = true; });
     ExportOptions options;
+    options.encoding = file->encoding;
+    options.order = order;
+    options.title = title;
     options.cancelled = [stop = m_stop] { return stop->load(); };
     options.progress = [strip = QPointer(m_progress), total](double share) {
         QMetaObject::invokeMethod(qApp, [strip, done = qint64(share * double(total)), total] {
@@ -43,19 +45,24 @@ void ListExport::start(const CaseFilter &filter, qint64 total)
     };
     m_context.ask(
         this, OfficeThread::Priority::Long,
-        [filter, path = *path, options](Office &office) {
-            return ExportService(office).exportCases(filter, path, options);
+        [filter, path = file->path, options](Office &office) mutable -> Result<ExportRecord> {
+            ExportRecord record;
+            options.registered = [&record](const ExportRecord &line) { record = line; };
+            const auto written = ExportService(office).exportCases(filter, path, options);
+            return written ? Result(record) : Result<ExportRecord>(written.error());
         },
-        [this, path = *path](Result<qint64> written) { onExported(written, path); });
+        std::bind_front(&ListExport::onExported, this));
 }
 
-void ListExport::onExported(const Result<qint64> &written, const QString &path)
+void ListExport::onExported(const Result<ExportRecord> &written)
 {
     m_stop.reset();
     m_progress->finish();
     m_progress->disconnect(this);
     if (written)
-        emit notice(tr("已导出 %1 件到 %2").arg(*written).arg(QFileInfo(path).fileName()), StateKind::Good);
+        emit notice(
+            tr("已导出 %1 件到 %2，发出登记 %3").arg(written->rows).arg(written->fileName, written->serial()),
+            StateKind::Good);
     else if (written.error().kind == ErrorKind::Cancelled)
         emit notice(written.error().happened, StateKind::Plain);
     else

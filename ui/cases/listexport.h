@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/casequery.h"
+#include "domain/exportrecord.h"
 #include "support/result.h"
 #include "ui/widgets/statechip.h"
 
@@ -23,14 +23,16 @@ public:
     /// @p context and @p progress must outlive this
     ListExport(OfficeContext &context, ProgressStrip *progress, QObject *parent = nullptr);
 
-    /// @param total how many cases the filter holds, for the progress; -1 if not known yet
-    void start(const CaseFilter &filter, qint64 total);
+    /// @param title what the list is called @param total how many cases the filter holds, for the progress;
+    /// -1 if not known yet @param order see ExportOptions::order
+    void start(const QString &title, const CaseFilter &filter, qint64 total,
+               const std::shared_ptr<const std::vector<CaseId>> &order);
 
 signals:
     void notice(const QString &sentence, jiesu::StateKind kind);
 
 private:
-    void onExported(const Result<qint64> &written, const QString &path);
+    void onExported(const Result<ExportRecord> &written);
 
     OfficeContext &m_context;
     ProgressStrip *m_progress;

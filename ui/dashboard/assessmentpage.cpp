@@ -12,6 +12,7 @@
 #include "ui/dashboard/boardhead.h"
 #include "ui/officecontext.h"
 #include "ui/print/papers.h"
+#include "ui/print/registeredpaper.h"
 #include "ui/prompts.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
@@ -285,7 +286,10 @@ void AssessmentPage::print()
             cells << scoreText(mark);
         table.rows.push_back(cells);
     }
-    m_context.prompts.showPrint(tablePaper(table, m_context.clock.now()));
+    ExportSubject subject;
+    subject.period = Period::month(m_month).code();
+    showRegistered(m_context, this, tablePaper(table, m_context.clock.now()), subject,
+                   qint64(table.rows.size()));
 }
 
 } // namespace jiesu

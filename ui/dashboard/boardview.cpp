@@ -2,6 +2,7 @@
 #include "ui/dashboard/boardview.h"
 
 #include "domain/officetime.h"
+#include "service/tableexport.h"
 #include "ui/commands.h"
 #include "ui/dashboard/boardhead.h"
 #include "ui/dashboard/livewatch.h"
@@ -213,11 +214,36 @@ void BoardView::savePicture(const QPixmap &picture, const QString &name)
         m_context.prompts.saveFile(tr("存为图片"), name + QStringLiteral(".png"), tr("图片 (*.png)"));
     if (!path)
         return;
-    if (picture.save(*path, "PNG"))
-        emit notice(tr("已存为 %1").arg(*path), StateKind::Good);
-    else
-        m_context.prompts.showError({ErrorKind::Unavailable, tr("图片没有存成。"), tr("看板数据不受影响。"),
-                                     tr("请换一个文件夹，或检查磁盘空间后再试。")});
+    m_context.ask(
+        this, OfficeThread::Priority::Read,
+        [image = picture.toImage(), path = *path,
+         subject = exportSubject(ExportKind::Chart, name)](Office &office) {
+            return ExportRegister(office).giveOut(
+                subject, path, [&image](const QString &to, const QString &serial) -> Result<qint64> {
+                    QImage numbered = image;
+                    numbered.setText(QStringLiteral("Serial"), serial);
+                    if (numbered.save(to, "PNG"))
+                        return 1;
+                    return Error{ErrorKind::Unavailable, tr("图片没有存成。"), tr("看板数据不受影响。"),
+                                 tr("请换一个文件夹，或检查磁盘空间后再试。")};
+                });
+        },
+        m_context.orTell(std::bind_front(&BoardView::tellGivenOut, this)));
+}
+
+void BoardView::tellGivenOut(const ExportRecord &record)
+{
+    emit notice(tr("已存为 %1，发出登记 %2").arg(record.fileName, record.serial()), StateKind::Good);
+}
+
+ExportSubject BoardView::exportSubject(ExportKind kind, const QString &title) const
+{
+    ExportSubject subject;
+    subject.kind = kind;
+    subject.title = title;
+    subject.period = m_request.period.code();
+    subject.filterText = notes().join(QStringLiteral("；"));
+    return subject;
 }
 
 void BoardView::saveDataOf(Chart *chart)
@@ -233,8 +259,10 @@ void BoardView::saveDataOf(Chart *chart)
         return;
     m_context.ask(
         this, OfficeThread::Priority::Read,
-        [table, path](Office &) { return writeFigureTable(table, *path); },
-        m_context.orTell([this, path](Done) { emit notice(tr("已存为 %1").arg(*path), StateKind::Good); }));
+        [table, path = *path, subject = exportSubject(ExportKind::Chart)](Office &office) {
+            return exportTable(office, table, subject, path);
+        },
+        m_context.orTell(std::bind_front(&BoardView::tellGivenOut, this)));
 }
 
 } // namespace jiesu

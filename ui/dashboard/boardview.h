@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/dashboard/boardquery.h"
+#include "ui/exports/tablesource.h"
 #include "ui/page.h"
 
 class QMenu;
@@ -19,7 +20,7 @@ class OfficeContext;
 
 /// What the views of 看板 share: the row with period, scope and rule above, the request itself, charts that
 /// open, copy and save what they show, and what is said where there is no answer.
-class BoardView : public Page
+class BoardView : public Page, public TableSource
 {
     Q_OBJECT
 public:
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] const BoardRequest &request() const { return m_request; }
     /// Every number on the view that opens its cases, those of count 0 too.
     [[nodiscard]] std::vector<CaseLink> links() const;
+
+    [[nodiscard]] ExportSubject tableSubject() const override { return exportSubject(ExportKind::Table); }
+    [[nodiscard]] QStringList tableNotes() const override { return notes(); }
 
 signals:
     /// A new answer is on the screen.
@@ -63,6 +67,8 @@ protected:
     void savePicture(const QPixmap &picture, const QString &name);
     void savePictureOf(Chart *chart);
     void saveDataOf(Chart *chart);
+    /// For the register of exports. An unset title is filled in by whoever gives it out.
+    [[nodiscard]] ExportSubject exportSubject(ExportKind kind, const QString &title = {}) const;
     /// To be called in the constructor and by activate(), because a command works for one widget.
     virtual void bindCommands();
 
@@ -74,6 +80,7 @@ protected:
 private:
     void connectHead();
     [[nodiscard]] QPixmap pictureOf(Chart *chart) const;
+    void tellGivenOut(const ExportRecord &record);
 
     QScrollArea *m_scroll;
     EmptyState *m_failure;

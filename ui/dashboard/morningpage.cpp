@@ -7,7 +7,7 @@
 #include "ui/dashboard/livewatch.h"
 #include "ui/officecontext.h"
 #include "ui/print/papers.h"
-#include "ui/prompts.h"
+#include "ui/print/registeredpaper.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/keybutton.h"
@@ -150,7 +150,7 @@ void MorningPage::copyText()
 void MorningPage::print()
 {
     if (m_morning)
-        m_context.prompts.showPrint(morningPaper(*m_morning));
+        showRegistered(m_context, this, morningPaper(*m_morning));
 }
 
 } // namespace jiesu

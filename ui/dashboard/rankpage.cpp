@@ -10,6 +10,7 @@
 #include "ui/models/texttablemodel.h"
 #include "ui/officecontext.h"
 #include "ui/print/papers.h"
+#include "ui/print/registeredpaper.h"
 #include "ui/prompts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
@@ -271,10 +272,12 @@ void RankPage::print()
 {
     if (!m_answer)
         return;
-    PrintedTable table{
-        tr("%1单位排名").arg(m_period.title()), m_answer->officeName, m_note->text(), {}, {}, Score};
-    if (m_answer->published)
-        table.note = publishedText(*m_answer->published) + tr("。") + table.note;
+    PrintedTable table{tr("%1单位排名").arg(m_period.title()),
+                       m_answer->officeName,
+                       tableNotes().join(tr("。")),
+                       {},
+                       {},
+                       Score};
     for (const TextColumn &column : columns())
         table.headers << column.header;
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -283,7 +286,28 @@ void RankPage::print()
             cells << m_model->text(row, column);
         table.rows.push_back(cells);
     }
-    m_context.prompts.showPrint(tablePaper(table, m_context.clock.now()));
+    showRegistered(m_context, this, tablePaper(table, m_context.clock.now()), tableSubject(),
+                   qint64(table.rows.size()));
+}
+
+ExportSubject RankPage::tableSubject() const
+{
+    ExportSubject subject;
+    subject.title = tr("%1单位排名").arg(m_period.title());
+    subject.period = m_period.code();
+    if (m_answer) {
+        subject.ruleCode = m_answer->rule.code;
+        subject.ruleVersion = m_answer->rule.version;
+    }
+    return subject;
+}
+
+QStringList RankPage::tableNotes() const
+{
+    QStringList notes{m_note->text()};
+    if (m_answer && m_answer->published)
+        notes.prepend(publishedText(*m_answer->published));
+    return notes;
 }
 
 } // namespace jiesu

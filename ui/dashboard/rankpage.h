@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/dashboard/rankquery.h"
+#include "ui/exports/tablesource.h"
 #include "ui/page.h"
 
 class QComboBox;
@@ -18,7 +19,7 @@ class TextTableModel;
 
 /// 单位排名: the units by the composite score of a period within their groups, with the rank of the period
 /// before. Every count opens its cases.
-class RankPage final : public Page
+class RankPage final : public Page, public TableSource
 {
     Q_OBJECT
 public:
@@ -49,6 +50,9 @@ public:
     [[nodiscard]] TextTableModel *model() const { return m_model; }
     /// How many at each end of a group are marked.
     [[nodiscard]] QSpinBox *marked() const { return m_marked; }
+
+    [[nodiscard]] ExportSubject tableSubject() const override;
+    [[nodiscard]] QStringList tableNotes() const override;
 
 private:
     void layOut();

@@ -40,6 +40,12 @@ QString placeOf(const CaseRow &row)
     return row.pointName.isEmpty() ? row.streetName : row.pointName;
 }
 
+TextTableModel::Row tableRow(const Countdown &left, const CaseRow &row, const QString &title)
+{
+    return {chipCell(left),         row.caseNo,   fullCell(title),
+            fullCell(placeOf(row)), row.unitName, label(row.status)};
+}
+
 } // namespace
 
 struct DueBoard::Loaded
@@ -135,8 +141,7 @@ void DueBoard::showRows()
     const Instant now = m_context.clock.now();
     std::vector<TextTableModel::Row> rows;
     const auto add = [&rows](const Countdown &left, const CaseRow &row, const QString &title) {
-        rows.push_back({chipCell(left), row.caseNo, fullCell(title), fullCell(placeOf(row)), row.unitName,
-                        label(row.status)});
+        rows.push_back(tableRow(left, row, title));
     };
     if (isPromises()) {
         for (const ListedPromise &each : m_promises)
@@ -150,6 +155,27 @@ void DueBoard::showRows()
     m_model->setRows(std::move(rows));
     if (m_model->rowCount() > 0)
         m_table->selectRow(std::clamp(current, 0, m_model->rowCount() - 1));
+}
+
+TableSource::WholeTable DueBoard::wholeTable() const
+{
+    if (isPromises() || m_tabs->currentIndex() < 0)
+        return {};
+    return [index = std::size_t(m_tabs->currentIndex()),
+            header = QStringList{tr("剩余"), tr("案件"), tr("标题"), tr("地点"), tr("承办"), tr("状态")},
+            now = m_context.clock.now()](Office &office) -> Result<FigureTable> {
+        const DueColumn column = ReminderService(office).dueBoard(std::numeric_limits<int>::max()).at(index);
+        FigureTable table;
+        table.title = tr("到期看板：%1").arg(column.name);
+        table.header = header;
+        for (const CaseRow &row : column.rows) {
+            std::vector<FigureCell> cells;
+            for (const TextCell &cell : tableRow(countdown(row, now), row, row.title))
+                cells.emplace_back(cell.text);
+            table.rows.push_back(std::move(cells));
+        }
+        return table;
+    };
 }
 
 void DueBoard::openCase(int row)

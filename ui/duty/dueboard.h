@@ -3,6 +3,7 @@
 
 #include "service/promiseservice.h"
 #include "service/reminderservice.h"
+#include "ui/exports/tablesource.h"
 #include "ui/page.h"
 
 class QTabBar;
@@ -15,7 +16,7 @@ class TextTableModel;
 
 /// 到期看板: what falls due when, a tab with its count for each span of days, and the promised calls. Left
 /// and Right change the tab, Enter opens the case.
-class DueBoard final : public Page
+class DueBoard final : public Page, public TableSource
 {
     Q_OBJECT
 public:
@@ -25,11 +26,11 @@ public:
     [[nodiscard]] QString title() const override { return tr("到期看板"); }
     void activate() override;
 
+    [[nodiscard]] WholeTable wholeTable() const override;
+
     [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
     [[nodiscard]] RowTable *table() const { return m_table; }
     [[nodiscard]] TextTableModel *model() const { return m_model; }
-
-protected:
 
 private:
     struct Loaded;

@@ -83,7 +83,7 @@ QString handoverHtml(const ShiftHandover &handover, const QString &officeName)
                                .arg(signatureText(handover.outgoing), signatureText(handover.incoming)));
 }
 
-QByteArray handoverPdf(const ShiftHandover &handover, const QString &officeName)
+QByteArray handoverPdf(const ShiftHandover &handover, const QString &officeName, const QString &serial)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -94,7 +94,8 @@ QByteArray handoverPdf(const ShiftHandover &handover, const QString &officeName)
     writer.setTitle(Words::tr("交接班单"));
     QTextDocument document;
     document.setDefaultStyleSheet(QStringLiteral("body, td, th { color: black; font-size: 10pt }"));
-    document.setHtml(QStringLiteral("<body>%1</body>").arg(handoverHtml(handover, officeName)));
+    document.setHtml(QStringLiteral("<body>%1<p>%2</p></body>")
+                         .arg(handoverHtml(handover, officeName), Words::tr("发出登记 %1").arg(serial)));
     document.print(&writer);
     buffer.close();
     return bytes;

@@ -2,6 +2,7 @@
 #include "ui/duty/handoverledger.h"
 
 #include "domain/officetime.h"
+#include "service/exportregister.h"
 #include "ui/commands.h"
 #include "ui/duty/handoverdocument.h"
 #include "ui/models/texttablemodel.h"
@@ -286,8 +287,19 @@ void HandoverLedger::exportPdf()
         return;
     m_context.ask(
         this, Priority::Long,
-        [path = *path, pdf = handoverPdf(*shown, m_officeName)](Office &) { return written(path, pdf); },
-        m_context.orTell([this](Done) { emit notice(tr("已导出交接班单"), StateKind::Good); }));
+        [path = *path, handover = *shown, officeName = m_officeName](Office &office) {
+            ExportSubject subject;
+            subject.kind = ExportKind::Print;
+            subject.title = tr("交接班单");
+            return ExportRegister(office).giveOut(
+                subject, path, [&](const QString &to, const QString &serial) -> Result<qint64> {
+                    const auto done = written(to, handoverPdf(handover, officeName, serial));
+                    return done ? Result<qint64>(1) : Result<qint64>(done.error());
+                });
+        },
+        m_context.orTell([this](const ExportRecord &record) {
+            emit notice(tr("已导出交接班单，发出登记 %1").arg(record.serial()), StateKind::Good);
+        }));
 }
 
 void HandoverLedger::keyPressEvent(QKeyEvent *event)

@@ -4,6 +4,7 @@
 #include "ui/duty/dueboard.h"
 #include "ui/duty/handoverledger.h"
 #include "ui/duty/rosterledger.h"
+#include "ui/ledgers/exportledger.h"
 #include "ui/ledgers/incidentledger.h"
 
 namespace jiesu {
@@ -15,6 +16,7 @@ LedgersPage::LedgersPage(OfficeContext &context, QWidget *parent)
     add(new DueBoard(context, this));
     add(new HandoverLedger(context, this));
     add(new RosterLedger(context, this));
+    add(new ExportLedger(context, this));
 }
 
 } // namespace jiesu

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // jiesu --db FILE work-order CASE_NO --out FILE.pdf
+#include "service/exportregister.h"
 #include "service/workorder.h"
 #include "ui/application.h"
 #include "ui/print/papers.h"
+#include "ui/print/registeredpaper.h"
 #include "ui/translation.h"
 
 #include <QApplication>
@@ -37,7 +39,15 @@ int writeWorkOrder(const QString &database, const QString &number, const QString
     const auto order = workOrder(**office, detail->complaint.id);
     if (!order)
         return refused(order.error());
-    const auto written = paper::writePdf(workOrderPaper(*order, (*office)->now()), path);
+    const Paper paper = workOrderPaper(*order, (*office)->now());
+    ExportSubject subject;
+    subject.kind = ExportKind::Print;
+    subject.title = paper.title;
+    const auto written = ExportRegister(**office).giveOut(
+        subject, path, [&paper](const QString &to, const QString &serial) -> Result<qint64> {
+            const auto done = paper::writePdf(numbered(paper, serial), to);
+            return done ? Result<qint64>(1) : Result<qint64>(done.error());
+        });
     return written ? 0 : refused(written.error());
 }
 

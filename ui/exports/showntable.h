@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "service/figuretable.h"
+
+class QTableView;
+class QWidget;
+
+namespace jiesu {
+
+class Chart;
+
+/// The table that a person means: the one with the keyboard, else the first one that can be seen. Null where
+/// there is none.
+[[nodiscard]] QTableView *tableMeant(const QWidget &window);
+/// The chart with the keyboard; the first one that can be seen where there are neither tables nor figures.
+/// Null where there is none.
+[[nodiscard]] const Chart *chartMeant(const QWidget &window);
+/// Its rows and columns as they stand on the screen, in that order; hidden columns are left out. Numbers,
+/// percentages, times and days are read back from their texts (readCell()).
+[[nodiscard]] FigureTable shownTable(const QTableView &view);
+/// The figure cards that can be seen, one in each row; no rows where there are none.
+[[nodiscard]] FigureTable shownFigures(const QWidget &window);
+
+} // namespace jiesu
