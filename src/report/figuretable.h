@@ -2,7 +2,7 @@
 #pragma once
 
 #include "metrics/rate.h"
-#include "support/result.h"
+#include "sheet/sheetwriter.h"
 
 #include <QStringList>
 
@@ -27,6 +27,8 @@ struct FigureTable
 [[nodiscard]] QString cellText(const FigureCell &cell);
 /// Header and rows, tab-separated, for the clipboard.
 [[nodiscard]] QString asText(const FigureTable &table);
+/// The table as a sheet: title, notes, header, rows.
+void writeFigureSheet(WorksheetWriter &sheet, const FigureTable &table);
 /// Writes an .xlsx or .csv by the ending of @p path (Invalid for another). An older file stays as it was
 /// unless everything was written. Any thread.
 [[nodiscard]] Result<Done> writeFigureTable(const FigureTable &table, const QString &path);

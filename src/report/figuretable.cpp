@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/figuretable.h"
+#include "report/figuretable.h"
 
 #include "sheet/sheetwriter.h"
 
@@ -32,23 +32,7 @@ Result<Done> writeWorkbook(const FigureTable &table, const QString &path)
     auto created = WorkbookWriter::create(path, WorkbookWriter::Mode::Report);
     if (!created)
         return created.error();
-    WorksheetWriter &sheet = (*created)->addSheet(table.title);
-    const int columns = int(table.header.size());
-    std::vector<double> widths(std::size_t(columns), otherWidth);
-    widths.front() = firstWidth;
-    sheet.setColumnWidths(widths);
-    sheet.title(0, 0, columns - 1, table.title);
-    int row = 1;
-    for (const QString &note : table.notes)
-        sheet.text(row++, 0, note, CellStyle::Note);
-    sheet.header(row, table.header);
-    sheet.freeze(row + 1, 1);
-    sheet.setPrintLayout(row);
-    for (const auto &cells : table.rows) {
-        ++row;
-        for (int column = 0; column < int(cells.size()); ++column)
-            write(sheet, row, column, cells[std::size_t(column)]);
-    }
+    writeFigureSheet((*created)->addSheet(table.title), table);
     return (*created)->save();
 }
 
@@ -96,6 +80,26 @@ QString asText(const FigureTable &table)
         lines << texts.join(u'\t');
     }
     return lines.join(u'\n');
+}
+
+void writeFigureSheet(WorksheetWriter &sheet, const FigureTable &table)
+{
+    const int columns = int(table.header.size());
+    std::vector<double> widths(std::size_t(columns), otherWidth);
+    widths.front() = firstWidth;
+    sheet.setColumnWidths(widths);
+    sheet.title(0, 0, columns - 1, table.title);
+    int row = 1;
+    for (const QString &note : table.notes)
+        sheet.text(row++, 0, note, CellStyle::Note);
+    sheet.header(row, table.header);
+    sheet.freeze(row + 1, 1);
+    sheet.setPrintLayout(row);
+    for (const auto &cells : table.rows) {
+        ++row;
+        for (int column = 0; column < int(cells.size()); ++column)
+            write(sheet, row, column, cells[std::size_t(column)]);
+    }
 }
 
 Result<Done> writeFigureTable(const FigureTable &table, const QString &path)
