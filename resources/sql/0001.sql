@@ -1084,3 +1084,38 @@ WHEN EXISTS (SELECT 1 FROM export_record
     SELECT RAISE(ABORT, 'the register of exports is append only');
 END
 ;
+-- The office's own templates of bulletins (通报), and its changes to those that come with the program.
+CREATE TABLE bulletin_template (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    code TEXT NOT NULL,
+    definition TEXT NOT NULL,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE UNIQUE INDEX bulletin_template_code ON bulletin_template (code) WHERE withdrawn = 0
+;
+-- Sentences of bulletins that a person wrote in place of the generated one.
+CREATE TABLE bulletin_edit (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    template TEXT NOT NULL, -- its code
+    period TEXT NOT NULL,
+    unit_id INTEGER REFERENCES unit (id),
+    street_id INTEGER REFERENCES place (id),
+    rule TEXT NOT NULL, -- its code
+    sentence TEXT NOT NULL, -- its code in the template
+    text TEXT,
+    generated TEXT NOT NULL,
+    stood_on TEXT NOT NULL, -- the fields of the generated sentence with their values, as JSON
+    written_at INTEGER NOT NULL,
+    written_by TEXT NOT NULL,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX bulletin_edit_period ON bulletin_edit (period, template)
+;
+CREATE INDEX bulletin_edit_unit ON bulletin_edit (unit_id)
+;
+CREATE INDEX bulletin_edit_street ON bulletin_edit (street_id)
+;

@@ -42,7 +42,8 @@ constexpr Choice permissionChoices[] = {
     {19, "hand_shifts_over", QT_TRANSLATE_NOOP("choice", "交接班")},
     {20, "keep_assessment_tables", QT_TRANSLATE_NOOP("choice", "维护综合考评表")},
     {21, "publish_figures", QT_TRANSLATE_NOOP("choice", "封账")},
-    {22, "keep_special_tasks", QT_TRANSLATE_NOOP("choice", "立专项、改专项")}};
+    {22, "keep_special_tasks", QT_TRANSLATE_NOOP("choice", "立专项、改专项")},
+    {23, "keep_bulletins", QT_TRANSLATE_NOOP("choice", "改通报")}};
 
 constexpr struct { Permission permission; Roles roles; } permissions[] = {
     {Permission::RegisterCases, {Dispatcher, Supervisor}},
@@ -68,6 +69,7 @@ constexpr struct { Permission permission; Roles roles; } permissions[] = {
     {Permission::KeepAssessmentTables, {Supervisor, ReportingClerk, Administrator}},
     {Permission::PublishFigures, {ReportingClerk, Administrator}},
     {Permission::KeepSpecialTasks, {Supervisor}},
+    {Permission::KeepBulletins, {Supervisor, ReportingClerk}},
 };
 
 constexpr struct { CaseAction action; Roles roles; } caseActions[] = {

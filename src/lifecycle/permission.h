@@ -35,7 +35,8 @@ enum class Permission
     HandShiftsOver,
     KeepAssessmentTables,
     PublishFigures,
-    KeepSpecialTasks
+    KeepSpecialTasks,
+    KeepBulletins ///< templates and hand-written sentences of bulletins
 };
 template <> std::span<const Choice> choices<Permission>();
 

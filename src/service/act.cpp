@@ -47,6 +47,8 @@ constexpr struct
     {"special_task", QT_TRANSLATE_NOOP("Act", "立专项"), Permission::KeepSpecialTasks},
     {"special_task_edit", QT_TRANSLATE_NOOP("Act", "修改专项"), Permission::KeepSpecialTasks},
     {"special_task_close", QT_TRANSLATE_NOOP("Act", "办结专项"), Permission::KeepSpecialTasks},
+    {"bulletin_edit", QT_TRANSLATE_NOOP("Act", "改通报的一句"), Permission::KeepBulletins},
+    {"bulletin_template", QT_TRANSLATE_NOOP("Act", "改通报模板"), Permission::KeepBulletins},
     {"undo", QT_TRANSLATE_NOOP("Act", "撤销"), {}},
     {"redo", QT_TRANSLATE_NOOP("Act", "重做"), {}},
     {"import", QT_TRANSLATE_NOOP("Act", "导入"), Permission::ImportCases},

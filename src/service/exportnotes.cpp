@@ -3,7 +3,6 @@
 
 #include "domain/officetime.h"
 #include "service/office.h"
-#include "sheet/sheetwriter.h"
 
 #include <QCoreApplication>
 
@@ -54,16 +53,6 @@ ExportNotes exportNotes(Office &office, const ExportSubject &subject, qint64 row
     notes.emplace_back(Words::tr("时间"), Words::tr("均为北京时间。"));
     notes.emplace_back(Words::tr("数据"), office.isDemo() ? Words::tr("演示数据") : Words::tr("业务数据"));
     return notes;
-}
-
-void writeNotes(WorksheetWriter &sheet, const ExportNotes &notes)
-{
-    sheet.setColumnWidths({14, 80});
-    int row = 0;
-    for (const auto &[name, words] : notes) {
-        sheet.text(row, 0, name, CellStyle::Strong);
-        sheet.text(row++, 1, words, CellStyle::Wrapped);
-    }
 }
 
 } // namespace jiesu

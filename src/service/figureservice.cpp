@@ -3,8 +3,8 @@
 
 #include "domain/officetime.h"
 #include "service/assessmenttableservice.h"
-#include "service/publishedfigures.h"
 #include "service/periodoutcomes.h"
+#include "service/publishedfigures.h"
 
 #include <QCoreApplication>
 
@@ -213,6 +213,20 @@ UnitRanking FigureService::unitRanking(const Period &period, const AssessmentRul
     return published ? std::move(*published) : countedRanking(period, rule);
 }
 
+FigureStore::OpenCounts FigureService::openCounts(const Scope &scope)
+{
+    if (!scope.street.isSet())
+        return m_office.figures().openCounts(m_office.now(), scope.unit);
+    CaseFilter filter;
+    filter.street = scope.street;
+    filter.openOnly = true;
+    FigureStore::OpenCounts counts;
+    counts.open = m_office.cases().count(filter);
+    filter.dueBefore = m_office.now();
+    counts.overdue = m_office.cases().count(filter);
+    return counts;
+}
+
 BoardFigures FigureService::board(const Period &period, const Scope &scope, const AssessmentRule &given,
                                   ComparisonBasis basis)
 {
@@ -257,7 +271,7 @@ BoardFigures FigureService::board(const Period &period, const Scope &scope, cons
     board.categories = named(*reference, FigureStore::Dimension::Category, spread.categories, topTen);
     board.points = named(*reference, FigureStore::Dimension::Point, spread.points, topTen);
     board.weekHours = spread.weekHours;
-    board.open = m_office.figures().openCounts(m_office.now(), scope.unit);
+    board.open = openCounts(scope);
     board.assessment = AssessmentTableService(m_office).ranks(last, rule);
     if (const auto published = publishedfigures::publication(m_office, period, rule)) {
         board.changedCases = qint64(publishedfigures::changedCases(m_office, *published, scope).size());

@@ -137,6 +137,8 @@ public:
                                       const AssessmentRule &rule);
     [[nodiscard]] std::vector<NamedShare> shares(const CaseFilter &filter, FigureStore::Dimension dimension,
                                                  int limit);
+    /// What is open now. Of a street only the open and the overdue cases are counted.
+    [[nodiscard]] FigureStore::OpenCounts openCounts(const Scope &scope);
     [[nodiscard]] UnitRanking unitRanking(const Period &period, const AssessmentRule &rule);
     [[nodiscard]] ThreeRates countedRates(const Period &period, const Scope &scope,
                                           const AssessmentRule &rule);

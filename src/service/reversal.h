@@ -3,6 +3,7 @@
 
 #include "domain/assessmentrecord.h"
 #include "domain/attachment.h"
+#include "domain/bulletinrecord.h"
 #include "domain/caseassignment.h"
 #include "domain/caserequest.h"
 #include "domain/caseround.h"
@@ -103,6 +104,8 @@ private:
     std::vector<RecordChange<ReminderSnooze>> m_snoozes;
     std::vector<RecordChange<AssessmentRecord>> m_tables;
     std::vector<RecordChange<SpecialTask>> m_specialTasks;
+    std::vector<RecordChange<BulletinEdit>> m_bulletinEdits;
+    std::vector<RecordChange<BulletinTemplateRecord>> m_bulletinTemplates;
     std::vector<IncidentChange> m_incidents;
     std::vector<PlaceChange> m_places;
     std::vector<RelationChange> m_relations;

@@ -6,6 +6,7 @@
 #include "domain/refusal.h"
 #include "service/assessmenttableservice.h"
 #include "service/attachmentservice.h"
+#include "service/bulletinservice.h"
 #include "service/recordhistory.h"
 #include "service/reversal.h"
 
@@ -59,6 +60,14 @@ void withdraw(AssessmentRecord &table, const Office &)
 {
     table.withdrawn = true;
 }
+void withdraw(BulletinEdit &edit, const Office &)
+{
+    edit.withdrawn = true;
+}
+void withdraw(BulletinTemplateRecord &definition, const Office &)
+{
+    definition.withdrawn = true;
+}
 
 /// What the record belongs to, as a sentence names it.
 template <class Record> QString ownerName(Office &office, const Record &record)
@@ -72,6 +81,14 @@ QString ownerName(Office &, const AssessmentRecord &table)
 QString ownerName(Office &, const SpecialTask &task)
 {
     return Words::tr("专项“%1”").arg(task.title);
+}
+QString ownerName(Office &, const BulletinEdit &edit)
+{
+    return Words::tr("通报（%1）里的这一句").arg(edit.period);
+}
+QString ownerName(Office &, const BulletinTemplateRecord &definition)
+{
+    return Words::tr("通报模板“%1”").arg(definition.code);
 }
 
 template <class Record>
@@ -106,6 +123,10 @@ bool Reversal::gatherRecord(const Change &change)
         gather(change, m_tables);
     else if (change.entity == entity::specialTask)
         gather(change, m_specialTasks);
+    else if (change.entity == bulletinEditEntity)
+        gather(change, m_bulletinEdits);
+    else if (change.entity == bulletinTemplateEntity)
+        gather(change, m_bulletinTemplates);
     else
         return false;
     return true;
@@ -151,6 +172,8 @@ void Reversal::applyRecords(const QString &action, const QString &reason) const
     storeAll<ReminderSnooze>(m_office, entity::snooze, m_snoozes, action, reason);
     storeAll<AssessmentRecord>(m_office, assessmentTableEntity, m_tables, action, reason);
     storeAll<SpecialTask>(m_office, entity::specialTask, m_specialTasks, action, reason);
+    storeAll<BulletinEdit>(m_office, bulletinEditEntity, m_bulletinEdits, action, reason);
+    storeAll<BulletinTemplateRecord>(m_office, bulletinTemplateEntity, m_bulletinTemplates, action, reason);
 }
 
 } // namespace jiesu

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "service/exportregister.h"
-#include "service/figuretable.h"
+#include "report/figuretable.h"
 
 namespace jiesu {
 

@@ -3,6 +3,7 @@
 
 #include "domain/assessmentrecord.h"
 #include "domain/attachment.h"
+#include "domain/bulletinrecord.h"
 #include "domain/caseassignment.h"
 #include "domain/caserequest.h"
 #include "domain/caseround.h"
@@ -79,6 +80,16 @@ template <> struct Table<SpecialTask>
 {
     static constexpr QLatin1String name{"special_task"};
     static QString what() { return Words::tr("这个专项"); }
+};
+template <> struct Table<BulletinEdit>
+{
+    static constexpr QLatin1String name{"bulletin_edit"};
+    static QString what() { return Words::tr("通报的这一句"); }
+};
+template <> struct Table<BulletinTemplateRecord>
+{
+    static constexpr QLatin1String name{"bulletin_template"};
+    static QString what() { return Words::tr("这个通报模板"); }
 };
 
 /// "case_id, kind, …", or with @p suffix "case_id = ?, kind = ?, …".
@@ -177,5 +188,7 @@ template class RecordTable<DutyShift>;
 template class RecordTable<ShiftHandover>;
 template class RecordTable<AssessmentRecord>;
 template class RecordTable<SpecialTask>;
+template class RecordTable<BulletinEdit>;
+template class RecordTable<BulletinTemplateRecord>;
 
 } // namespace jiesu

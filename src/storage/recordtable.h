@@ -9,8 +9,8 @@
 namespace jiesu {
 
 /// The table of one kind of record: CaseRequest, CaseAssignment, CaseRound, FollowUp, Promise, Attachment and
-/// ReminderSnooze, which hang on a case, DutyShift, ShiftHandover and SpecialTask. The caller opens the
-/// transaction and writes the history.
+/// ReminderSnooze, which hang on a case, DutyShift, ShiftHandover, SpecialTask, BulletinEdit and
+/// BulletinTemplateRecord. The caller opens the transaction and writes the history.
 template <class Record> class RecordTable
 {
 public:

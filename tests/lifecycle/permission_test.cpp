@@ -139,7 +139,8 @@ TEST(Permission, EveryOtherPermissionHasItsRoles)
                                                             {Permission::HandShiftsOver, "DS"},
                                                             {Permission::KeepAssessmentTables, "SRA"},
                                                             {Permission::PublishFigures, "RA"},
-                                                            {Permission::KeepSpecialTasks, "S"}};
+                                                            {Permission::KeepSpecialTasks, "S"},
+                                                            {Permission::KeepBulletins, "SR"}};
     ASSERT_EQ(choices<Permission>().size(), std::size(expected));
     for (const auto &[permission, roles] : expected)
         EXPECT_EQ(rolesFor(permission), rolesFrom(roles)) << label(permission).toStdString();

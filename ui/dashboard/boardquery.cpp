@@ -25,19 +25,6 @@ std::optional<CaseLink> rateLink(FigureService &service, const BoardFigures &fig
                     rateOf(figures.listed(), kind).whole()};
 }
 
-/// The open counts are of the office or a unit; for a street they are counted by the lists themselves.
-FigureStore::OpenCounts openCountsOfStreet(Office &office, const Scope &scope)
-{
-    CaseFilter filter;
-    filter.street = scope.street;
-    filter.openOnly = true;
-    FigureStore::OpenCounts counts;
-    counts.open = office.cases().count(filter);
-    filter.dueBefore = office.now();
-    counts.overdue = office.cases().count(filter);
-    return counts;
-}
-
 } // namespace
 
 Result<BoardAnswer> askBoard(Office &office, const BoardRequest &request)
@@ -62,10 +49,8 @@ Result<BoardAnswer> askBoard(Office &office, const BoardRequest &request)
     });
     if (request.scope.unit.isSet())
         answer.scopeName = answer.reference->name(request.scope.unit);
-    if (request.scope.street.isSet()) {
+    if (request.scope.street.isSet())
         answer.scopeName = answer.reference->name(request.scope.street);
-        answer.figures.open = openCountsOfStreet(office, request.scope);
-    }
     if (!answer.figures.assessment)
         answer.ranking = service.unitRanking(request.period, *rule);
     for (const RateKind kind : rateKinds)

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/figuretable.h"
+#include "report/figuretable.h"
 
 class QTableView;
 class QWidget;

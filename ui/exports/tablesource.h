@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/exportrecord.h"
-#include "service/figuretable.h"
+#include "report/figuretable.h"
 #include "service/office.h"
 
 #include <functional>

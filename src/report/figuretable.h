@@ -3,7 +3,7 @@
 
 #include "domain/officetime.h"
 #include "metrics/rate.h"
-#include "service/exportnotes.h"
+#include "report/notesheet.h"
 #include "sheet/sheetwriter.h"
 #include "support/result.h"
 
@@ -46,6 +46,8 @@ struct FigureTable
 [[nodiscard]] QString cellText(const FigureCell &cell);
 /// Header and rows, tab-separated, for the clipboard.
 [[nodiscard]] QString asText(const FigureTable &table);
+/// The table as a sheet: title, notes, header, rows.
+void writeFigureSheet(WorksheetWriter &sheet, const FigureTable &table);
 /// Writes an .xlsx or .csv by the ending of @p path (Invalid for another). A workbook has the rows under a
 /// frozen header with a filter, the chart, and a sheet 说明 with @p about and the table's notes; its first
 /// value stands at the foot of each printed page. An older file stays as it was unless everything was

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "service/figuretable.h"
+#include "report/figuretable.h"
 
 #include <QCoreApplication>
 
@@ -98,6 +98,19 @@ void addChart(WorksheetWriter &sheet, const FigureTable &table)
     sheet.addChart(chart);
 }
 
+/// Header and rows from @p row on.
+void writeRows(WorksheetWriter &sheet, int row, const FigureTable &table)
+{
+    sheet.header(row, table.header);
+    sheet.freeze(row + 1, 1);
+    sheet.setPrintLayout(row);
+    for (const auto &cells : table.rows) {
+        ++row;
+        for (int column = 0; column < int(cells.size()); ++column)
+            std::visit(CellWriter(sheet, row, column), cells[std::size_t(column)]);
+    }
+}
+
 Result<Done> writeWorkbook(const FigureTable &table, const QString &path, const ExportNotes &about)
 {
     auto created = WorkbookWriter::create(path, WorkbookWriter::Mode::Report);
@@ -105,16 +118,8 @@ Result<Done> writeWorkbook(const FigureTable &table, const QString &path, const 
         return created.error();
     WorksheetWriter &sheet = (*created)->addSheet(table.title);
     sheet.setColumnWidths(widthsOf(table));
-    sheet.header(0, table.header);
-    sheet.freeze(1, 1);
-    sheet.setPrintLayout(0);
+    writeRows(sheet, 0, table);
     sheet.setFilter(0, 0, std::max(1, int(table.rows.size())), int(table.header.size()) - 1);
-    int row = 0;
-    for (const auto &cells : table.rows) {
-        ++row;
-        for (int column = 0; column < int(cells.size()); ++column)
-            std::visit(CellWriter(sheet, row, column), cells[std::size_t(column)]);
-    }
     addChart(sheet, table);
     ExportNotes notes = about;
     if (!about.empty())
@@ -185,6 +190,16 @@ QString asText(const FigureTable &table)
         lines << texts.join(u'\t');
     }
     return lines.join(u'\n');
+}
+
+void writeFigureSheet(WorksheetWriter &sheet, const FigureTable &table)
+{
+    sheet.setColumnWidths(widthsOf(table));
+    sheet.title(0, 0, int(table.header.size()) - 1, table.title);
+    int row = 1;
+    for (const QString &note : table.notes)
+        sheet.text(row++, 0, note, CellStyle::Note);
+    writeRows(sheet, row, table);
 }
 
 Result<Done> writeFigureTable(const FigureTable &table, const QString &path, const ExportNotes &about,

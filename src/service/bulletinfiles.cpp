@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/bulletinfiles.h"
+
+#include "domain/refusal.h"
+#include "report/bulletinword.h"
+#include "report/bulletinworkbook.h"
+#include "service/access.h"
+#include "service/historyline.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QSaveFile>
+
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(BulletinFiles)
+};
+
+Result<Done> writeBytes(const QByteArray &bytes, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return refused(ErrorKind::Unavailable, Words::tr("写不了文件 %1。").arg(path),
+                       Words::tr("请换一个文件夹，或先关闭正在打开它的程序。"));
+    return Done();
+}
+
+Result<Done> write(Office &office, const MadeBulletin &made, const BulletinDrawing &drawing,
+                   const QString &path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    const Bulletin &bulletin = made.bulletin;
+    if (ending == QLatin1String("docx"))
+        return writeBytes(bulletinWord(bulletin, drawing.charts, office.actor(), office.now()), path);
+    if (ending == QLatin1String("html"))
+        return writeBytes(bulletinHtml(bulletin, drawing.charts).toUtf8(), path);
+    if (ending == QLatin1String("txt"))
+        return writeBytes(bulletinText(bulletin).toUtf8(), path);
+    if (ending == QLatin1String("xlsx"))
+        return writeBulletinWorkbook(bulletin,
+                                     {bulletin.title, office.actor(),
+                                      bulletin.isDemo ? Words::tr("演示数据") : QString(), office.now()},
+                                     path);
+    if (ending == QLatin1String("pdf") && !drawing.pdf.isEmpty())
+        return writeBytes(drawing.pdf, path);
+    return refused(ErrorKind::Invalid, Words::tr("通报不能写成“%1”。").arg(QFileInfo(path).fileName()),
+                   Words::tr("文件名请以 .%1 结尾。").arg(bulletinEndings().join(QStringLiteral("、."))));
+}
+
+QJsonObject sentenceJson(const BulletinSentence &sentence)
+{
+    QJsonArray fields;
+    for (const BulletinRun &run : sentence.runs) {
+        if (!run.field.isEmpty())
+            fields << QJsonObject{{QStringLiteral("field"), run.field}, {QStringLiteral("text"), run.text}};
+    }
+    QJsonArray moved;
+    for (const MovedField &field : sentence.moved)
+        moved << QJsonObject{{QStringLiteral("field"), field.field},
+                             {QStringLiteral("before"), field.before},
+                             {QStringLiteral("now"), field.now}};
+    return {{QStringLiteral("code"), sentence.code},
+            {QStringLiteral("text"), sentence.text()},
+            {QStringLiteral("fields"), fields},
+            {QStringLiteral("hand_written"), sentence.isHandWritten()},
+            {QStringLiteral("generated"), sentence.generated},
+            {QStringLiteral("moved"), moved}};
+}
+
+QJsonObject tableJson(const BulletinTable &table)
+{
+    QJsonArray rows;
+    for (const auto &cells : table.table.rows) {
+        QJsonArray row;
+        for (const FigureCell &cell : cells)
+            row << cellText(cell);
+        rows << row;
+    }
+    return {{QStringLiteral("code"), table.code},
+            {QStringLiteral("title"), table.table.title},
+            {QStringLiteral("header"), QJsonArray::fromStringList(table.table.header)},
+            {QStringLiteral("rows"), rows}};
+}
+
+} // namespace
+
+QStringList bulletinEndings()
+{
+    return {QStringLiteral("docx"), QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("html"),
+            QStringLiteral("txt")};
+}
+
+Result<Done> writeBulletin(Office &office, const MadeBulletin &made, const BulletinDrawing &drawing,
+                           const QString &path)
+{
+    return inResult([&]() -> Result<Done> {
+        require(office, Permission::ExportCases);
+        const Result<Done> written = write(office, made, drawing, path);
+        if (!written)
+            return written;
+        HistoryEntry entry = historyLine(office, QStringLiteral("office"), 0, QStringLiteral("export"));
+        entry.newValue = QFileInfo(path).fileName();
+        entry.reason = made.name;
+        Transaction transaction(office.database());
+        office.history().append(std::move(entry));
+        transaction.commit();
+        return written;
+    });
+}
+
+QJsonObject bulletinJson(const MadeBulletin &made)
+{
+    QJsonArray sentences;
+    for (const BulletinSentence *sentence : made.bulletin.sentences())
+        sentences << sentenceJson(*sentence);
+    QJsonArray tables;
+    for (const BulletinBlock &block : made.bulletin.blocks) {
+        if (const auto *table = std::get_if<BulletinTable>(&block))
+            tables << tableJson(*table);
+    }
+    return {{QStringLiteral("template"), made.request.templateCode},
+            {QStringLiteral("period"), made.request.period.code()},
+            {QStringLiteral("rule"), made.request.rule},
+            {QStringLiteral("title"), made.bulletin.title},
+            {QStringLiteral("summary"), made.bulletin.summary},
+            {QStringLiteral("sentences"), sentences},
+            {QStringLiteral("tables"), tables}};
+}
+
+} // namespace jiesu

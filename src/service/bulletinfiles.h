@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "report/bulletinhtml.h"
+#include "service/bulletinservice.h"
+
+namespace jiesu {
+
+/// What only a program with fonts can make of a bulletin.
+struct BulletinDrawing
+{
+    BulletinPictures charts;
+    QByteArray pdf; ///< of PDF files only
+};
+
+/// Draws; @p withPdf asks for BulletinDrawing::pdf. Empty where there are no fonts: files have no charts
+/// then, and there is no PDF.
+using BulletinDrawer = std::function<BulletinDrawing(const MadeBulletin &made, bool withPdf)>;
+
+/// The endings of the files that writeBulletin() writes.
+[[nodiscard]] QStringList bulletinEndings();
+
+/// Writes .docx, .pdf, .xlsx, .html or .txt by the ending of @p path, and notes it in the history. An older
+/// file stays as it was unless everything was written. Forbidden; Invalid for another ending, or a PDF
+/// without its drawing. On the office's thread.
+[[nodiscard]] Result<Done> writeBulletin(Office &office, const MadeBulletin &made,
+                                         const BulletinDrawing &drawing, const QString &path);
+/// What --json prints: title, sentences with their fields and flags, tables.
+[[nodiscard]] QJsonObject bulletinJson(const MadeBulletin &made);
+
+} // namespace jiesu
