@@ -1119,3 +1119,26 @@ CREATE INDEX bulletin_edit_unit ON bulletin_edit (unit_id)
 ;
 CREATE INDEX bulletin_edit_street ON bulletin_edit (street_id)
 ;
+-- Where a person said that the columns of a sheet go, by the SHA-256 of its headers; codes separated by commas.
+CREATE TABLE import_mapping (
+    fingerprint TEXT PRIMARY KEY,
+    codes TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL
+)
+;
+-- Names in sheets that a person said are no unit, place or category. kind: 'unit', 'place', 'category'.
+CREATE TABLE import_left_name (
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    PRIMARY KEY (kind, name)
+)
+;
+-- An import taken back by an act; it is back while the act is undone.
+CREATE TABLE import_undo (
+    batch_id INTEGER PRIMARY KEY REFERENCES import_batch (id),
+    act_id INTEGER NOT NULL REFERENCES act (id)
+)
+;

@@ -2,6 +2,7 @@
 #include "service/tableexport.h"
 
 #include "service/access.h"
+#include "service/exportnotes.h"
 
 #include <QRegularExpression>
 
