@@ -130,17 +130,17 @@ std::map<qint64, OracleFigures> FigureOracle::groups(const OracleSpan &span, int
 OracleOpen FigureOracle::open(Instant now)
 {
     static const QString sql = QStringLiteral(R"(
-WITH RECURSIVE asked (at, of_unit) AS (VALUES (?, ?)),
+WITH RECURSIVE asked (at, of_unit, of_street) AS (VALUES (?, ?, ?)),
 below (id) AS (SELECT of_unit FROM asked UNION SELECT unit.id FROM unit JOIN below ON parent_id = below.id),
 mine AS (SELECT complaint_case.*, at, (at + 8 * 3600) / 86400 * 86400 + 86400 - 8 * 3600 AS midnight,
     status IN (0, 1, 2, 3, 4, 10) AS undone FROM complaint_case, asked
-    WHERE of_unit = 0 OR lead_unit_id IN (SELECT id FROM below))
+    WHERE (of_unit = 0 OR lead_unit_id IN (SELECT id FROM below)) AND (of_street = 0 OR street_id = of_street))
 SELECT coalesce(sum(undone), 0), coalesce(sum(undone AND suspended = 0 AND deadline >= at AND deadline < midnight), 0),
     coalesce(sum(undone AND suspended = 0 AND deadline < at), 0), coalesce(sum(status = 1), 0),
     coalesce(sum(status = 4), 0), coalesce(sum(status = 5), 0) FROM mine)");
     Statement &row = m_database.statement(sql);
     OracleOpen cases;
-    if (row.run({qint64(now.time_since_epoch().count()), m_scope.unit.value}).next())
+    if (row.run({qint64(now.time_since_epoch().count()), m_scope.unit.value, m_scope.street.value}).next())
         cases = {row.integer(0), row.integer(1), row.integer(2),
                  row.integer(3), row.integer(4), row.integer(5)};
     row.finish();

@@ -66,7 +66,7 @@ public:
     /// Received cases by an expression over the columns of the case.
     [[nodiscard]] std::map<qint64, qint64> received(const OracleSpan &span, const QString &expression);
 
-    /// Cases that are not done, of the unit and those below it, whatever the period, rule and street.
+    /// Cases that are not done, whatever the period and the rule.
     [[nodiscard]] OracleOpen open(Instant now);
 
 private:
