@@ -1084,3 +1084,12 @@ WHEN EXISTS (SELECT 1 FROM export_record
     SELECT RAISE(ABORT, 'the register of exports is append only');
 END
 ;
+-- Workbooks of one's own whose placeholders are filled with the figures of a period (自定模板).
+CREATE TABLE report_template (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    content BLOB NOT NULL,
+    stored_at INTEGER NOT NULL,
+    stored_by TEXT NOT NULL
+)
+;
