@@ -97,6 +97,10 @@ Exit runFreeze(CommandContext &context);
 Exit runFrozen(CommandContext &context);
 Exit runExports(CommandContext &context);
 Exit runDump(CommandContext &context);
+Exit runTemplates(CommandContext &context);
+Exit runTemplateAdd(CommandContext &context);
+Exit runTemplateRemove(CommandContext &context);
+Exit runFill(CommandContext &context);
 Exit runManual(CommandContext &context);
 Exit runCompletion(CommandContext &context);
 
@@ -107,6 +111,9 @@ Exit runCompletion(CommandContext &context);
                                             Instant now);
 /// --limit of a list, 50 where it was not given. Invalid for what is no number from 1 to 100,000.
 [[nodiscard]] Result<int> listLimit(const Arguments &arguments);
+/// Opens the office and reads the filter for @p work; says why where that cannot be done.
+[[nodiscard]] Exit withCases(CommandContext &context,
+                             const std::function<Exit(Office &, const CaseFilter &)> &work);
 /// The unit of --unit, or the whole office.
 [[nodiscard]] Result<Scope> scope(const Arguments &arguments, const ReferenceData &reference);
 /// "100.00", or null where the rate is undefined.

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/officefixture.h"
 #include "service/exportregister.h"
-#include "sheet/sheetreader.h"
+#include "service/templateservice.h"
+#include "sheet/sheetwriter.h"
+#include "support/sheetlines.h"
 #include "ui/cases/casespage.h"
 #include "ui/dashboard/boardpage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/exports/showntable.h"
 #include "ui/exports/tablecommands.h"
+#include "ui/exports/templatecommands.h"
 #include "ui/ledgers/exportledger.h"
 #include "ui/ledgers/ledgerspage.h"
 #include "ui/models/texttablemodel.h"
@@ -48,20 +51,6 @@ struct Exports : testing::Test
         page.choose(exportLedgerRow);
         office.settle();
         return static_cast<ExportLedger *>(page.current());
-    }
-    static std::vector<QStringList> linesOf(const QString &path)
-    {
-        auto reader = SheetReader::open(path, {});
-        EXPECT_TRUE(reader.ok());
-        std::vector<QStringList> lines;
-        SheetRow row;
-        while (reader && (*reader)->next(row)) {
-            QStringList cells;
-            for (const SheetCell &cell : row.cells)
-                cells << cell.text;
-            lines.push_back(cells);
-        }
-        return lines;
     }
     [[nodiscard]] QString path(const char *name) const { return office.folder.filePath(QLatin1String(name)); }
 
@@ -134,6 +123,38 @@ TEST_F(Exports, NothingIsWrittenWhenThePersonGivesUp)
     EXPECT_EQ(*office.on([](Office &opened) { return ExportRegister(opened).count({}); }), 1);
 }
 
+TEST_F(Exports, ATemplateIsStoredFilledAndRemovedByKeyboard)
+{
+    TemplateCommands templates(office.context, office.window);
+    QObject::connect(&templates, &TemplateCommands::notice, &office.window,
+                     [this](const QString &text) { office.notices << text; });
+    auto writer = WorkbookWriter::create(path("mine.xlsx"), WorkbookWriter::Mode::Report);
+    ASSERT_TRUE(writer.ok());
+    (*writer)->addSheet(QStringLiteral("月报")).text(0, 0, QStringLiteral("{{period}}受理{{received}}件"));
+    ASSERT_TRUE((*writer)->save().ok());
+    LedgersPage page{office.context};
+    openLedger(page);
+    const auto command = [this] {
+        press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        office.settle();
+    };
+    office.prompts.choices << 0; // nothing stored yet: add
+    office.prompts.files << path("mine.xlsx");
+    office.prompts.texts << QStringLiteral("月报");
+    command();
+    ASSERT_TRUE(office.prompts.errors.isEmpty()) << office.prompts.errors[0].message().toStdString();
+    office.prompts.choices << 0;
+    office.prompts.texts << QStringLiteral("2026-02");
+    office.prompts.files << path("filled.xlsx");
+    command();
+    EXPECT_EQ(linesOf(path("filled.xlsx")).at(0), QStringList(QStringLiteral("2026年2月受理0件")));
+    EXPECT_EQ(office.notices.last(), QStringLiteral("已填写 filled.xlsx，发出登记 JS-DC-2026-000001"));
+    office.prompts.choices << 2 << 0; // remove, the first
+    office.prompts.confirmations << true;
+    command();
+    EXPECT_TRUE(office.on([](Office &opened) { return TemplateService(opened).list(); })->empty());
+}
+
 TEST(ShownTable, HasTheColumnsAsTheyStand)
 {
     TextTableModel model({{QStringLiteral("单位")}, {QStringLiteral("件"), true}, {QStringLiteral("电话")}});
@@ -168,7 +189,14 @@ TEST(BoardExports, FiguresChartsAndTablesAllGoOut)
     press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     office.settle();
     ASSERT_TRUE(office.prompts.errors.isEmpty()) << office.prompts.errors[0].message().toStdString();
-    EXPECT_TRUE(QFile::exists(path));
+    EXPECT_EQ(linesOf(path).at(0).at(0), QStringLiteral("指标")) << "the figure with the keyboard";
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    office.settle();
+    ASSERT_EQ(office.prompts.papers.size(), 1);
+    for (const char *words : {"指标", "受理", "解决率", "近 13 个月三率", "名次"})
+        EXPECT_TRUE(office.prompts.papers[0].html.contains(QString::fromUtf8(words))) << words;
+    if (const QString folder = qEnvironmentVariable("JIESU_PICTURES"); !folder.isEmpty())
+        EXPECT_TRUE(paper::writePdf(office.prompts.papers[0], folder + QStringLiteral("/board.pdf")).ok());
     const auto lines = office.on([](Office &opened) { return ExportRegister(opened).list({}, 1); });
     ASSERT_FALSE(lines->empty());
     EXPECT_EQ(lines->front().period, QStringLiteral("2022-03"));

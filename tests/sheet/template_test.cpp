@@ -4,12 +4,13 @@
 #include "sheet/sheetwriter.h"
 #include "sheet/templaterow.h"
 #include "sheet/workbooktemplate.h"
+#include "support/libreoffice.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
+
+#include <random>
 
 using namespace jiesu;
 
@@ -201,33 +202,41 @@ TEST_F(WorkbookTemplateTest, IsFilledAndReadBack)
 
 TEST_F(WorkbookTemplateTest, IsOpenedByLibreOfficeWithItsFormats)
 {
-    const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
-    if (office.isEmpty())
+    const LibreOffice office;
+    if (!office.isInstalled())
         GTEST_SKIP() << "LibreOffice is not installed";
     ASSERT_TRUE(fillTemplate(madeTemplate(), content(), target()).ok());
-    const auto convert = [&](const QString &format) {
-        QProcess process;
-        process.start(
-            office,
-            {QStringLiteral("-env:UserInstallation=file://") + m_folder.filePath(QStringLiteral("profile")),
-             QStringLiteral("--headless"), QStringLiteral("--convert-to"), format, QStringLiteral("--outdir"),
-             m_folder.filePath(QStringLiteral("out")), target()});
-        return process.waitForFinished(120'000) && process.exitCode() == 0;
+    QString csv =
+        office.converted(target(), QStringLiteral("csv:Text - txt - csv (StarCalc):124,34,76")).remove(u'\r');
+    csv.remove(QRegularExpression(QStringLiteral("\\|+$"), QRegularExpression::MultilineOption));
+    EXPECT_EQ(csv.split(u'\n', Qt::SkipEmptyParts), m_expected);
+    const QString flat = office.converted(target(), QStringLiteral("fods"));
+    EXPECT_EQ(flat.count(QStringLiteral("number-columns-spanned=\"2\"")), 1) << "the title is still merged";
+    EXPECT_TRUE(flat.contains(QStringLiteral("fo:font-weight=\"bold\"")));
+    EXPECT_TRUE(flat.contains(QStringLiteral("landscape")));
+}
+
+TEST_F(WorkbookTemplateTest, DamagedTemplatesAreRefusedOrFilledButNeverHarm)
+{
+    QFile file(madeTemplate());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    const QByteArray sheet = part(row(3, text("A3", "{{table:units}}") + text("C3", "{{received}}")));
+    std::mt19937 random(11);
+    const auto damaged = [&random](QByteArray bytes) {
+        for (int times = 1 + int(random() % 4); times > 0; --times)
+            bytes[qsizetype(random() % unsigned(bytes.size()))] = char(random() % 256);
+        return bytes;
     };
-    ASSERT_TRUE(convert(QStringLiteral("csv:Text - txt - csv (StarCalc):124,34,76")));
-    QFile csv(m_folder.filePath(QStringLiteral("out/filled.csv")));
-    ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
-    QStringList lines = QString::fromUtf8(csv.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (QString &line : lines)
-        line.remove(QStringLiteral("\r")).remove(QRegularExpression(QStringLiteral("\\|+$")));
-    EXPECT_EQ(lines, m_expected);
-    ASSERT_TRUE(convert(QStringLiteral("fods")));
-    QFile flat(m_folder.filePath(QStringLiteral("out/filled.fods")));
-    ASSERT_TRUE(flat.open(QIODevice::ReadOnly));
-    const QString xml = QString::fromUtf8(flat.readAll());
-    EXPECT_EQ(xml.count(QStringLiteral("number-columns-spanned=\"2\"")), 1) << "the title is still merged";
-    EXPECT_TRUE(xml.contains(QStringLiteral("fo:font-weight=\"bold\"")));
-    EXPECT_TRUE(xml.contains(QStringLiteral("landscape")));
+    for (int turn = 0; turn < 200; ++turn) {
+        const QString path = m_folder.filePath(QStringLiteral("damaged.xlsx"));
+        QFile copy(path);
+        ASSERT_TRUE(copy.open(QIODevice::WriteOnly));
+        copy.write(damaged(whole));
+        copy.close();
+        (void)fillTemplate(path, content(), target());
+        (void)filled(damaged(sheet));
+    }
 }
 
 TEST_F(WorkbookTemplateTest, WhatIsNoTemplateIsRefused)
