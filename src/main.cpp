@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
 #include "ui/application.h"
+#include "ui/reports/bulletindrawing.h"
 #include "ui/translation.h"
 
 #include <QCoreApplication>
@@ -17,10 +18,14 @@ int main(int argc, char **argv)
     if (!jiesu::meansCommand(words))
         return jiesu::runWindow(argc, argv);
 
-    QCoreApplication application(argc, argv);
-    jiesu::installTranslations(application);
+    const bool draws = words.contains(QStringLiteral("bulletin"));
+    const auto application =
+        draws ? jiesu::drawingApplication(argc, argv) : std::make_unique<QCoreApplication>(argc, argv);
+    if (!draws)
+        jiesu::installTranslations(*application);
     QTextStream out(stdout);
     QTextStream err(stderr);
     QTextStream in(stdin);
-    return jiesu::runCommandLine(words, out, err, std::make_shared<jiesu::SystemClock>(), in);
+    return jiesu::runCommandLine(words, out, err, std::make_shared<jiesu::SystemClock>(), in,
+                                 draws ? jiesu::BulletinDrawer(jiesu::drawnBulletin) : nullptr);
 }

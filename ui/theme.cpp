@@ -109,6 +109,16 @@ Theme::Mode Theme::preferredMode(const QPalette &desktop)
     return dark ? Mode::Dark : Mode::Light;
 }
 
+Theme::OnPaper::OnPaper()
+    : m_mode(std::exchange(instance().m_mode, Mode::Light))
+{
+}
+
+Theme::OnPaper::~OnPaper()
+{
+    instance().m_mode = m_mode;
+}
+
 QColor Theme::color(Token token)
 {
     return color(token, mode());

@@ -91,6 +91,20 @@ public:
     /// Gives a widget one of the roles above; may be called on a visible widget.
     static void setRole(QWidget *widget, const char *role);
 
+    /// While one of these lives, colours are those of the light look: for what is drawn on paper. GUI thread
+    /// only, and not across the event loop.
+    class OnPaper
+    {
+    public:
+        OnPaper();
+        ~OnPaper();
+        OnPaper(const OnPaper &) = delete;
+        OnPaper &operator=(const OnPaper &) = delete;
+
+    private:
+        Mode m_mode;
+    };
+
 signals:
     void changed(jiesu::Theme::Mode mode);
 

@@ -3,7 +3,7 @@
 
 #include "cli/arguments.h"
 #include "domain/casequery.h"
-#include "service/figureservice.h"
+#include "service/bulletinfiles.h"
 
 #include <QJsonObject>
 #include <QTextStream>
@@ -25,7 +25,8 @@ struct CommandContext
     QTextStream &out;
     QTextStream &err;
     std::shared_ptr<const Clock> clock;
-    QTextStream &in; ///< passwords, a line each
+    QTextStream &in;     ///< passwords, a line each
+    BulletinDrawer draw; ///< none without fonts
 
     [[nodiscard]] bool json() const { return arguments.has("json"); }
     [[nodiscard]] QString database() const { return arguments.value("db"); }
@@ -103,6 +104,8 @@ Exit runTemplateRemove(CommandContext &context);
 Exit runFill(CommandContext &context);
 Exit runManual(CommandContext &context);
 Exit runCompletion(CommandContext &context);
+Exit runBulletin(CommandContext &context);
+Exit runBulletinTemplate(CommandContext &context);
 
 /// The filter that --search, --from, --to, --status, --unit, --category and --filter describe together.
 /// NotFound for a unit or category that the office does not have, Invalid for a day or state that is none and

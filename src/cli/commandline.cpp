@@ -103,7 +103,7 @@ Exit help(const QStringList &words, QTextStream &out, QTextStream &err)
 }
 
 Exit runCommand(const ConsoleCommand &command, QStringList words, QTextStream &out, QTextStream &err,
-                std::shared_ptr<const Clock> clock, QTextStream &in)
+                std::shared_ptr<const Clock> clock, QTextStream &in, const BulletinDrawer &draw)
 {
     std::vector<CommandOption> options = command.options;
     options.insert(options.end(), commonOptions().begin(), commonOptions().end());
@@ -118,14 +118,14 @@ Exit runCommand(const ConsoleCommand &command, QStringList words, QTextStream &o
                           &command);
     if (command.needsOffice && arguments->value("db").isEmpty())
         return wrongUsage(err, Words::tr("没有给出数据文件（--db FILE）。"), &command);
-    CommandContext context{*arguments, out, err, std::move(clock), in};
+    CommandContext context{*arguments, out, err, std::move(clock), in, draw};
     return command.run(context);
 }
 
 } // namespace
 
 int runCommandLine(const QStringList &words, QTextStream &out, QTextStream &err,
-                   std::shared_ptr<const Clock> clock, QTextStream &in)
+                   std::shared_ptr<const Clock> clock, QTextStream &in, const BulletinDrawer &draw)
 {
     const auto finished = [&](Exit exit) {
         out.flush();
@@ -151,7 +151,7 @@ int runCommandLine(const QStringList &words, QTextStream &out, QTextStream &err,
     rest.removeAt(index);
     if (rest.contains(QLatin1String("--help")) || rest.contains(QLatin1String("-h")))
         return finished(help({name}, out, err));
-    return finished(runCommand(*command, rest, out, err, std::move(clock), in));
+    return finished(runCommand(*command, rest, out, err, std::move(clock), in, draw));
 }
 
 bool meansCommand(const QStringList &words)

@@ -12,15 +12,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(BulletinHtml)
 };
 
-const QString style = QStringLiteral("body{color:#000;background:#fff}"
-                                     "h1{font-size:22pt;font-weight:bold;text-align:center;margin:0 0 6pt 0}"
-                                     "h2{font-size:16pt;font-weight:normal;margin:0}"
-                                     "p.subtitle{text-align:center;margin:0}"
-                                     "p.text{text-indent:32pt;margin:0}"
-                                     "p.caption{font-size:10.5pt;text-align:center;margin:8pt 0 2pt 0}"
-                                     "p.note{font-size:9pt;margin:2pt 0 2pt 0}"
-                                     "p.picture{text-align:center;margin:2pt 0 8pt 0}"
-                                     "td,th{font-size:10.5pt}");
+/// Paragraphs instead of h1 and h2: Qt adds to the size of those whatever is asked for.
+const QString style =
+    QStringLiteral("body{color:#000;background:#fff}"
+                   "p.title{font-size:22pt;font-weight:bold;text-align:center;margin:0 0 6px 0}"
+                   "p.heading{font-size:16pt;text-indent:42px;margin:0}"
+                   "p.subtitle{text-align:center;margin:0}"
+                   "p.text{text-indent:42px;margin:0}"
+                   "p.caption{font-size:10.5pt;text-align:center;margin:8px 0 2px 0}"
+                   "p.note{font-size:9pt;margin:2px 0 2px 0}"
+                   "p.picture{text-align:center;margin:4px 0 4px 0}"
+                   "td,th{font-size:10.5pt}");
 
 /// Writes the blocks of one bulletin.
 class HtmlWriter
@@ -34,8 +36,10 @@ public:
 
     void operator()(const BulletinHeading &heading)
     {
-        html += QStringLiteral("<h2 style=\"font-family:%1\">%2</h2>\n")
-                    .arg(families(officialHeadingFonts()), heading.text.toHtmlEscaped());
+        html +=
+            QStringLiteral(
+                "<p class=\"heading\" role=\"heading\" aria-level=\"2\" style=\"font-family:%1\">%2</p>\n")
+                .arg(families(officialHeadingFonts()), heading.text.toHtmlEscaped());
     }
     void operator()(const BulletinParagraph &paragraph)
     {
@@ -130,10 +134,11 @@ QString bulletinHtml(const Bulletin &bulletin, const BulletinPictures &pictures,
 {
     HtmlWriter writer(pictures, use);
     const QString title = bulletin.title.toHtmlEscaped();
-    writer.html = QStringLiteral("<!DOCTYPE html>\n<html lang=\"zh\"><head><meta charset=\"utf-8\"><title>%1"
-                                 "</title><style>%2</style></head>\n<body style=\"font-family:%3;"
-                                 "font-size:15.75pt\">\n<h1>%1</h1>\n")
-                      .arg(title, style, HtmlWriter::families(officialFonts()));
+    writer.html =
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"zh\"><head><meta charset=\"utf-8\"><title>%1"
+                       "</title><style>%2</style></head>\n<body style=\"font-family:%3;"
+                       "font-size:15.75pt\">\n<p class=\"title\" role=\"heading\" aria-level=\"1\">%1</p>\n")
+            .arg(title, style, HtmlWriter::families(officialFonts()));
     for (const QString &line : bulletin.subtitles)
         writer.html += QStringLiteral("<p class=\"subtitle\">%1</p>\n").arg(line.toHtmlEscaped());
     for (const BulletinBlock &block : bulletin.blocks)

@@ -205,15 +205,15 @@ private:
               {{"w:type", QStringLiteral("default")}, {"r:id", QStringLiteral("rId_footer")}});
         empty("w:pgSz", {{"w:w", QStringLiteral("11906")}, {"w:h", QStringLiteral("16838")}});
         empty("w:pgMar", {{"w:top", QStringLiteral("2098")},
-                          {"w:right", QStringLiteral("1474")},
+                          {"w:right", QStringLiteral("1468")},
                           {"w:bottom", QStringLiteral("1984")},
                           {"w:left", QStringLiteral("1588")},
                           {"w:header", QStringLiteral("851")},
                           {"w:footer", QStringLiteral("1400")},
                           {"w:gutter", QStringLiteral("0")}});
-        empty("w:docGrid", {{"w:type", QStringLiteral("linesAndChars")},
-                            {"w:linePitch", QStringLiteral("579")},
-                            {"w:charSpace", QStringLiteral("-849")}});
+        // Only the lines stand on the grid: LibreOffice gives a character two cells of a grid that is
+        // narrower than its size. The styles bring 28 of them into a line.
+        empty("w:docGrid", {{"w:type", QStringLiteral("lines")}, {"w:linePitch", QStringLiteral("579")}});
         end();
     }
 

@@ -23,6 +23,12 @@ constexpr qint64 fewCases = 10;
 /// A difference of rates below it is none, in hundredths of a percent.
 constexpr qint64 leastPoints = 5;
 
+/// The last part of a category's path.
+QString shortName(const BulletinShare &share)
+{
+    return share.name.section(QStringLiteral(" › "), -1);
+}
+
 QString unitText(const BulletinUnit &unit)
 {
     return Words::tr("%1（%2分）").arg(unit.name, unit.rates.composite.percentText());
@@ -138,14 +144,14 @@ QString most(const std::vector<BulletinShare> &shares)
     QStringList names;
     for (const BulletinShare &share : shares) {
         if (share.cases > 1 && names.size() < mostNamed && !share.name.isEmpty())
-            names << Words::tr("%1%2件").arg(share.name).arg(share.cases);
+            names << Words::tr("%1%2件").arg(shortName(share)).arg(share.cases);
     }
     return names.join(u'、');
 }
 
 QString first(const std::vector<BulletinShare> &shares)
 {
-    return !shares.empty() && shares.front().cases > 1 ? shares.front().name : QString();
+    return !shares.empty() && shares.front().cases > 1 ? shortName(shares.front()) : QString();
 }
 
 QString risen(const std::vector<BulletinShare> &all)
@@ -156,7 +162,7 @@ QString risen(const std::vector<BulletinShare> &all)
     QStringList names;
     for (const BulletinShare &share : shares) {
         if (rise(share) > 1 && share.yearBefore > 0 && names.size() < mostNamed)
-            names << Words::tr("%1增加%2件").arg(share.name).arg(rise(share));
+            names << Words::tr("%1增加%2件").arg(shortName(share)).arg(rise(share));
     }
     return names.join(u'、');
 }

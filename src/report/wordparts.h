@@ -10,7 +10,7 @@
 namespace jiesu::wordparts {
 
 /// Width of the text on the page, in twentieths of a point.
-inline constexpr int textWidth = 8846;
+inline constexpr int textWidth = 8850;
 
 inline const QString mainNamespace =
     QStringLiteral("http://schemas.openxmlformats.org/wordprocessingml/2006/main");

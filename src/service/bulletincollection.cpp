@@ -138,7 +138,7 @@ private:
             said << label(answers.satisfaction);
         const auto complaint = m_office.cases().find(row.id);
         return {row.caseNo,
-                row.categoryPath.section(QStringLiteral("->"), -1),
+                row.categoryPath.section(QStringLiteral(" › "), -1),
                 row.pointName.isEmpty() ? row.streetName : row.pointName,
                 row.unitName,
                 said.join(u'、'),

@@ -22,15 +22,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(BulletinFiles)
 };
 
-Result<Done> writeBytes(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return refused(ErrorKind::Unavailable, Words::tr("写不了文件 %1。").arg(path),
-                       Words::tr("请换一个文件夹，或先关闭正在打开它的程序。"));
-    return Done();
-}
-
 Result<Done> write(Office &office, const MadeBulletin &made, const BulletinDrawing &drawing,
                    const QString &path)
 {
@@ -89,6 +80,15 @@ QJsonObject tableJson(const BulletinTable &table)
 }
 
 } // namespace
+
+Result<Done> writeBytes(const QByteArray &bytes, const QString &path)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return refused(ErrorKind::Unavailable, Words::tr("写不了文件 %1。").arg(path),
+                       Words::tr("请换一个文件夹，或先关闭正在打开它的程序。"));
+    return Done();
+}
 
 QStringList bulletinEndings()
 {

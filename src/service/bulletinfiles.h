@@ -25,6 +25,8 @@ using BulletinDrawer = std::function<BulletinDrawing(const MadeBulletin &made, b
 /// without its drawing. On the office's thread.
 [[nodiscard]] Result<Done> writeBulletin(Office &office, const MadeBulletin &made,
                                          const BulletinDrawing &drawing, const QString &path);
+/// Puts @p bytes in the place of a file, whole or not at all. Unavailable where it cannot be written.
+[[nodiscard]] Result<Done> writeBytes(const QByteArray &bytes, const QString &path);
 /// What --json prints: title, sentences with their fields and flags, tables.
 [[nodiscard]] QJsonObject bulletinJson(const MadeBulletin &made);
 

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/print/paper.h"
 
+#include "report/bulletinhtml.h"
 #include "ui/theme.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QCoreApplication>
+#include <QGuiApplication>
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
 #include <QSaveFile>
+#include <QScreen>
+#include <QTextBlock>
+#include <QTextCursor>
 #include <QTextDocument>
 
 #include <memory>
@@ -32,19 +36,39 @@ constexpr double marginMillimetres = 14;
 constexpr int resolution = 300;
 constexpr double pointsPerInch = 72;
 
-QFont fontOf(double size)
+/// Of official papers.
+constexpr double officialSize = 15.75;
+constexpr double officialLine = 28.99; ///< points: 225 mm in 22 lines
+constexpr double largestOnLines = 18;  ///< points
+constexpr double officialTop = 37;     ///< millimetres
+constexpr double officialLeft = 28;
+constexpr double officialRight = 26;
+constexpr double officialBottom = 35;
+constexpr double millimetresPerInch = 25.4;
+
+QFont fontOf(double size, bool official = false)
 {
     QFont font = Theme::font();
+    if (official)
+        font.setFamilies(officialFonts());
     font.setPointSizeF(size);
     return font;
 }
 
+QMarginsF marginsOf(const Paper &paper)
+{
+    if (!paper.official)
+        return {marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres};
+    // The footer stands below the text.
+    return {officialLeft, officialTop, officialRight,
+            officialBottom - footerHeight / pointsPerInch * millimetresPerInch};
+}
+
 void setPage(const Paper &paper, QPagedPaintDevice &device)
 {
-    device.setPageLayout(
-        {QPageSize(QPageSize::A4), paper.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
-         QMarginsF(marginMillimetres, marginMillimetres, marginMillimetres, marginMillimetres),
-         QPageLayout::Millimeter});
+    device.setPageLayout({QPageSize(QPageSize::A4),
+                          paper.landscape ? QPageLayout::Landscape : QPageLayout::Portrait, marginsOf(paper),
+                          QPageLayout::Millimeter});
 }
 
 /// A paper laid out for a device whose page is set.
@@ -56,7 +80,7 @@ public:
         , m_scale(device.logicalDpiY() / pointsPerInch)
         , m_body(device.width(), device.height() - footerHeight * m_scale)
     {
-        for (m_size = usualSize;; m_size -= sizeStep) {
+        for (m_size = paper.official ? officialSize : usualSize;; m_size -= sizeStep) {
             layOut(paper);
             if (!paper.onePage || count() == 1 || m_size <= smallestSize)
                 break;
@@ -93,10 +117,30 @@ private:
     {
         m_document = std::make_unique<QTextDocument>();
         m_document->documentLayout()->setPaintDevice(&m_device);
-        m_document->setDefaultFont(fontOf(m_size));
+        m_document->setDefaultFont(fontOf(m_size, paper.official));
         m_document->setDocumentMargin(0);
         m_document->setHtml(paper.html);
+        if (paper.official)
+            setOfficialLines();
         m_document->setPageSize(m_body);
+    }
+
+    /// Lines of running text stand on the grid; the title, tables, captions and pictures have their own
+    /// height.
+    void setOfficialLines()
+    {
+        const double dots = QGuiApplication::primaryScreen()->logicalDotsPerInchY();
+        for (QTextBlock block = m_document->begin(); block.isValid(); block = block.next()) {
+            const QTextBlock::iterator first = block.begin();
+            const double size = first.atEnd() ? 0 : first.fragment().charFormat().fontPointSize();
+            const bool isPicture = block.text().contains(QChar::ObjectReplacementCharacter);
+            if (isPicture || size < officialSize || size > largestOnLines)
+                continue;
+            QTextCursor cursor(block);
+            QTextBlockFormat format = block.blockFormat();
+            format.setLineHeight(officialLine * dots / pointsPerInch, QTextBlockFormat::FixedHeight);
+            cursor.setBlockFormat(format);
+        }
     }
 
     QPagedPaintDevice &m_device;
@@ -153,6 +197,17 @@ int pageCount(const Paper &paper)
 double pointSize(const Paper &paper)
 {
     return laidOut(paper, [](const Pages &pages) { return pages.size(); });
+}
+
+QByteArray pdfBytes(const Paper &paper)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    {
+        const auto writer = pdfWriter(paper, buffer);
+        print(paper, *writer);
+    }
+    return buffer.data();
 }
 
 Result<Done> writePdf(const Paper &paper, const QString &path)

@@ -17,7 +17,8 @@ struct Paper
     QString html;
     QString footer;
     bool landscape = false;
-    bool onePage = false; ///< shrink the text (down to 8 pt) until it fits one page
+    bool official = false; ///< 公文 (GB/T 9704): 22 lines of 28 characters of 三号仿宋 on 156 by 225 mm
+    bool onePage = false;  ///< shrink the text (down to 8 pt) until it fits one page
 };
 
 /// GUI thread only; needs an application with fonts, but no display.
@@ -31,6 +32,8 @@ void print(const Paper &paper, QPagedPaintDevice &device);
 [[nodiscard]] double pointSize(const Paper &paper);
 /// Unavailable where the file cannot be written.
 [[nodiscard]] Result<Done> writePdf(const Paper &paper, const QString &path);
+/// The same file in memory.
+[[nodiscard]] QByteArray pdfBytes(const Paper &paper);
 
 } // namespace paper
 

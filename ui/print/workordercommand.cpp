@@ -54,13 +54,19 @@ int writeWorkOrder(const QString &database, const QString &number, const QString
 
 } // namespace
 
-int runWorkOrder(int argc, char **argv)
+std::unique_ptr<QCoreApplication> drawingApplication(int &argc, char **argv)
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication application(argc, argv);
+    auto application = std::make_unique<QApplication>(argc, argv);
     QApplication::setApplicationName(QStringLiteral("jiesu"));
-    installTranslations(application);
+    installTranslations(*application);
+    return application;
+}
+
+int runWorkOrder(int argc, char **argv)
+{
+    const auto application = drawingApplication(argc, argv);
     QCommandLineParser parser;
     const QCommandLineOption db(QStringLiteral("db"), {}, QStringLiteral("file"));
     const QCommandLineOption out(QStringLiteral("out"), {}, QStringLiteral("file"));

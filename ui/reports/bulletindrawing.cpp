@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/reports/bulletindrawing.h"
+
+#include "ui/theme.h"
+#include "ui/widgets/columnchart.h"
+#include "ui/widgets/rateschart.h"
+
+#include <QBuffer>
+
+namespace jiesu {
+
+namespace {
+
+/// As shown; 156 mm are 589 pixels of 1/96 inch.
+constexpr QSize chartSize(584, 270);
+/// Pixels of the picture in one of these.
+constexpr int sharpness = 3;
+
+BulletinPicture pictureOf(Chart &chart)
+{
+    QImage image(chartSize * sharpness, QImage::Format_RGB32);
+    image.setDevicePixelRatio(sharpness);
+    image.fill(Qt::white);
+    chart.resize(chartSize);
+    chart.render(&image, {}, {}, QWidget::DrawChildren);
+    BulletinPicture picture{{}, chartSize.width(), chartSize.height()};
+    QBuffer buffer(&picture.png);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return picture;
+}
+
+} // namespace
+
+BulletinDrawing drawnBulletin(const MadeBulletin &made, bool withPdf)
+{
+    const Theme::OnPaper onPaper;
+    BulletinDrawing drawing;
+    for (const BulletinBlock &block : made.bulletin.blocks) {
+        const auto *chart = std::get_if<BulletinChart>(&block);
+        if (!chart)
+            continue;
+        if (chart->code == QLatin1String("rates")) {
+            RateLinesChart lines;
+            lines.setData(made.rates);
+            drawing.charts.insert(chart->code, pictureOf(lines));
+        } else {
+            ColumnChart columns({Theme::Token::LastYear, Theme::Token::Accent});
+            columns.setData(made.volume);
+            drawing.charts.insert(chart->code, pictureOf(columns));
+        }
+    }
+    if (withPdf)
+        drawing.pdf = paper::pdfBytes(bulletinPaper(made, drawing.charts));
+    return drawing;
+}
+
+Paper bulletinPaper(const MadeBulletin &made, const BulletinPictures &charts)
+{
+    return {.title = made.bulletin.title,
+            .html = bulletinHtml(made.bulletin, charts),
+            .footer = made.name,
+            .official = true};
+}
+
+} // namespace jiesu
