@@ -54,6 +54,13 @@ private:
 
 QJsonObject importJson(const ImportReport &report, bool dryRun)
 {
+    QJsonArray changes;
+    for (const ImportChange &change : report.changes)
+        changes << QJsonObject{
+            {QStringLiteral("row"), change.rowNumber}, {QStringLiteral("order_no"), change.orderNo},
+            {QStringLiteral("field"), change.field},   {QStringLiteral("old"), change.before},
+            {QStringLiteral("new"), change.after},     {QStringLiteral("conflict"), change.conflict},
+            {QStringLiteral("taken"), change.taken}};
     QJsonArray rejects;
     for (const RejectedRow &row : report.rejected)
         rejects << QJsonObject{{QStringLiteral("row"), row.rowNumber},
@@ -63,6 +70,9 @@ QJsonObject importJson(const ImportReport &report, bool dryRun)
             {QStringLiteral("updated"), report.updated},
             {QStringLiteral("unchanged"), report.unchanged},
             {QStringLiteral("rejected"), qint64(report.rejected.size())},
+            {QStringLiteral("conflicts"), report.conflicts},
+            {QStringLiteral("field_changes"), report.fieldChanges},
+            {QStringLiteral("changes"), changes},
             {QStringLiteral("preset"), report.preset},
             {QStringLiteral("encoding"), report.encoding},
             {QStringLiteral("dry_run"), dryRun},
@@ -82,6 +92,23 @@ void printNames(QTextStream &out, const QString &what, const QStringList &names)
     out << what << names.mid(0, shown).join(u'、') << more << '\n';
 }
 
+void printChanges(QTextStream &out, const ImportReport &report)
+{
+    constexpr std::size_t shown = 20;
+    for (std::size_t i = 0; i < std::min(report.changes.size(), shown); ++i) {
+        const ImportChange &change = report.changes[i];
+        out << Words::tr("第 %1 行 %2 %3：%4 → %5")
+                   .arg(change.rowNumber)
+                   .arg(change.orderNo, change.field, change.before, change.after);
+        if (change.conflict)
+            out << (change.taken ? Words::tr("（冲突，采用表格；%1）") : Words::tr("（冲突，保留；%1）"))
+                       .arg(change.opponent);
+        out << '\n';
+    }
+    if (report.fieldChanges > qint64(shown))
+        out << Words::tr("……共 %1 处变化。").arg(report.fieldChanges) << '\n';
+}
+
 void printImport(QTextStream &out, const ImportReport &report, bool dryRun)
 {
     if (dryRun)
@@ -94,6 +121,9 @@ void printImport(QTextStream &out, const ImportReport &report, bool dryRun)
                .arg(report.rejected.size())
                .arg(report.presetTitle, report.preset)
         << '\n';
+    if (report.conflicts > 0)
+        out << Words::tr("其中 %1 行与人工修改或前面的行不一致。").arg(report.conflicts) << '\n';
+    printChanges(out, report);
     printNames(out, Words::tr("未识别的列（原文保留）："), report.unmapped);
     printNames(out, Words::tr("新增单位："), report.newUnits);
     printNames(out, Words::tr("新增地点："), report.newPlaces);
@@ -105,6 +135,23 @@ void printImport(QTextStream &out, const ImportReport &report, bool dryRun)
         out << Words::tr("……其余 %1 行请用 --rejects 写成文件查看。")
                    .arg(report.rejected.size() - shownRejections)
             << '\n';
+}
+
+/// Nothing where an option is not understood.
+std::optional<ImportOptions> importOptions(const Arguments &arguments)
+{
+    ImportOptions options;
+    options.preset = arguments.value("preset");
+    options.sheet = arguments.value("sheet");
+    options.encoding = arguments.value("encoding");
+    options.dryRun = arguments.has("dry-run");
+    if (!arguments.has("conflicts"))
+        return options;
+    const auto rule = conflictRuleFrom(arguments.value("conflicts"));
+    if (!rule)
+        return {};
+    options.conflicts.rule = *rule;
+    return options;
 }
 
 struct CheckResult
@@ -224,6 +271,9 @@ Exit runDemo(CommandContext &context)
 
 Exit runImport(CommandContext &context)
 {
+    const std::optional<ImportOptions> options = importOptions(context.arguments);
+    if (!options)
+        return context.misuse(Words::tr("--conflicts 只能是 keep、take 或 newest。"));
     const bool exists = QFileInfo::exists(context.database());
     NewOffice opened(context,
                      exists ? openOffice(context) : Office::create(context.database(), context.clock));
@@ -231,21 +281,16 @@ Exit runImport(CommandContext &context)
         opened.keep();
     if (!opened.result())
         return context.refuse(opened.result().error());
-    ImportOptions options;
-    options.preset = context.arguments.value("preset");
-    options.sheet = context.arguments.value("sheet");
-    options.encoding = context.arguments.value("encoding");
-    options.dryRun = context.arguments.has("dry-run");
     const auto report =
-        ImportService(**opened.result()).import(context.arguments.operands().first(), options);
+        ImportService(**opened.result()).import(context.arguments.operands().first(), *options);
     if (!report)
         return context.refuse(report.error());
-    if (!options.dryRun)
+    if (!options->dryRun)
         opened.keep();
     if (context.json())
-        context.print(importJson(*report, options.dryRun));
+        context.print(importJson(*report, options->dryRun));
     else
-        printImport(context.out, *report, options.dryRun);
+        printImport(context.out, *report, options->dryRun);
     const QString rejects = context.arguments.value("rejects");
     if (rejects.isEmpty() || report->rejected.empty())
         return Exit::Done;

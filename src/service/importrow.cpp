@@ -132,7 +132,7 @@ ImportRow ImportRowReader::read(const SheetRow &row)
     }
     if (taken.row.refusal.isEmpty())
         finish(taken);
-    if (!taken.row.refusal.isEmpty() || taken.row.values.orderNo.isEmpty()) {
+    if (!taken.row.refusal.isEmpty() || taken.row.values.orderNo.isEmpty() || taken.row.differsFrom > 0) {
         for (const SheetCell &cell : row.cells)
             taken.row.cells << cell.text;
     }
@@ -357,7 +357,7 @@ void ImportRowReader::compareWithEarlier(Taken &taken)
     else if (seen->hash == row.hash)
         row.repeated = true;
     else
-        taken.refuse(Words::tr("与第 %1 行工单编号相同、内容不同。").arg(seen->rowNumber));
+        row.differsFrom = seen->rowNumber;
 }
 
 } // namespace jiesu

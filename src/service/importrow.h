@@ -32,6 +32,7 @@ struct ImportRow
     ImportedNames names;
     QString hash;          ///< of everything that was understood; equal rows have equal hashes
     bool repeated = false; ///< says the same as an earlier row of the sheet
+    int differsFrom = 0;   ///< number of an earlier row of the same key that says something else; 0: none
     QString
         originals; ///< JSON of the cells that were changed by cleaning or that no field took; may be empty
     QStringList cells; ///< as they stood in the file; kept only where the row is refused or still may be

@@ -179,7 +179,7 @@ Result<ImportReport> carryOut(Office &office, const QString &path, const ImportO
         if (fillsTheFile(office, path))
             direct.emplace(office.database());
         Transaction transaction(office.database());
-        ImportWriter writer(office, *mapping, QFileInfo(path).fileName(), report);
+        ImportWriter writer(office, *mapping, QFileInfo(path).fileName(), options.conflicts, report);
         if (auto done = importRows(reader, *mapping, options, writer); !done)
             return done.error();
         if (!options.dryRun)

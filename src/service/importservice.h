@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/importconflict.h"
 #include "service/office.h"
 
 #include <QStringList>
@@ -15,6 +16,7 @@ struct ImportOptions
     QString sheet;    ///< empty: the first with rows
     QString encoding; ///< empty: found
     bool dryRun = false;
+    ConflictDecisions conflicts;
     /// Called with 0..1 and the rows read so far, at most a few times a second, on the office's thread.
     std::function<void(double, qint64)> progress;
     std::function<bool()> cancelled; ///< asked from two threads
@@ -39,6 +41,9 @@ struct ImportReport
     qint64 added = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;
+    qint64 conflicts = 0; ///< rows in conflict; each is counted above or rejected, as it was decided
+    qint64 fieldChanges = 0;
+    std::vector<ImportChange> changes; ///< the first of fieldChanges
     std::vector<RejectedRow> rejected;
     QStringList newUnits;
     QStringList newPlaces;

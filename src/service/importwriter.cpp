@@ -25,11 +25,12 @@ void keepOriginal(ImportRow &row, const QString &header, const QString &text)
 } // namespace
 
 ImportWriter::ImportWriter(Office &office, const ColumnMapping &mapping, const QString &fileName,
-                           ImportReport &report)
+                           const ConflictDecisions &conflicts, ImportReport &report)
     : m_office(office)
     , m_mapping(mapping)
     , m_report(report)
     , m_names(office)
+    , m_conflicts(office, conflicts, report)
     , m_load(office.database())
     , m_now(office.now())
 {
@@ -44,6 +45,8 @@ void ImportWriter::take(ImportRow &&row)
     ++m_report.read;
     if (!row.refusal.isEmpty())
         return refuse(row, row.refusal);
+    if (row.differsFrom > 0 && !m_conflicts.takesLaterRow(row))
+        return refuse(row, Words::tr("与第 %1 行工单编号相同、内容不同。").arg(row.differsFrom));
     switch (row.repeated ? Match::Unchanged : match(row)) {
     case Match::NumberTaken:
         return refuse(row, Words::tr("案件编号“%1”已被另一件案件使用。").arg(row.key));
@@ -117,7 +120,7 @@ void ImportWriter::update(const ImportRow &row)
     CaseStore cases = m_office.cases();
     const std::optional<ComplaintCase> before = cases.find(row.existing);
     ComplaintCase after = updatedCase(*before, row, m_mapping, m_now);
-    std::vector<HistoryEntry> changes = differences(*before, after);
+    std::vector<HistoryEntry> changes = m_conflicts.settle(row, *before, after);
     if (changes.empty()) {
         cases.setImportHash(after.id, row.hash);
         ++m_report.unchanged;

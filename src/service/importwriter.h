@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/importconflicts.h"
 #include "service/importnames.h"
 #include "service/importservice.h"
 #include "storage/caseload.h"
@@ -13,7 +14,8 @@ class ImportWriter final
 {
 public:
     /// @param fileName without folder; named in the history
-    ImportWriter(Office &office, const ColumnMapping &mapping, const QString &fileName, ImportReport &report);
+    ImportWriter(Office &office, const ColumnMapping &mapping, const QString &fileName,
+                 const ConflictDecisions &conflicts, ImportReport &report);
 
     void take(ImportRow &&row);
     /// After it the report is complete.
@@ -45,6 +47,7 @@ private:
     const ColumnMapping &m_mapping;
     ImportReport &m_report;
     ImportNames m_names;
+    ImportConflicts m_conflicts;
     CaseLoad m_load;
     ImportBatch m_batch;
     Instant m_now;

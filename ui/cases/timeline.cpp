@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/timeline.h"
 
-#include "domain/casefields.h"
 #include "domain/officetime.h"
+#include "domain/valuewords.h"
 #include "lifecycle/assignmentlifecycle.h"
 #include "service/act.h"
 
@@ -18,44 +18,6 @@ struct Words
 
 using Entries = std::span<const HistoryEntry>;
 
-constexpr qsizetype longestValue = 60;
-
-QString shortened(const QString &text)
-{
-    return text.size() > longestValue ? text.left(longestValue) + QStringLiteral("…") : text;
-}
-
-/// A value of the history in words.
-QString valueText(const CaseField &field, const QString &text, const ReferenceData &reference)
-{
-    if (text.isEmpty())
-        return Words::tr("空");
-    ComplaintCase complaint;
-    if (!setFieldText(field, complaint, text))
-        return shortened(text);
-    const qint64 number = field.get(complaint).toLongLong();
-    switch (field.type) {
-    case FieldType::Time:
-        return officeMinuteText(fromEpoch(number));
-    case FieldType::Flag:
-        return number ? Words::tr("是") : Words::tr("否");
-    case FieldType::Choice:
-        return choice::label(field.choices, int(number));
-    case FieldType::Unit:
-        return reference.name(UnitId{number});
-    case FieldType::Place:
-        return reference.name(PlaceId{number});
-    case FieldType::Category:
-        return reference.name(CategoryId{number});
-    case FieldType::TimeClass: {
-        const TimeClass *timeClass = reference.timeClass({number});
-        return timeClass ? timeClass->name : text;
-    }
-    default:
-        return shortened(text.simplified());
-    }
-}
-
 } // namespace
 
 QString changesText(std::span<const HistoryEntry> entries, const ReferenceData &reference)
@@ -67,8 +29,8 @@ QString changesText(std::span<const HistoryEntry> entries, const ReferenceData &
             changes << Words::tr("%1 已改").arg(fieldLabel(*field));
         else if (field)
             changes << Words::tr("%1 %2 → %3")
-                           .arg(fieldLabel(*field), valueText(*field, entry.oldValue, reference),
-                                valueText(*field, entry.newValue, reference));
+                           .arg(fieldLabel(*field), valueWords(*field, entry.oldValue, reference),
+                                valueWords(*field, entry.newValue, reference));
     }
     return changes.join(Words::tr("；"));
 }
@@ -124,7 +86,7 @@ QString besideSentence(Entries entries, const ReferenceData &reference)
     const HistoryEntry &first = entries.front();
     QString text = actLabel(first.action);
     if (!first.reason.isEmpty())
-        text = Words::tr("%1：%2").arg(text, shortened(first.reason.simplified()));
+        text = Words::tr("%1：%2").arg(text, shortenedValue(first.reason.simplified()));
     const QString changes = changesText(entries, reference);
     return changes.isEmpty() ? text : Words::tr("%1（%2）").arg(text, changes);
 }
@@ -145,7 +107,7 @@ QString sentence(Entries entries, const CaseDetail &detail, const ReferenceData 
         const int action = choice::parse(choices<CaseAction>(), first.action);
         text = Words::tr("%1 → %2").arg(label(CaseAction(action)), unitAndLimit(entries, detail, reference));
     } else if (first.action == code(CaseAction::SubmitReply)) {
-        text = Words::tr("提交回复：%1").arg(shortened(newValue(entries, "result_text").simplified()));
+        text = Words::tr("提交回复：%1").arg(shortenedValue(newValue(entries, "result_text").simplified()));
     } else if (first.action == code(CaseAction::Merge)) {
         text = Words::tr("合并重复，并入另一件");
     } else if (const int action = choice::parse(choices<CaseAction>(), first.action); action >= 0) {
