@@ -1046,3 +1046,26 @@ CREATE TRIGGER case_kept_update AFTER UPDATE ON complaint_case BEGIN
         NEW.received_day / 100);
 END
 ;
+-- Where a person said that the columns of a sheet go, by the SHA-256 of its headers; codes separated by commas.
+CREATE TABLE import_mapping (
+    fingerprint TEXT PRIMARY KEY,
+    codes TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL
+)
+;
+-- Names in sheets that a person said are no unit, place or category. kind: 'unit', 'place', 'category'.
+CREATE TABLE import_left_name (
+    kind TEXT NOT NULL,
+    name TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    actor TEXT NOT NULL,
+    PRIMARY KEY (kind, name)
+)
+;
+-- An import taken back by an act; it is back while the act is undone.
+CREATE TABLE import_undo (
+    batch_id INTEGER PRIMARY KEY REFERENCES import_batch (id),
+    act_id INTEGER NOT NULL REFERENCES act (id)
+)
+;

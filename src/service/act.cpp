@@ -50,6 +50,7 @@ constexpr struct
     {"undo", QT_TRANSLATE_NOOP("Act", "撤销"), {}},
     {"redo", QT_TRANSLATE_NOOP("Act", "重做"), {}},
     {"import", QT_TRANSLATE_NOOP("Act", "导入"), Permission::ImportCases},
+    {"undo_import", QT_TRANSLATE_NOOP("Act", "撤销导入"), Permission::ImportCases},
 };
 
 /// What a new case starts with as far as figures are counted from it. Texts are left out: they may be

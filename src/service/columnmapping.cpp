@@ -4,6 +4,7 @@
 #include "domain/text.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QHash>
 
 namespace jiesu {
@@ -183,17 +184,39 @@ QString unnamed(size_t column)
     return QCoreApplication::translate("ImportPreset", "第%1列（无列名）").arg(column + 1);
 }
 
-void assign(MappedColumn &column, const QString &code)
-{
-    if (code == QLatin1String("#drop"))
-        column.dropped = true;
-    else if (code.startsWith(QLatin1String("#category_")))
-        column.categoryLevel = code.back().digitValue();
-    else
-        column.field = findCaseField(code);
-}
+const QString dropCode = QStringLiteral("#drop");
+const QString categoryCode = QStringLiteral("#category_");
 
 } // namespace
+
+bool MappedColumn::isRowNumber() const
+{
+    static const QStringList names{QStringLiteral("序号"), QStringLiteral("序"), QStringLiteral("no."),
+                                   QStringLiteral("no"), QStringLiteral("#")};
+    return dropped || (unmapped() && names.contains(headerKey(header)));
+}
+
+QString MappedColumn::code() const
+{
+    if (dropped)
+        return dropCode;
+    if (categoryLevel > 0)
+        return categoryCode + QString::number(categoryLevel);
+    return field ? QString::fromLatin1(field->code) : QString();
+}
+
+bool MappedColumn::setCode(const QString &code, MappingSource from)
+{
+    MappedColumn changed{header, nullptr, 0, code == dropCode, from};
+    if (code.startsWith(categoryCode))
+        changed.categoryLevel = code.back().digitValue();
+    else if (!code.isEmpty() && !changed.dropped)
+        changed.field = findCaseField(code);
+    const bool known = code.isEmpty() || changed.code() == code;
+    if (known)
+        *this = changed;
+    return known;
+}
 
 bool ColumnMapping::has(const char *fieldCode) const
 {
@@ -257,11 +280,25 @@ const ImportPreset *findImportPreset(const QString &code)
     return found == importPresets().end() ? nullptr : &*found;
 }
 
+bool isKnownHeader(const QString &header)
+{
+    return !header.isEmpty() && knownTargets().contains(headerKey(header));
+}
+
 int knownHeaders(const QStringList &headers)
 {
-    return int(std::ranges::count_if(headers, [](const QString &header) {
-        return !header.isEmpty() && knownTargets().contains(headerKey(header));
-    }));
+    return int(std::ranges::count_if(headers, isKnownHeader));
+}
+
+QString headerFingerprint(const QStringList &headers)
+{
+    QStringList keys;
+    for (const QString &header : headers)
+        keys << headerKey(header);
+    while (!keys.isEmpty() && keys.back().isEmpty())
+        keys.removeLast();
+    return QString::fromLatin1(
+        QCryptographicHash::hash(keys.join(u'\x1f').toUtf8(), QCryptographicHash::Sha256).toHex());
 }
 
 ColumnMapping mapColumns(const QStringList &headers, const ImportPreset *preset)
@@ -284,8 +321,8 @@ ColumnMapping mapColumns(const QStringList &headers, const ImportPreset *preset)
         for (const Target &target : targetsOf(header, chosen))
             claims.push_back({mapping.columns.size(), target.priority, target.code});
         const QString name = text::tidyLine(header);
-        mapping.columns.push_back(
-            {name.isEmpty() ? unnamed(mapping.columns.size()) : name, nullptr, 0, false});
+        mapping.columns.push_back({name.isEmpty() ? unnamed(mapping.columns.size()) : name, nullptr, 0, false,
+                                   MappingSource::None});
     }
     std::ranges::stable_sort(claims, {}, &Claim::priority);
     QStringList taken;
@@ -294,7 +331,7 @@ ColumnMapping mapColumns(const QStringList &headers, const ImportPreset *preset)
         const bool several = claim.code == QLatin1String("#drop");
         if (!column.unmapped() || (!several && taken.contains(claim.code)))
             continue;
-        assign(column, claim.code);
+        (void)column.setCode(claim.code, MappingSource::Header);
         taken << claim.code;
     }
     return mapping;

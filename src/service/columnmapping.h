@@ -10,6 +10,15 @@
 
 namespace jiesu {
 
+/// How it was found out where a column goes.
+enum class MappingSource
+{
+    None,
+    Header,  ///< by its wording
+    Content, ///< by what stands in its cells
+    Saved    ///< as a person said for a sheet with the same headers
+};
+
 /// Where the cells of one column of a sheet go.
 struct MappedColumn
 {
@@ -17,9 +26,16 @@ struct MappedColumn
     const CaseField *field = nullptr; ///< none: see the other members
     int categoryLevel = 0;            ///< 1 to 3: a part of the category path
     bool dropped = false; ///< row number and reason that our own list of rejected rows puts in front
+    MappingSource source = MappingSource::None;
 
     /// Known to nobody: kept as the row's original, not lost.
     [[nodiscard]] bool unmapped() const { return !field && categoryLevel == 0 && !dropped; }
+    /// Only counts the rows.
+    [[nodiscard]] bool isRowNumber() const;
+    /// The field's code, "#category_1" to "#category_3", "#drop", or empty for none of them.
+    [[nodiscard]] QString code() const;
+    /// False, with nothing changed but the source, for a code that code() does not give.
+    bool setCode(const QString &code, MappingSource from);
 };
 
 /// How the columns of a sheet are read.
@@ -36,6 +52,8 @@ struct ColumnMapping
     std::vector<MappedColumn> columns;
 
     [[nodiscard]] bool has(const char *fieldCode) const;
+    /// A case of a sheet is told from others by its number.
+    [[nodiscard]] bool hasKey() const { return has("order_no") || has("case_no"); }
     [[nodiscard]] QStringList unmappedHeaders() const;
 };
 
@@ -64,6 +82,11 @@ struct ImportPreset
 
 /// How many of @p headers are known to any preset; tells the header row from title rows.
 [[nodiscard]] int knownHeaders(const QStringList &headers);
+
+/// Whether a header is known to any preset.
+[[nodiscard]] bool isKnownHeader(const QString &header);
+/// Equal for sheets whose headers are the same in the same order.
+[[nodiscard]] QString headerFingerprint(const QStringList &headers);
 
 /// Maps @p headers under @p preset, or under the preset that fits best (nullptr).
 [[nodiscard]] ColumnMapping mapColumns(const QStringList &headers, const ImportPreset *preset = nullptr);

@@ -16,8 +16,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-const QString importAction = QStringLiteral("import");
-
 /// Fields in which the sheet is always right, or that are made from others.
 bool isSettledElsewhere(QByteArrayView code)
 {
@@ -129,9 +127,10 @@ QHash<QString, HistoryEntry> ImportConflicts::writtenByHand(CaseId id)
     const QString registration = code(CaseAction::Register); // what the case began with is no change
     QHash<QString, HistoryEntry> lines;
     for (const auto &[entry, stands] : m_office.history().since(entity::complaintCase, id.value, 0)) {
-        if (!stands && entry.action != importAction)
+        const bool byImport = entry.action == importAction || entry.action == importUndoAction;
+        if (!stands && !byImport)
             continue;
-        if (entry.action == importAction)
+        if (byImport)
             lines.remove(entry.field);
         else if (entry.action != registration && !entry.field.isEmpty() &&
                  !isSettledElsewhere(entry.field.toLatin1()))

@@ -2,18 +2,42 @@
 #include "service/importnames.h"
 
 #include "service/historyline.h"
+#include "service/referenceservice.h"
+#include "storage/importmappingstore.h"
+
+#include <QRegularExpression>
+
 namespace jiesu {
 
 namespace {
 
 constexpr qsizetype categoryLevels = 3;
+constexpr const char *kindCodes[] = {"unit", "place", "category"};
+
+/// Gives a record one more name.
+template <class Row> void addAlias(Office &office, const Row *known, const QString &name)
+{
+    if (!known)
+        return;
+    Row row = *known;
+    row.aliases << name;
+    storeReferenceRow(office, *office.reference(), row);
+    office.reloadReference();
+}
 
 } // namespace
 
-ImportNames::ImportNames(Office &office)
+ImportNames::ImportNames(Office &office, const std::vector<NameDecision> &decisions)
     : m_office(office)
-    , m_reference(office.reference())
 {
+    for (const NameDecision &decision : decisions)
+        decide(decision);
+    ImportMappingStore store(office.database());
+    for (size_t kind = 0; kind < m_left.size(); ++kind) {
+        const QStringList names = store.namesLeft(QString::fromLatin1(kindCodes[kind]));
+        m_left[kind] = {names.begin(), names.end()};
+    }
+    m_reference = office.reference();
     for (const Category &category : m_reference->categories())
         m_categories.insert(category.path, category.id);
 }
@@ -23,21 +47,86 @@ void ImportNames::resolve(ImportRow &row)
     const ImportedNames &names = row.names;
     ComplaintCase &values = row.values;
     if (!names.unit.isEmpty())
-        values.leadUnit = unit(names.unit);
-    if (!names.category.isEmpty())
+        resolveUnit(row);
+    if (!names.category.isEmpty() &&
+        !leaves(NameKind::Category, names.category.join(QStringLiteral("->")), "category_id", row))
         values.category = category(names.category);
     if (!names.timeClass.isEmpty())
         values.timeClass = m_reference->findTimeClass(names.timeClass);
     const PlaceId district =
         names.district.isEmpty() ? PlaceId() : m_reference->findPlace(PlaceKind::District, names.district);
-    if (!names.street.isEmpty())
+    if (!names.street.isEmpty() && !leaves(NameKind::Place, names.street, "street_id", row))
         values.street = place(PlaceKind::Street, names.street, district, {});
-    if (!names.community.isEmpty())
+    if (!names.community.isEmpty() && !leaves(NameKind::Place, names.community, "community_id", row))
         values.community = place(PlaceKind::Community, names.community, values.street, {});
-    if (!names.point.isEmpty()) {
+    if (!names.point.isEmpty() && !leaves(NameKind::Place, names.point, "point_id", row)) {
         const PlaceId nearest = values.community.isSet() ? values.community : values.street;
         values.point = place(PlaceKind::Point, names.point, nearest, values.street);
     }
+}
+
+void ImportNames::decide(const NameDecision &decision)
+{
+    const auto reference = m_office.reference();
+    const QString &name = decision.name.name;
+    if (decision.target == 0) {
+        const QString kind = QString::fromLatin1(kindCodes[size_t(decision.name.kind)]);
+        ImportMappingStore(m_office.database()).leaveName(kind, name, m_office.now(), m_office.actor());
+        HistoryEntry line = historyLine(m_office, QStringLiteral("import_left_name"), 0, kind);
+        line.newValue = name;
+        m_office.history().append(std::move(line));
+        return;
+    }
+    switch (decision.name.kind) {
+    case NameKind::Unit:
+        return addAlias(m_office, reference->unit({decision.target}), name);
+    case NameKind::Place:
+        return addAlias(m_office, reference->place({decision.target}), name);
+    case NameKind::Category:
+        return addAlias(m_office, reference->category({decision.target}), name);
+    }
+}
+
+bool ImportNames::leaves(NameKind kind, const QString &name, const char *fieldCode, ImportRow &row)
+{
+    const QSet<QString> &left = m_left[size_t(kind)];
+    if (left.isEmpty() || !left.contains(name))
+        return false;
+    const CaseField *field = findCaseField(QString::fromLatin1(fieldCode));
+    row.keepOriginal(fieldLabel(*field), name);
+    std::erase(row.given, field);
+    return true;
+}
+
+void ImportNames::resolveUnit(ImportRow &row)
+{
+    const auto isKnown = [this](const QString &name) {
+        return m_units.contains(name) || m_reference->findUnit(name).isSet();
+    };
+    if (!isKnown(row.names.unit))
+        splitUnits(row);
+    if (!leaves(NameKind::Unit, row.names.unit, "lead_unit_id", row))
+        row.values.leadUnit = unit(row.names.unit);
+}
+
+void ImportNames::splitUnits(ImportRow &row)
+{
+    static const QRegularExpression sure(QStringLiteral("\\s*[；;]\\s*"));
+    static const QRegularExpression likely(QStringLiteral("\\s*[；;、，,]\\s*"));
+    QStringList parts = row.names.unit.split(sure, Qt::SkipEmptyParts);
+    if (parts.size() < 2) {
+        parts = row.names.unit.split(likely, Qt::SkipEmptyParts);
+        if (std::ranges::none_of(parts,
+                                 [this](const QString &part) { return m_reference->findUnit(part).isSet(); }))
+            return; // these marks may as well be a part of one name
+    }
+    if (parts.size() < 2)
+        return;
+    row.names.unit = parts.takeFirst();
+    if (!row.values.coUnits.isEmpty())
+        parts.prepend(row.values.coUnits);
+    row.values.coUnits = parts.join(u'、');
+    row.given.push_back(findCaseField(QStringLiteral("co_units")));
 }
 
 UnitId ImportNames::unit(const QString &name)
@@ -50,6 +139,7 @@ UnitId ImportNames::unit(const QString &name)
         added.name = name;
         m_office.referenceStore().save(added);
         id = added.id;
+        m_unknown.push_back({NameKind::Unit, {}, name, {}});
         noteAdded(QStringLiteral("unit"), id.value, name, m_newUnits);
     }
     return id;
@@ -66,6 +156,8 @@ CategoryId ImportNames::category(const QStringList &names)
     }
     CategoryId parent;
     QString path;
+    if (!m_categories.contains(whole))
+        m_unknown.push_back({NameKind::Category, {}, whole, {}});
     for (qsizetype level = 0; level < levels; ++level) {
         path += (level == 0 ? QString() : QStringLiteral("->")) + names[level];
         CategoryId &id = m_categories[path];
@@ -97,6 +189,7 @@ PlaceId ImportNames::place(PlaceKind kind, const QString &name, PlaceId parent, 
         added.name = name;
         m_office.referenceStore().save(added);
         id = added.id;
+        m_unknown.push_back({NameKind::Place, kind, name, parent});
         noteAdded(QStringLiteral("place"), id.value, name, m_newPlaces);
     }
     return id;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/importname.h"
 #include "service/importrow.h"
 #include "service/office.h"
 
@@ -11,7 +12,8 @@ namespace jiesu {
 class ImportNames final
 {
 public:
-    explicit ImportNames(Office &office);
+    /// Stores what was decided first.
+    ImportNames(Office &office, const std::vector<NameDecision> &decisions);
 
     /// Sets the reference fields of @p row from its names.
     void resolve(ImportRow &row);
@@ -22,6 +24,8 @@ public:
         return m_added >= least && std::exchange(m_added, 0) > 0;
     }
 
+    /// Those that were added, but for the categories above one that a row names.
+    [[nodiscard]] const std::vector<UnknownName> &unknownNames() const { return m_unknown; }
     [[nodiscard]] const QStringList &newUnits() const { return m_newUnits; }
     [[nodiscard]] const QStringList &newPlaces() const { return m_newPlaces; }
     [[nodiscard]] const QStringList &newCategories() const { return m_newCategories; }
@@ -29,6 +33,12 @@ public:
 private:
     using PlaceKey = std::pair<std::pair<int, qint64>, QString>; ///< kind, parent and name
 
+    void decide(const NameDecision &decision);
+    void resolveUnit(ImportRow &row);
+    /// The first of several units of a cell; the others help.
+    void splitUnits(ImportRow &row);
+    /// True for a name that is no unit, place or category: the row keeps it as its original.
+    [[nodiscard]] bool leaves(NameKind kind, const QString &name, const char *fieldCode, ImportRow &row);
     [[nodiscard]] UnitId unit(const QString &name);
     [[nodiscard]] CategoryId category(const QStringList &names);
     [[nodiscard]] PlaceId place(PlaceKind kind, const QString &name, PlaceId parent, PlaceId widerParent);
@@ -39,6 +49,8 @@ private:
     QHash<QString, UnitId> m_units;
     QHash<QString, CategoryId> m_categories; ///< by path
     QHash<PlaceKey, PlaceId> m_places;
+    std::array<QSet<QString>, 3> m_left; ///< by kind: names that stay texts
+    std::vector<UnknownName> m_unknown;
     QStringList m_newUnits;
     QStringList m_newPlaces;
     QStringList m_newCategories;

@@ -3,6 +3,7 @@
 
 #include "domain/text.h"
 #include "metrics/outcome.h"
+#include "service/celltext.h"
 #include "sheet/datetext.h"
 #include "sheet/exporttext.h"
 
@@ -22,48 +23,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ImportRow)
 };
 
-constexpr qsizetype shownLength = 20;
 constexpr qsizetype longestNumber = 64;
 constexpr qsizetype longestName = 200;
+constexpr qsizetype onePhone = 14; ///< characters; a longer cell may hold several
 /// Spreadsheet programs keep 15 digits of a number; what comes after was lost when the sheet was saved.
 constexpr double largestExactNumber = 1e15;
-
-QString shortened(const QString &text)
-{
-    const QString line = text::tidyLine(text);
-    return line.size() <= shownLength ? line : line.left(shownLength) + u'…';
-}
 
 bool isField(const MappedColumn &column, const char *code)
 {
     return column.field && qstrcmp(column.field->code, code) == 0;
-}
-
-/// What people write into a cell to say that there is nothing.
-bool meansNothing(const QString &text)
-{
-    return text.isEmpty() || text == u"-" || text == u"--" || text == u"—" || text == u"/" || text == u"无";
-}
-
-QString damage(const QString &text)
-{
-    return text.contains(QChar::ReplacementCharacter) || !text.isValidUtf16()
-               ? Words::tr("有无法识别的字符（乱码），请核对原文")
-               : QString();
-}
-
-QString cleaned(const MappedColumn &column, const QString &text)
-{
-    return column.field && column.field->type == FieldType::LongText ? text::tidy(text)
-                                                                     : text::tidyLine(text);
-}
-
-/// City exports join the levels with "->"; others with an arrow or a slash.
-QStringList categoryNames(const QString &text)
-{
-    static const QRegularExpression arrow(QStringLiteral("\\s*->\\s*"));
-    static const QRegularExpression other(QStringLiteral("\\s*[›＞>→/]\\s*"));
-    return text.split(text.contains(QStringLiteral("->")) ? arrow : other, Qt::SkipEmptyParts);
 }
 
 } // namespace
@@ -73,7 +41,8 @@ struct ImportRowReader::Taken
     ImportRow row;
     QJsonObject originals;
     QCryptographicHash hash{QCryptographicHash::Sha1};
-    QString account; ///< stood in the telephone column and is no telephone number
+    QStringList otherContacts; ///< of the caller: further numbers, and accounts that are no numbers
+    QStringList otherCategories;
     QString wording; ///< of a request type that the field's list does not have
     std::array<QString, 3> categoryLevels;
     bool plainText = false; ///< the sheet is a text file
@@ -82,6 +51,12 @@ struct ImportRowReader::Taken
     {
         field->set(row.values, value);
         row.given.push_back(field);
+    }
+    void addTag(const CaseField *tags, QString tag)
+    {
+        tag.replace(u' ', u'_');
+        if (!row.values.tags.split(u' ').contains(tag))
+            give(tags, QString(row.values.tags + u' ' + tag).trimmed());
     }
     void keep(const MappedColumn &column, const QString &text)
     {
@@ -109,6 +84,13 @@ bool ImportRow::gives(const char *fieldCode) const
         given, [fieldCode](const CaseField *field) { return qstrcmp(field->code, fieldCode) == 0; });
 }
 
+void ImportRow::keepOriginal(const QString &header, const QString &text)
+{
+    QJsonObject kept = QJsonDocument::fromJson(originals.toUtf8()).object();
+    kept.insert(header, text);
+    originals = QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact));
+}
+
 ImportRowReader::ImportRowReader(const ColumnMapping &mapping, bool date1904)
     : m_mapping(mapping)
     , m_date1904(date1904)
@@ -117,6 +99,9 @@ ImportRowReader::ImportRowReader(const ColumnMapping &mapping, bool date1904)
     , m_tags(findCaseField(QStringLiteral("tags")))
     , m_wordings(mapping.columns.size())
 {
+    const auto rowNumber = std::ranges::find_if(mapping.columns, &MappedColumn::isRowNumber);
+    if (rowNumber != mapping.columns.end())
+        m_rowNumber = int(rowNumber - mapping.columns.begin());
 }
 
 ImportRow ImportRowReader::read(const SheetRow &row)
@@ -132,11 +117,34 @@ ImportRow ImportRowReader::read(const SheetRow &row)
     }
     if (taken.row.refusal.isEmpty())
         finish(taken);
+    if (m_rowNumber >= 0 && celltext::isTotal(row.cell(m_rowNumber).text))
+        taken.refuse(Words::tr("没有工单编号。"));
+    if (!taken.row.refusal.isEmpty())
+        taken.row.leftOut = whyLeftOut(row);
     if (!taken.row.refusal.isEmpty() || taken.row.values.orderNo.isEmpty() || taken.row.differsFrom > 0) {
         for (const SheetCell &cell : row.cells)
             taken.row.cells << cell.text;
     }
     return std::move(taken.row);
+}
+
+/// Asked of rows that are no case.
+LeftOut ImportRowReader::whyLeftOut(const SheetRow &row) const
+{
+    bool empty = true;
+    QString first;
+    for (size_t column = 0; column < row.cells.size(); ++column) {
+        const QString text = text::tidyLine(row.cells[column].text);
+        if (text.isEmpty())
+            continue;
+        if (first.isEmpty())
+            first = text;
+        const bool known = column < m_mapping.columns.size();
+        empty &= known && m_mapping.columns[column].isRowNumber();
+    }
+    if (celltext::isTotal(first))
+        return LeftOut::Total;
+    return empty ? LeftOut::Empty : LeftOut::No;
 }
 
 /// A row of a text file with fewer or more fields than the header, or any row with something right of it: a
@@ -165,9 +173,10 @@ void ImportRowReader::takeCell(Taken &taken, qsizetype index, const SheetCell &c
         return taken.refuse(Words::tr("“%1”有 %2 个字，超过 %3 个字的上限。")
                                 .arg(column.header, QLocale(QLocale::Chinese).toString(cell.text.size()),
                                      QLocale(QLocale::Chinese).toString(text::cellLimit)));
-    if (const QString problem = damage(cell.text); !problem.isEmpty())
-        return taken.refuse(Words::tr("“%1”%2：%3。").arg(column.header, problem, shortened(cell.text)));
-    QString text = cleaned(column, cell.text);
+    if (const QString problem = celltext::damage(cell.text); !problem.isEmpty())
+        return taken.refuse(
+            Words::tr("“%1”%2：%3。").arg(column.header, problem, celltext::shortened(cell.text)));
+    QString text = celltext::cleaned(column, cell.text);
     if (!text.isEmpty() && taken.plainText && m_mapping.ownExport && text[0] == u'\'' &&
         exporttext::looksLikeFormula(text.mid(1)))
         text.remove(0, 1); // our CSV puts it before what a spreadsheet program would take for a formula
@@ -219,35 +228,42 @@ void ImportRowReader::takeOrderNumber(Taken &taken, const SheetCell &cell, const
         taken.refuse(Words::tr("这一行是表头，不是案件。"));
     else if ((isNumber && std::abs(cell.number) >= largestExactNumber) || rounded.match(text).hasMatch())
         taken.refuse(Words::tr("工单编号“%1”存成了数值，后面的数字已经丢失，请以文本格式重新导出。")
-                         .arg(shortened(text)));
+                         .arg(celltext::shortened(text)));
     else if (text.size() > longestNumber)
-        taken.refuse(Words::tr("工单编号过长：%1。").arg(shortened(text)));
+        taken.refuse(Words::tr("工单编号过长：%1。").arg(celltext::shortened(text)));
     else
         taken.give(column.field, text);
 }
 
 void ImportRowReader::takePhone(Taken &taken, const MappedColumn &column, const QString &text)
 {
-    if (text.contains(u'*') || meansNothing(text))
+    if (text.contains(u'*') || celltext::meansNothing(text))
         return taken.keep(column, text);
     const QString number = text::phoneNumber(text);
     if (number.isEmpty() && isField(column, "caller_phone")) {
-        taken.account = text;
+        taken.otherContacts << text;
         return;
     }
     if (number != text && !number.isEmpty())
         taken.keep(column, text);
-    taken.give(column.field, number.isEmpty() ? text : number);
+    const QStringList others = text.size() > onePhone ? celltext::otherNumbers(text, number) : QStringList();
+    if (isField(column, "caller_phone"))
+        taken.otherContacts << others;
+    const bool contacts = isField(column, "contact_phone") && !others.isEmpty();
+    taken.give(column.field, contacts           ? (QStringList{number} + others).join(u'、')
+                             : number.isEmpty() ? text
+                                                : number);
 }
 
 void ImportRowReader::takeTime(Taken &taken, const MappedColumn &column, const SheetCell &cell,
                                const QString &text)
 {
-    if (meansNothing(text))
+    if (celltext::meansNothing(text))
         return;
     const std::optional<SheetDate> date = readDate(cell, m_date1904);
     if (!date)
-        return taken.refuse(Words::tr("“%1”不是有效的日期：%2。").arg(column.header, shortened(text)));
+        return taken.refuse(
+            Words::tr("“%1”不是有效的日期：%2。").arg(column.header, celltext::shortened(text)));
     const bool isDeadline = isField(column, "deadline") || isField(column, "internal_deadline");
     const Instant at = isDeadline && !m_mapping.ownExport ? date->limit() : date->instant();
     taken.give(column.field, toEpoch(at));
@@ -290,7 +306,8 @@ void ImportRowReader::takeChoice(Taken &taken, qsizetype index, const QString &t
         return taken.give(column.field, qint64(value >= 0 ? value : int(RequestType::Other)));
     const QByteArrayView code(column.field->code);
     if (!reached && (code.startsWith("official_") || code.startsWith("self_")))
-        return taken.refuse(Words::tr("“%1”的写法不认识：%2。").arg(column.header, shortened(text)));
+        return taken.refuse(
+            Words::tr("“%1”的写法不认识：%2。").arg(column.header, celltext::shortened(text)));
     taken.keep(column, text);
 }
 
@@ -298,11 +315,11 @@ void ImportRowReader::takeName(Taken &taken, const MappedColumn &column, const Q
 {
     ImportedNames &names = taken.row.names;
     if (text.size() > longestName)
-        return taken.refuse(Words::tr("“%1”过长：%2。").arg(column.header, shortened(text)));
-    if (meansNothing(text))
+        return taken.refuse(Words::tr("“%1”过长：%2。").arg(column.header, celltext::shortened(text)));
+    if (celltext::meansNothing(text))
         return;
     if (column.field->type == FieldType::Category)
-        names.category = categoryNames(text);
+        takeCategories(taken, column, text);
     else if (column.field->type == FieldType::TimeClass)
         names.timeClass = text;
     else if (column.field->type == FieldType::Case)
@@ -319,22 +336,35 @@ void ImportRowReader::takeName(Taken &taken, const MappedColumn &column, const Q
         taken.row.given.push_back(column.field);
 }
 
+/// The first is the case's category, the others its tags.
+void ImportRowReader::takeCategories(Taken &taken, const MappedColumn &column, const QString &text)
+{
+    const QStringList paths = celltext::categoryPaths(text);
+    taken.row.names.category = celltext::categoryNames(paths.front());
+    for (const QString &path : paths.mid(1))
+        taken.otherCategories << celltext::categoryNames(path).back();
+    if (paths.size() > 1)
+        taken.keep(column, text);
+}
+
 void ImportRowReader::finish(Taken &taken)
 {
     ImportRow &row = taken.row;
     row.key = row.values.orderNo.isEmpty() ? row.values.caseNo : row.values.orderNo;
-    if (row.key.isEmpty())
+    if (row.key.isEmpty() || celltext::isTotal(row.key))
         return taken.refuse(Words::tr("没有工单编号。"));
-    if (!taken.account.isEmpty()) {
-        QStringList contacts{row.values.contactPhone, taken.account};
+    if (!taken.otherContacts.isEmpty()) {
+        QStringList contacts = QStringList{row.values.contactPhone} + taken.otherContacts;
         contacts.removeAll(QString());
         taken.give(m_contactPhone, contacts.join(u'、'));
     }
-    if (!taken.wording.isEmpty() && !row.values.tags.split(u' ').contains(taken.wording))
-        taken.give(m_tags, QString(row.values.tags + u' ' + taken.wording).trimmed());
+    if (!taken.wording.isEmpty())
+        taken.addTag(m_tags, taken.wording);
+    for (const QString &category : std::as_const(taken.otherCategories))
+        taken.addTag(m_tags, category);
     QStringList levels;
     for (const QString &level : taken.categoryLevels) {
-        if (!level.isEmpty() && !meansNothing(level))
+        if (!level.isEmpty() && !celltext::meansNothing(level))
             levels << level;
     }
     if (!levels.isEmpty()) {

@@ -21,12 +21,21 @@ struct ImportedNames
     QString mergedInto; ///< case or order number
 };
 
+/// Why a row is no case.
+enum class LeftOut
+{
+    No,
+    Total, ///< 合计
+    Empty  ///< has a row number at most
+};
+
 /// A row of a sheet as values of a case.
 struct ImportRow
 {
     int number = 0;
     QString refusal; ///< why the row is not taken, a sentence; the members below then mean nothing
-    QString key;     ///< order number, or our own case number for a case that has none
+    LeftOut leftOut = LeftOut::No;
+    QString key; ///< order number, or our own case number for a case that has none
     ComplaintCase values;
     std::vector<const CaseField *> given; ///< the fields that the row has a value for
     ImportedNames names;
@@ -39,6 +48,8 @@ struct ImportRow
     CaseId existing;   ///< the case the row belongs to, where there is one
 
     [[nodiscard]] bool gives(const char *fieldCode) const;
+    /// Adds a cell to the originals.
+    void keepOriginal(const QString &header, const QString &text);
 };
 
 /// Turns the rows of one sheet into values and compares their numbers with those of earlier rows. No
@@ -54,6 +65,7 @@ public:
 private:
     struct Taken;
     [[nodiscard]] QString wrongWidth(const SheetRow &row) const;
+    [[nodiscard]] LeftOut whyLeftOut(const SheetRow &row) const;
     void takeCell(Taken &taken, qsizetype column, const SheetCell &cell);
     void takeLine(Taken &taken, const MappedColumn &column, const QString &text);
     void takeOrderNumber(Taken &taken, const SheetCell &cell, const QString &text);
@@ -63,6 +75,7 @@ private:
     void takeFlag(Taken &taken, const MappedColumn &column, const QString &text);
     void takeChoice(Taken &taken, qsizetype column, const QString &text);
     void takeName(Taken &taken, const MappedColumn &column, const QString &text);
+    static void takeCategories(Taken &taken, const MappedColumn &column, const QString &text);
     void finish(Taken &taken);
     void compareWithEarlier(Taken &taken);
 
@@ -74,6 +87,7 @@ private:
 
     const ColumnMapping &m_mapping;
     bool m_date1904;
+    int m_rowNumber = -1; ///< the column that counts the rows; -1: none
     const CaseField *m_category;
     const CaseField *m_contactPhone;
     const CaseField *m_tags;

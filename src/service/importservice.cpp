@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/importservice.h"
 
-#include "domain/text.h"
 #include "service/access.h"
+#include "service/importmapping.h"
 #include "service/importwriter.h"
-#include "sheet/sheetreader.h"
 #include "sheet/sheetwriter.h"
 #include "support/handover.h"
 
@@ -23,53 +22,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-constexpr int headerSearchRows = 20;
-constexpr int leastKnownHeaders = 3;
 constexpr size_t rowsInBlock = 200;
 constexpr size_t blocksAhead = 8;
 constexpr double progressStep = 0.005;
 constexpr qint64 largeImport = 5000; ///< rows; after it the WAL is emptied into the file
 
-Error refused(const QString &happened, const QString &advice)
-{
-    return {ErrorKind::Invalid, happened, Words::tr("没有写入任何数据。"), advice};
-}
-
 Error cancelled()
 {
     return {ErrorKind::Cancelled, Words::tr("导入已取消。"), Words::tr("没有写入任何数据。"), {}};
-}
-
-QStringList textsOf(const SheetRow &row)
-{
-    QStringList texts;
-    for (const SheetCell &cell : row.cells)
-        texts << text::tidyLine(cell.text);
-    return texts;
-}
-
-/// The header row and the columns under it; rows above it are titles.
-Result<ColumnMapping> findHeader(SheetReader &reader, const ImportPreset *preset, QStringList &headers)
-{
-    SheetRow row;
-    QStringList first;
-    for (int count = 0; count < headerSearchRows && reader.next(row); ++count) {
-        headers = textsOf(row);
-        if (knownHeaders(headers) >= leastKnownHeaders) {
-            ColumnMapping mapping = mapColumns(headers, preset);
-            if (mapping.has("order_no") || mapping.has("case_no"))
-                return mapping;
-            return refused(Words::tr("表头里没有“工单编号”一列，无法区分案件。"),
-                           Words::tr("请在表格中补上工单编号后再导入。"));
-        }
-        if (first.isEmpty())
-            first = headers;
-    }
-    if (auto error = reader.error())
-        return *error;
-    first.removeAll(QString());
-    return refused(Words::tr("没有认出表头（前 %1 行里没有熟悉的列名）。").arg(headerSearchRows),
-                   Words::tr("请确认这是案件清单；第一行是“%1”。").arg(first.mid(0, 5).join(u'、').left(60)));
 }
 
 /// Takes back what is known of reference data when an import does not get to its end.
@@ -95,11 +55,14 @@ struct ReadBlock
 };
 
 /// Reads the rows below the header and gives them on in blocks; on a thread of its own.
-void readBlocks(SheetReader &reader, const ColumnMapping &mapping, Handover<ReadBlock> &handover)
+void readBlocks(OpenedSheet &sheet, Handover<ReadBlock> &handover)
 {
-    ImportRowReader rows(mapping, reader.date1904());
+    SheetReader &reader = *sheet.reader;
+    ImportRowReader rows(sheet.layout.mapping, reader.date1904());
     SheetRow row;
     ReadBlock block;
+    for (const SheetRow &ahead : sheet.layout.ahead)
+        block.rows.push_back(rows.read(ahead));
     while (reader.next(row)) {
         block.rows.reserve(rowsInBlock);
         block.rows.push_back(rows.read(row));
@@ -122,11 +85,10 @@ bool fillsTheFile(Office &office, const QString &path)
 }
 
 /// Hands every row below the header to the writer, which stores them while the next are being read.
-Result<Done> importRows(SheetReader &reader, const ColumnMapping &mapping, const ImportOptions &options,
-                        ImportWriter &writer)
+Result<Done> importRows(OpenedSheet &sheet, const ImportOptions &options, ImportWriter &writer)
 {
     Handover<ReadBlock> handover(blocksAhead);
-    const std::jthread reading([&] { readBlocks(reader, mapping, handover); });
+    const std::jthread reading([&] { readBlocks(sheet, handover); });
     const auto stopped = qScopeGuard([&handover] { handover.stop(); }); // before the thread is waited for
     double reported = 0;
     qint64 count = 0;
@@ -141,7 +103,7 @@ Result<Done> importRows(SheetReader &reader, const ColumnMapping &mapping, const
         if (options.cancelled && options.cancelled())
             return cancelled();
     }
-    if (auto error = reader.error())
+    if (auto error = sheet.reader->error())
         return error->kind == ErrorKind::Cancelled ? cancelled() : *error;
     writer.finish();
     if (options.cancelled && options.cancelled())
@@ -151,27 +113,21 @@ Result<Done> importRows(SheetReader &reader, const ColumnMapping &mapping, const
 
 Result<ImportReport> carryOut(Office &office, const QString &path, const ImportOptions &options)
 {
-    const ImportPreset *preset = options.preset.isEmpty() ? nullptr : findImportPreset(options.preset);
-    if (!options.preset.isEmpty() && !preset)
-        return refused(Words::tr("没有名为“%1”的导入模板。").arg(options.preset),
-                       Words::tr("可用的模板见“jiesu help import”。"));
-    ReadOptions readOptions;
-    readOptions.sheetName = options.sheet;
-    readOptions.encoding = options.encoding;
-    readOptions.cancelled = options.cancelled;
-    auto opened = SheetReader::open(path, readOptions);
+    auto opened = openSheet(office, path, options);
     if (!opened)
         return opened.error().kind == ErrorKind::Cancelled ? cancelled() : opened.error();
-    SheetReader &reader = **opened;
+    const ImportLayout &layout = opened->layout;
+    if (layout.problem)
+        return *layout.problem;
+    const ColumnMapping &mapping = layout.mapping;
 
     ImportReport report;
-    const Result<ColumnMapping> mapping = findHeader(reader, preset, report.headers);
-    if (!mapping)
-        return mapping.error();
-    report.preset = mapping->preset;
-    report.presetTitle = mapping->presetTitle;
-    report.encoding = reader.encoding();
-    report.unmapped = mapping->unmappedHeaders();
+    report.headers = layout.headers;
+    report.sheetName = opened->reader->sheetName();
+    report.preset = mapping.preset;
+    report.presetTitle = mapping.presetTitle;
+    report.encoding = opened->reader->encoding();
+    report.unmapped = mapping.unmappedHeaders();
 
     const ReferenceGuard guard(office);
     {
@@ -179,8 +135,8 @@ Result<ImportReport> carryOut(Office &office, const QString &path, const ImportO
         if (fillsTheFile(office, path))
             direct.emplace(office.database());
         Transaction transaction(office.database());
-        ImportWriter writer(office, *mapping, QFileInfo(path).fileName(), options.conflicts, report);
-        if (auto done = importRows(reader, *mapping, options, writer); !done)
+        ImportWriter writer(office, mapping, QFileInfo(path).fileName(), options, report);
+        if (auto done = importRows(*opened, options, writer); !done)
             return done.error();
         if (!options.dryRun)
             transaction.commit();

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/importconflict.h"
+#include "service/importname.h"
 #include "service/office.h"
 
 #include <QStringList>
@@ -17,6 +18,7 @@ struct ImportOptions
     QString encoding; ///< empty: found
     bool dryRun = false;
     ConflictDecisions conflicts;
+    std::vector<NameDecision> names; ///< of names that the office does not know; all others are added
     /// Called with 0..1 and the rows read so far, at most a few times a second, on the office's thread.
     std::function<void(double, qint64)> progress;
     std::function<bool()> cancelled; ///< asked from two threads
@@ -35,16 +37,20 @@ struct ImportReport
     QString preset; ///< code of the mapping that was used
     QString presetTitle;
     QString encoding;
+    QString sheetName; ///< empty for a text file
     QStringList headers;
     QStringList unmapped; ///< headers that were not recognised (kept retrievable, not lost)
     qint64 read = 0;
     qint64 added = 0;
     qint64 updated = 0;
     qint64 unchanged = 0;
+    qint64 totalRows = 0; ///< 合计 and the like: left out and not among those read
+    qint64 emptyRows = 0; ///< numbered, but without content: the same
     qint64 conflicts = 0; ///< rows in conflict; each is counted above or rejected, as it was decided
     qint64 fieldChanges = 0;
     std::vector<ImportChange> changes; ///< the first of fieldChanges
     std::vector<RejectedRow> rejected;
+    std::vector<UnknownName> unknownNames; ///< what the three lists below hold, with where each belongs
     QStringList newUnits;
     QStringList newPlaces;
     QStringList newCategories;
@@ -76,6 +82,10 @@ public:
 private:
     Office &m_office;
 };
+
+/// The action of the lines of history that an import writes, and of those that take one back.
+inline const QString importAction = QStringLiteral("import");
+inline const QString importUndoAction = QStringLiteral("undo_import");
 
 /// Which row of which sheet a case, or a change of it, came from: "导出.xlsx 第 7 行".
 [[nodiscard]] QString importReason(const QString &fileName, int rowNumber);

@@ -15,22 +15,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Import)
 };
 
-void keepOriginal(ImportRow &row, const QString &header, const QString &text)
+ComplaintCase asRegistered(ComplaintCase complaint)
 {
-    QJsonObject cells = QJsonDocument::fromJson(row.originals.toUtf8()).object();
-    cells.insert(header, text);
-    row.originals = QString::fromUtf8(QJsonDocument(cells).toJson(QJsonDocument::Compact));
+    complaint.status = CaseStatus::Registered;
+    return complaint;
 }
 
 } // namespace
 
 ImportWriter::ImportWriter(Office &office, const ColumnMapping &mapping, const QString &fileName,
-                           const ConflictDecisions &conflicts, ImportReport &report)
+                           const ImportOptions &options, ImportReport &report)
     : m_office(office)
     , m_mapping(mapping)
     , m_report(report)
-    , m_names(office)
-    , m_conflicts(office, conflicts, report)
+    , m_names(office, options.names)
+    , m_conflicts(office, options.conflicts, report)
     , m_load(office.database())
     , m_now(office.now())
 {
@@ -42,6 +41,10 @@ ImportWriter::ImportWriter(Office &office, const ColumnMapping &mapping, const Q
 
 void ImportWriter::take(ImportRow &&row)
 {
+    if (row.leftOut != LeftOut::No) {
+        ++(row.leftOut == LeftOut::Total ? m_report.totalRows : m_report.emptyRows);
+        return;
+    }
     ++m_report.read;
     if (!row.refusal.isEmpty())
         return refuse(row, row.refusal);
@@ -103,7 +106,7 @@ void ImportWriter::add(ImportRow &row)
 {
     QString &caseNo = row.values.caseNo;
     if (!caseNo.isEmpty() && m_office.cases().findByCaseNo(caseNo)) {
-        keepOriginal(row, fieldLabel(*findCaseField(QStringLiteral("case_no"))), caseNo);
+        row.keepOriginal(fieldLabel(*findCaseField(QStringLiteral("case_no"))), caseNo);
         caseNo.clear(); // another office's number: the case gets one of ours
     }
     ComplaintCase complaint = newCase(row, m_mapping, m_now);
@@ -119,7 +122,8 @@ void ImportWriter::update(const ImportRow &row)
     m_load.settle(row.existing);
     CaseStore cases = m_office.cases();
     const std::optional<ComplaintCase> before = cases.find(row.existing);
-    ComplaintCase after = updatedCase(*before, row, m_mapping, m_now);
+    ComplaintCase after =
+        updatedCase(isTakenBack(*before) ? asRegistered(*before) : *before, row, m_mapping, m_now);
     std::vector<HistoryEntry> changes = m_conflicts.settle(row, *before, after);
     if (changes.empty()) {
         cases.setImportHash(after.id, row.hash);
@@ -132,12 +136,21 @@ void ImportWriter::update(const ImportRow &row)
     recordBeside(row, &*before, after);
 }
 
+/// Came with an import that was taken back: the row brings it back from the trash.
+bool ImportWriter::isTakenBack(const ComplaintCase &complaint)
+{
+    if (complaint.status != CaseStatus::Void)
+        return false;
+    const auto known = m_office.cases().importState(complaint.orderNo);
+    return known && known->importHash.isEmpty() && m_office.imports().arrival(complaint.id);
+}
+
 void ImportWriter::note(const ImportRow &row, std::vector<HistoryEntry> changes)
 {
     for (HistoryEntry &entry : changes) {
         entry.at = m_now;
         entry.actor = m_batch.actor;
-        entry.action = QStringLiteral("import");
+        entry.action = importAction;
         entry.reason = importReason(m_batch.fileName, row.number);
     }
     m_office.history().append(changes);
@@ -152,7 +165,7 @@ void ImportWriter::recordBeside(const ImportRow &row, const ComplaintCase *befor
         followUp->round = after.round;
         cases.saveFollowUp(*followUp);
         if (after.round > 1)
-            RoundService(m_office).noteFollowUp(*followUp, QStringLiteral("import"));
+            RoundService(m_office).noteFollowUp(*followUp, importAction);
     }
     if (before || !row.originals.isEmpty())
         m_office.imports().addOriginal(batch(), after.id, row.number,
@@ -190,7 +203,7 @@ void ImportWriter::noteBatch()
     entry.actor = m_batch.actor;
     entry.entity = QStringLiteral("import_batch");
     entry.entityId = m_batch.id.value;
-    entry.action = QStringLiteral("import");
+    entry.action = importAction;
     entry.newValue = Words::tr("%1：新增 %2，更新 %3，无变化 %4，未导入 %5")
                          .arg(m_batch.fileName)
                          .arg(m_batch.added)
@@ -206,6 +219,7 @@ void ImportWriter::finish()
     joinMerged();
     if (m_names.takeAdded())
         m_office.reloadReference();
+    m_report.unknownNames = m_names.unknownNames();
     m_report.newUnits = m_names.newUnits();
     m_report.newPlaces = m_names.newPlaces();
     m_report.newCategories = m_names.newCategories();

@@ -15,7 +15,7 @@ class ImportWriter final
 public:
     /// @param fileName without folder; named in the history
     ImportWriter(Office &office, const ColumnMapping &mapping, const QString &fileName,
-                 const ConflictDecisions &conflicts, ImportReport &report);
+                 const ImportOptions &options, ImportReport &report);
 
     void take(ImportRow &&row);
     /// After it the report is complete.
@@ -37,6 +37,7 @@ private:
     void refuse(const ImportRow &row, const QString &reason);
     void add(ImportRow &row);
     void update(const ImportRow &row);
+    [[nodiscard]] bool isTakenBack(const ComplaintCase &complaint);
     void recordBeside(const ImportRow &row, const ComplaintCase *before, const ComplaintCase &after);
     void note(const ImportRow &row, std::vector<HistoryEntry> changes);
     void noteBatch();

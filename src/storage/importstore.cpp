@@ -16,6 +16,26 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ImportStore)
 };
 
+QString selectBatches()
+{
+    return QStringLiteral("SELECT b.id, b.at, b.actor, b.file_name, b.preset, b.read_count, b.added_count, "
+                          "b.updated_count, b.unchanged_count, b.rejected_count, b.first_case_id, "
+                          "b.last_case_id, a.id IS NOT NULL FROM import_batch b "
+                          "LEFT JOIN import_undo u ON u.batch_id = b.id "
+                          "LEFT JOIN act a ON a.id = u.act_id AND a.undone_by_id IS NULL");
+}
+
+std::vector<ImportBatch> readBatches(Statement &rows)
+{
+    std::vector<ImportBatch> batches;
+    while (rows.next())
+        batches.push_back({BatchId{rows.integer(0)}, fromEpoch(rows.integer(1)), rows.text(2), rows.text(3),
+                           rows.text(4), rows.integer(5), rows.integer(6), rows.integer(7), rows.integer(8),
+                           rows.integer(9), CaseId{rows.integer(10)}, CaseId{rows.integer(11)},
+                           rows.integer(12) != 0});
+    return batches;
+}
+
 } // namespace
 
 void ImportStore::begin(ImportBatch &batch)
@@ -79,18 +99,39 @@ std::vector<ImportOriginal> ImportStore::originals(CaseId caseId)
 
 std::vector<ImportBatch> ImportStore::batches(int limit)
 {
-    std::vector<ImportBatch> result;
-    Statement &statement = m_database.statement(
-        QStringLiteral("SELECT id, at, actor, file_name, preset, read_count, added_count, updated_count, "
-                       "unchanged_count, rejected_count, first_case_id, last_case_id "
-                       "FROM import_batch ORDER BY id DESC LIMIT ?"));
-    statement.run({limit});
-    while (statement.next())
-        result.push_back({BatchId{statement.integer(0)}, fromEpoch(statement.integer(1)), statement.text(2),
-                          statement.text(3), statement.text(4), statement.integer(5), statement.integer(6),
-                          statement.integer(7), statement.integer(8), statement.integer(9),
-                          CaseId{statement.integer(10)}, CaseId{statement.integer(11)}});
-    return result;
+    return readBatches(
+        m_database.statement(selectBatches() + QStringLiteral(" ORDER BY b.id DESC LIMIT ?")).run({limit}));
+}
+
+std::optional<ImportBatch> ImportStore::find(BatchId id)
+{
+    std::vector<ImportBatch> found = readBatches(
+        m_database.statement(selectBatches() + QStringLiteral(" WHERE b.id = ?")).run({id.value}));
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
+std::vector<ImportStore::Touched> ImportStore::touched(const ImportBatch &batch)
+{
+    Statement &rows = m_database.statement(
+        QStringLiteral("-- scan: taking an import back is rare\n"
+                       "SELECT id, 1 FROM complaint_case WHERE import_batch_id = ? AND id BETWEEN ? AND ? "
+                       "UNION ALL SELECT DISTINCT o.case_id, 0 FROM import_original o "
+                       "JOIN complaint_case c ON c.id = o.case_id "
+                       "WHERE o.batch_id = ? AND (c.import_batch_id IS NULL OR c.import_batch_id <> ?) "
+                       "ORDER BY 1"));
+    std::vector<Touched> found;
+    rows.run({batch.id.value, batch.firstCase.value, batch.lastCase.value, batch.id.value, batch.id.value});
+    while (rows.next())
+        found.push_back({CaseId{rows.integer(0)}, rows.integer(1) != 0});
+    return found;
+}
+
+void ImportStore::noteUndo(BatchId batch, ActId act)
+{
+    m_database
+        .statement(QStringLiteral("INSERT INTO import_undo (batch_id, act_id) VALUES (?, ?) "
+                                  "ON CONFLICT (batch_id) DO UPDATE SET act_id = excluded.act_id"))
+        .run({batch.value, act.value});
 }
 
 } // namespace jiesu

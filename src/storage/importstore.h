@@ -5,6 +5,7 @@
 #include "storage/database.h"
 #include "support/clock.h"
 
+#include <optional>
 #include <vector>
 
 namespace jiesu {
@@ -24,6 +25,7 @@ struct ImportBatch
     qint64 rejected = 0;
     CaseId firstCase; ///< the cases that it added have the ids from this to the next; unset: none
     CaseId lastCase;
+    bool undone = false; ///< taken back, and that still stands
 };
 
 /// How a case came into the office.
@@ -61,6 +63,17 @@ public:
     [[nodiscard]] std::optional<ImportArrival> arrival(CaseId caseId);
     [[nodiscard]] std::vector<ImportOriginal> originals(CaseId caseId); ///< newest first
     [[nodiscard]] std::vector<ImportBatch> batches(int limit);          ///< newest first
+    [[nodiscard]] std::optional<ImportBatch> find(BatchId id);
+
+    /// A case that an import added or updated.
+    struct Touched
+    {
+        CaseId caseId;
+        bool added;
+    };
+    [[nodiscard]] std::vector<Touched> touched(const ImportBatch &batch);
+    /// Remembers that @p act took the import back.
+    void noteUndo(BatchId batch, ActId act);
 
 private:
     Database &m_database;
