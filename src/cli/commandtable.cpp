@@ -47,7 +47,7 @@ const std::vector<ConsoleCommand> &commands()
         {"import",
          "SHEET",
          1,
-         QT_TRANSLATE_NOOP("CommandLine", "导入电子表格（XLSX、CSV）；没有数据文件时新建"),
+         QT_TRANSLATE_NOOP("CommandLine", "导入电子表格（XLSX、XLS、CSV）；没有数据文件时新建"),
          {{"preset", "NAME", QT_TRANSLATE_NOOP("CommandLine", "列名模板；不给时自动识别")},
           {"sheet", "NAME", QT_TRANSLATE_NOOP("CommandLine", "工作表；不给时取第一张有内容的")},
           {"encoding", "NAME", QT_TRANSLATE_NOOP("CommandLine", "文本文件的编码；不给时自动识别")},
