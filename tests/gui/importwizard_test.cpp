@@ -173,6 +173,7 @@ TEST_F(ImportWizard, UnknownNamesAreResolvedOnce)
     EXPECT_EQ(names->table()->model()->text(0, 2), QStringLiteral("归入“虚构一队”"));
     press(Qt::Key_Delete);
     EXPECT_EQ(names->table()->model()->text(1, 2), QStringLiteral("只留原文"));
+    EXPECT_EQ(page.report()->notes(), QString()) << "nothing is left to be made";
     picture(page, QStringLiteral("import-names"));
     waitFor([this] { QTest::keyClick(page.report()->importButton(), Qt::Key_Space); });
     EXPECT_EQ(found(QStringLiteral("A2")).leadUnit, found(QStringLiteral("A1")).leadUnit);

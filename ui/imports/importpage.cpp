@@ -94,6 +94,8 @@ void ImportPage::connectReport()
             });
     connect(m_report->columnsPanel(), &ColumnsPanel::saveAsked, this, [this] { remember(false); });
     connect(m_report->columnsPanel(), &ColumnsPanel::forgetAsked, this, [this] { remember(true); });
+    connect(m_report->namesPanel(), &NamesPanel::decided, this,
+            [this] { m_report->showNotes(m_lastReport, false); });
     const auto giveReference = [this] {
         m_report->namesPanel()->setReference(m_context.lookups.current().reference);
     };

@@ -84,6 +84,7 @@ void NamesPanel::decide(int row, std::optional<qint64> target)
         return;
     m_names[size_t(row)].target = target;
     refresh();
+    emit decided();
 }
 
 void NamesPanel::offer(int row)

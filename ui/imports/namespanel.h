@@ -27,6 +27,10 @@ public:
     [[nodiscard]] ChooseTable *table() const { return m_table; }
     [[nodiscard]] qsizetype count() const { return std::ssize(m_names); }
 
+signals:
+    /// Something was said of a name, or taken back.
+    void decided();
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 

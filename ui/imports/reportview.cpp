@@ -7,6 +7,7 @@
 #include "ui/imports/namespanel.h"
 #include "ui/models/texttablemodel.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/keyhintbar.h"
 #include "ui/widgets/rowtable.h"
 
 #include <QHeaderView>
@@ -36,6 +37,7 @@ QString shortList(const QStringList &names)
 ImportReportView::ImportReportView(QWidget *parent)
     : QWidget(parent)
     , m_summary(new Card(tr("试读结果"), this))
+    , m_figures(new QWidget(m_summary))
     , m_notes(new QLabel(this))
     , m_tabs(new QTabBar(this))
     , m_panels(new QStackedWidget(this))
@@ -62,7 +64,8 @@ ImportReportView::ImportReportView(QWidget *parent)
 
 void ImportReportView::layOut()
 {
-    auto *figures = new QHBoxLayout;
+    auto *figures = new QHBoxLayout(m_figures);
+    figures->setContentsMargins(0, 0, 0, 0);
     figures->setSpacing(Theme::Size::Gap);
     const QStringList names{tr("读取"), tr("新增"), tr("更新"), tr("无变化"), tr("其中冲突"), tr("拒绝")};
     for (std::size_t i = 0; i < m_counts.size(); ++i) {
@@ -77,10 +80,12 @@ void ImportReportView::layOut()
         cell->addWidget(m_counts[i]);
         figures->addLayout(cell);
     }
-    figures->addStretch();
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_figures);
+    head->addStretch();
     for (QPushButton *button : {m_other, m_rejects, m_undo, m_cases, m_import})
-        figures->addWidget(button, 0, Qt::AlignBottom);
-    m_summary->body()->addLayout(figures);
+        head->addWidget(button, 0, Qt::AlignBottom);
+    m_summary->body()->addLayout(head);
     m_summary->body()->addWidget(m_notes);
 
     auto *column = new QVBoxLayout(this);
@@ -106,7 +111,11 @@ QWidget *ImportReportView::details()
         new QShortcut(QKeySequence::NextChild, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
     connect(next, &QShortcut::activated, m_tabs,
             [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count()); });
-    card->body()->addWidget(m_tabs);
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_tabs);
+    head->addStretch();
+    head->addWidget(new KeyHintBar({{QStringLiteral("Ctrl+Tab"), tr("下一个标签")}}, card));
+    card->body()->addLayout(head);
     card->body()->addWidget(m_panels, 1);
     return card;
 }
@@ -131,8 +140,8 @@ void ImportReportView::showColumns(const QString &fileName, const SheetView &vie
 {
     m_columns->showColumns(view);
     m_columnsMissing = view.problem.has_value();
-    nameTab(Tab::Columns, tr("列"), qint64(view.columns.size()));
-    m_tabs->setTabEnabled(int(Tab::Columns), true);
+    nameTab(Tab::Columns, tr("核对列"), qint64(view.columns.size()));
+    m_figures->setVisible(!m_columnsMissing);
     if (!m_columnsMissing)
         return;
     showReport(fileName, {}, {}, false);
@@ -146,9 +155,9 @@ void ImportReportView::showReport(const QString &fileName, const ImportReport &r
     m_summary->setNote(tr("%1 · %2").arg(report.presetTitle, report.encoding));
     m_inConflict = report.conflicts > 0;
     showCounts(report, done);
-    showNotes(report, done);
     m_changes->showChanges(report, decisions, done);
     m_unknown->showNames(done ? ImportReport() : report);
+    showNotes(report, done);
     showRejected(report);
     nameTab(Tab::Changes, tr("变化"), report.fieldChanges);
     nameTab(Tab::Names, tr("不认识的名称"), m_unknown->count());
@@ -190,7 +199,10 @@ void ImportReportView::showCounts(const ImportReport &report, bool done)
 void ImportReportView::showNotes(const ImportReport &report, bool done)
 {
     QStringList lines;
-    const auto add = [&](const QString &what, const QStringList &names) {
+    const std::vector<NameDecision> decisions = m_unknown->decisions();
+    const auto add = [&](const QString &what, QStringList names) {
+        for (const NameDecision &decision : decisions)
+            names.removeAll(decision.name.name);
         if (!names.isEmpty())
             lines << (done ? tr("新建%1 %2 个：%3") : tr("将新建%1 %2 个：%3"))
                          .arg(what)

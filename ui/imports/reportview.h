@@ -43,6 +43,8 @@ public:
     /// @param done false for a dry run
     void showReport(const QString &fileName, const ImportReport &report, const ConflictDecisions &decisions,
                     bool done);
+    /// The lines under the counts; without the names that were decided meanwhile.
+    void showNotes(const ImportReport &report, bool done);
     /// The tab that needs a person most.
     void showWhatMatters();
     [[nodiscard]] QTabBar *tabs() const { return m_tabs; }
@@ -63,7 +65,6 @@ public:
 private:
     void layOut();
     void showCounts(const ImportReport &report, bool done);
-    void showNotes(const ImportReport &report, bool done);
     void showRejected(const ImportReport &report);
     QWidget *details();
     QWidget *rejectedPanel();
@@ -71,6 +72,7 @@ private:
 
     static constexpr std::size_t countCells = 6;
     Card *m_summary;
+    QWidget *m_figures;
     std::array<QLabel *, countCells> m_names{};
     std::array<QLabel *, countCells> m_counts{};
     QLabel *m_notes;
