@@ -18,4 +18,8 @@ namespace jiesu {
 /// Publishes the figures of February 2022 (封账) and leaves a case of it out afterwards.
 [[nodiscard]] Result<Done> publishAMonth(Office &office);
 
+/// A list as a city gives it out, with names that the demo office does not know, a row that cannot be taken
+/// and a total. @return its path in @p folder; empty where it could not be written
+[[nodiscard]] QString sheetToImport(const QString &folder);
+
 } // namespace jiesu

@@ -113,8 +113,9 @@ QWidget *ImportReportView::details()
             [this] { m_tabs->setCurrentIndex((m_tabs->currentIndex() + 1) % m_tabs->count()); });
     auto *head = new QHBoxLayout;
     head->addWidget(m_tabs);
-    head->addStretch();
-    head->addWidget(new KeyHintBar({{QStringLiteral("Ctrl+Tab"), tr("下一个标签")}}, card));
+    auto *hint = new KeyHintBar({{QStringLiteral("Ctrl+Tab"), tr("下一个标签")}}, card);
+    hint->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    head->addWidget(hint, 1);
     card->body()->addLayout(head);
     card->body()->addWidget(m_panels, 1);
     return card;
