@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/commandline.h"
+#include "sheet/xlschild.h"
 #include "ui/application.h"
 #include "ui/reports/bulletindrawing.h"
 #include "ui/translation.h"
@@ -8,6 +9,8 @@
 
 int main(int argc, char **argv)
 {
+    if (jiesu::xlschild::isMeant(argc, argv))
+        return jiesu::xlschild::run(argc, argv);
     QStringList words;
     for (int i = 1; i < argc; ++i)
         words << QString::fromLocal8Bit(argv[i]);

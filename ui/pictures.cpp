@@ -65,6 +65,7 @@ struct DemoOffices
     ComplaintCase incidentCall;
     ComplaintCase furtherCall;
 
+    [[nodiscard]] QString sheet() const { return sheetToImport(folder.path()); }
     [[nodiscard]] Result<Done> make(const std::shared_ptr<const Clock> &clock)
     {
         auto done = makeOne(quiet, clock, [this](Office &office) {
@@ -141,6 +142,7 @@ bool pagePictures(const DemoOffices &offices, const std::shared_ptr<const Clock>
         {"roster", [&] { studio.showLedger(3); }},
         {"exports", [&] { studio.showLedger(4); }},
         {"rules", [&] { studio.showRules(RuleSection::Form); }},
+        {"import-trial", [&] { studio.showTrial(offices.sheet()); }},
         {"rules-trial", [&] { studio.showRules(RuleSection::Trial); }},
         {"reminders", [&] {
              studio.show(QStringLiteral("cases"));

@@ -10,6 +10,8 @@
 #include "service/publicationservice.h"
 #include "service/ruleservice.h"
 
+#include <QFile>
+
 namespace jiesu {
 namespace {
 
@@ -167,6 +169,21 @@ Result<Done> enterExports(Office &office)
                          enter(ExportKind::Chart, "类别帕累托图", 12, "");
     return entered ? Result<Done>(Done())
                    : Error{ErrorKind::Internal, QStringLiteral("the register was not entered"), {}, {}};
+}
+
+QString sheetToImport(const QString &folder)
+{
+    QFile file(folder + QStringLiteral("/三月工单.csv"));
+    const QByteArray list =
+        "序号,工单编号,来电时间,来电号码,诉求内容,承办单位,村/社区,处理结果,热线备注\n"
+        "1,2022033000101,2022-03-30 08:12,13900081011,垃圾桶满冒两天没有人清,清运一队,云边社区,已清运,\n"
+        "2,2022033000102,2022年3月30日 "
+        "上午9时40分,13900081012、13900081013,公厕异味大,公厕二班,云边社区,,请回电\n"
+        "3,2022033000103,2022-03-32 10:05,13900081014,夜间清运车噪音扰民,清运一队,,,\n"
+        "4,2022033000104,2022-03-30 11:20,13900081015,路面遗撒渣土,保洁三队,云边社区,,\n"
+        "合计,4,,,,,,,\n";
+    const bool written = file.open(QIODevice::WriteOnly) && file.write(list) == list.size();
+    return written ? file.fileName() : QString();
 }
 
 } // namespace jiesu

@@ -20,4 +20,8 @@ namespace jiesu {
 /// Enters a week of exports and papers in the register.
 [[nodiscard]] Result<Done> enterExports(Office &office);
 
+/// A list as a city gives it out, with names that the demo office does not know, a row that cannot be taken
+/// and a total. @return its path in @p folder; empty where it could not be written
+[[nodiscard]] QString sheetToImport(const QString &folder);
+
 } // namespace jiesu

@@ -13,6 +13,7 @@
 #include "ui/desk/callform.h"
 #include "ui/desk/callside.h"
 #include "ui/desk/deskpage.h"
+#include "ui/imports/importpage.h"
 #include "ui/ledgers/incidentledger.h"
 #include "ui/ledgers/ledgerspage.h"
 #include "ui/prompts.h"
@@ -151,6 +152,13 @@ void Studio::showRules(RuleSection::Tab tab)
     settings->showSection(SettingsPage::Rules);
     settle();
     static_cast<RuleSection *>(settings->section(SettingsPage::Rules))->showTab(tab);
+    settle();
+}
+
+void Studio::showTrial(const QString &path)
+{
+    show(QStringLiteral("import"), {});
+    static_cast<ImportPage *>(m_window.page(PageId::Import))->openFile(path);
     settle();
 }
 

@@ -38,6 +38,8 @@ public:
     /// A sheet of the charts beside the board.
     void showCharts(int sheet);
     void showRules(RuleSection::Tab tab);
+    /// What reading a sheet on trial finds.
+    void showTrial(const QString &path);
     /// The list behind the bell.
     void showReminders();
     /// The desk with a number typed.

@@ -61,6 +61,8 @@ struct ConsoleCommand
 Exit runNew(CommandContext &context);
 Exit runDemo(CommandContext &context);
 Exit runImport(CommandContext &context);
+Exit runImports(CommandContext &context);
+Exit runUndoImport(CommandContext &context);
 Exit runPoints(CommandContext &context);
 Exit runCheck(CommandContext &context);
 Exit runCases(CommandContext &context);

@@ -72,6 +72,8 @@ QJsonObject importJson(const ImportReport &report, bool dryRun)
             {QStringLiteral("unchanged"), report.unchanged},
             {QStringLiteral("rejected"), qint64(report.rejected.size())},
             {QStringLiteral("conflicts"), report.conflicts},
+            {QStringLiteral("total_rows"), report.totalRows},
+            {QStringLiteral("empty_rows"), report.emptyRows},
             {QStringLiteral("field_changes"), report.fieldChanges},
             {QStringLiteral("changes"), changes},
             {QStringLiteral("preset"), report.preset},
@@ -122,6 +124,11 @@ void printImport(QTextStream &out, const ImportReport &report, bool dryRun)
                .arg(report.rejected.size())
                .arg(report.presetTitle, report.preset)
         << '\n';
+    if (report.totalRows + report.emptyRows > 0)
+        out << Words::tr("合计行 %1 行、没有内容的行 %2 行，没有计入。")
+                   .arg(report.totalRows)
+                   .arg(report.emptyRows)
+            << '\n';
     if (report.conflicts > 0)
         out << Words::tr("其中 %1 行与人工修改或前面的行不一致。").arg(report.conflicts) << '\n';
     printChanges(out, report);

@@ -36,6 +36,7 @@ ImportNames::ImportNames(Office &office, const std::vector<NameDecision> &decisi
     for (size_t kind = 0; kind < m_left.size(); ++kind) {
         const QStringList names = store.namesLeft(QString::fromLatin1(kindCodes[kind]));
         m_left[kind] = {names.begin(), names.end()};
+        m_leavesAny |= !names.isEmpty();
     }
     m_reference = office.reference();
     for (const Category &category : m_reference->categories())
@@ -44,22 +45,29 @@ ImportNames::ImportNames(Office &office, const std::vector<NameDecision> &decisi
 
 void ImportNames::resolve(ImportRow &row)
 {
-    const ImportedNames &names = row.names;
+    ImportedNames &names = row.names;
     ComplaintCase &values = row.values;
-    if (!names.unit.isEmpty())
-        resolveUnit(row);
-    if (!names.category.isEmpty() &&
-        !leaves(NameKind::Category, names.category.join(QStringLiteral("->")), "category_id", row))
+    if (m_leavesAny)
+        leaveNames(row);
+    if (!names.unit.isEmpty()) {
+        UnitId known = m_units.value(names.unit);
+        if (!known.isSet())
+            known = m_reference->findUnit(names.unit);
+        if (!known.isSet())
+            splitUnits(row);
+        values.leadUnit = known.isSet() ? known : unit(names.unit);
+    }
+    if (!names.category.isEmpty())
         values.category = category(names.category);
     if (!names.timeClass.isEmpty())
         values.timeClass = m_reference->findTimeClass(names.timeClass);
     const PlaceId district =
         names.district.isEmpty() ? PlaceId() : m_reference->findPlace(PlaceKind::District, names.district);
-    if (!names.street.isEmpty() && !leaves(NameKind::Place, names.street, "street_id", row))
+    if (!names.street.isEmpty())
         values.street = place(PlaceKind::Street, names.street, district, {});
-    if (!names.community.isEmpty() && !leaves(NameKind::Place, names.community, "community_id", row))
+    if (!names.community.isEmpty())
         values.community = place(PlaceKind::Community, names.community, values.street, {});
-    if (!names.point.isEmpty() && !leaves(NameKind::Place, names.point, "point_id", row)) {
+    if (!names.point.isEmpty()) {
         const PlaceId nearest = values.community.isSet() ? values.community : values.street;
         values.point = place(PlaceKind::Point, names.point, nearest, values.street);
     }
@@ -87,26 +95,24 @@ void ImportNames::decide(const NameDecision &decision)
     }
 }
 
-bool ImportNames::leaves(NameKind kind, const QString &name, const char *fieldCode, ImportRow &row)
+void ImportNames::leaveNames(ImportRow &row)
 {
-    const QSet<QString> &left = m_left[size_t(kind)];
-    if (left.isEmpty() || !left.contains(name))
-        return false;
-    const CaseField *field = findCaseField(QString::fromLatin1(fieldCode));
-    row.keepOriginal(fieldLabel(*field), name);
-    std::erase(row.given, field);
-    return true;
-}
-
-void ImportNames::resolveUnit(ImportRow &row)
-{
-    const auto isKnown = [this](const QString &name) {
-        return m_units.contains(name) || m_reference->findUnit(name).isSet();
+    const auto leave = [&](NameKind kind, QString &name, const char *fieldCode) {
+        if (!m_left[size_t(kind)].contains(name))
+            return false;
+        const CaseField *field = findCaseField(QString::fromLatin1(fieldCode));
+        row.keepOriginal(fieldLabel(*field), name);
+        std::erase(row.given, field);
+        name.clear();
+        return true;
     };
-    if (!isKnown(row.names.unit))
-        splitUnits(row);
-    if (!leaves(NameKind::Unit, row.names.unit, "lead_unit_id", row))
-        row.values.leadUnit = unit(row.names.unit);
+    leave(NameKind::Unit, row.names.unit, "lead_unit_id");
+    leave(NameKind::Place, row.names.street, "street_id");
+    leave(NameKind::Place, row.names.community, "community_id");
+    leave(NameKind::Place, row.names.point, "point_id");
+    QString path = row.names.category.join(QStringLiteral("->"));
+    if (leave(NameKind::Category, path, "category_id"))
+        row.names.category.clear();
 }
 
 void ImportNames::splitUnits(ImportRow &row)

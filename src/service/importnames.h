@@ -34,11 +34,10 @@ private:
     using PlaceKey = std::pair<std::pair<int, qint64>, QString>; ///< kind, parent and name
 
     void decide(const NameDecision &decision);
-    void resolveUnit(ImportRow &row);
-    /// The first of several units of a cell; the others help.
+    /// Takes from the row the names that are no unit, place or category: it keeps them as its original.
+    void leaveNames(ImportRow &row);
+    /// The first of several units of a cell leads, the others help.
     void splitUnits(ImportRow &row);
-    /// True for a name that is no unit, place or category: the row keeps it as its original.
-    [[nodiscard]] bool leaves(NameKind kind, const QString &name, const char *fieldCode, ImportRow &row);
     [[nodiscard]] UnitId unit(const QString &name);
     [[nodiscard]] CategoryId category(const QStringList &names);
     [[nodiscard]] PlaceId place(PlaceKind kind, const QString &name, PlaceId parent, PlaceId widerParent);
@@ -50,6 +49,7 @@ private:
     QHash<QString, CategoryId> m_categories; ///< by path
     QHash<PlaceKey, PlaceId> m_places;
     std::array<QSet<QString>, 3> m_left; ///< by kind: names that stay texts
+    bool m_leavesAny = false;
     std::vector<UnknownName> m_unknown;
     QStringList m_newUnits;
     QStringList m_newPlaces;

@@ -8,6 +8,7 @@ namespace jiesu {
 namespace {
 
 constexpr qint64 secondsOfDay = 86'400;
+constexpr int noon = 12;
 
 bool isDigit(QChar c)
 {
@@ -161,6 +162,18 @@ std::optional<QDate> scanDate(Scanner &scanner)
     return validDate(year, month, day);
 }
 
+/// 星期二, 周二, (星期日) behind a date; it says nothing more.
+void skipWeekday(Scanner &scanner)
+{
+    scanner.skipSpaces();
+    const bool bracket = !scanner.take(u"(").isNull();
+    if (!scanner.takeWord(u"星期") && !scanner.takeWord(u"周"))
+        return;
+    scanner.take(u"1234567日天");
+    if (bracket)
+        scanner.take(u")");
+}
+
 /// Adds 12 hours where the text says afternoon; nothing when that makes no sense.
 std::optional<int> hourOfDay(std::optional<int> hour, bool morning, bool afternoon)
 {
@@ -179,7 +192,8 @@ std::optional<QTime> validTime(std::optional<int> hour, std::optional<int> minut
     return time.isValid() ? std::optional(time) : std::nullopt;
 }
 
-/// 9:05, 12:09:38, 12:09:38.250, 12时09分, 12时09分38秒, 12点, 120938; 上午 or 下午 before it.
+/// 9:05, 12:09:38, 12:09:38.250, 12时09分, 12时09分38秒, 12点, 120938; 上午, 下午, 凌晨, 早上 or 晚上 before
+/// it.
 std::optional<QTime> scanTime(Scanner &scanner)
 {
     const int digits = scanner.digitsAhead();
@@ -188,10 +202,13 @@ std::optional<QTime> scanTime(Scanner &scanner)
         const auto minute = scanner.fixed(2);
         return validTime(hour, minute, digits == 6 ? scanner.fixed(2) : 0);
     }
-    const bool morning = scanner.takeWord(u"上午");
-    const bool afternoon = !morning && scanner.takeWord(u"下午");
+    const bool morning = scanner.takeWord(u"上午") || scanner.takeWord(u"凌晨") || scanner.takeWord(u"早上");
+    const bool evening = scanner.takeWord(u"晚上");
+    const bool afternoon = evening || scanner.takeWord(u"下午");
     scanner.skipSpaces();
     const auto hour = hourOfDay(scanner.number(1, 2), morning, afternoon);
+    if (evening && hour == noon)
+        return std::nullopt; // midnight for some, noon for others
     const QChar mark = scanner.take(u":时点");
     const bool inWords = mark == u'时' || mark == u'点';
     if (mark.isNull())
@@ -263,6 +280,7 @@ std::optional<SheetDate> readDate(const QString &text)
     const auto date = scanDate(scanner);
     if (!date)
         return std::nullopt;
+    skipWeekday(scanner);
     if (scanner.atEnd())
         return SheetDate{{*date, QTime(0, 0)}, true};
     if (scanner.take(u"Tt").isNull())

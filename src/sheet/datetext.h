@@ -30,7 +30,7 @@ inline constexpr int lastDateYear = 2100;
 
 /// Reads a date as city exports write them: 2020/1/6 12:09:38, 2020-01-06, 2020.1.6 9:05,
 /// 2020年1月6日 12时09分, 20200106120938, 2020-01-06T04:09:38Z (converted to office time),
-/// 二〇二〇年一月六日, a spreadsheet serial number 43966.514; full-width digits too. Seconds are rounded
+/// 二〇二〇年一月六日 上午九时, 2020年1月6日 星期一 9:05,  a spreadsheet serial number 43966.514; full-width digits too. Seconds are rounded
 /// down. Nothing for anything else, and for days and times that do not exist.
 [[nodiscard]] std::optional<SheetDate> readDate(const QString &text);
 

@@ -3,6 +3,7 @@
 
 #include "sheet/sheeterrors.h"
 #include "sheet/textreader.h"
+#include "sheet/xlsreader.h"
 #include "sheet/xlsxreader.h"
 
 #include <QFileInfo>
@@ -18,7 +19,14 @@ QByteArray utf16Name(const char *name)
     return {reinterpret_cast<const char *>(text.utf16()), text.size() * 2};
 }
 
-Error refuseCompoundFile(QFile &file)
+enum class Compound
+{
+    Xls,
+    Encrypted,
+    Other
+};
+
+Compound compoundKind(QFile &file)
 {
     constexpr qint64 directorySearch = 4LL << 20;
     file.seek(0);
@@ -28,9 +36,22 @@ Error refuseCompoundFile(QFile &file)
         content += file.read(directorySearch);
     }
     if (content.contains(utf16Name("EncryptedPackage")))
+        return Compound::Encrypted;
+    const bool isBook = content.contains(utf16Name("Workbook")) || content.contains(utf16Name("Book"));
+    return isBook ? Compound::Xls : Compound::Other;
+}
+
+Result<std::unique_ptr<SheetReader>> openCompound(QFile &file, const QString &path,
+                                                  const ReadOptions &options)
+{
+    switch (compoundKind(file)) {
+    case Compound::Xls:
+        return XlsReader::open(path, options);
+    case Compound::Encrypted:
         return sheeterror::encrypted();
-    if (content.contains(utf16Name("Workbook")) || content.contains(utf16Name("Book")))
-        return sheeterror::oldFormat(QStringLiteral(".xls"));
+    case Compound::Other:
+        break;
+    }
     return sheeterror::notSpreadsheet();
 }
 
@@ -80,7 +101,7 @@ Result<std::unique_ptr<SheetReader>> SheetReader::open(const QString &path, cons
     if (start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06"))
         return XlsxReader::open(path, options);
     if (start.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
-        return refuseCompoundFile(file);
+        return openCompound(file, path, options);
     if (isForeign(start))
         return sheeterror::notSpreadsheet();
     if (isMarkup(start))

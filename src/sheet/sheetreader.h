@@ -27,10 +27,11 @@ struct ReadOptions
 enum class SheetFormat
 {
     Xlsx,
+    Xls,
     DelimitedText
 };
 
-/// Reads a spreadsheet row by row in bounded memory: XLSX, or text with separators (CSV, TSV). The kind of
+/// Reads a spreadsheet row by row in bounded memory: XLSX, XLS, or text with separators (CSV, TSV). The kind of
 /// file is found from its content, never from its name. Rows without any text are skipped.
 ///
 ///     auto reader = SheetReader::open(path);

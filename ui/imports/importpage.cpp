@@ -1,33 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/importpage.h"
 
-#include "domain/officetime.h"
+#include "ui/imports/batchescard.h"
+#include "ui/imports/changespanel.h"
+#include "ui/imports/choosetable.h"
+#include "ui/imports/columnspanel.h"
 #include "ui/imports/longwork.h"
+#include "ui/imports/namespanel.h"
 #include "ui/imports/reportview.h"
-#include "ui/models/texttablemodel.h"
 #include "ui/officecontext.h"
 #include "ui/prompts.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/emptystate.h"
+#include "ui/widgets/keyhintbar.h"
 #include "ui/widgets/progressstrip.h"
 #include "ui/widgets/rowtable.h"
 
+#include <QClipboard>
 #include <QDragEnterEvent>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QMimeData>
+#include <QPointer>
 #include <QPushButton>
+#include <QSaveFile>
+#include <QShortcut>
 #include <QStackedWidget>
 
 namespace jiesu {
 
 namespace {
 
-constexpr int batchLimit = 50;
-
 QString localFile(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
     return urls.size() == 1 ? urls.front().toLocalFile() : QString();
+}
+
+/// Puts a pasted table where a file is expected. False where the disk does not take it.
+bool writeText(const QString &path, const QString &text)
+{
+    QSaveFile file(path);
+    return text.isEmpty() ||
+           (file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit());
 }
 
 } // namespace
@@ -43,27 +57,50 @@ ImportPage::ImportPage(OfficeContext &context, QWidget *parent)
     , m_failureAdvice(new QLabel(this))
     , m_failureCard(new Card({}, this))
     , m_report(new ImportReportView(this))
-    , m_batches(new RowTable(QStringLiteral("import-batches"), &context.settings, this))
-    , m_batchModel(new TextTableModel({{tr("时间")},
-                                       {tr("文件")},
-                                       {tr("读取"), true},
-                                       {tr("新增"), true},
-                                       {tr("更新"), true},
-                                       {tr("无变化"), true},
-                                       {tr("拒绝"), true},
-                                       {tr("操作人")}},
-                                      this))
-    , m_noBatches(new EmptyState(QStringLiteral("import"), tr("还没有导入过表格。"),
-                                 tr("导入后，每一次都记在这里，可以打开它带来的案件。"), this))
+    , m_batches(new BatchesCard(context, this))
 {
     setAcceptDrops(true);
     layOut();
+    connectReport();
     connect(m_choose, &QPushButton::clicked, this, &ImportPage::chooseFile);
+    connect(m_batches, &BatchesCard::notice, this, &Page::notice);
+    connect(m_batches, &BatchesCard::failed, this, &ImportPage::showFailure);
+    connect(m_batches, &BatchesCard::undone, this, &ImportPage::showStart);
+    auto *paste = new QShortcut(QKeySequence::Paste, this, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+    connect(paste, &QShortcut::activated, this, &ImportPage::paste);
+}
+
+void ImportPage::connectReport()
+{
     connect(m_report->otherButton(), &QPushButton::clicked, this, &ImportPage::showStart);
-    connect(m_report->importButton(), &QPushButton::clicked, this, [this] { run(false); });
-    connect(m_report->casesButton(), &QPushButton::clicked, this, &ImportPage::openCases);
+    connect(m_report->importButton(), &QPushButton::clicked, this, &ImportPage::import);
+    connect(m_report->casesButton(), &QPushButton::clicked, this, [this] {
+        m_batches->openCases(m_lastReport.batch, m_lastReport.added + m_lastReport.updated,
+                             QFileInfo(m_path).fileName());
+    });
     connect(m_report->rejectsButton(), &QPushButton::clicked, this, &ImportPage::saveRejected);
-    connect(m_batches, &RowTable::rowActivated, this, &ImportPage::openBatch);
+    connect(m_report->undoButton(), &QPushButton::clicked, this,
+            [this] { m_batches->askToUndo(m_lastReport.batch, QFileInfo(m_path).fileName()); });
+    connect(m_report->changesPanel(), &ChangesPanel::decided, this,
+            [this](const ConflictDecisions &decisions) {
+                m_conflicts = decisions;
+                tryOut();
+            });
+    connect(m_report->columnsPanel(), &ColumnsPanel::readAs, this,
+            [this](const QString &sheet, const QString &encoding) {
+                m_sheet = sheet;
+                m_encoding = encoding;
+                tryOut();
+            });
+    connect(m_report->columnsPanel(), &ColumnsPanel::saveAsked, this, [this] { remember(false); });
+    connect(m_report->columnsPanel(), &ColumnsPanel::forgetAsked, this, [this] { remember(true); });
+    connect(m_report->namesPanel(), &NamesPanel::decided, this,
+            [this] { m_report->showNotes(m_lastReport, false); });
+    const auto giveReference = [this] {
+        m_report->namesPanel()->setReference(m_context.lookups.current().reference);
+    };
+    connect(&m_context.lookups, &LookupKeeper::changed, this, giveReference);
+    giveReference();
 }
 
 void ImportPage::layOut()
@@ -96,7 +133,10 @@ QWidget *ImportPage::startView()
     auto *drop = new Card({}, view);
     auto *sentence = new QLabel(tr("把表格拖到这里，或选择文件"), drop);
     auto *hint = new QLabel(
-        tr("支持 .xlsx、.csv、.tsv、.txt；先试读给您看，确认后才写入。同一个文件导入两次不会重复。"), drop);
+        tr("支持 .xlsx、.xls、.csv、.tsv、.txt；先试读给您看，确认后才写入。同一个文件导入两次不会重复。"),
+        drop);
+    auto *keys = new KeyHintBar({{QStringLiteral("Ctrl+V"), tr("粘贴从表格里复制的行（连同表头）")}}, drop);
+    keys->setAlignment(Qt::AlignCenter);
     Theme::setRole(sentence, "section");
     Theme::setRole(hint, "dim");
     Theme::setRole(m_choose, "primary");
@@ -106,27 +146,22 @@ QWidget *ImportPage::startView()
     drop->body()->addWidget(sentence);
     drop->body()->addWidget(hint);
     drop->body()->addWidget(m_choose, 0, Qt::AlignHCenter);
+    drop->body()->addWidget(keys);
     drop->body()->addSpacing(28);
-
-    auto *earlier = new Card(tr("以前的导入"), view);
-    m_batches->setModel(m_batchModel);
-    m_batches->setAccessibleName(tr("以前的导入"));
-    m_batches->setDefaultWidths({150, 320, 84, 84, 84, 84, 84, 120});
-    m_batches->hide();
-    earlier->body()->addWidget(m_batches, 1);
-    earlier->body()->addWidget(m_noBatches, 1);
 
     auto *column = new QVBoxLayout(view);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::Size::Gap);
     column->addWidget(drop);
-    column->addWidget(earlier, 1);
+    column->addWidget(m_batches, 1);
     return view;
 }
 
 void ImportPage::activate()
 {
-    loadBatches();
+    m_batches->load();
+    if (!m_context.lookups.current().reference)
+        m_context.lookups.load();
     if (m_views->currentIndex() == 0)
         m_choose->setFocus();
 }
@@ -134,38 +169,134 @@ void ImportPage::activate()
 void ImportPage::chooseFile()
 {
     const auto path =
-        m_context.prompts.openFile(tr("选择要导入的表格"), tr("表格 (*.xlsx *.csv *.tsv *.txt)"));
+        m_context.prompts.openFile(tr("选择要导入的表格"), tr("表格 (*.xlsx *.xls *.csv *.tsv *.txt)"));
     if (path)
         openFile(*path);
 }
 
-void ImportPage::openFile(const QString &path)
+void ImportPage::paste()
 {
-    m_path = path;
-    run(true);
+    const QString text = QGuiApplication::clipboard()->text();
+    if (m_work->isRunning())
+        return;
+    if (text.trimmed().isEmpty())
+        emit notice(tr("剪贴板里没有文字。请在表格里复制连同表头的行。"), StateKind::Due);
+    else
+        openText(text);
 }
 
-void ImportPage::run(bool dryRun)
+void ImportPage::openText(const QString &table)
+{
+    m_textToWrite = table;
+    begin(m_pasted.filePath(tr("剪贴板.tsv")));
+}
+
+void ImportPage::openFile(const QString &path)
+{
+    m_textToWrite.clear();
+    begin(path);
+}
+
+void ImportPage::begin(const QString &path)
+{
+    m_path = path;
+    m_isNewFile = true;
+    m_conflicts = {};
+    m_sheet.clear();
+    m_encoding.clear();
+    tryOut();
+}
+
+ImportOptions ImportPage::startWork(const QString &work)
 {
     m_failureCard->hide();
     m_views->setEnabled(false);
-    const auto state = m_work->begin(dryRun ? tr("正在试读 %1").arg(QFileInfo(m_path).fileName())
-                                            : tr("正在导入 %1").arg(QFileInfo(m_path).fileName()));
+    const auto state = m_work->begin(work.arg(QFileInfo(m_path).fileName()));
     ImportOptions options;
-    options.dryRun = dryRun;
+    options.conflicts = m_conflicts;
+    options.sheet = m_sheet;
+    options.encoding = m_encoding;
     options.progress = [state](double part, qint64 rows) {
         state->part = part;
         state->rows = rows;
     };
     options.cancelled = [state] { return state->cancelled.load(); };
+    return options;
+}
+
+void ImportPage::endWork()
+{
+    m_work->finish();
+    m_views->setEnabled(true);
+}
+
+void ImportPage::tryOut()
+{
+    const QPointer<QWidget> focused =
+        m_report->changesPanel()->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+    ImportOptions options = startWork(tr("正在试读 %1"));
+    options.dryRun = true;
+    m_context.askLatest(
+        this, m_generation,
+        [path = m_path, text = m_textToWrite, options](Office &office) -> Result<Trial> {
+            if (!writeText(path, text))
+                return Error{ErrorKind::Unavailable, tr("剪贴板的内容没有存成临时文件。"),
+                             tr("没有写入任何数据。"), tr("请确认磁盘还有空间。")};
+            auto view = ImportMappingService(office).view(path, options);
+            if (!view)
+                return view.error();
+            Trial trial{std::move(view).value(), {}};
+            if (trial.view.problem)
+                return trial;
+            auto report = ImportService(office).import(path, options);
+            if (!report)
+                return report.error();
+            trial.report = std::move(report).value();
+            return trial;
+        },
+        [this, focused](Result<Trial> trial) {
+            endWork();
+            if (trial)
+                showTrial(*trial);
+            else
+                showFailure(trial.error());
+            if (trial && focused)
+                focused->setFocus();
+            emit finished();
+        },
+        OfficeThread::Priority::Long);
+}
+
+void ImportPage::showTrial(const Trial &trial)
+{
+    const QString name = QFileInfo(m_path).fileName();
+    m_report->showColumns(name, trial.view);
+    m_views->setCurrentWidget(m_report);
+    if (trial.view.problem) {
+        m_lastReport = {};
+        showFailure(*trial.view.problem);
+        m_report->showWhatMatters();
+        m_report->columnsPanel()->table()->table()->setFocus();
+        return;
+    }
+    m_lastReport = *trial.report;
+    m_report->showReport(name, m_lastReport, m_conflicts, false);
+    if (std::exchange(m_isNewFile, false))
+        m_report->showWhatMatters();
+    (m_report->importButton()->isEnabled() ? m_report->importButton() : m_report->otherButton())->setFocus();
+}
+
+void ImportPage::import()
+{
+    ImportOptions options = startWork(tr("正在导入 %1"));
+    options.names = m_report->namesPanel()->decisions();
     m_context.askLatest(
         this, m_generation,
         [path = m_path, options](Office &office) { return ImportService(office).import(path, options); },
-        [this, dryRun](Result<ImportReport> report) {
-            m_work->finish();
-            m_views->setEnabled(true);
+        [this, named = !options.names.empty()](Result<ImportReport> report) {
+            endWork();
             if (report)
-                showResult(*report, dryRun);
+                showImported(*report, named);
             else
                 showFailure(report.error());
             emit finished();
@@ -173,27 +304,35 @@ void ImportPage::run(bool dryRun)
         OfficeThread::Priority::Long);
 }
 
-void ImportPage::showResult(const ImportReport &report, bool dryRun)
+/// Keeps, or drops, what the person said of the columns, and reads the sheet again with it.
+void ImportPage::remember(bool forget)
 {
-    m_lastReport = report;
-    m_report->showReport(QFileInfo(m_path).fileName(), report, !dryRun);
-    m_views->setCurrentWidget(m_report);
-    if (dryRun) {
-        (m_report->importButton()->isEnabled() ? m_report->importButton() : m_report->otherButton())
-            ->setFocus();
-        return;
-    }
-    showImported(report);
+    m_context.ask(
+        this, OfficeThread::Priority::Save,
+        [forget, headers = m_report->columnsPanel()->headers(),
+         codes = m_report->columnsPanel()->codes()](Office &office) {
+            ImportMappingService service(office);
+            return forget ? service.forget(headers) : service.save(headers, codes);
+        },
+        [this](const Result<Done> &saved) {
+            if (saved)
+                tryOut();
+            else
+                showFailure(saved.error());
+        });
 }
 
-void ImportPage::showImported(const ImportReport &report)
+/// @param named the person said what names mean
+void ImportPage::showImported(const ImportReport &report, bool named)
 {
+    m_lastReport = report;
+    m_report->showReport(QFileInfo(m_path).fileName(), report, m_conflicts, true);
     (report.batch.isSet() ? m_report->casesButton() : m_report->otherButton())->setFocus();
     emit m_context.casesChanged();
-    if (!report.newUnits.isEmpty() || !report.newPlaces.isEmpty() || !report.newCategories.isEmpty())
+    if (!report.newUnits.isEmpty() || !report.newPlaces.isEmpty() || !report.newCategories.isEmpty() || named)
         emit m_context.referenceChanged();
     emit notice(tr("已导入：新增 %1 件，更新 %2 件").arg(report.added).arg(report.updated), StateKind::Good);
-    loadBatches();
+    m_batches->load();
 }
 
 void ImportPage::showFailure(const Error &error)
@@ -214,7 +353,7 @@ void ImportPage::showStart()
 {
     m_failureCard->hide();
     m_views->setCurrentIndex(0);
-    loadBatches();
+    m_batches->load();
     m_choose->setFocus();
 }
 
@@ -232,61 +371,6 @@ void ImportPage::saveRejected()
         m_context.orTell([this, target = *path](Done) {
             emit notice(tr("已存为 %1，改好后可再次导入").arg(target), StateKind::Good);
         }));
-}
-
-void ImportPage::openCases()
-{
-    CaseFilter filter;
-    filter.batch = m_lastReport.batch;
-    openIfComplete(filter, m_lastReport.added + m_lastReport.updated, QFileInfo(m_path).fileName());
-}
-
-/// A list that does not hold every case of the import would mislead, so it is counted first.
-void ImportPage::openIfComplete(const CaseFilter &filter, qint64 expected, const QString &fileName)
-{
-    m_context.ask(
-        this, OfficeThread::Priority::Read, [filter](Office &office) { return office.cases().count(filter); },
-        [this, filter, expected, fileName](const Result<qint64> &count) {
-            if (!count)
-                m_context.prompts.showError(count.error());
-            else if (*count == expected)
-                emit m_context.showCases(filter, tr("导入 %1，%2 件").arg(fileName).arg(expected));
-            else
-                emit notice(tr("这次导入的 %1 件没有逐件留下来源记录，不能完整列出；可在案件页按时间查找。")
-                                .arg(expected),
-                            StateKind::Due);
-        });
-}
-
-void ImportPage::loadBatches()
-{
-    m_context.ask(
-        this, OfficeThread::Priority::Read,
-        [](Office &office) { return office.imports().batches(batchLimit); },
-        [this](Result<std::vector<ImportBatch>> batches) {
-            if (!batches)
-                return showFailure(batches.error());
-            m_batchList = std::move(batches).value();
-            std::vector<TextTableModel::Row> rows;
-            for (const ImportBatch &batch : m_batchList)
-                rows.push_back({officeMinuteText(batch.at), batch.fileName, QString::number(batch.read),
-                                QString::number(batch.added), QString::number(batch.updated),
-                                QString::number(batch.unchanged), QString::number(batch.rejected),
-                                batch.actor});
-            m_batchModel->setRows(std::move(rows));
-            m_batches->setVisible(!m_batchList.empty());
-            m_noBatches->setVisible(m_batchList.empty());
-        });
-}
-
-void ImportPage::openBatch(int row)
-{
-    if (row < 0 || std::size_t(row) >= m_batchList.size())
-        return;
-    const ImportBatch &batch = m_batchList[std::size_t(row)];
-    CaseFilter filter;
-    filter.batch = batch.id;
-    openIfComplete(filter, batch.added + batch.updated, batch.fileName);
 }
 
 void ImportPage::dragEnterEvent(QDragEnterEvent *event)
