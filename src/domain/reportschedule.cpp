@@ -26,7 +26,8 @@ constexpr Choice repeatNames[] = {
 constexpr Choice kindNames[] = {
     {0, "workbook", QT_TRANSLATE_NOOP("choice", "报表")},
     {1, "case_list", QT_TRANSLATE_NOOP("choice", "清单")},
-    {2, "morning", QT_TRANSLATE_NOOP("choice", "晨报")}};
+    {2, "morning", QT_TRANSLATE_NOOP("choice", "晨报")},
+    {3, "bulletin", QT_TRANSLATE_NOOP("choice", "通报")}};
 // clang-format on
 
 /// The language of the line is Chinese whatever the interface speaks: it is data.
@@ -108,8 +109,10 @@ Result<ScheduledReport> readScheduledReport(const QString &line)
     const QTime at = QTime::fromString(match.captured(3), QStringLiteral("H:mm"));
     const auto kind = readWord<ScheduledKind>(match.captured(4));
     if (!day || !at.isValid() || !kind)
-        return refused(ErrorKind::Invalid, Words::tr("看不懂“%1”。").arg(text::tidyLine(line)),
-                       Words::tr("请写成：每月1日 08:30 报表；每周一 08:00 清单；每天 07:30 晨报。"));
+        return refused(
+            ErrorKind::Invalid, Words::tr("看不懂“%1”。").arg(text::tidyLine(line)),
+            Words::tr(
+                "请写成：每月1日 08:30 通报；每月1日 08:30 报表；每周一 08:00 清单；每天 07:30 晨报。"));
     return ScheduledReport{*repeats, *day, at, *kind};
 }
 

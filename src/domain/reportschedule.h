@@ -24,7 +24,8 @@ enum class ScheduledKind
 {
     Workbook, ///< the period's workbook, .xlsx
     CaseList, ///< the period's cases, masked, .xlsx
-    Morning   ///< the supervisor's morning text of the day, .txt
+    Morning,  ///< the supervisor's morning text of the day, .txt
+    Bulletin  ///< the bulletin (通报) that is offered first for the period, .docx
 };
 template <> std::span<const Choice> choices<ScheduledKind>();
 

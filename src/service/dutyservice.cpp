@@ -5,8 +5,8 @@
 #include "domain/refusal.h"
 #include "domain/text.h"
 #include "service/access.h"
-#include "service/historyline.h"
 #include "service/recordhistory.h"
+#include "service/referenceservice.h"
 #include "sheet/datetext.h"
 #include "sheet/sheetreader.h"
 #include "storage/dutystore.h"
@@ -100,18 +100,7 @@ Result<Done> DutyService::saveRule(const DutyRule &rule)
     const QByteArray json = dutyRuleJson(rule);
     if (const auto readable = readDutyRule(json); !readable)
         return readable.error();
-    return inResult([&]() -> Done {
-        require(m_office, Permission::KeepReference);
-        Transaction transaction(m_office.database());
-        HistoryEntry entry = historyLine(m_office, QStringLiteral("setting"), 0, QStringLiteral("edit"));
-        entry.field = ruleKey;
-        entry.oldValue = m_office.referenceStore().setting(ruleKey);
-        entry.newValue = QString::fromUtf8(json);
-        m_office.referenceStore().setSetting(ruleKey, entry.newValue);
-        m_office.history().append(entry);
-        transaction.commit();
-        return {};
-    });
+    return ReferenceService(m_office).saveDefinition(ruleKey, QString::fromUtf8(json));
 }
 
 std::vector<DutyShift> DutyService::shifts(Instant from, Instant to)

@@ -329,16 +329,24 @@ Result<QStringList> ReferenceService::importCalendar(const QString &path)
 
 Result<Done> ReferenceService::saveSetting(const QString &key, const QString &value)
 {
+    return inResult([&]() -> Result<Done> {
+        const QString tidied = checkedName(value);
+        const auto saved = saveDefinition(key, tidied);
+        if (saved && key == QLatin1String("operator") && !m_office.session().user)
+            m_office.setActor(tidied);
+        return saved;
+    });
+}
+
+Result<Done> ReferenceService::saveDefinition(const QString &key, const QString &definition)
+{
     return inResult([&]() -> Done {
         require(m_office, Permission::KeepReference);
-        const QString tidied = checkedName(value);
         const QString before = m_office.referenceStore().setting(key);
         Transaction transaction(m_office.database());
-        m_office.referenceStore().setSetting(key, tidied);
-        recordEvent(m_office, QStringLiteral("setting"), 0, key, before, tidied);
+        m_office.referenceStore().setSetting(key, definition);
+        recordEvent(m_office, QStringLiteral("setting"), 0, key, before, definition);
         transaction.commit();
-        if (key == QLatin1String("operator") && !m_office.session().user)
-            m_office.setActor(tidied);
         return {};
     });
 }

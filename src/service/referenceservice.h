@@ -50,6 +50,8 @@ public:
     [[nodiscard]] Result<QStringList> importCalendar(const QString &path);
     /// @param key "office_name", "operator"
     [[nodiscard]] Result<Done> saveSetting(const QString &key, const QString &value);
+    /// The same for a text of any length that a program reads, as it is: JSON.
+    [[nodiscard]] Result<Done> saveDefinition(const QString &key, const QString &definition);
 
     /// Adds and completes rows from a spreadsheet with a header row; nothing is deleted. Columns: 一级分类,
     /// 二级分类, 三级分类 for categories; 名称, 上级, 别名 and 考评组 for units; 名称, 上级, 别名, 类型, 编号

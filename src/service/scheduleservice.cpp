@@ -13,8 +13,6 @@
 
 #include <QCoreApplication>
 #include <QDir>
-#include <QFileInfo>
-#include <QSaveFile>
 
 namespace jiesu {
 
@@ -65,18 +63,16 @@ QString fileName(Office &office, const DueReport &report)
         if (unlawful.contains(c))
             c = u'_';
     }
-    return name +
-           (report.report.kind == ScheduledKind::Morning ? QStringLiteral(".txt") : QStringLiteral(".xlsx"));
-}
-
-Result<Done> writeText(const QString &path, const QString &text)
-{
-    QSaveFile file(path);
-    const QByteArray bytes = "\xEF\xBB\xBF" + text.toUtf8();
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return Error{ErrorKind::Unavailable, Words::tr("“%1”写不进去。").arg(QFileInfo(path).fileName()),
-                     Words::tr("原来的文件没有改动。"), Words::tr("请检查文件夹是否还在、磁盘是否已满。")};
-    return Done();
+    switch (report.report.kind) {
+    case ScheduledKind::Morning:
+        return name + QStringLiteral(".txt");
+    case ScheduledKind::Bulletin:
+        return name + QStringLiteral(".docx");
+    case ScheduledKind::Workbook:
+    case ScheduledKind::CaseList:
+        break;
+    }
+    return name + QStringLiteral(".xlsx");
 }
 
 } // namespace
@@ -116,7 +112,7 @@ Result<Done> ScheduleService::save(const ReportSchedule &schedule)
     }
     return inResult([&]() -> Result<Done> {
         Transaction transaction(m_office.database());
-        const auto saved = ReferenceService(m_office).saveSetting(
+        const auto saved = ReferenceService(m_office).saveDefinition(
             scheduleKey, compact({{QStringLiteral("folder"), folder}, {QStringLiteral("reports"), lines}}));
         if (!saved)
             return saved.error();
@@ -150,11 +146,25 @@ std::vector<DueReport> ScheduleService::due()
     return list;
 }
 
-Result<Done> ScheduleService::write(const DueReport &report)
+std::optional<MadeBulletin> ScheduleService::bulletin(const DueReport &report)
+{
+    if (report.report.kind != ScheduledKind::Bulletin)
+        return std::nullopt;
+    auto made = BulletinService(m_office).make({{}, report.period, {}, {}});
+    return made ? std::optional(std::move(made).value()) : std::nullopt;
+}
+
+Result<Done> ScheduleService::write(const DueReport &report, const BulletinPictures &charts)
 {
     require(m_office, Permission::ExportCases);
     if (report.report.kind == ScheduledKind::Morning)
-        return writeText(report.path, morningText(MorningService(m_office).morning(report.period.first())));
+        return writeBytes("\xEF\xBB\xBF" +
+                              morningText(MorningService(m_office).morning(report.period.first())).toUtf8(),
+                          report.path);
+    if (report.report.kind == ScheduledKind::Bulletin) {
+        const auto made = BulletinService(m_office).make({{}, report.period, {}, {}});
+        return made ? writeBulletin(m_office, *made, {charts, {}}, report.path) : Result<Done>(made.error());
+    }
     const Result<AssessmentRule> rule = ruleFor(m_office, report.period);
     if (!rule)
         return rule.error();
@@ -165,9 +175,9 @@ Result<Done> ScheduleService::write(const DueReport &report)
     return rows ? Result<Done>(Done()) : rows.error();
 }
 
-Result<Done> ScheduleService::make(const DueReport &report)
+Result<Done> ScheduleService::make(const DueReport &report, const BulletinPictures &charts)
 {
-    const Result<Done> written = inResult([&] { return write(report); });
+    const Result<Done> written = inResult([&] { return write(report, charts); });
     const Result<Done> noted = inResult([&]() -> Done {
         Transaction transaction(m_office.database());
         QJsonObject made = storedObject(m_office, madeKey);

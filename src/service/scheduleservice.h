@@ -2,7 +2,7 @@
 #pragma once
 
 #include "domain/reportschedule.h"
-#include "service/office.h"
+#include "service/bulletinfiles.h"
 
 namespace jiesu {
 
@@ -51,14 +51,17 @@ public:
     [[nodiscard]] std::vector<DueReport> due();
     /// Of every line the report that fell due last, whether it was made or not.
     [[nodiscard]] std::vector<DueReport> latest();
+    /// The bulletin that make() will write, so that a program with fonts can draw its charts before; nothing
+    /// for the other kinds and where it cannot be made, which make() then tells.
+    [[nodiscard]] std::optional<MadeBulletin> bulletin(const DueReport &report);
     /// Writes the file, masked, whole or not at all, and notes how it ended; a failed one is tried again only
-    /// when it falls due the next time. Forbidden for who may not export.
-    [[nodiscard]] Result<Done> make(const DueReport &report);
+    /// when it falls due the next time. Forbidden for who may not export. @param charts of bulletin()
+    [[nodiscard]] Result<Done> make(const DueReport &report, const BulletinPictures &charts = {});
     /// In the order of the schedule; without those never made.
     [[nodiscard]] std::vector<MadeReport> made();
 
 private:
-    [[nodiscard]] Result<Done> write(const DueReport &report);
+    [[nodiscard]] Result<Done> write(const DueReport &report, const BulletinPictures &charts);
 
     Office &m_office;
 };

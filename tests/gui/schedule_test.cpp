@@ -54,7 +54,7 @@ struct ScheduleJourney : testing::Test
 
 TEST_F(ScheduleJourney, LinesAreTypedStoredAndMadeAtTheirTime)
 {
-    typeLines({QStringLiteral("每月1号 8：30 报表"), QStringLiteral("每天 07:30 晨报"),
+    typeLines({QStringLiteral("每月1号 8：30 通报"), QStringLiteral("每天 07:30 晨报"),
                QStringLiteral("每年 报表")});
     press(Qt::Key_Tab);
     type(target.path());
@@ -63,10 +63,10 @@ TEST_F(ScheduleJourney, LinesAreTypedStoredAndMadeAtTheirTime)
     EXPECT_TRUE(office.notices.isEmpty()) << "nothing was stored";
     office.picture(QStringLiteral("settings-schedule-refused"));
 
-    typeLines({QStringLiteral("每月1号 8：30 报表"), QStringLiteral("每天 07:30 晨报")});
+    typeLines({QStringLiteral("每月1号 8：30 通报"), QStringLiteral("每天 07:30 晨报")});
     save();
     EXPECT_EQ(office.notices.takeLast(), QStringLiteral("已保存"));
-    EXPECT_EQ(section->lines()->toPlainText(), QStringLiteral("每月1日 08:30 报表\n每天 07:30 晨报"));
+    EXPECT_EQ(section->lines()->toPlainText(), QStringLiteral("每月1日 08:30 通报\n每天 07:30 晨报"));
 
     ScheduleWatch watch(office.context);
     QSignalSpy notices(&watch, &ScheduleWatch::notice);
@@ -96,6 +96,7 @@ TEST_F(ScheduleJourney, AReportThatCannotBeMadeSaysWhy)
     save();
     ScheduleWatch watch(office.context);
     QSignalSpy notices(&watch, &ScheduleWatch::notice);
+    office.settle();
     office.clock->set(fromOffice(QDate(2026, 3, 7), QTime(8, 0)));
     watch.refresh();
     office.settle();

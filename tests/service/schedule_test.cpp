@@ -58,14 +58,16 @@ TEST_F(ScheduleTest, TheFilesHoldThePeriodMasked)
 {
     clock->set(fromOffice(QDate(2026, 3, 4), QTime(15, 0)));
     stored(CaseStatus::Dispatched, team);
-    ASSERT_TRUE(save({workbook, list, morning}).ok());
+    const auto saved = save({workbook, list, morning, QStringLiteral("每月1日 09:00 通报")});
+    ASSERT_TRUE(saved.ok()) << saved.error().message().toStdString();
     goTo(QDate(2026, 4, 1), QTime(9, 0));
     for (const DueReport &report : service().due()) {
         const auto made = service().make(report);
         EXPECT_TRUE(made.ok()) << (made ? QString() : made.error().message()).toStdString();
     }
-    EXPECT_EQ(files().size(), 3) << files().join(u' ').toStdString();
-    ASSERT_EQ(service().made().size(), 3U);
+    EXPECT_EQ(files().size(), 4) << files().join(u' ').toStdString();
+    ASSERT_EQ(service().made().size(), 4U);
+    EXPECT_TRUE(service().made()[3].path.endsWith(QStringLiteral("2026年3月 通报.docx")));
     QFile text(service().made()[2].path);
     ASSERT_TRUE(text.open(QIODevice::ReadOnly));
     EXPECT_TRUE(QString::fromUtf8(text.readAll()).contains(QStringLiteral("2026年4月1日")));

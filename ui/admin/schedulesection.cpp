@@ -6,6 +6,7 @@
 #include "ui/commands.h"
 #include "ui/officecontext.h"
 #include "ui/prompts.h"
+#include "ui/reports/reportmaking.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
@@ -52,7 +53,7 @@ ScheduleSection::ScheduleSection(OfficeContext &context, QWidget *parent)
     : SettingsSection(parent)
     , m_context(context)
     , m_lines(new QPlainTextEdit)
-    , m_linesField(new LabelledField(tr("一行一份：什么时候、做什么（报表、清单、晨报）"), m_lines))
+    , m_linesField(new LabelledField(tr("一行一份：什么时候、做什么（通报、报表、清单、晨报）"), m_lines))
     , m_folder(new QLineEdit)
     , m_made(wrappedLabel("hint"))
     , m_makeNow(new KeyButton(tr("现在都做一遍"), {}))
@@ -64,7 +65,7 @@ void ScheduleSection::layOut()
 {
     m_lines->setFixedHeight(linesHeight);
     m_lines->setTabChangesFocus(true);
-    m_lines->setPlaceholderText(tr("每月1日 08:30 报表\n每周一 08:00 清单\n每天 07:30 晨报"));
+    m_lines->setPlaceholderText(tr("每月1日 08:30 通报\n每周一 08:00 清单\n每天 07:30 晨报"));
     m_made->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     auto *choose = new QPushButton(tr("选择…"));
     connect(choose, &QPushButton::clicked, this, &ScheduleSection::chooseFolder);
@@ -168,16 +169,10 @@ void ScheduleSection::save()
 void ScheduleSection::makeNow()
 {
     m_makeNow->setEnabled(false);
-    m_context.ask(
-        this, OfficeThread::Priority::Long,
-        [](Office &office) {
-            ScheduleService service(office);
-            for (const DueReport &report : service.latest())
-                (void)service.make(report); // how it went is read again and shown
-            return Done();
-        },
-        [this](const Result<Done> &) {
-            refresh();
+    makeReports(
+        m_context, this, [](ScheduleService &service) { return service.latest(); },
+        [this](const std::vector<FinishedReport> &) {
+            refresh(); // shows how each went
             emit finished();
         });
 }

@@ -14,12 +14,6 @@ constexpr int interval = 60'000;
 
 } // namespace
 
-struct ScheduleWatch::Outcome
-{
-    DueReport report;
-    Result<Done> made;
-};
-
 ScheduleWatch::ScheduleWatch(OfficeContext &context, QObject *parent)
     : QObject(parent)
     , m_context(context)
@@ -32,37 +26,26 @@ ScheduleWatch::ScheduleWatch(OfficeContext &context, QObject *parent)
 
 void ScheduleWatch::refresh()
 {
-    if (refusal(m_context.session, Permission::ExportCases))
-        return; // it waits for somebody who may
-    m_context.ask(
-        this, OfficeThread::Priority::Long,
-        [](Office &office) {
-            ScheduleService service(office);
-            std::vector<Outcome> outcomes;
-            for (DueReport &report : service.due()) {
-                Result<Done> made = service.make(report);
-                outcomes.push_back({std::move(report), std::move(made)});
-            }
-            return outcomes;
-        },
-        [this](const Result<std::vector<Outcome>> &outcomes) {
-            // What cannot be read now is asked again in a minute; the pages tell of the failure.
-            if (outcomes)
-                tell(*outcomes);
+    if (m_busy || refusal(m_context.session, Permission::ExportCases))
+        return; // a report waits for somebody who may
+    m_busy = true;
+    makeReports(
+        m_context, this, [](ScheduleService &service) { return service.due(); },
+        [this](const std::vector<FinishedReport> &reports) {
+            m_busy = false;
+            for (const FinishedReport &report : reports)
+                tell(report);
         });
 }
 
-void ScheduleWatch::tell(const std::vector<Outcome> &outcomes)
+void ScheduleWatch::tell(const FinishedReport &report)
 {
-    for (const Outcome &outcome : outcomes) {
-        const QString line = scheduleText(outcome.report.report);
-        if (outcome.made)
-            emit notice(tr("定时报表已生成：%1").arg(QFileInfo(outcome.report.path).fileName()),
-                        StateKind::Good);
-        else
-            emit notice(tr("定时报表“%1”没有生成。%2").arg(line, outcome.made.error().message()),
-                        StateKind::Bad);
-    }
+    if (report.made)
+        emit notice(tr("定时报表已生成：%1").arg(QFileInfo(report.report.path).fileName()), StateKind::Good);
+    else
+        emit notice(tr("定时报表“%1”没有生成。%2")
+                        .arg(scheduleText(report.report.report), report.made.error().message()),
+                    StateKind::Bad);
 }
 
 } // namespace jiesu

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "service/scheduleservice.h"
+#include "ui/reports/reportmaking.h"
 #include "ui/widgets/statechip.h"
 
 #include <QTimer>
@@ -25,10 +25,10 @@ signals:
     void notice(const QString &text, jiesu::StateKind kind);
 
 private:
-    struct Outcome;
-    void tell(const std::vector<Outcome> &outcomes);
+    void tell(const FinishedReport &report);
 
     OfficeContext &m_context;
+    bool m_busy = false; ///< reports are being made
     QTimer m_timer;
 };
 
