@@ -1,7 +1,7 @@
 # bash completion for jiesu; made by `jiesu completion bash`
 _jiesu() {
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} word command=
-    local commands='new demo import points cases original rates reduction rank export exports freeze frozen report acts undo redo restore requests request request-step users user-add user-password login assignments assign assign-step attach attachments rounds follow-up-compare lifecycle reminders promises handover hotspots morning dump check man completion work-order help version'
+    local commands='new demo import points cases original rates reduction rank export exports freeze frozen report templates template-add template-remove fill acts undo redo restore requests request request-step users user-add user-password login assignments assign assign-step attach attachments rounds follow-up-compare lifecycle reminders promises handover hotspots morning dump check man completion work-order help version'
     if [[ $before == --db || $before == --out || $before == --of || $before == --rejects ]]; then
         COMPREPLY=($(compgen -f -- "$current"))
         return
@@ -27,6 +27,10 @@ _jiesu() {
         freeze) COMPREPLY=($(compgen -W '--period --rule --note --correct --db --json --user --password-stdin' -- "$current")) ;;
         frozen) COMPREPLY=($(compgen -W '--period --rule --db --json --user --password-stdin' -- "$current")) ;;
         report) COMPREPLY=($(compgen -W '--period --unit --rule --out --unmasked --purpose --db --json --user --password-stdin' -- "$current")) ;;
+        templates) COMPREPLY=($(compgen -W '--fields --db --json --user --password-stdin' -- "$current")) ;;
+        template-add) COMPREPLY=($(compgen -W '--name --db --json --user --password-stdin' -- "$current")) ;;
+        template-remove) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
+        fill) COMPREPLY=($(compgen -W '--period --unit --rule --out --db --json --user --password-stdin' -- "$current")) ;;
         acts) COMPREPLY=($(compgen -W '--actor --limit --db --json --user --password-stdin' -- "$current")) ;;
         undo) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
         redo) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;

@@ -1142,3 +1142,12 @@ CREATE TABLE import_undo (
     act_id INTEGER NOT NULL REFERENCES act (id)
 )
 ;
+-- Workbooks of one's own whose placeholders are filled with the figures of a period (自定模板).
+CREATE TABLE report_template (
+    id INTEGER PRIMARY KEY,
+    name TEXT NOT NULL UNIQUE,
+    content BLOB NOT NULL,
+    stored_at INTEGER NOT NULL,
+    stored_by TEXT NOT NULL
+)
+;

@@ -97,6 +97,10 @@ Exit runFreeze(CommandContext &context);
 Exit runFrozen(CommandContext &context);
 Exit runExports(CommandContext &context);
 Exit runDump(CommandContext &context);
+Exit runTemplates(CommandContext &context);
+Exit runTemplateAdd(CommandContext &context);
+Exit runTemplateRemove(CommandContext &context);
+Exit runFill(CommandContext &context);
 Exit runManual(CommandContext &context);
 Exit runCompletion(CommandContext &context);
 

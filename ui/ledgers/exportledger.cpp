@@ -105,10 +105,10 @@ ExportLedger::ExportLedger(OfficeContext &context, QWidget *parent)
 void ExportLedger::layOut()
 {
     m_table->setModel(m_model);
-    m_table->setDefaultWidths({156, 130, 76, 76, 210, 60, 90, 120});
+    m_table->setDefaultWidths({156, 146, 84, 92, 190, 60, 90, 110});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("发出登记"));
-    m_search->setPlaceholderText(tr("登记号、经手人、文件名或日期（今天、2026-03）"));
+    m_search->setPlaceholderText(tr("登记号、经手人、文件名或日期"));
     m_search->setAccessibleName(tr("查发出登记"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(searchWidth);
