@@ -10,6 +10,7 @@
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/desk/deskpage.h"
 #include "ui/exports/tablecommands.h"
+#include "ui/exports/templatecommands.h"
 #include "ui/followup/followuppage.h"
 #include "ui/imports/importpage.h"
 #include "ui/keysheet.h"
@@ -100,8 +101,10 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeThread> thread, const Clock &
     addPages();
     m_undo = new ActUndo(*m_context, m_desk);
     auto *tables = new TableCommands(*m_context, m_window, this);
-    connect(tables, &TableCommands::notice, &m_window,
-            [this](const QString &sentence, StateKind kind) { m_window.notify(sentence, kind); });
+    auto *templates = new TemplateCommands(*m_context, m_window, this);
+    const auto notify = [this](const QString &sentence, StateKind kind) { m_window.notify(sentence, kind); };
+    connect(tables, &TableCommands::notice, &m_window, notify);
+    connect(templates, &TemplateCommands::notice, &m_window, notify);
     connectWindow();
     m_reminders = std::make_unique<ReminderDesk>(*m_context, m_window);
     m_schedule = std::make_unique<ScheduleWatch>(*m_context);

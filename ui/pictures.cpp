@@ -69,7 +69,8 @@ struct DemoOffices
     {
         auto done = makeOne(quiet, clock, [this](Office &office) {
             const auto published = publishAMonth(office);
-            return published ? keep(furtherCallOfAFrequentCaller(office), furtherCall) : published;
+            const auto entered = published ? enterExports(office) : published;
+            return entered ? keep(furtherCallOfAFrequentCaller(office), furtherCall) : entered;
         });
         if (done)
             done = makeOne(busy, clock, [this](Office &office) {
@@ -138,6 +139,7 @@ bool pagePictures(const DemoOffices &offices, const std::shared_ptr<const Clock>
         {"dueboard", [&] { studio.showLedger(1); }},
         {"handover", [&] { studio.showLedger(2); }},
         {"roster", [&] { studio.showLedger(3); }},
+        {"exports", [&] { studio.showLedger(4); }},
         {"rules", [&] { studio.showRules(RuleSection::Form); }},
         {"rules-trial", [&] { studio.showRules(RuleSection::Trial); }},
         {"reminders", [&] {

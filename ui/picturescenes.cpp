@@ -5,6 +5,7 @@
 #include "service/callerservice.h"
 #include "service/caseservice.h"
 #include "service/draftservice.h"
+#include "service/exportregister.h"
 #include "service/incidentservice.h"
 #include "service/publicationservice.h"
 #include "service/ruleservice.h"
@@ -143,6 +144,29 @@ Result<Done> publishAMonth(Office &office)
         const auto changed = CaseService(office).edit(complaint, QStringLiteral("剔除：非本辖区"));
         return changed ? Result<Done>(Done()) : Result<Done>(changed.error());
     });
+}
+
+Result<Done> enterExports(Office &office)
+{
+    ExportRegister exports(office);
+    const auto enter = [&exports](ExportKind kind, const char *title, qint64 rows, const char *purpose) {
+        ExportSubject subject;
+        subject.kind = kind;
+        subject.title = QString::fromUtf8(title);
+        subject.purpose = QString::fromUtf8(purpose);
+        subject.unmasked = !subject.purpose.isEmpty();
+        subject.filter = CaseFilter();
+        subject.filterText = QStringLiteral("2022年3月；承办单位：区环卫中心");
+        return exports.note(subject, rows, title).ok();
+    };
+    const bool entered = enter(ExportKind::CaseList, "全部未办结", 63, "") &&
+                         enter(ExportKind::Table, "2022年3月单位排名", 13, "") &&
+                         enter(ExportKind::Report, "2022年3月工作簿", 63, "月度通报会核对") &&
+                         enter(ExportKind::Template, "街道月报 2022年3月", 63, "") &&
+                         enter(ExportKind::Print, "督办单 JS-2022-000041", 1, "") &&
+                         enter(ExportKind::Chart, "类别帕累托图", 12, "");
+    return entered ? Result<Done>(Done())
+                   : Error{ErrorKind::Internal, QStringLiteral("the register was not entered"), {}, {}};
 }
 
 } // namespace jiesu

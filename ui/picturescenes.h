@@ -17,5 +17,7 @@ namespace jiesu {
 [[nodiscard]] Result<Done> addDrafts(Office &office);
 /// Publishes the figures of February 2022 (封账) and leaves a case of it out afterwards.
 [[nodiscard]] Result<Done> publishAMonth(Office &office);
+/// Enters a week of exports and papers in the register.
+[[nodiscard]] Result<Done> enterExports(Office &office);
 
 } // namespace jiesu

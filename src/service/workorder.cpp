@@ -2,6 +2,7 @@
 #include "service/workorder.h"
 
 #include "domain/officetime.h"
+#include "domain/refusal.h"
 #include "service/casecells.h"
 #include "service/masking.h"
 
@@ -28,6 +29,9 @@ constexpr const char *handlingFields[] = {"lead_unit_id",       "co_units",     
                                           "first_contact_time", "reply_time",     "done_time",
                                           "close_time",         "round",          "result_text",
                                           "public_reply",       "unsolved_reason"};
+constexpr const char *noticeFields[] = {"case_no",      "order_no", "received_at", "category_id",
+                                        "lead_unit_id", "handler",  "street_id",   "point_id",
+                                        "deadline",     "status",   "title",       "content"};
 constexpr const char *answerFields[] = {"official_reached", "official_contacted", "official_solved",
                                         "official_satisfaction"};
 
@@ -126,7 +130,67 @@ std::vector<WorkOrder::Item> followUpItems(const std::vector<FollowUp> &followUp
     return items;
 }
 
+/// The newest that was not taken back; null where there is none.
+const CaseRequest *newestSupervision(const std::vector<CaseRequest> &requests)
+{
+    const CaseRequest *newest = nullptr;
+    for (const CaseRequest &request : requests) {
+        const bool counts =
+            request.kind == RequestKind::Supervision && request.state != RequestState::Withdrawn;
+        if (counts && (!newest || request.id.value > newest->id.value))
+            newest = &request;
+    }
+    return newest;
+}
+
+std::vector<WorkOrder::Item> orderItems(const CaseRequest &request, bool whole)
+{
+    const auto timeOf = [](const std::optional<Instant> &at) {
+        return at ? officeMinuteText(*at) : QString();
+    };
+    const auto masked = [whole](const QString &text) { return whole ? text : withMaskedPhones(text); };
+    return {{Words::tr("督办级别"), label(request.level)},
+            {Words::tr("状态"), label(request.state)},
+            {Words::tr("发出"), timeOf(request.raised.at)},
+            {Words::tr("发出人"), request.raised.by},
+            {Words::tr("回复期限"), timeOf(request.dueAt)},
+            {Words::tr("督办要求"), masked(request.raised.text), true}};
+}
+
+/// What was answered, or room to write.
+std::vector<WorkOrder::Item> replyItems(const CaseRequest &request, bool whole)
+{
+    if (!request.answered.at)
+        return {{Words::tr("办理情况"), QStringLiteral("\n\n\n\n\n\n"), true}};
+    const QString text = stampText(Words::tr("回复"), request.answered);
+    return {{Words::tr("办理情况"), whole ? text : withMaskedPhones(text), true}};
+}
+
 } // namespace
+
+Result<WorkOrder> supervisionNotice(Office &office, CaseId id)
+{
+    const Result<CaseDetail> detail = CaseService(office).detail(id);
+    if (!detail)
+        return detail.error();
+    const CaseRequest *request = newestSupervision(detail->requests);
+    if (!request)
+        return refused(ErrorKind::NotFound, Words::tr("这件案件没有督办。"),
+                       Words::tr("先提出督办，再打印督办单。"));
+    return inResult([&] {
+        const bool whole = callerView(office.session(), detail->complaint) == CallerView::Whole;
+        WorkOrder notice;
+        notice.name = Words::tr("督办单");
+        notice.officeName = office.name();
+        notice.isWhole = whole;
+        notice.caseNo = detail->complaint.caseNo;
+        notice.sections = {{Words::tr("督办"), orderItems(*request, whole)},
+                           {Words::tr("案件"), Values(office, detail->complaint, whole).items(noticeFields)},
+                           {Words::tr("办理情况及回复"), replyItems(*request, whole)}};
+        notice.signatures = {Words::tr("签发人："), Words::tr("签收人："), Words::tr("日期：")};
+        return notice;
+    });
+}
 
 Result<WorkOrder> workOrder(Office &office, CaseId id)
 {
@@ -139,7 +203,10 @@ Result<WorkOrder> workOrder(Office &office, CaseId id)
         std::vector<WorkOrder::Item> answers = followUpItems(detail->followUps, whole);
         std::ranges::move(values.items(answerFields), std::back_inserter(answers));
         WorkOrder order;
+        order.name = Words::tr("工单");
+        order.signatures = {Words::tr("经办人签字："), Words::tr("审核人签字："), Words::tr("日期：")};
         order.officeName = office.name();
+        order.isWhole = whole;
         order.caseNo = detail->complaint.caseNo;
         order.sections = {{Words::tr("基本信息"), values.items(basicFields)},
                           {Words::tr("诉求"), values.items(matterFields)},

@@ -20,13 +20,19 @@ struct WorkOrder
         QString title;
         std::vector<Item> items; ///< those that are known
     };
+    QString name; ///< "工单", "督办单"
     QString officeName;
     QString caseNo;
-    std::vector<Section> sections; ///< always the five
+    std::vector<Section> sections;
+    QStringList signatures; ///< who signs at its end
+    bool isWhole = false;   ///< with personal data in full
 };
 
-/// NotFound for an unknown case. Personal data as the person at the keyboard sees them on the page
-/// (masking.h).
+/// Always the five sections. NotFound for an unknown case. Personal data as the person at the keyboard sees
+/// them on the page (masking.h).
 [[nodiscard]] Result<WorkOrder> workOrder(Office &office, CaseId id);
+/// The notice of the newest supervision of a case (督办单): what is ordered by whom until when, the matter,
+/// and the reply or room for it. NotFound where the case is not supervised. Personal data as above.
+[[nodiscard]] Result<WorkOrder> supervisionNotice(Office &office, CaseId id);
 
 } // namespace jiesu

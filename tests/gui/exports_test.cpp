@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/officefixture.h"
 #include "service/exportregister.h"
+#include "service/templateservice.h"
 #include "sheet/sheetreader.h"
+#include "sheet/sheetwriter.h"
 #include "ui/cases/casespage.h"
 #include "ui/dashboard/boardpage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/exports/showntable.h"
 #include "ui/exports/tablecommands.h"
+#include "ui/exports/templatecommands.h"
 #include "ui/ledgers/exportledger.h"
 #include "ui/ledgers/ledgerspage.h"
 #include "ui/models/texttablemodel.h"
@@ -134,6 +137,38 @@ TEST_F(Exports, NothingIsWrittenWhenThePersonGivesUp)
     EXPECT_EQ(*office.on([](Office &opened) { return ExportRegister(opened).count({}); }), 1);
 }
 
+TEST_F(Exports, ATemplateIsStoredFilledAndRemovedByKeyboard)
+{
+    TemplateCommands templates(office.context, office.window);
+    QObject::connect(&templates, &TemplateCommands::notice, &office.window,
+                     [this](const QString &text) { office.notices << text; });
+    auto writer = WorkbookWriter::create(path("mine.xlsx"), WorkbookWriter::Mode::Report);
+    ASSERT_TRUE(writer.ok());
+    (*writer)->addSheet(QStringLiteral("月报")).text(0, 0, QStringLiteral("{{period}}受理{{received}}件"));
+    ASSERT_TRUE((*writer)->save().ok());
+    LedgersPage page{office.context};
+    openLedger(page);
+    const auto command = [this] {
+        press(Qt::Key_M, Qt::ControlModifier | Qt::ShiftModifier);
+        office.settle();
+    };
+    office.prompts.choices << 0; // nothing stored yet: add
+    office.prompts.files << path("mine.xlsx");
+    office.prompts.texts << QStringLiteral("月报");
+    command();
+    ASSERT_TRUE(office.prompts.errors.isEmpty()) << office.prompts.errors[0].message().toStdString();
+    office.prompts.choices << 0;
+    office.prompts.texts << QStringLiteral("2026-02");
+    office.prompts.files << path("filled.xlsx");
+    command();
+    EXPECT_EQ(linesOf(path("filled.xlsx")).at(0), QStringList(QStringLiteral("2026年2月受理0件")));
+    EXPECT_EQ(office.notices.last(), QStringLiteral("已填写 filled.xlsx，发出登记 JS-DC-2026-000001"));
+    office.prompts.choices << 2 << 0; // remove, the first
+    office.prompts.confirmations << true;
+    command();
+    EXPECT_TRUE(office.on([](Office &opened) { return TemplateService(opened).list(); })->empty());
+}
+
 TEST(ShownTable, HasTheColumnsAsTheyStand)
 {
     TextTableModel model({{QStringLiteral("单位")}, {QStringLiteral("件"), true}, {QStringLiteral("电话")}});
@@ -168,7 +203,11 @@ TEST(BoardExports, FiguresChartsAndTablesAllGoOut)
     press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     office.settle();
     ASSERT_TRUE(office.prompts.errors.isEmpty()) << office.prompts.errors[0].message().toStdString();
-    EXPECT_TRUE(QFile::exists(path));
+    auto reader = SheetReader::open(path, {});
+    ASSERT_TRUE(reader.ok());
+    SheetRow row;
+    ASSERT_TRUE((*reader)->next(row));
+    EXPECT_EQ(row.cells.at(0).text, QStringLiteral("指标")) << "the figure with the keyboard";
     const auto lines = office.on([](Office &opened) { return ExportRegister(opened).list({}, 1); });
     ASSERT_FALSE(lines->empty());
     EXPECT_EQ(lines->front().period, QStringLiteral("2022-03"));

@@ -109,6 +109,16 @@ TEST_F(Requests, ASupervisionIsIssuedAnsweredAndClosedByKeyboard)
     EXPECT_EQ(officeMinuteText(*detail().requests[0].dueAt), QStringLiteral("2026-03-06 17:00"));
     EXPECT_EQ(count(ViewId::Supervised), 1);
     office.picture(QStringLiteral("supervision"));
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    office.settle();
+    ASSERT_EQ(office.prompts.papers.size(), 1);
+    const Paper &notice = office.prompts.papers[0];
+    for (const char *words : {"督办单", "区级督办", "三日内解决并回复", "2026-03-06 17:00", "签收人："})
+        EXPECT_TRUE(notice.html.contains(QString::fromUtf8(words))) << words;
+    EXPECT_TRUE(notice.footer.startsWith(QStringLiteral("发出登记 JS-DC-2026-000001")));
+    EXPECT_EQ(paper::pageCount(notice), 1);
+    if (const QString folder = qEnvironmentVariable("JIESU_PICTURES"); !folder.isEmpty())
+        EXPECT_TRUE(paper::writePdf(notice, folder + QStringLiteral("/supervision.pdf")).ok());
 
     press(Qt::Key_P);
     submit();
@@ -124,6 +134,17 @@ TEST_F(Requests, ASupervisionIsIssuedAnsweredAndClosedByKeyboard)
     press(Qt::Key_P);
     EXPECT_EQ(office.prompts.errors.last().happened,
               QStringLiteral("这件案件没有待审批、待回复的申请或督办。"));
+}
+
+TEST_F(Requests, ACaseThatIsNotSupervisedHasNoNotice)
+{
+    office.add(QStringLiteral("公厕异味无人保洁"));
+    start();
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    office.settle();
+    EXPECT_TRUE(office.prompts.papers.isEmpty());
+    ASSERT_FALSE(office.prompts.errors.isEmpty());
+    EXPECT_EQ(office.prompts.errors.last().happened, QStringLiteral("这件案件没有督办。"));
 }
 
 TEST_F(Requests, ASuspensionStopsTheCountdownAndGivesTheTimeBack)

@@ -4,11 +4,10 @@
 #include "sheet/sheetwriter.h"
 #include "sheet/templaterow.h"
 #include "sheet/workbooktemplate.h"
+#include "support/libreoffice.h"
 
 #include <QFile>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace jiesu;
@@ -201,33 +200,18 @@ TEST_F(WorkbookTemplateTest, IsFilledAndReadBack)
 
 TEST_F(WorkbookTemplateTest, IsOpenedByLibreOfficeWithItsFormats)
 {
-    const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
-    if (office.isEmpty())
+    const LibreOffice office;
+    if (!office.isInstalled())
         GTEST_SKIP() << "LibreOffice is not installed";
     ASSERT_TRUE(fillTemplate(madeTemplate(), content(), target()).ok());
-    const auto convert = [&](const QString &format) {
-        QProcess process;
-        process.start(
-            office,
-            {QStringLiteral("-env:UserInstallation=file://") + m_folder.filePath(QStringLiteral("profile")),
-             QStringLiteral("--headless"), QStringLiteral("--convert-to"), format, QStringLiteral("--outdir"),
-             m_folder.filePath(QStringLiteral("out")), target()});
-        return process.waitForFinished(120'000) && process.exitCode() == 0;
-    };
-    ASSERT_TRUE(convert(QStringLiteral("csv:Text - txt - csv (StarCalc):124,34,76")));
-    QFile csv(m_folder.filePath(QStringLiteral("out/filled.csv")));
-    ASSERT_TRUE(csv.open(QIODevice::ReadOnly));
-    QStringList lines = QString::fromUtf8(csv.readAll()).split(u'\n', Qt::SkipEmptyParts);
-    for (QString &line : lines)
-        line.remove(QStringLiteral("\r")).remove(QRegularExpression(QStringLiteral("\\|+$")));
-    EXPECT_EQ(lines, m_expected);
-    ASSERT_TRUE(convert(QStringLiteral("fods")));
-    QFile flat(m_folder.filePath(QStringLiteral("out/filled.fods")));
-    ASSERT_TRUE(flat.open(QIODevice::ReadOnly));
-    const QString xml = QString::fromUtf8(flat.readAll());
-    EXPECT_EQ(xml.count(QStringLiteral("number-columns-spanned=\"2\"")), 1) << "the title is still merged";
-    EXPECT_TRUE(xml.contains(QStringLiteral("fo:font-weight=\"bold\"")));
-    EXPECT_TRUE(xml.contains(QStringLiteral("landscape")));
+    QString csv =
+        office.converted(target(), QStringLiteral("csv:Text - txt - csv (StarCalc):124,34,76")).remove(u'\r');
+    csv.remove(QRegularExpression(QStringLiteral("\\|+$"), QRegularExpression::MultilineOption));
+    EXPECT_EQ(csv.split(u'\n', Qt::SkipEmptyParts), m_expected);
+    const QString flat = office.converted(target(), QStringLiteral("fods"));
+    EXPECT_EQ(flat.count(QStringLiteral("number-columns-spanned=\"2\"")), 1) << "the title is still merged";
+    EXPECT_TRUE(flat.contains(QStringLiteral("fo:font-weight=\"bold\"")));
+    EXPECT_TRUE(flat.contains(QStringLiteral("landscape")));
 }
 
 TEST_F(WorkbookTemplateTest, WhatIsNoTemplateIsRefused)

@@ -19,6 +19,18 @@ inline void PrintTo(const QString &text, std::ostream *out)
 /// Small files made for one test, and a reader that collects everything.
 namespace jiesu::test {
 
+/// What starts a formula, a command or a link somewhere.
+inline QStringList formulaPayloads()
+{
+    QStringList list;
+    for (const char *start : {"=", "+", "-", "@", "\t=", "\r=", "\n=", " ="}) {
+        for (const char *rest :
+             {"1+1", "cmd|' /C calc'!A0", "HYPERLINK(\"http://x.invalid\",\"点\")", "SUM(A1:A9)", "\"a\""})
+            list.append(QString::fromUtf8(start) + QString::fromUtf8(rest));
+    }
+    return list;
+}
+
 class TestFolder
 {
 public:

@@ -46,18 +46,6 @@ Result<Done> writeColumn(const QString &path, const QStringList &texts, Mode mod
     return (*writer)->save();
 }
 
-/// What starts a formula, a command or a link somewhere.
-QStringList payloads()
-{
-    QStringList list;
-    for (const char *start : {"=", "+", "-", "@", "\t=", "\r=", "\n=", " ="}) {
-        for (const char *rest :
-             {"1+1", "cmd|' /C calc'!A0", "HYPERLINK(\"http://x.invalid\",\"点\")", "SUM(A1:A9)", "\"a\""})
-            list.append(QString::fromUtf8(start) + QString::fromUtf8(rest));
-    }
-    return list;
-}
-
 } // namespace
 
 TEST(WorkbookWriter, WhatIsWrittenIsReadBack)
@@ -166,7 +154,7 @@ TEST(WorkbookWriter, ChartsPointAtTheirCells)
 TEST(WorkbookWriter, NothingEverBecomesAFormula)
 {
     const TestFolder folder;
-    const QStringList texts = payloads();
+    const QStringList texts = formulaPayloads();
     ASSERT_EQ(texts.size(), 40);
     for (const Mode mode : {Mode::Streaming, Mode::Report}) {
         const QString path = folder.path(QStringLiteral("f.xlsx"));

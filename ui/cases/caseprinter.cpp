@@ -57,12 +57,24 @@ void CasePrinter::printList(const CaseListPane &list, const QString &name)
 
 void CasePrinter::printWorkOrder(CaseId id)
 {
+    printOrder(&workOrder, id);
+}
+
+void CasePrinter::printSupervision(CaseId id)
+{
+    printOrder(&supervisionNotice, id);
+}
+
+void CasePrinter::printOrder(Result<WorkOrder> (*read)(Office &, CaseId), CaseId id)
+{
     if (!id.isSet())
         return;
     m_context.ask(
-        this, Priority::Read, [id](Office &office) { return workOrder(office, id); },
+        this, Priority::Read, [read, id](Office &office) { return read(office, id); },
         m_context.orTell([this](const WorkOrder &order) {
-            showRegistered(m_context, this, workOrderPaper(order, m_context.clock.now()));
+            ExportSubject subject;
+            subject.unmasked = order.isWhole;
+            showRegistered(m_context, this, workOrderPaper(order, m_context.clock.now()), subject);
         }));
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ids.h"
+#include "service/workorder.h"
 
 #include <QObject>
 
@@ -25,8 +25,12 @@ public:
     void printList(const CaseListPane &list, const QString &name);
     /// Nothing for an unset id.
     void printWorkOrder(CaseId id);
+    /// Nothing for an unset id; a case that is not supervised is told.
+    void printSupervision(CaseId id);
 
 private:
+    void printOrder(Result<WorkOrder> (*read)(Office &, CaseId), CaseId id);
+
     OfficeContext &m_context;
 };
 

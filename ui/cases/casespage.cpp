@@ -160,6 +160,8 @@ void CasesPage::bindCommands()
     commands.bind(CommandId::PrintCases, this, [this] { m_printer->printList(*m_list, viewName()); });
     commands.bind(CommandId::PrintWorkOrder, this,
                   [this] { m_printer->printWorkOrder(m_panel->currentCase()); });
+    commands.bind(CommandId::PrintSupervision, this,
+                  [this] { m_printer->printSupervision(m_panel->currentCase()); });
 }
 
 void CasesPage::bindViewCommands()

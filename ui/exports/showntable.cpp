@@ -93,6 +93,12 @@ FigureTable shownTable(const QTableView &view)
     return table;
 }
 
+bool figuresMeant(const QWidget &window)
+{
+    return withKeyboard<FigureCard>(window) ||
+           (visible<QTableView>(window).empty() && !visible<FigureCard>(window).empty());
+}
+
 FigureTable shownFigures(const QWidget &window)
 {
     FigureTable table;

@@ -88,11 +88,11 @@ std::optional<TableCommands::Meant> TableCommands::meant() const
         origin = chart;
         found.table = chart->figures().table;
         found.subject.kind = ExportKind::Chart;
+    } else if (figuresMeant(m_window)) {
+        found.table = shownFigures(m_window);
     } else if (const QTableView *view = tableMeant(m_window)) {
         origin = view;
         found.table = shownTable(*view);
-    } else {
-        found.table = shownFigures(m_window);
     }
     if (const TableSource *source = sourceOf(origin, m_window)) {
         const ExportKind kind = found.subject.kind;

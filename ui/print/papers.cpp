@@ -128,15 +128,15 @@ Paper listPaper(const PrintedList &list, Instant now)
 
 Paper workOrderPaper(const WorkOrder &order, Instant now)
 {
-    QString html = heading(order.officeName, Words::tr("工单"));
+    QString html = heading(order.officeName, order.name);
     html += tableStart;
     for (const WorkOrder::Section &section : order.sections)
         html += sectionRows(section);
     html += QStringLiteral("</table><table width='100%' cellpadding='12'><tr>");
-    for (const QString &place : {Words::tr("经办人签字："), Words::tr("审核人签字："), Words::tr("日期：")})
-        html += QStringLiteral("<td width='33%'>%1</td>").arg(place);
+    for (const QString &place : order.signatures)
+        html += QStringLiteral("<td width='33%'>%1</td>").arg(escaped(place));
     html += QStringLiteral("</tr></table>");
-    return {Words::tr("工单 %1").arg(order.caseNo), html,
+    return {Words::tr("%1 %2").arg(order.name, order.caseNo), html,
             Words::tr("%1　%2").arg(order.caseNo, printedAt(now)), false, true};
 }
 

@@ -36,7 +36,7 @@ struct PrintedTable
 [[nodiscard]] Paper tablePaper(const PrintedTable &table, Instant now);
 /// A4 across, the header on each page, filter and time at the foot.
 [[nodiscard]] Paper listPaper(const PrintedList &list, Instant now);
-/// A4 upright, one page where the texts allow it, with places to sign.
+/// A work order or notice of supervision: A4 upright, one page where the texts allow it, with places to sign.
 [[nodiscard]] Paper workOrderPaper(const WorkOrder &order, Instant now);
 /// A4 upright, one page: the numbers with what they are compared with, and the hot spots that fit.
 [[nodiscard]] Paper morningPaper(const Morning &morning);

@@ -43,6 +43,7 @@ int writeWorkOrder(const QString &database, const QString &number, const QString
     ExportSubject subject;
     subject.kind = ExportKind::Print;
     subject.title = paper.title;
+    subject.unmasked = order->isWhole;
     const auto written = ExportRegister(**office).giveOut(
         subject, path, [&paper](const QString &to, const QString &serial) -> Result<qint64> {
             const auto done = paper::writePdf(numbered(paper, serial), to);
