@@ -109,26 +109,20 @@ Exit runCases(CommandContext &context)
     const Result<int> limit = listLimit(context.arguments);
     if (!limit)
         return context.misuse(limit.error().happened);
-    auto office = openOffice(context);
-    if (!office)
-        return context.refuse(office.error());
-    const auto filter =
-        inResult([&] { return caseFilter(context.arguments, *(*office)->reference(), (*office)->now()); });
-    if (!filter)
-        return filter.error().kind == ErrorKind::Invalid ? context.misuse(filter.error().message())
-                                                         : context.refuse(filter.error());
-    const auto listing = listCases(**office, *filter, *limit, context.arguments);
-    if (!listing)
-        return context.refuse(listing.error());
-    if (!context.json()) {
-        printCases(context.out, *listing);
+    return withCases(context, [&](Office &office, const CaseFilter &filter) {
+        const auto listing = listCases(office, filter, *limit, context.arguments);
+        if (!listing)
+            return context.refuse(listing.error());
+        if (!context.json()) {
+            printCases(context.out, *listing);
+            return Exit::Done;
+        }
+        QJsonArray cases;
+        for (const CaseRow &row : listing->rows)
+            cases << caseJson(row);
+        context.print({{QStringLiteral("total"), listing->total}, {QStringLiteral("cases"), cases}});
         return Exit::Done;
-    }
-    QJsonArray cases;
-    for (const CaseRow &row : listing->rows)
-        cases << caseJson(row);
-    context.print({{QStringLiteral("total"), listing->total}, {QStringLiteral("cases"), cases}});
-    return Exit::Done;
+    });
 }
 
 Exit runOriginal(CommandContext &context)
@@ -175,34 +169,28 @@ Exit runExport(CommandContext &context)
     const QString path = context.arguments.value("out");
     if (path.isEmpty())
         return context.misuse(Words::tr("没有给出 --out FILE。"));
-    auto office = openOffice(context);
-    if (!office)
-        return context.refuse(office.error());
-    const auto filter =
-        inResult([&] { return caseFilter(context.arguments, *(*office)->reference(), (*office)->now()); });
-    if (!filter)
-        return filter.error().kind == ErrorKind::Invalid ? context.misuse(filter.error().message())
-                                                         : context.refuse(filter.error());
-    ExportOptions options;
-    if (const QString encoding = context.arguments.value("encoding").toLower();
-        encoding == QLatin1String("gb18030"))
-        options.encoding = CsvWriter::Encoding::Gb18030;
-    else if (!encoding.isEmpty() && encoding != QLatin1String("utf-8"))
-        return context.misuse(Words::tr("--encoding 应为 utf-8 或 gb18030。"));
-    options.unmasked = context.arguments.has("unmasked");
-    options.purpose = context.arguments.value("purpose");
-    QString serial;
-    options.registered = [&serial](const ExportRecord &record) { serial = record.serial(); };
-    const auto rows = ExportService(**office).exportCases(*filter, path, options);
-    if (!rows)
-        return context.refuse(rows.error());
-    if (context.json())
-        context.print({{QStringLiteral("rows"), *rows},
-                       {QStringLiteral("file"), path},
-                       {QStringLiteral("serial"), serial}});
-    else
-        context.out << Words::tr("已导出 %1 件到 %2，发出登记 %3。").arg(*rows).arg(path, serial) << '\n';
-    return Exit::Done;
+    return withCases(context, [&](Office &office, const CaseFilter &filter) {
+        ExportOptions options;
+        if (const QString encoding = context.arguments.value("encoding").toLower();
+            encoding == QLatin1String("gb18030"))
+            options.encoding = CsvWriter::Encoding::Gb18030;
+        else if (!encoding.isEmpty() && encoding != QLatin1String("utf-8"))
+            return context.misuse(Words::tr("--encoding 应为 utf-8 或 gb18030。"));
+        options.unmasked = context.arguments.has("unmasked");
+        options.purpose = context.arguments.value("purpose");
+        QString serial;
+        options.registered = [&serial](const ExportRecord &record) { serial = record.serial(); };
+        const auto rows = ExportService(office).exportCases(filter, path, options);
+        if (!rows)
+            return context.refuse(rows.error());
+        if (context.json())
+            context.print({{QStringLiteral("rows"), *rows},
+                           {QStringLiteral("file"), path},
+                           {QStringLiteral("serial"), serial}});
+        else
+            context.out << Words::tr("已导出 %1 件到 %2，发出登记 %3。").arg(*rows).arg(path, serial) << '\n';
+        return Exit::Done;
+    });
 }
 
 } // namespace jiesu

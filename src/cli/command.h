@@ -111,6 +111,9 @@ Exit runCompletion(CommandContext &context);
                                             Instant now);
 /// --limit of a list, 50 where it was not given. Invalid for what is no number from 1 to 100,000.
 [[nodiscard]] Result<int> listLimit(const Arguments &arguments);
+/// Opens the office and reads the filter for @p work; says why where that cannot be done.
+[[nodiscard]] Exit withCases(CommandContext &context,
+                             const std::function<Exit(Office &, const CaseFilter &)> &work);
 /// The unit of --unit, or the whole office.
 [[nodiscard]] Result<Scope> scope(const Arguments &arguments, const ReferenceData &reference);
 /// "100.00", or null where the rate is undefined.

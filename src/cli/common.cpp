@@ -142,6 +142,19 @@ Result<int> listLimit(const Arguments &arguments)
     return limit;
 }
 
+Exit withCases(CommandContext &context, const std::function<Exit(Office &, const CaseFilter &)> &work)
+{
+    auto office = openOffice(context);
+    if (!office)
+        return context.refuse(office.error());
+    const auto filter =
+        inResult([&] { return caseFilter(context.arguments, *(*office)->reference(), (*office)->now()); });
+    if (!filter)
+        return filter.error().kind == ErrorKind::Invalid ? context.misuse(filter.error().message())
+                                                         : context.refuse(filter.error());
+    return work(**office, *filter);
+}
+
 Result<Scope> scope(const Arguments &arguments, const ReferenceData &reference)
 {
     Scope found;

@@ -89,26 +89,20 @@ Exit runDump(CommandContext &context)
     const QString path = context.arguments.value("out");
     if (path.isEmpty())
         return context.misuse(Words::tr("没有给出 --out FILE。"));
-    auto office = openOffice(context);
-    if (!office)
-        return context.refuse(office.error());
-    const auto filter =
-        inResult([&] { return caseFilter(context.arguments, *(*office)->reference(), (*office)->now()); });
-    if (!filter)
-        return filter.error().kind == ErrorKind::Invalid ? context.misuse(filter.error().message())
-                                                         : context.refuse(filter.error());
-    const auto given = dumpOpenData(**office, *filter, path);
-    if (!given)
-        return context.refuse(given.error());
-    if (context.json())
-        context.print({{QStringLiteral("rows"), given->rows},
-                       {QStringLiteral("file"), path},
-                       {QStringLiteral("serial"), given->serial()}});
-    else
-        context.out
-            << Words::tr("已写出 %1 件到 %2，发出登记 %3。").arg(given->rows).arg(path, given->serial())
-            << '\n';
-    return Exit::Done;
+    return withCases(context, [&](Office &office, const CaseFilter &filter) {
+        const auto given = dumpOpenData(office, filter, path);
+        if (!given)
+            return context.refuse(given.error());
+        if (context.json())
+            context.print({{QStringLiteral("rows"), given->rows},
+                           {QStringLiteral("file"), path},
+                           {QStringLiteral("serial"), given->serial()}});
+        else
+            context.out
+                << Words::tr("已写出 %1 件到 %2，发出登记 %3。").arg(given->rows).arg(path, given->serial())
+                << '\n';
+        return Exit::Done;
+    });
 }
 
 } // namespace jiesu

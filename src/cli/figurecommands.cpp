@@ -362,26 +362,20 @@ Exit runRank(CommandContext &context)
 
 Exit runReport(CommandContext &context)
 {
-    const QString path = context.arguments.value("out");
-    if (const auto checked = checkPeriod(context.arguments); !checked)
-        return context.misuse(checked.error().message());
-    if (path.isEmpty())
-        return context.misuse(Words::tr("没有给出 --out FILE。"));
-    const auto asked = figureQuestion(context, context.arguments.value("period"));
-    if (!asked)
-        return context.refuse(asked.error());
-    ExportOptions options;
-    options.unmasked = context.arguments.has("unmasked");
-    options.purpose = context.arguments.value("purpose");
-    if (auto written = ExportService(*asked->office)
-                           .writeReport(asked->period, asked->scope, asked->rule, path, options);
-        !written)
-        return context.refuse(written.error());
-    if (context.json())
-        context.print({{QStringLiteral("period"), asked->period.code()}, {QStringLiteral("file"), path}});
-    else
-        context.out << Words::tr("已写出 %1。").arg(path) << '\n';
-    return Exit::Done;
+    return withFigureFile(context, [&](const FigureQuestion &asked, const QString &path) {
+        ExportOptions options;
+        options.unmasked = context.arguments.has("unmasked");
+        options.purpose = context.arguments.value("purpose");
+        if (auto written = ExportService(*asked.office)
+                               .writeReport(asked.period, asked.scope, asked.rule, path, options);
+            !written)
+            return context.refuse(written.error());
+        if (context.json())
+            context.print({{QStringLiteral("period"), asked.period.code()}, {QStringLiteral("file"), path}});
+        else
+            context.out << Words::tr("已写出 %1。").arg(path) << '\n';
+        return Exit::Done;
+    });
 }
 
 } // namespace jiesu

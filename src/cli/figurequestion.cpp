@@ -45,4 +45,16 @@ Result<Done> checkPeriod(const Arguments &arguments)
     return Done();
 }
 
+Exit withFigureFile(CommandContext &context,
+                    const std::function<Exit(const FigureQuestion &, const QString &path)> &work)
+{
+    const QString path = context.arguments.value("out");
+    if (const auto checked = checkPeriod(context.arguments); !checked)
+        return context.misuse(checked.error().message());
+    if (path.isEmpty())
+        return context.misuse(Words::tr("没有给出 --out FILE。"));
+    const auto asked = figureQuestion(context, context.arguments.value("period"));
+    return asked ? work(*asked, path) : context.refuse(asked.error());
+}
+
 } // namespace jiesu

@@ -17,6 +17,10 @@ struct FigureQuestion
 
 /// Opens the office and reads --unit and --rule. @param period in a form of Period::parse()
 [[nodiscard]] Result<FigureQuestion> figureQuestion(const CommandContext &context, const QString &period);
+/// Reads --period and --out, opens the office and hands both to @p work; says why where that cannot be done.
+[[nodiscard]] Exit
+withFigureFile(CommandContext &context,
+               const std::function<Exit(const FigureQuestion &, const QString &path)> &work);
 /// Is --period written as a period? What it means depends on the office.
 [[nodiscard]] Result<Done> checkPeriod(const Arguments &arguments);
 

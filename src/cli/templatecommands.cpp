@@ -92,26 +92,20 @@ Exit runTemplateRemove(CommandContext &context)
 
 Exit runFill(CommandContext &context)
 {
-    const QString path = context.arguments.value("out");
-    if (const auto checked = checkPeriod(context.arguments); !checked)
-        return context.misuse(checked.error().message());
-    if (path.isEmpty())
-        return context.misuse(Words::tr("没有给出 --out FILE。"));
-    const auto asked = figureQuestion(context, context.arguments.value("period"));
-    if (!asked)
-        return context.refuse(asked.error());
-    const auto given =
-        TemplateService(*asked->office)
-            .fill(context.arguments.operands().first(), asked->period, asked->scope, asked->rule, path);
-    if (!given)
-        return context.refuse(given.error());
-    if (context.json())
-        context.print({{QStringLiteral("period"), asked->period.code()},
-                       {QStringLiteral("file"), path},
-                       {QStringLiteral("serial"), given->serial()}});
-    else
-        context.out << Words::tr("已写出 %1，发出登记 %2。").arg(path, given->serial()) << '\n';
-    return Exit::Done;
+    return withFigureFile(context, [&](const FigureQuestion &asked, const QString &path) {
+        const auto given =
+            TemplateService(*asked.office)
+                .fill(context.arguments.operands().first(), asked.period, asked.scope, asked.rule, path);
+        if (!given)
+            return context.refuse(given.error());
+        if (context.json())
+            context.print({{QStringLiteral("period"), asked.period.code()},
+                           {QStringLiteral("file"), path},
+                           {QStringLiteral("serial"), given->serial()}});
+        else
+            context.out << Words::tr("已写出 %1，发出登记 %2。").arg(path, given->serial()) << '\n';
+        return Exit::Done;
+    });
 }
 
 } // namespace jiesu

@@ -2,8 +2,8 @@
 #include "gui/officefixture.h"
 #include "service/exportregister.h"
 #include "service/templateservice.h"
-#include "sheet/sheetreader.h"
 #include "sheet/sheetwriter.h"
+#include "support/sheetlines.h"
 #include "ui/cases/casespage.h"
 #include "ui/dashboard/boardpage.h"
 #include "ui/dashboard/dashboardpage.h"
@@ -51,20 +51,6 @@ struct Exports : testing::Test
         page.choose(exportLedgerRow);
         office.settle();
         return static_cast<ExportLedger *>(page.current());
-    }
-    static std::vector<QStringList> linesOf(const QString &path)
-    {
-        auto reader = SheetReader::open(path, {});
-        EXPECT_TRUE(reader.ok());
-        std::vector<QStringList> lines;
-        SheetRow row;
-        while (reader && (*reader)->next(row)) {
-            QStringList cells;
-            for (const SheetCell &cell : row.cells)
-                cells << cell.text;
-            lines.push_back(cells);
-        }
-        return lines;
     }
     [[nodiscard]] QString path(const char *name) const { return office.folder.filePath(QLatin1String(name)); }
 
@@ -203,11 +189,14 @@ TEST(BoardExports, FiguresChartsAndTablesAllGoOut)
     press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier);
     office.settle();
     ASSERT_TRUE(office.prompts.errors.isEmpty()) << office.prompts.errors[0].message().toStdString();
-    auto reader = SheetReader::open(path, {});
-    ASSERT_TRUE(reader.ok());
-    SheetRow row;
-    ASSERT_TRUE((*reader)->next(row));
-    EXPECT_EQ(row.cells.at(0).text, QStringLiteral("指标")) << "the figure with the keyboard";
+    EXPECT_EQ(linesOf(path).at(0).at(0), QStringLiteral("指标")) << "the figure with the keyboard";
+    press(Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    office.settle();
+    ASSERT_EQ(office.prompts.papers.size(), 1);
+    for (const char *words : {"指标", "受理", "解决率", "近 13 个月三率", "名次"})
+        EXPECT_TRUE(office.prompts.papers[0].html.contains(QString::fromUtf8(words))) << words;
+    if (const QString folder = qEnvironmentVariable("JIESU_PICTURES"); !folder.isEmpty())
+        EXPECT_TRUE(paper::writePdf(office.prompts.papers[0], folder + QStringLiteral("/board.pdf")).ok());
     const auto lines = office.on([](Office &opened) { return ExportRegister(opened).list({}, 1); });
     ASSERT_FALSE(lines->empty());
     EXPECT_EQ(lines->front().period, QStringLiteral("2022-03"));

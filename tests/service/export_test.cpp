@@ -3,7 +3,7 @@
 #include "service/exportservice.h"
 #include "service/importing.h"
 #include "service/masking.h"
-#include "sheet/sheetreader.h"
+#include "support/sheetlines.h"
 
 #include <QRegularExpression>
 
@@ -12,24 +12,6 @@
 using namespace jiesu;
 
 namespace {
-
-/// Lines of a sheet as texts.
-std::vector<QStringList> linesOf(const QString &path, const QString &sheet = {})
-{
-    ReadOptions options;
-    options.sheetName = sheet;
-    auto reader = SheetReader::open(path, options);
-    EXPECT_TRUE(reader.ok());
-    std::vector<QStringList> lines;
-    SheetRow row;
-    while (reader && (*reader)->next(row)) {
-        QStringList cells;
-        for (const SheetCell &cell : row.cells)
-            cells << cell.text;
-        lines.push_back(cells);
-    }
-    return lines;
-}
 
 class ExportTest : public ImportingTest
 {
@@ -154,6 +136,22 @@ TEST_F(ExportTest, WritesTheRowsOfTheListInItsOrder)
     EXPECT_EQ(lines[0].size(), qsizetype(caseFields().size()));
     for (size_t i = 0; i < page.rows.size(); ++i)
         EXPECT_EQ(lines[i + 1][0], page.rows[i].caseNo);
+}
+
+TEST_F(ExportTest, KeepsTheOrderOfAListThatIsSorted)
+{
+    addCases(30);
+    std::vector<CaseId> order;
+    for (const CaseRow &row : m_office->cases().page({}, std::nullopt, 1000).rows)
+        order.push_back(row.id);
+    std::ranges::sort(order, {}, [](CaseId id) { return id.value * 7 % 31; });
+    ExportOptions options;
+    options.order = std::make_shared<const std::vector<CaseId>>(order);
+    const QString path = m_folder.filePath(QStringLiteral("list.csv"));
+    ASSERT_EQ(ExportService(*m_office).exportCases({}, path, options).value(), 30);
+    const auto lines = linesOf(path);
+    for (std::size_t i = 0; i < order.size(); ++i)
+        EXPECT_EQ(lines.at(i + 1)[0], m_office->cases().find(order[i])->caseNo);
 }
 
 TEST_F(ExportTest, MasksPersonalDataAndSaysSo)

@@ -3,9 +3,12 @@
 #include "service/actservice.h"
 #include "service/exportservice.h"
 #include "service/importservice.h"
+#include "service/opendata.h"
 #include "service/peopleoffice.h"
 #include "service/referenceservice.h"
 #include "service/requestservice.h"
+#include "service/tableexport.h"
+#include "service/templateservice.h"
 #include "storage/requeststore.h"
 
 #include <QTemporaryDir>
@@ -201,6 +204,13 @@ TEST_F(PermissionTest, EveryOtherDoorAsksToo)
         whole.purpose = QStringLiteral("核对台账");
         EXPECT_EQ(kindOf(ExportService(*office).exportCases({}, path, whole)),
                   expected(Permission::ExportWhole));
+        const auto exporting = expected(Permission::ExportCases);
+        EXPECT_EQ(kindOf(dumpOpenData(*office, {}, path)), exporting);
+        EXPECT_EQ(kindOf(exportTable(*office, {{}, {}, {QStringLiteral("单位")}, {}}, {}, path)), exporting);
+        EXPECT_EQ(kindOf(ExportRegister(*office).list({}, 1)), exporting);
+        EXPECT_EQ(kindOf(TemplateService(*office).add(path)),
+                  exporting ? exporting : std::optional(ErrorKind::Invalid))
+            << "a .csv is no template";
         if (expected(Permission::ImportCases)) {
             EXPECT_EQ(kindOf(ImportService(*office).import(path, {})), ErrorKind::Forbidden);
         }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/exportregister.h"
 #include "service/tableexport.h"
-#include "sheet/sheetreader.h"
 #include "sheet/ziparchive.h"
+#include "support/sheetlines.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -58,22 +58,6 @@ protected:
                 {QStringLiteral("=单位%1").arg(i), qint64(10 * i), Proportion{0.5}, QDate(2022, 3, 1 + i)});
         table.chart = TableChart{SheetChart::Kind::Bar, {1}};
         return table;
-    }
-    std::vector<QStringList> linesOf(const QString &path, const QString &sheet = {})
-    {
-        ReadOptions options;
-        options.sheetName = sheet;
-        auto reader = SheetReader::open(path, options);
-        EXPECT_TRUE(reader.ok());
-        std::vector<QStringList> lines;
-        SheetRow row;
-        while (reader && (*reader)->next(row)) {
-            QStringList cells;
-            for (const SheetCell &cell : row.cells)
-                cells << cell.text;
-            lines.push_back(cells);
-        }
-        return lines;
     }
     static QByteArray part(const QString &path, const char *name)
     {

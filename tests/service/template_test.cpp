@@ -3,8 +3,8 @@
 #include "report/templatevalues.h"
 #include "service/chartoffice.h"
 #include "service/templateservice.h"
-#include "sheet/sheetreader.h"
 #include "sheet/sheetwriter.h"
+#include "support/sheetlines.h"
 
 #include <QFile>
 #include <QSet>
@@ -28,20 +28,6 @@ protected:
             sheet.text(i, 0, cells[i]);
         EXPECT_TRUE((*writer)->save().ok());
         return path;
-    }
-    std::vector<QStringList> linesOf(const QString &path)
-    {
-        auto reader = SheetReader::open(path, {});
-        EXPECT_TRUE(reader.ok());
-        std::vector<QStringList> lines;
-        SheetRow row;
-        while (reader && (*reader)->next(row)) {
-            QStringList cells;
-            for (const SheetCell &cell : row.cells)
-                cells << cell.text;
-            lines.push_back(cells);
-        }
-        return lines;
     }
 
     const Period m_march = Period::month({2022, 3});

@@ -10,6 +10,8 @@
 #include <QRegularExpression>
 #include <QTemporaryDir>
 
+#include <random>
+
 using namespace jiesu;
 
 namespace {
@@ -212,6 +214,29 @@ TEST_F(WorkbookTemplateTest, IsOpenedByLibreOfficeWithItsFormats)
     EXPECT_EQ(flat.count(QStringLiteral("number-columns-spanned=\"2\"")), 1) << "the title is still merged";
     EXPECT_TRUE(flat.contains(QStringLiteral("fo:font-weight=\"bold\"")));
     EXPECT_TRUE(flat.contains(QStringLiteral("landscape")));
+}
+
+TEST_F(WorkbookTemplateTest, DamagedTemplatesAreRefusedOrFilledButNeverHarm)
+{
+    QFile file(madeTemplate());
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const QByteArray whole = file.readAll();
+    const QByteArray sheet = part(row(3, text("A3", "{{table:units}}") + text("C3", "{{received}}")));
+    std::mt19937 random(11);
+    const auto damaged = [&random](QByteArray bytes) {
+        for (int times = 1 + int(random() % 4); times > 0; --times)
+            bytes[qsizetype(random() % unsigned(bytes.size()))] = char(random() % 256);
+        return bytes;
+    };
+    for (int turn = 0; turn < 200; ++turn) {
+        const QString path = m_folder.filePath(QStringLiteral("damaged.xlsx"));
+        QFile copy(path);
+        ASSERT_TRUE(copy.open(QIODevice::WriteOnly));
+        copy.write(damaged(whole));
+        copy.close();
+        (void)fillTemplate(path, content(), target());
+        (void)filled(damaged(sheet));
+    }
 }
 
 TEST_F(WorkbookTemplateTest, WhatIsNoTemplateIsRefused)

@@ -2,6 +2,7 @@
 #include "ui/exports/showntable.h"
 
 #include "service/tableexport.h"
+#include "ui/page.h"
 #include "ui/widgets/chart.h"
 #include "ui/widgets/figurecard.h"
 
@@ -44,6 +45,18 @@ template <class Kind> std::vector<Kind *> visible(const QWidget &window)
     return found;
 }
 
+/// What a screen reader calls it, else the page that it is on.
+QString titleOf(const QTableView &view)
+{
+    if (!view.accessibleName().isEmpty())
+        return view.accessibleName();
+    for (const QWidget *at = view.parentWidget(); at; at = at->parentWidget()) {
+        if (const auto *page = qobject_cast<const Page *>(at))
+            return page->title();
+    }
+    return Words::tr("表");
+}
+
 template <class Kind> Kind *withKeyboard(const QWidget &window)
 {
     for (QWidget *at = QApplication::focusWidget(); at && window.isAncestorOf(at); at = at->parentWidget()) {
@@ -78,7 +91,7 @@ FigureTable shownTable(const QTableView &view)
     const QAbstractItemModel &model = *view.model();
     const std::vector<int> columns = shownColumns(view);
     FigureTable table;
-    table.title = view.accessibleName();
+    table.title = titleOf(view);
     for (const int column : columns)
         table.header << model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     for (int row = 0; row < model.rowCount(); ++row) {
@@ -109,6 +122,17 @@ FigureTable shownFigures(const QWidget &window)
         table.rows.push_back({figure.label, readCell(figure.value, true), figure.note, figure.source});
     }
     return table;
+}
+
+std::vector<FigureTable> besideFigures(const QWidget &window)
+{
+    std::vector<FigureTable> tables;
+    for (const Chart *chart : visible<Chart>(window))
+        tables.push_back(chart->figures().table);
+    for (const QTableView *view : visible<QTableView>(window))
+        tables.push_back(shownTable(*view));
+    std::erase_if(tables, [](const FigureTable &table) { return table.rows.empty(); });
+    return tables;
 }
 
 } // namespace jiesu

@@ -23,5 +23,7 @@ class Chart;
 [[nodiscard]] bool figuresMeant(const QWidget &window);
 /// The figure cards that can be seen, one in each row; no rows where there are none.
 [[nodiscard]] FigureTable shownFigures(const QWidget &window);
+/// What stands beside the figures of a board: the rows behind every chart, and every table.
+[[nodiscard]] std::vector<FigureTable> besideFigures(const QWidget &window);
 
 } // namespace jiesu

@@ -150,15 +150,23 @@ void TableCommands::printTable()
     const auto asked = meant();
     if (!asked)
         return emit notice(tr("这一页没有可以打印的表。"), StateKind::Plain);
+    const auto beside = figuresMeant(m_window) ? besideFigures(m_window) : std::vector<FigureTable>();
     m_context.ask(
         this, Priority::Read,
-        [asked = *asked](Office &office) -> Result<PrintedTable> {
+        [asked = *asked, beside](Office &office) -> Result<std::vector<PrintedTable>> {
             const auto table = wholeOf(office, asked.table, asked.whole);
-            return table ? Result(printedTable(*table, office.name())) : Result<PrintedTable>(table.error());
+            if (!table)
+                return table.error();
+            std::vector<PrintedTable> printed{printedTable(*table, office.name())};
+            for (const FigureTable &each : beside)
+                printed.push_back(printedTable(each, office.name()));
+            return printed;
         },
-        m_context.orTell([this, subject = asked->subject](const PrintedTable &table) {
-            showRegistered(m_context, this, tablePaper(table, m_context.clock.now()), subject,
-                           qint64(table.rows.size()));
+        m_context.orTell([this, subject = asked->subject](const std::vector<PrintedTable> &tables) {
+            const PrintedTable &first = tables.front();
+            showRegistered(m_context, this,
+                           tablePaper(first, m_context.clock.now(), std::span(tables).subspan(1)), subject,
+                           qint64(first.rows.size()));
         }));
 }
 

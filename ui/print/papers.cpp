@@ -67,6 +67,26 @@ QString sectionRows(const WorkOrder::Section &section)
     return rows;
 }
 
+/// Note and rows, the header repeated on each page.
+QString tableHtml(const PrintedTable &table)
+{
+    const auto cells = [&table](const QStringList &texts, const QString &tag, const QString &attributes) {
+        QString line = QStringLiteral("<tr>");
+        for (qsizetype column = 0; column < texts.size(); ++column)
+            line += QStringLiteral("<%1 align='%2'%3>%4</%1>")
+                        .arg(tag, column < table.firstNumber ? "left" : "right", attributes,
+                             escaped(texts[column]));
+        return line + QStringLiteral("</tr>");
+    };
+    QString html = table.note.isEmpty() ? QString() : QStringLiteral("<p>%1</p>").arg(escaped(table.note));
+    html += tableStart + QStringLiteral("<thead>") +
+            cells(table.headers, QStringLiteral("th"), QStringLiteral(" bgcolor='#eeeeee'")) +
+            QStringLiteral("</thead>");
+    for (const QStringList &line : table.rows)
+        html += cells(line, QStringLiteral("td"), {});
+    return html + QStringLiteral("</table>");
+}
+
 /// A page holds these beside the numbers.
 constexpr int printedSpots = 15;
 
@@ -81,23 +101,11 @@ QString row(const QStringList &cells, const char *tag)
 
 } // namespace
 
-Paper tablePaper(const PrintedTable &table, Instant now)
+Paper tablePaper(const PrintedTable &table, Instant now, std::span<const PrintedTable> more)
 {
-    const auto cells = [&table](const QStringList &texts, const QString &tag, const QString &attributes) {
-        QString row = QStringLiteral("<tr>");
-        for (qsizetype column = 0; column < texts.size(); ++column)
-            row += QStringLiteral("<%1 align='%2'%3>%4</%1>")
-                       .arg(tag, column < table.firstNumber ? "left" : "right", attributes,
-                            escaped(texts[column]));
-        return row + QStringLiteral("</tr>");
-    };
-    QString html = heading(table.officeName, table.name);
-    html += QStringLiteral("<p>%1</p>").arg(escaped(table.note)) + tableStart + QStringLiteral("<thead>");
-    html += cells(table.headers, QStringLiteral("th"), QStringLiteral(" bgcolor='#eeeeee'"));
-    html += QStringLiteral("</thead>");
-    for (const QStringList &row : table.rows)
-        html += cells(row, QStringLiteral("td"), {});
-    html += QStringLiteral("</table>");
+    QString html = heading(table.officeName, table.name) + tableHtml(table);
+    for (const PrintedTable &each : more)
+        html += QStringLiteral("<p><b>%1</b></p>").arg(escaped(each.name)) + tableHtml(each);
     return {.title = table.name, .html = html, .footer = printedAt(now), .landscape = true, .onePage = false};
 }
 

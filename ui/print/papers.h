@@ -8,6 +8,8 @@
 
 #include <QStringList>
 
+#include <span>
+
 namespace jiesu {
 
 /// A list as it is to be printed.
@@ -32,8 +34,9 @@ struct PrintedTable
     int firstNumber = 0; ///< columns from here on are right-aligned
 };
 
-/// A4 across, the header on each page.
-[[nodiscard]] Paper tablePaper(const PrintedTable &table, Instant now);
+/// A4 across, the header on each page. @param more tables below the first one, each under its name
+[[nodiscard]] Paper tablePaper(const PrintedTable &table, Instant now,
+                               std::span<const PrintedTable> more = {});
 /// A4 across, the header on each page, filter and time at the foot.
 [[nodiscard]] Paper listPaper(const PrintedList &list, Instant now);
 /// A work order or notice of supervision: A4 upright, one page where the texts allow it, with places to sign.
