@@ -117,7 +117,7 @@ void BoardPage::addExplanation(FigureCard *card)
     why->setShortcutContext(Qt::WidgetShortcut);
     connect(why, &QAction::triggered, card, [this, card] {
         m_context.prompts.showText(QStringList{card->figure().label, card->figure().value}.join(u' '),
-                                   card->figure().source);
+                                   card->toolTip());
     });
     card->addAction(why);
     card->setContextMenuPolicy(Qt::ActionsContextMenu);

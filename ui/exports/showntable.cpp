@@ -119,7 +119,8 @@ FigureTable shownFigures(const QWidget &window)
     table.header = {Words::tr("指标"), Words::tr("数值"), Words::tr("说明"), Words::tr("口径")};
     for (const FigureCard *card : visible<FigureCard>(window)) {
         const Figure &figure = card->figure();
-        table.rows.push_back({figure.label, readCell(figure.value, true), figure.note, figure.source});
+        const QString note = QStringList{figure.chip, figure.note}.join(QStringLiteral("　")).trimmed();
+        table.rows.push_back({figure.label, readCell(figure.value, true), note, figure.source});
     }
     return table;
 }
