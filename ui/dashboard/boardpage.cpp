@@ -131,6 +131,7 @@ void BoardPage::addExports()
     menu->addAction(tr("复制看板数据"), this, &BoardPage::copyText);
     menu->addAction(tr("导出图表数据…") + u'\t' + Commands::keyText(CommandId::ExportChartData), this,
                     [this] { saveDataOf(currentChart()); });
+    addTableActions(menu);
 }
 
 void BoardPage::bindCommands()

@@ -108,8 +108,7 @@ FigureTable shownTable(const QTableView &view)
 
 bool figuresMeant(const QWidget &window)
 {
-    return withKeyboard<FigureCard>(window) ||
-           (visible<QTableView>(window).empty() && !visible<FigureCard>(window).empty());
+    return !visible<FigureCard>(window).empty() && !withKeyboard<QTableView>(window);
 }
 
 FigureTable shownFigures(const QWidget &window)
