@@ -119,6 +119,18 @@
         <source>办结专项</source>
         <translation>Close the special task</translation>
     </message>
+    <message>
+        <source>改通报的一句</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改通报模板</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销导入</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActService</name>
@@ -877,6 +889,405 @@
     <message>
         <source>请看每件后面的原因。</source>
         <translation>See the reason behind each case. </translation>
+    </message>
+</context>
+<context>
+    <name>Bulletin</name>
+    <message>
+        <source>口径</source>
+        <translation>Basis</translation>
+    </message>
+</context>
+<context>
+    <name>BulletinFields</name>
+    <message>
+        <source>%1月%2日</source>
+        <translation type="unfinished">%1/%2</translation>
+    </message>
+    <message>
+        <source>持平</source>
+        <translation type="unfinished">unchanged</translation>
+    </message>
+    <message>
+        <source>减少%1件</source>
+        <translation type="unfinished">%1 fewer</translation>
+    </message>
+    <message>
+        <source>增加%1件</source>
+        <translation type="unfinished">%1 more</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation type="unfinished">M%1</translation>
+    </message>
+    <message>
+        <source>演示数据</source>
+        <translation>Demo data</translation>
+    </message>
+</context>
+<context>
+    <name>BulletinFiles</name>
+    <message>
+        <source>写不了文件 %1。</source>
+        <translation type="unfinished">The file %1 cannot be written. </translation>
+    </message>
+    <message>
+        <source>请换一个文件夹，或先关闭正在打开它的程序。</source>
+        <translation type="unfinished">Choose another folder, or close the program that has it open. </translation>
+    </message>
+    <message>
+        <source>演示数据</source>
+        <translation>Demo data</translation>
+    </message>
+    <message>
+        <source>通报不能写成“%1”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>文件名请以 .%1 结尾。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulletinHtml</name>
+    <message>
+        <source>（无）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>附：口径</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulletinService</name>
+    <message>
+        <source>没有通报模板“%1”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请从模板列表中选。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation type="unfinished">%1? {1 %2 %3?}</translation>
+    </message>
+    <message>
+        <source>这一句超过 %1 字。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写短一些。</source>
+        <translation type="unfinished">Make it shorter. </translation>
+    </message>
+    <message>
+        <source>通报里没有这一句。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一句刚刚被别处改过。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请看一眼新的内容，再写一次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本单位没有自己的通报模板“%1”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulletinTables</name>
+    <message>
+        <source>三率及得分</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>本期</source>
+        <translation type="unfinished">This period</translation>
+    </message>
+    <message>
+        <source>分子/分母</source>
+        <translation type="unfinished">Numerator/denominator</translation>
+    </message>
+    <message>
+        <source>上期</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>上年同期</source>
+        <translation>Same period a year earlier</translation>
+    </message>
+    <message>
+        <source>较上期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>综合得分</source>
+        <translation>Composite score</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation type="unfinished">Cases</translation>
+    </message>
+    <message>
+        <source>占比</source>
+        <translation type="unfinished">Share</translation>
+    </message>
+    <message>
+        <source>同比</source>
+        <translation type="unfinished">Year on year</translation>
+    </message>
+    <message>
+        <source>环比</source>
+        <translation type="unfinished">Period on period</translation>
+    </message>
+    <message>
+        <source>承办部门情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>响应率</source>
+        <translation>Response rate</translation>
+    </message>
+    <message>
+        <source>解决率</source>
+        <translation>Resolution rate</translation>
+    </message>
+    <message>
+        <source>满意率</source>
+        <translation>Satisfaction rate</translation>
+    </message>
+    <message>
+        <source>排名</source>
+        <translation type="unfinished">Rank</translation>
+    </message>
+    <message>
+        <source>上期排名</source>
+        <translation type="unfinished">Previous rank</translation>
+    </message>
+    <message>
+        <source>样本不足</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未解决、不满意件清单</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件编号</source>
+        <translation type="unfinished">Case no.</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>承办部门</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation type="unfinished">Reason</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation type="unfinished">Time limit</translation>
+    </message>
+    <message>
+        <source>共 %1 件，这里列前 %2 件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>各月受理量同比</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>上年</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>本年</source>
+        <translation type="unfinished">This year</translation>
+    </message>
+    <message>
+        <source>诉求类别前十</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>诉求点位前十</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulletinTemplate</name>
+    <message>
+        <source>这里不是完整的 JSON 内容。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有内容（blocks）。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通报模板第 %1 行：%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请照说明书里的模板写法改好再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有“%1”这一项。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>缺“%1”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”里不能有“%2”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每一段只能是标题、正文、表或图中的一种。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有“%1”这个图表。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有一段正文没有句子。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>句子代码“%1”用了两次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>近13个月三率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>受理量与同比降幅</source>
+        <translation type="unfinished">Cases received and year-on-year reduction</translation>
+    </message>
+    <message>
+        <source>表%1&#x3000;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图%1&#x3000;%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{else} 前面没有 {if}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{end} 前面没有 {if}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{if} 没有以 {end} 结束。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>花括号没有合上。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有“%1”这个字段。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulletinWords</name>
+    <message>
+        <source>%1（%2分）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>持平</source>
+        <translation type="unfinished">unchanged</translation>
+    </message>
+    <message>
+        <source>降幅%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>增幅%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1均为%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>提高%1个百分点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下降%1个百分点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%2（%3）</source>
+        <translation type="unfinished">%1? {1%2（%3）?}</translation>
+    </message>
+    <message>
+        <source>%1较上期%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>样本较少</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%2件</source>
+        <translation type="unfinished">%1? {1%2件?}</translation>
+    </message>
+    <message>
+        <source>%1增加%2件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>BulletinWorkbook</name>
+    <message>
+        <source>总览</source>
+        <translation type="unfinished">Overview</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Basis</translation>
     </message>
 </context>
 <context>
@@ -1840,10 +2251,6 @@
     <message>
         <source>没有给出 --out FILE。</source>
         <translation>--out FILE is missing. </translation>
-    </message>
-    <message>
-        <source>已导出 %1 件到 %2。</source>
-        <translation>Exported %1 cases to %2. </translation>
     </message>
     <message>
         <source>数据文件</source>
@@ -2937,6 +3344,218 @@
         <source>--date 应为今天或以前的一天，写成 2022-03-01。</source>
         <translation>--date takes today or a day before, as 2022-03-01. </translation>
     </message>
+    <message>
+        <source>--encoding 应为 utf-8 或 gb18030。</source>
+        <translation>--encoding must be utf-8 or gb18030. </translation>
+    </message>
+    <message>
+        <source>已导出 %1 件到 %2，发出登记 %3。</source>
+        <translation>Exported %1 cases to %2, register no. %3. </translation>
+    </message>
+    <message>
+        <source>与人工修改不同时：keep 保留（默认）、take 采用表格、newest 较新的</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV 的编码：utf-8（默认）或 gb18030</source>
+        <translation>Encoding of CSV: utf-8 (default) or gb18030</translation>
+    </message>
+    <message>
+        <source>发出登记：导出和打印过什么，由谁，作何用</source>
+        <translation>Register of exports: what was exported and printed, by whom, for what</translation>
+    </message>
+    <message>
+        <source>登记号、经手人、内容、文件名或日期</source>
+        <translation>Serial number, person, content, file name or day</translation>
+    </message>
+    <message>
+        <source>按内容查一个文件是哪一次发出的</source>
+        <translation>Find by its content when a file was given out</translation>
+    </message>
+    <message>
+        <source>最多列出多少条（默认 50）</source>
+        <translation>How many to list at most (default 50)</translation>
+    </message>
+    <message>
+        <source>自定模板，或模板里可用的占位符</source>
+        <translation>Own templates, or the placeholders that a template may use</translation>
+    </message>
+    <message>
+        <source>列出占位符</source>
+        <translation>List the placeholders</translation>
+    </message>
+    <message>
+        <source>存一个自定模板（.xlsx），同名的被替换</source>
+        <translation>Store an own template (.xlsx); one of the same name is replaced</translation>
+    </message>
+    <message>
+        <source>模板的名称；不给时取文件名</source>
+        <translation>Name of the template; else the file&apos;s name</translation>
+    </message>
+    <message>
+        <source>移除一个自定模板</source>
+        <translation>Remove an own template</translation>
+    </message>
+    <message>
+        <source>用统计期的数字填写自定模板（名称或 .xlsx 文件）</source>
+        <translation>Fill an own template (its name or an .xlsx file) with the figures of a period</translation>
+    </message>
+    <message>
+        <source>写开放数据（.csv 或 .json，Open311 字段），不含个人信息</source>
+        <translation>Write open data (.csv or .json, fields of Open311) without personal data</translation>
+    </message>
+    <message>
+        <source>手册页 jiesu(1)</source>
+        <translation>The manual page jiesu(1)</translation>
+    </message>
+    <message>
+        <source>命令补全的脚本</source>
+        <translation>Script that completes commands</translation>
+    </message>
+    <message>
+        <source>发出登记</source>
+        <translation>Register of exports</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>个人信息</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>完整</source>
+        <translation>In full</translation>
+    </message>
+    <message>
+        <source>已隐去</source>
+        <translation>Masked</translation>
+    </message>
+    <message>
+        <source>共 %1 条，列出 %2 条。</source>
+        <translation>%1 lines, %2 listed. </translation>
+    </message>
+    <message>
+        <source>已写出 %1 件到 %2，发出登记 %3。</source>
+        <translation>Wrote %1 cases to %2, register no. %3. </translation>
+    </message>
+    <message>
+        <source>接诉</source>
+        <translation>Jiesu</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>jiesu - 12345 诉求办理的登记、导入、三率和同比</source>
+        <translation>jiesu - register, import and assess cases of the 12345 hotline</translation>
+    </message>
+    <message>
+        <source>概要</source>
+        <translation>Synopsis</translation>
+    </message>
+    <message>
+        <source>命令</source>
+        <translation>Commands</translation>
+    </message>
+    <message>
+        <source>选项</source>
+        <translation>options</translation>
+    </message>
+    <message>
+        <source>没有命令时打开窗口。命令不需要显示器，数字与窗口里的相同。</source>
+        <translation>Without a command the window opens. Commands need no display; their figures are those of the window. </translation>
+    </message>
+    <message>
+        <source>共同的选项</source>
+        <translation>Common options</translation>
+    </message>
+    <message>
+        <source>一件案件的工单写成 PDF。</source>
+        <translation>Writes the work order of one case as PDF. </translation>
+    </message>
+    <message>
+        <source>退出码</source>
+        <translation>Exit codes</translation>
+    </message>
+    <message>
+        <source>0 完成；1 拒绝，标准错误上有原因，数据没有损坏；2 用法不对。</source>
+        <translation>0 done; 1 refused, with the reason on standard error and no data damaged; 2 wrong usage. </translation>
+    </message>
+    <message>
+        <source>环境变量</source>
+        <translation>Environment</translation>
+    </message>
+    <message>
+        <source>JIESU_PASSWORD：启用登录后的密码，没有 --password-stdin 时用它。</source>
+        <translation>JIESU_PASSWORD: the password where log-in is on and --password-stdin is not given. </translation>
+    </message>
+    <message>
+        <source>例子</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>每月 1 日 6 时写上个月的工作簿（crontab 里 % 要写成 \%）：</source>
+        <translation>Write the workbook of the last month on the 1st at 6:00 (in a crontab % is written \%):</translation>
+    </message>
+    <message>
+        <source>应为 bash 或 zsh。</source>
+        <translation>It must be bash or zsh. </translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2 %3：%4 → %5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（冲突，采用表格；%1）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（冲突，保留；%1）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>……共 %1 处变化。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其中 %1 行与人工修改或前面的行不一致。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发出登记 %1 条，没有缺号</source>
+        <translation>%1 lines in the register of exports, no number missing</translation>
+    </message>
+    <message>
+        <source>--conflicts 只能是 keep、take 或 newest。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已存模板“%1”。</source>
+        <translation>Stored the template “%1”. </translation>
+    </message>
+    <message>
+        <source>已移除模板“%1”。</source>
+        <translation>Removed the template “%1”. </translation>
+    </message>
+    <message>
+        <source>已写出 %1，发出登记 %2。</source>
+        <translation>Wrote %1, register no. %2. </translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -3550,20 +4169,86 @@
         <translation>Write what it is for and export again. </translation>
     </message>
     <message>
-        <source>，完整个人信息</source>
-        <translation>, personal data in full</translation>
+        <source>发出登记</source>
+        <translation>Register of exports</translation>
     </message>
     <message>
-        <source>，个人信息已隐去</source>
-        <translation>, personal data masked</translation>
+        <source>内容</source>
+        <translation>Content</translation>
     </message>
     <message>
-        <source>，用途：%1</source>
-        <translation>, purpose: %1</translation>
+        <source>统计期</source>
+        <translation>Period</translation>
     </message>
     <message>
-        <source>%1 件</source>
-        <translation>%1: %2 cases</translation>
+        <source>规则</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>%1 第 %2 版</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>行数</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>案件明细</source>
+        <translation>Case details</translation>
+    </message>
+</context>
+<context>
+    <name>ExportFile</name>
+    <message>
+        <source>Excel 表格 (*.xlsx);;逗号分隔文本 (*.csv)</source>
+        <translation>Excel workbook (*.xlsx);;Comma-separated text (*.csv)</translation>
+    </message>
+    <message>
+        <source>文字编码</source>
+        <translation>Encoding of text</translation>
+    </message>
+    <message>
+        <source>UTF-8（Excel、WPS 和本程序）</source>
+        <translation>UTF-8 (Excel, WPS and this program)</translation>
+    </message>
+    <message>
+        <source>GB18030（只认国标编码的老系统）</source>
+        <translation>GB18030 (old systems that know nothing else)</translation>
+    </message>
+</context>
+<context>
+    <name>ExportRegister</name>
+    <message>
+        <source>%1 行</source>
+        <translation>%1 rows</translation>
+    </message>
+    <message>
+        <source>完整个人信息</source>
+        <translation>personal data in full</translation>
+    </message>
+    <message>
+        <source>个人信息已隐去</source>
+        <translation>personal data masked</translation>
+    </message>
+    <message>
+        <source>用途：%1</source>
+        <translation>Purpose: %1</translation>
+    </message>
+    <message>
+        <source>发出登记 %1 之前缺 %2 条。</source>
+        <translation>Before register no. %1, %2 lines are missing. </translation>
+    </message>
+    <message>
+        <source>发出登记 %1 与历史记录不一致。</source>
+        <translation>Register no. %1 differs from the history. </translation>
+    </message>
+    <message>
+        <source>发出登记 %1 不见了。</source>
+        <translation>Register no. %1 has gone. </translation>
     </message>
 </context>
 <context>
@@ -3617,6 +4302,14 @@
     <message>
         <source>请换一个文件名。</source>
         <translation>Use another file name. </translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Notes</translation>
     </message>
 </context>
 <context>
@@ -3847,6 +4540,10 @@
         <source>交接班单</source>
         <translation>Hand-over sheet</translation>
     </message>
+    <message>
+        <source>发出登记 %1</source>
+        <translation>Register no. %1</translation>
+    </message>
 </context>
 <context>
     <name>HandoverService</name>
@@ -4060,16 +4757,8 @@
         <translation>The header has no “工单编号” (order no.) column, so cases cannot be told apart. </translation>
     </message>
     <message>
-        <source>请在表格中补上工单编号后再导入。</source>
-        <translation>Add the order numbers to the sheet and import again. </translation>
-    </message>
-    <message>
         <source>没有认出表头（前 %1 行里没有熟悉的列名）。</source>
         <translation>No header was recognised (no familiar column name in the first %1 rows). </translation>
-    </message>
-    <message>
-        <source>请确认这是案件清单；第一行是“%1”。</source>
-        <translation>Check that this is a list of cases; the first row is “%1”. </translation>
     </message>
     <message>
         <source>没有名为“%1”的导入模板。</source>
@@ -4106,6 +4795,98 @@
     <message>
         <source>%1：新增 %2，更新 %3，无变化 %4，未导入 %5</source>
         <translation>%1: %2 added, %3 updated, %4 unchanged, %5 not taken</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>整行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同一张表的第 %1 行</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请确认这是案件清单，或在“核对列”里为各列选字段；第一行是“%1”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请在表格中补上工单编号，或在“核对列”里为它选一列。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的字段。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”和“%2”两列都选了“%3”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请只留一列，另一列选“不用”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有一列是“工单编号”，无法区分案件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请为工单编号选一列。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1→%2</source>
+        <translation type="unfinished">%1: %2 {1→?}</translation>
+    </message>
+    <message>
+        <source>一级分类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>二级分类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>三级分类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不导入，原文也不留</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销导入 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2 %3 改了%4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有这次导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请刷新后再试。</source>
+        <translation type="unfinished">Refresh and try again. </translation>
+    </message>
+    <message>
+        <source>这次导入已经撤销过了。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>撤销已取消。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>与第 %1 行工单编号相同、内容不同。</source>
+        <translation type="unfinished">Same order no. as row %1, but different content. </translation>
     </message>
 </context>
 <context>
@@ -4145,10 +4926,6 @@
 </context>
 <context>
     <name>ImportRow</name>
-    <message>
-        <source>与第 %1 行工单编号相同、内容不同。</source>
-        <translation>Same order no. as row %1, but different content. </translation>
-    </message>
     <message>
         <source>有无法识别的字符（乱码），请核对原文</source>
         <translation> has unreadable characters, check the original</translation>
@@ -4516,6 +5293,21 @@
     </message>
 </context>
 <context>
+    <name>OpenData</name>
+    <message>
+        <source>开放数据写成 .csv 或 .json。</source>
+        <translation>Open data are written as .csv or .json. </translation>
+    </message>
+    <message>
+        <source>请换一个文件名。</source>
+        <translation>Use another file name. </translation>
+    </message>
+    <message>
+        <source>开放数据</source>
+        <translation>Open data</translation>
+    </message>
+</context>
+<context>
     <name>Paper</name>
     <message>
         <source>第 %1 页&#x3000;共 %2 页</source>
@@ -4532,6 +5324,10 @@
     <message>
         <source>请换一个文件夹，或先关闭正在打开它的程序。</source>
         <translation>Choose another folder, or close the program that has it open. </translation>
+    </message>
+    <message>
+        <source>发出登记 %1&#x3000;%2</source>
+        <translation>Register no. %1　%2</translation>
     </message>
 </context>
 <context>
@@ -4559,26 +5355,6 @@
     <message>
         <source>筛选：%1&#x3000;%2</source>
         <translation>Filter: %1&#x3000;%2</translation>
-    </message>
-    <message>
-        <source>工单</source>
-        <translation>Work order</translation>
-    </message>
-    <message>
-        <source>经办人签字：</source>
-        <translation>Handled by:</translation>
-    </message>
-    <message>
-        <source>审核人签字：</source>
-        <translation>Reviewed by:</translation>
-    </message>
-    <message>
-        <source>日期：</source>
-        <translation>Date:</translation>
-    </message>
-    <message>
-        <source>工单 %1</source>
-        <translation>Work order %1</translation>
     </message>
     <message>
         <source>%1&#x3000;%2</source>
@@ -4631,6 +5407,10 @@
     <message>
         <source>晨报 %1</source>
         <translation>Morning report %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -5300,6 +6080,14 @@
     <message>
         <source>这个专项</source>
         <translation>This special task</translation>
+    </message>
+    <message>
+        <source>通报的这一句</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个通报模板</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6019,6 +6807,10 @@
         <source>目标：响应率%1，解决率%2，满意率%3。</source>
         <translation>Targets: response rate %1, resolution rate %2, satisfaction rate %3. </translation>
     </message>
+    <message>
+        <source>    发出登记 %1</source>
+        <translation>    Register no. %1</translation>
+    </message>
 </context>
 <context>
     <name>ReportPreview</name>
@@ -6445,6 +7237,14 @@
         <source>专项“%1”</source>
         <translation>special task “%1”</translation>
     </message>
+    <message>
+        <source>通报（%1）里的这一句</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>通报模板“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Rework</name>
@@ -6673,6 +7473,33 @@
     <message>
         <source>请重新安装程序。</source>
         <translation>Install the program again. </translation>
+    </message>
+</context>
+<context>
+    <name>ShownTable</name>
+    <message>
+        <source>表</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>看板数字</source>
+        <translation>Figures of the board</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>说明</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Basis</translation>
     </message>
 </context>
 <context>
@@ -7034,6 +7861,11 @@
         <source>写出的内容不完整，磁盘可能已满</source>
         <translation>what was written is incomplete, the disk may be full</translation>
     </message>
+    <message>
+        <source>&amp;L%1&amp;R第 &amp;P 页&#x3000;共 &amp;N 页</source>
+        <comment>keep &amp;L, %1, &amp;R, &amp;P and &amp;N</comment>
+        <translation>&amp;L%1&amp;RPage &amp;P of &amp;N</translation>
+    </message>
 </context>
 <context>
     <name>Suggestion</name>
@@ -7047,19 +7879,246 @@
     </message>
 </context>
 <context>
+    <name>Template</name>
+    <message>
+        <source>受理量</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>表扬</source>
+        <translation>Commendations</translation>
+    </message>
+    <message>
+        <source>考核量</source>
+        <translation>Assessed</translation>
+    </message>
+    <message>
+        <source>有答案</source>
+        <translation>Answered</translation>
+    </message>
+    <message>
+        <source>未接通</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>未评价</source>
+        <translation>Not rated</translation>
+    </message>
+    <message>
+        <source>响应率</source>
+        <translation>Response rate</translation>
+    </message>
+    <message>
+        <source>解决率</source>
+        <translation>Resolution rate</translation>
+    </message>
+    <message>
+        <source>满意率</source>
+        <translation>Satisfaction rate</translation>
+    </message>
+    <message>
+        <source>响应率的分子/分母</source>
+        <translation>Numerator/denominator of the response rate</translation>
+    </message>
+    <message>
+        <source>解决率的分子/分母</source>
+        <translation>Numerator/denominator of the resolution rate</translation>
+    </message>
+    <message>
+        <source>满意率的分子/分母</source>
+        <translation>Numerator/denominator of the satisfaction rate</translation>
+    </message>
+    <message>
+        <source>综合得分</source>
+        <translation>Composite score</translation>
+    </message>
+    <message>
+        <source>%1，全部列</source>
+        <translation>%1, all columns</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>单位名称</source>
+        <translation>Name of the office</translation>
+    </message>
+    <message>
+        <source>统计范围</source>
+        <translation>Scope</translation>
+    </message>
+    <message>
+        <source>统计期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>统计期第一天</source>
+        <translation>First day of the period</translation>
+    </message>
+    <message>
+        <source>统计期最后一天</source>
+        <translation>Last day of the period</translation>
+    </message>
+    <message>
+        <source>上期</source>
+        <translation>Period before</translation>
+    </message>
+    <message>
+        <source>上年同期</source>
+        <translation>Same period a year earlier</translation>
+    </message>
+    <message>
+        <source>考核规则</source>
+        <translation>Assessment rule</translation>
+    </message>
+    <message>
+        <source>封账说明，未封账时为空</source>
+        <translation>How it was published; empty where it was not</translation>
+    </message>
+    <message>
+        <source>导出人</source>
+        <translation>Exported by</translation>
+    </message>
+    <message>
+        <source>导出日期</source>
+        <translation>Day of export</translation>
+    </message>
+    <message>
+        <source>发出登记号</source>
+        <translation>Number in the register of exports</translation>
+    </message>
+    <message>
+        <source>演示数据的标记，业务数据时为空</source>
+        <translation>The mark of demo data; empty for real data</translation>
+    </message>
+    <message>
+        <source>演示数据</source>
+        <translation>Demo data</translation>
+    </message>
+    <message>
+        <source>合并降幅</source>
+        <translation>Pooled reduction</translation>
+    </message>
+    <message>
+        <source>平均每月降幅</source>
+        <translation>Mean of monthly reductions</translation>
+    </message>
+    <message>
+        <source>降幅的一句话</source>
+        <translation>The reduction in a sentence</translation>
+    </message>
+    <message>
+        <source>逐月降幅表</source>
+        <translation>Reduction by month</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>上年同月</source>
+        <translation>Same month a year earlier</translation>
+    </message>
+    <message>
+        <source>降幅</source>
+        <translation>Reduction</translation>
+    </message>
+    <message>
+        <source>单位表</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>组别</source>
+        <translation>Group</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>上期名次</source>
+        <translation>Rank before</translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>分类表</source>
+        <translation>Categories</translation>
+    </message>
+    <message>
+        <source>点位表</source>
+        <translation>Points</translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的模板。</source>
+        <translation>There is no template “%1”. </translation>
+    </message>
+    <message>
+        <source>请核对名称。</source>
+        <translation>Check the name. </translation>
+    </message>
+    <message>
+        <source>模板的名称应为 1 到 %1 字。</source>
+        <translation>The name of a template has 1 to %1 characters. </translation>
+    </message>
+    <message>
+        <source>模板填写成 .xlsx 文件。</source>
+        <translation>A template is filled as an .xlsx file. </translation>
+    </message>
+    <message>
+        <source>请换一个文件名。</source>
+        <translation>Use another file name. </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>模板的工作表“%1”%2：%3</source>
+        <translation>Sheet “%1” of the template, %2: %3</translation>
+    </message>
+    <message>
+        <source>没有写出文件。</source>
+        <translation>No file was written. </translation>
+    </message>
+    <message>
+        <source>请改正模板后再试。</source>
+        <translation>Correct the template and try again. </translation>
+    </message>
+    <message>
+        <source>公式不能放在重复的行里或它下面，请换成占位符。</source>
+        <translation>A formula cannot stand in or below a repeated row; use a placeholder. </translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的表。</source>
+        <translation>There is no table “%1”. </translation>
+    </message>
+    <message>
+        <source>不认识占位符 {{%1}}。</source>
+        <translation>The placeholder {{%1}} is not known. </translation>
+    </message>
+    <message>
+        <source>一行里只能用一张表，这一行已用了“%1”。</source>
+        <translation>A row can show one table only; this one shows “%1” already. </translation>
+    </message>
+    <message>
+        <source>请换一个模板。</source>
+        <translation>Use another template. </translation>
+    </message>
+    <message>
+        <source>这个模板带有宏。</source>
+        <translation>This template has macros. </translation>
+    </message>
+</context>
+<context>
     <name>Timeline</name>
-    <message>
-        <source>空</source>
-        <translation>empty</translation>
-    </message>
-    <message>
-        <source>是</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>否</source>
-        <translation>No</translation>
-    </message>
     <message>
         <source>%1 已改</source>
         <translation>%1 changed</translation>
@@ -7142,6 +8201,21 @@
     <message>
         <source>这个人员</source>
         <translation>this person</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>空</source>
+        <translation type="unfinished">empty</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation type="unfinished">Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation type="unfinished">No</translation>
     </message>
 </context>
 <context>
@@ -7332,6 +8406,78 @@
     <message>
         <source>请在窗口里登录后打印工单。</source>
         <translation>Log in in the window and print the work order there. </translation>
+    </message>
+    <message>
+        <source>督办级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>发出</source>
+        <translation>Issued</translation>
+    </message>
+    <message>
+        <source>发出人</source>
+        <translation>Issued by</translation>
+    </message>
+    <message>
+        <source>回复期限</source>
+        <translation>Answer until</translation>
+    </message>
+    <message>
+        <source>督办要求</source>
+        <translation>Demand</translation>
+    </message>
+    <message>
+        <source>办理情况</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>这件案件没有督办。</source>
+        <translation>This case is not supervised. </translation>
+    </message>
+    <message>
+        <source>先提出督办，再打印督办单。</source>
+        <translation>Issue a supervision first, then print its notice. </translation>
+    </message>
+    <message>
+        <source>督办单</source>
+        <translation>Notice of supervision</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>办理情况及回复</source>
+        <translation>What was done, and the answer</translation>
+    </message>
+    <message>
+        <source>签发人：</source>
+        <translation>Issued by:</translation>
+    </message>
+    <message>
+        <source>签收人：</source>
+        <translation>Received by:</translation>
+    </message>
+    <message>
+        <source>日期：</source>
+        <translation>Date:</translation>
+    </message>
+    <message>
+        <source>工单</source>
+        <translation>Work order</translation>
+    </message>
+    <message>
+        <source>经办人签字：</source>
+        <translation>Handled by:</translation>
+    </message>
+    <message>
+        <source>审核人签字：</source>
+        <translation>Reviewed by:</translation>
     </message>
 </context>
 <context>
@@ -8200,6 +9346,42 @@
         <source>晨报</source>
         <translation>Morning report</translation>
     </message>
+    <message>
+        <source>案件清单</source>
+        <translation>List of cases</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Table</translation>
+    </message>
+    <message>
+        <source>图表</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>通报</source>
+        <translation>Bulletin</translation>
+    </message>
+    <message>
+        <source>自定模板</source>
+        <translation>Own template</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>附件</source>
+        <translation>Attachment</translation>
+    </message>
+    <message>
+        <source>开放数据</source>
+        <translation>Open data</translation>
+    </message>
+    <message>
+        <source>改通报</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jiesu::ActUndo</name>
@@ -8855,10 +10037,6 @@
         <translation>Images (*.png)</translation>
     </message>
     <message>
-        <source>已存为 %1</source>
-        <translation>Saved as %1</translation>
-    </message>
-    <message>
         <source>图片没有存成。</source>
         <translation>The image was not saved. </translation>
     </message>
@@ -8881,6 +10059,10 @@
     <message>
         <source>表格 (*.xlsx *.csv)</source>
         <translation>Spreadsheets (*.xlsx *.csv)</translation>
+    </message>
+    <message>
+        <source>已存为 %1，发出登记 %2</source>
+        <translation>Saved as %1, register no. %2</translation>
     </message>
 </context>
 <context>
@@ -9658,16 +10840,20 @@
         <translation>All files (*)</translation>
     </message>
     <message>
-        <source>附件已另存为 %1</source>
-        <translation>A copy was saved as %1</translation>
-    </message>
-    <message>
         <source>移除附件</source>
         <translation>Remove attachment</translation>
     </message>
     <message>
         <source>移除</source>
         <translation>Remove</translation>
+    </message>
+    <message>
+        <source>%1 的附件 %2</source>
+        <translation>Attachment %2 of %1</translation>
+    </message>
+    <message>
+        <source>附件已另存为 %1，发出登记 %2</source>
+        <translation>Attachment saved as %1, register no. %2</translation>
     </message>
 </context>
 <context>
@@ -10396,6 +11582,30 @@
         <source>导出图表数据…</source>
         <translation>Export chart data…</translation>
     </message>
+    <message>
+        <source>导出本表…</source>
+        <translation>Export this table…</translation>
+    </message>
+    <message>
+        <source>打印本表</source>
+        <translation>Print this table</translation>
+    </message>
+    <message>
+        <source>填写自定模板…</source>
+        <translation>Fill an own template…</translation>
+    </message>
+    <message>
+        <source>打印督办单</source>
+        <translation>Print notice of supervision</translation>
+    </message>
+    <message>
+        <source>打开那时的清单</source>
+        <translation>Open the list of then</translation>
+    </message>
+    <message>
+        <source>查发出登记</source>
+        <translation>Search the register of exports</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::ComparisonView</name>
@@ -10629,6 +11839,10 @@
         <source>到期：%1</source>
         <translation>Due: %1</translation>
     </message>
+    <message>
+        <source>到期看板：%1</source>
+        <translation>Due: %1</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::DutySection</name>
@@ -10675,6 +11889,125 @@
     <message>
         <source>已保存</source>
         <translation>Saved</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ExportLedger</name>
+    <message>
+        <source>完整</source>
+        <translation>In full</translation>
+    </message>
+    <message>
+        <source>已隐去</source>
+        <translation>Masked</translation>
+    </message>
+    <message>
+        <source>没有对应的案件清单</source>
+        <translation>No list of cases behind it</translation>
+    </message>
+    <message>
+        <source>范围：%1</source>
+        <translation>Range: %1</translation>
+    </message>
+    <message>
+        <source>规则：%1 第 %2 版</source>
+        <translation>Rule: %1, version %2</translation>
+    </message>
+    <message>
+        <source>用途：%1</source>
+        <translation>Purpose: %1</translation>
+    </message>
+    <message>
+        <source>SHA-256：%1…</source>
+        <translation>SHA-256: %1…</translation>
+    </message>
+    <message>
+        <source>发出登记</source>
+        <translation>Register of exports</translation>
+    </message>
+    <message>
+        <source>登记号</source>
+        <translation>Register no.</translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>经手人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>行</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>个人信息</source>
+        <translation>Personal data</translation>
+    </message>
+    <message>
+        <source>用途</source>
+        <translation>Purpose</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>登记号、经手人、文件名或日期</source>
+        <translation>Number, person, file name or day</translation>
+    </message>
+    <message>
+        <source>查发出登记</source>
+        <translation>Search the register of exports</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>打开那时的清单</source>
+        <translation>Open the list of then</translation>
+    </message>
+    <message>
+        <source>导出本表</source>
+        <translation>Export this table</translation>
+    </message>
+    <message>
+        <source>范围</source>
+        <translation>Range</translation>
+    </message>
+    <message>
+        <source>SHA-256</source>
+        <translation>SHA-256</translation>
+    </message>
+    <message>
+        <source>共 %1 条</source>
+        <translation>%1 lines</translation>
+    </message>
+    <message>
+        <source>还没有导出或打印过。每次导出和打印都会在这里记一条。</source>
+        <translation>Nothing was exported or printed yet. Every export and every print gets a line here. </translation>
+    </message>
+    <message>
+        <source>没有找到。换一个登记号、姓名或日期再试。</source>
+        <translation>Nothing found. Try another number, name or day. </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 没有对应的案件清单</source>
+        <translation>%1 has no list of cases behind it</translation>
     </message>
 </context>
 <context>
@@ -11056,8 +12389,8 @@
         <translation>PDF files (*.pdf)</translation>
     </message>
     <message>
-        <source>已导出交接班单</source>
-        <translation>Hand-over sheet exported</translation>
+        <source>已导出交接班单，发出登记 %1</source>
+        <translation>Exported the hand-over sheet, register no. %1</translation>
     </message>
 </context>
 <context>
@@ -11177,6 +12510,14 @@
     <message>
         <source>%1 件</source>
         <translation>%1</translation>
+    </message>
+    <message>
+        <source>近 %1 天同一地点同一类 %2 件以上</source>
+        <translation>%2 or more cases of one category at one place within %1 days</translation>
+    </message>
+    <message>
+        <source>共 %1 处，列出最多的 %2 处</source>
+        <translation>%1 places, the %2 with most cases listed</translation>
     </message>
 </context>
 <context>
@@ -11842,6 +13183,10 @@
         <source>晨报</source>
         <translation>Morning report</translation>
     </message>
+    <message>
+        <source>发出登记</source>
+        <translation>Register of exports</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::KnowledgeCard</name>
@@ -11963,24 +13308,20 @@
 <context>
     <name>jiesu::ListExport</name>
     <message>
-        <source>案件 %1.xlsx</source>
-        <translation>Cases %1.xlsx</translation>
-    </message>
-    <message>
         <source>导出列表</source>
         <translation>Export list</translation>
-    </message>
-    <message>
-        <source>Excel 表格 (*.xlsx);;逗号分隔文本 (*.csv)</source>
-        <translation>Excel workbook (*.xlsx);;Comma-separated text (*.csv)</translation>
     </message>
     <message>
         <source>正在导出</source>
         <translation>Exporting</translation>
     </message>
     <message>
-        <source>已导出 %1 件到 %2</source>
-        <translation>Exported %1 cases to %2</translation>
+        <source>案件 %1</source>
+        <translation>Cases %1</translation>
+    </message>
+    <message>
+        <source>已导出 %1 件到 %2，发出登记 %3</source>
+        <translation>Exported %1 cases to %2, register no. %3</translation>
     </message>
 </context>
 <context>
@@ -14107,6 +15448,25 @@ The reply and the answers of the last round are kept; the time limit of the new 
     </message>
 </context>
 <context>
+    <name>jiesu::TableCommands</name>
+    <message>
+        <source>这一页没有可以导出的表。</source>
+        <translation>There is no table to export on this page. </translation>
+    </message>
+    <message>
+        <source>导出本表</source>
+        <translation>Export this table</translation>
+    </message>
+    <message>
+        <source>已导出 %1 行到 %2，发出登记 %3</source>
+        <translation>Exported %1 rows to %2, register no. %3</translation>
+    </message>
+    <message>
+        <source>这一页没有可以打印的表。</source>
+        <translation>There is no table to print on this page. </translation>
+    </message>
+</context>
+<context>
     <name>jiesu::TaskForm</name>
     <message>
         <source>专项名称</source>
@@ -14147,6 +15507,69 @@ The reply and the answers of the last round are kept; the time limit of the new 
     <message>
         <source>请写成 2022-04-13。</source>
         <translation>Please write it as 2022-04-13. </translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::TemplateCommands</name>
+    <message>
+        <source>添加模板文件（.xlsx）…</source>
+        <translation>Add a template (.xlsx)…</translation>
+    </message>
+    <message>
+        <source>移除模板…</source>
+        <translation>Remove a template…</translation>
+    </message>
+    <message>
+        <source>自定模板</source>
+        <translation>Own template</translation>
+    </message>
+    <message>
+        <source>用哪个模板？模板里的 {{received}}、{{table:units}} 等占位符换成统计期的数字。</source>
+        <translation>Which template? Its placeholders, such as {{received}} and {{table:units}}, become the figures of a period. </translation>
+    </message>
+    <message>
+        <source>添加模板</source>
+        <translation>Add a template</translation>
+    </message>
+    <message>
+        <source>Excel 表格 (*.xlsx)</source>
+        <translation>Excel workbook (*.xlsx)</translation>
+    </message>
+    <message>
+        <source>模板的名称（同名的被替换）</source>
+        <translation>Name of the template (one of the same name is replaced)</translation>
+    </message>
+    <message>
+        <source>已存模板“%1”，再按一次 %2 就能填写</source>
+        <translation>Stored the template “%1”; press %2 again to fill it</translation>
+    </message>
+    <message>
+        <source>移除模板</source>
+        <translation>Remove a template</translation>
+    </message>
+    <message>
+        <source>移除哪个模板？</source>
+        <translation>Which template is to go? </translation>
+    </message>
+    <message>
+        <source>移除模板“%1”？已经填写出去的文件不受影响。</source>
+        <translation>Remove the template “%1”? Files that were filled from it stay. </translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>已移除模板“%1”</source>
+        <translation>Removed the template “%1”</translation>
+    </message>
+    <message>
+        <source>填写模板</source>
+        <translation>Fill a template</translation>
+    </message>
+    <message>
+        <source>已填写 %1，发出登记 %2</source>
+        <translation>Filled %1, register no. %2</translation>
     </message>
 </context>
 <context>

@@ -43,9 +43,9 @@ public:
             m_sheet.text(m_row, m_column, rate.percentText());
     }
     void operator()(Proportion share) const { m_sheet.percent(m_row, m_column, share.value); }
-    void operator()(double number) const
+    void operator()(DecimalNumber number) const
     {
-        m_sheet.number(m_row, m_column, number, NumberStyle::TwoDecimals);
+        m_sheet.number(m_row, m_column, number.value, NumberStyle::TwoDecimals);
     }
     void operator()(const OfficeTime &at) const { m_sheet.date(m_row, m_column, at); }
     void operator()(QDate day) const { m_sheet.day(m_row, m_column, day); }
@@ -134,8 +134,8 @@ void write(CsvWriter &csv, const FigureCell &cell)
 {
     if (const auto *cases = std::get_if<qint64>(&cell))
         csv.number(double(*cases));
-    else if (const auto *number = std::get_if<double>(&cell))
-        csv.number(*number);
+    else if (const auto *number = std::get_if<DecimalNumber>(&cell))
+        csv.number(number->value);
     else if (const auto *at = std::get_if<OfficeTime>(&cell))
         csv.date(*at);
     else
@@ -170,9 +170,9 @@ QString cellText(const FigureCell &cell)
     if (const auto *rate = std::get_if<Rate>(&cell))
         return rate->isDefined() ? rate->percentText() + u'%' : rate->percentText();
     if (const auto *share = std::get_if<Proportion>(&cell))
-        return QString::number(share->value * 100, 'f', 2) + u'%';
-    if (const auto *number = std::get_if<double>(&cell))
-        return QString::number(*number, 'f', 2);
+        return QString::number(share->value * 100, 'f', share->decimals) + u'%';
+    if (const auto *number = std::get_if<DecimalNumber>(&cell))
+        return QString::number(number->value, 'f', number->decimals);
     if (const auto *at = std::get_if<OfficeTime>(&cell))
         return officeMinuteText(fromOffice(at->date, at->time));
     if (const auto *day = std::get_if<QDate>(&cell))

@@ -18,12 +18,22 @@ namespace jiesu {
 struct Proportion
 {
     double value = 0;
+    int decimals = 2; ///< of the percentage where it is shown as a text
     friend bool operator==(const Proportion &, const Proportion &) = default;
+};
+
+/// A number with decimals, such as a score.
+struct DecimalNumber
+{
+    double value = 0;
+    int decimals = 2; ///< where it is shown as a text
+    friend bool operator==(const DecimalNumber &, const DecimalNumber &) = default;
 };
 
 /// A cell of a table: nothing, a text, cases, a rate or another share (a real percentage in a spreadsheet), a
 /// number with decimals, a time or a day (real dates).
-using FigureCell = std::variant<std::monostate, QString, qint64, Rate, Proportion, double, OfficeTime, QDate>;
+using FigureCell =
+    std::variant<std::monostate, QString, qint64, Rate, Proportion, DecimalNumber, OfficeTime, QDate>;
 
 /// How a table is drawn beside its rows: a native chart over some of its columns, by the names in the first.
 struct TableChart

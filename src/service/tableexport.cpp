@@ -23,7 +23,10 @@ FigureCell readNumber(const QString &text)
     const double number = digits.toDouble(&isNumber);
     if (!isNumber)
         return text;
-    return percent ? FigureCell(Proportion{number / 100}) : FigureCell(number);
+    const qsizetype point = digits.indexOf(u'.');
+    const int decimals = point < 0 ? 0 : int(digits.size() - point - 1);
+    return percent ? FigureCell(Proportion{number / 100, decimals})
+                   : FigureCell(DecimalNumber{number, decimals});
 }
 
 FigureCell readTime(const QString &text)

@@ -6,6 +6,9 @@
 #include <QFile>
 #include <QFileInfo>
 
+#include <fcntl.h>
+#include <unistd.h>
+
 namespace jiesu::exporttext {
 
 namespace {
@@ -59,6 +62,15 @@ QFileDevice::Permissions permissionsFor(const QString &path)
 {
     return QFileInfo::exists(path) ? QFile::permissions(path)
                                    : QFileDevice::ReadOwner | QFileDevice::WriteOwner;
+}
+
+void syncToDisk(const QString &path)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_CLOEXEC);
+    if (handle < 0)
+        return;
+    ::fsync(handle);
+    ::close(handle);
 }
 
 } // namespace jiesu::exporttext

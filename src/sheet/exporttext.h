@@ -20,4 +20,7 @@ namespace jiesu::exporttext {
 /// Exports hold personal data: a new file is for its owner only, a replaced one keeps its permissions.
 [[nodiscard]] QFileDevice::Permissions permissionsFor(const QString &path);
 
+/// Forces a file, or a folder's list of names, to the disk, so that writing and renaming outlive a power cut.
+void syncToDisk(const QString &path);
+
 } // namespace jiesu::exporttext

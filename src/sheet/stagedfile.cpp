@@ -64,6 +64,7 @@ Result<Done> StagedFile::place()
         return sheeterror::cannotWrite(m_target, sheeterror::reasonOf(QFileDevice::RenameError));
     };
     const auto permissions = exporttext::permissionsFor(m_target);
+    exporttext::syncToDisk(m_path);
     const bool replaces = QFileInfo::exists(m_target);
     if (replaces && !QFile::rename(m_target, m_older))
         return failed();
@@ -74,6 +75,7 @@ Result<Done> StagedFile::place()
         return failed();
     }
     QFile::setPermissions(m_target, permissions);
+    exporttext::syncToDisk(QFileInfo(m_target).absolutePath());
     return Done();
 }
 

@@ -11,7 +11,6 @@
 #include <QRegularExpression>
 
 #include <cstring>
-#include <fcntl.h>
 #include <filesystem>
 #include <unistd.h>
 
@@ -63,16 +62,6 @@ Result<SheetShape> shapeOf(ZipArchive &archive, const QByteArray &part)
         std::copy(end - overlap, end, window.data());
     }
     return shape;
-}
-
-/// Forces a folder's list of names to the disk, so that the renaming outlives a power cut.
-void syncFolder(const QString &folder)
-{
-    const int handle = ::open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
-    if (handle < 0)
-        return;
-    ::fsync(handle);
-    ::close(handle);
 }
 
 QString reasonOf(lxw_error problem)
@@ -213,7 +202,7 @@ Result<Done> WorkbookFile::place()
     if (problem)
         return failure(sheeterror::reasonOf(QFileDevice::RenameError));
     m_temporary.setAutoRemove(false);
-    syncFolder(QFileInfo(m_target).absolutePath());
+    exporttext::syncToDisk(QFileInfo(m_target).absolutePath());
     return Done{};
 }
 

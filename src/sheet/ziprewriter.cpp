@@ -62,8 +62,10 @@ bool copyAll(void *from, void *to, const QHash<QByteArray, QByteArray> &parts)
         if (unzGetCurrentFileInfo64(from, &info, buffer.data(), buffer.size() - 1, nullptr, 0, nullptr, 0) !=
             UNZ_OK)
             return false;
+        if (info.size_filename >= buffer.size())
+            return false;
         const QByteArray name(buffer.data());
-        const auto changed = parts.constFind(name.toLower());
+        const auto changed = parts.constFind(QByteArray(name).replace('\\', '/').toLower());
         if (!(changed == parts.constEnd() ? copyEntry(from, to, name, info) : writeEntry(to, name, *changed)))
             return false;
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "boardfixture.h"
 #include "service/demooffice.h"
-#include "sheet/sheetreader.h"
+#include "support/sheetlines.h"
 #include "ui/dashboard/boardpage.h"
 #include "ui/dashboard/chartspage.h"
 #include "ui/dashboard/dashboardpage.h"
@@ -114,22 +114,21 @@ TEST_F(Charts, TheChartIsSavedAsPictureAndAsData)
     const QString png = folder.filePath(QStringLiteral("chart.png"));
     const QString xlsx = folder.filePath(QStringLiteral("chart.xlsx"));
     prompts.files = {png, xlsx};
-    QTest::keyClick(chart, Qt::Key_E, Qt::ControlModifier);
-    EXPECT_GT(QImage(png).width(), 300);
     const QSignalSpy notices(&page, &Page::notice);
+    QTest::keyClick(chart, Qt::Key_E, Qt::ControlModifier);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notices.size() == 1; }));
+    EXPECT_GT(QImage(png).width(), 300);
+    EXPECT_TRUE(QImage(png).text(QStringLiteral("Serial")).startsWith(QStringLiteral("JS-DC-")));
     QTest::keyClick(chart, Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
-    ASSERT_TRUE(QTest::qWaitFor([&] { return !notices.isEmpty(); }));
-    auto reader = SheetReader::open(xlsx, {});
-    ASSERT_TRUE(reader.ok());
-    SheetRow row;
-    QStringList firsts;
-    while ((*reader)->next(row)) {
-        if (!row.cells.empty())
-            firsts << row.cells.front().text;
-    }
-    EXPECT_TRUE(firsts.join(u'|').contains(QStringLiteral("口径")));
-    EXPECT_TRUE(firsts.contains(QStringLiteral("演示数据")));
-    EXPECT_EQ(firsts.mid(firsts.size() - 12).front(), QStringLiteral("1月"));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return notices.size() == 2; }));
+    const auto lines = linesOf(xlsx);
+    ASSERT_EQ(lines.size(), 13U);
+    EXPECT_EQ(lines[1][0], QStringLiteral("1月"));
+    QStringList notes;
+    for (const QStringList &line : linesOf(xlsx, QStringLiteral("说明")))
+        notes << line.join(u'：');
+    for (const char *expected : {"口径：", "演示数据", "发出登记：JS-DC-"})
+        EXPECT_TRUE(notes.join(u'|').contains(QString::fromUtf8(expected))) << expected;
 }
 
 TEST_F(Charts, AnEmptyOfficeSaysSoInEveryChart)

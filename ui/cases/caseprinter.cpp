@@ -23,6 +23,12 @@ std::vector<CaseRow> firstRows(Office &office, const CaseFilter &filter,
         std::span(*sorted).first(std::min(sorted->size(), std::size_t(CasePrinter::longestList))));
 }
 
+/// Lists show the callers of a person's own cases in full (masking.h).
+bool isWhole(const CaseRow &row)
+{
+    return !row.callerPhone.isEmpty() && !row.callerPhone.contains(u'*');
+}
+
 } // namespace
 
 CasePrinter::CasePrinter(OfficeContext &context, QObject *parent)
@@ -50,6 +56,7 @@ void CasePrinter::printList(const CaseListPane &list, const QString &name)
             ExportSubject subject;
             subject.filterText = read.filterText;
             subject.filter = filter;
+            subject.unmasked = std::ranges::any_of(read.rows, isWhole);
             showRegistered(m_context, this, listPaper(read, m_context.clock.now()), subject,
                            qint64(read.rows.size()));
         }));

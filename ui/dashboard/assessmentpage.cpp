@@ -265,12 +265,7 @@ void AssessmentPage::showVersions()
 void AssessmentPage::print()
 {
     const RankTable ranks = m_model->ranks();
-    PrintedTable table{m_title->text(),
-                       m_officeName,
-                       isChanged() ? tr("有没有保存的修改") : Period::month(m_month).title(),
-                       {},
-                       {},
-                       2};
+    PrintedTable table{m_title->text(), m_officeName, tableNotes().front(), {}, {}, 2};
     for (int column = 0; column < AssessmentModel::FirstItem; ++column)
         table.headers << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     for (const TableItem &item : ranks.items)
@@ -286,10 +281,21 @@ void AssessmentPage::print()
             cells << scoreText(mark);
         table.rows.push_back(cells);
     }
-    ExportSubject subject;
-    subject.period = Period::month(m_month).code();
-    showRegistered(m_context, this, tablePaper(table, m_context.clock.now()), subject,
+    showRegistered(m_context, this, tablePaper(table, m_context.clock.now()), tableSubject(),
                    qint64(table.rows.size()));
+}
+
+ExportSubject AssessmentPage::tableSubject() const
+{
+    ExportSubject subject;
+    subject.title = m_title->text();
+    subject.period = Period::month(m_month).code();
+    return subject;
+}
+
+QStringList AssessmentPage::tableNotes() const
+{
+    return {isChanged() ? tr("有没有保存的修改") : Period::month(m_month).title()};
 }
 
 } // namespace jiesu

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/assessmenttableservice.h"
+#include "ui/exports/tablesource.h"
 #include "ui/page.h"
 
 class QLabel;
@@ -16,7 +17,7 @@ class OfficeContext;
 
 /// 综合考评: a month's assessment table, filled in like a spreadsheet, with totals and ranks that follow
 /// while typing. A month without a table starts with the items and bodies of the last one.
-class AssessmentPage final : public Page
+class AssessmentPage final : public Page, public TableSource
 {
     Q_OBJECT
 public:
@@ -35,6 +36,9 @@ public:
     [[nodiscard]] QString status() const;
     /// Something was typed that is not saved.
     [[nodiscard]] bool isChanged() const;
+
+    [[nodiscard]] ExportSubject tableSubject() const override;
+    [[nodiscard]] QStringList tableNotes() const override;
 
 private:
     struct Loaded;

@@ -117,7 +117,7 @@ void BoardPage::addExplanation(FigureCard *card)
     why->setShortcutContext(Qt::WidgetShortcut);
     connect(why, &QAction::triggered, card, [this, card] {
         m_context.prompts.showText(QStringList{card->figure().label, card->figure().value}.join(u' '),
-                                   card->figure().source);
+                                   card->toolTip());
     });
     card->addAction(why);
     card->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -131,6 +131,7 @@ void BoardPage::addExports()
     menu->addAction(tr("复制看板数据"), this, &BoardPage::copyText);
     menu->addAction(tr("导出图表数据…") + u'\t' + Commands::keyText(CommandId::ExportChartData), this,
                     [this] { saveDataOf(currentChart()); });
+    addTableActions(menu);
 }
 
 void BoardPage::bindCommands()

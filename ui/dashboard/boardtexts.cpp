@@ -234,10 +234,10 @@ Figure rate(const BoardAnswer &answer, RateKind kind)
                  rateOf(figures.cumulativeBefore.rates, kind), cumulativeText(comparison)),
         targetText(figures.current.rates, kind, figures.rule),
         leftOut(figures.current.rates),
-        ruleLine(figures.rule),
-        openHint(answer.rateLinks[std::size_t(kind)])};
+        ruleLine(figures.rule)};
     lines.removeAll(QString());
     figure.source = lines.join(u'\n');
+    figure.action = openHint(answer.rateLinks[std::size_t(kind)]);
     return figure;
 }
 
@@ -252,9 +252,9 @@ Figure open(const BoardAnswer &answer)
     if (open.nextDeadline)
         figure.note = Words::tr("最近到期 %1").arg(toOffice(*open.nextDeadline).date.toString(u"MM-dd"));
     figure.source = QStringList{Words::tr("在办 = 此刻尚未办结、未合并、未作废的案件，不限本期。"),
-                                Words::tr("超期 = 在办且已过办结时限。"),
-                                Words::tr("点击或按 Enter：有超期时打开超期案件，否则打开在办案件。")}
+                                Words::tr("超期 = 在办且已过办结时限。")}
                         .join(u'\n');
+    figure.action = Words::tr("点击或按 Enter：有超期时打开超期案件，否则打开在办案件。");
     return figure;
 }
 

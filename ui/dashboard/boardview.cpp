@@ -202,6 +202,13 @@ QPixmap BoardView::pictureOf(Chart *chart) const
     return picture;
 }
 
+void BoardView::addTableActions(QMenu *menu)
+{
+    menu->addSeparator();
+    for (const CommandId id : {CommandId::ExportTable, CommandId::PrintShownTable, CommandId::FillTemplate})
+        menu->addAction(m_context.commands.action(id));
+}
+
 void BoardView::savePictureOf(Chart *chart)
 {
     if (chart)

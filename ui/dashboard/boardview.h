@@ -59,6 +59,8 @@ protected:
     /// Before a question: the head follows the request.
     void showRequest();
     void open(const CaseLink &link);
+    /// What every page offers, under what the view itself does: any table, own templates.
+    void addTableActions(QMenu *menu);
     /// Gives a chart its keys and its menu.
     void connectChart(Chart *chart);
     /// The chart with the keyboard, else the first one shown; nullptr if there is none.

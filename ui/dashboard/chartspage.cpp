@@ -174,6 +174,7 @@ void ChartsPage::addExports()
                     [this] { savePictureOf(currentChart()); });
     menu->addAction(tr("导出图表数据…") + u'\t' + Commands::keyText(CommandId::ExportChartData), this,
                     [this] { saveDataOf(currentChart()); });
+    addTableActions(menu);
 }
 
 void ChartsPage::bindCommands()

@@ -329,4 +329,19 @@ void HotSpotsPage::keyPressEvent(QKeyEvent *event)
         Page::keyPressEvent(event);
 }
 
+ExportSubject HotSpotsPage::tableSubject() const
+{
+    ExportSubject subject;
+    subject.period = m_spots.period.code();
+    return subject;
+}
+
+QStringList HotSpotsPage::tableNotes() const
+{
+    QStringList notes{tr("近 %1 天同一地点同一类 %2 件以上").arg(m_spots.rule.days).arg(m_spots.rule.least)};
+    if (m_tabs->currentIndex() == Spots && qint64(m_spots.rows.size()) < m_spots.total)
+        notes << tr("共 %1 处，列出最多的 %2 处").arg(m_spots.total).arg(m_spots.rows.size());
+    return notes;
+}
+
 } // namespace jiesu

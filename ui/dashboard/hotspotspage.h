@@ -4,6 +4,7 @@
 #include "service/hotspotservice.h"
 #include "service/repeatedmatters.h"
 #include "service/specialtaskservice.h"
+#include "ui/exports/tablesource.h"
 #include "ui/page.h"
 
 class QSpinBox;
@@ -21,7 +22,7 @@ class TextTableModel;
 
 /// 热点: places with many cases of one category, what several people said in like words, and the special
 /// tasks taken on about them. Enter opens exactly the cases of a row; one key makes a special task of it.
-class HotSpotsPage final : public Page
+class HotSpotsPage final : public Page, public TableSource
 {
     Q_OBJECT
 public:
@@ -43,6 +44,9 @@ public:
     [[nodiscard]] RowTable *caseTable() const { return m_caseTable; }
     [[nodiscard]] TaskForm *form() const { return m_form; }
     [[nodiscard]] MatterSearch *search() const { return m_search; }
+
+    [[nodiscard]] ExportSubject tableSubject() const override;
+    [[nodiscard]] QStringList tableNotes() const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

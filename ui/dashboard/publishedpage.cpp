@@ -343,4 +343,21 @@ void PublishedPage::store(std::function<Result<Publication>(Office &)> work)
                   }));
 }
 
+ExportSubject PublishedPage::tableSubject() const
+{
+    ExportSubject subject;
+    subject.period = m_period.code();
+    const auto row = std::size_t(m_versions->currentIndex().row());
+    if (m_versions->currentIndex().isValid() && row < m_publications.size()) {
+        subject.ruleCode = m_publications[row].rule.code;
+        subject.ruleVersion = m_publications[row].rule.version;
+    }
+    return subject;
+}
+
+QStringList PublishedPage::tableNotes() const
+{
+    return {m_state->text()};
+}
+
 } // namespace jiesu

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/publicationservice.h"
+#include "ui/exports/tablesource.h"
 #include "ui/page.h"
 
 class QLabel;
@@ -16,7 +17,7 @@ class TextTableModel;
 
 /// 封账: the periods whose figures were published, with every version, what it said, and the cases that have
 /// changed since.
-class PublishedPage final : public Page
+class PublishedPage final : public Page, public TableSource
 {
     Q_OBJECT
 public:
@@ -34,6 +35,9 @@ public:
     [[nodiscard]] TextTableModel *figureModel() const { return m_figureModel; }
     [[nodiscard]] RowTable *changes() const { return m_changes; }
     [[nodiscard]] TextTableModel *changeModel() const { return m_changeModel; }
+
+    [[nodiscard]] ExportSubject tableSubject() const override;
+    [[nodiscard]] QStringList tableNotes() const override;
 
 private:
     struct Loaded;

@@ -108,8 +108,7 @@ FigureTable shownTable(const QTableView &view)
 
 bool figuresMeant(const QWidget &window)
 {
-    return withKeyboard<FigureCard>(window) ||
-           (visible<QTableView>(window).empty() && !visible<FigureCard>(window).empty());
+    return !visible<FigureCard>(window).empty() && !withKeyboard<QTableView>(window);
 }
 
 FigureTable shownFigures(const QWidget &window)
@@ -119,7 +118,8 @@ FigureTable shownFigures(const QWidget &window)
     table.header = {Words::tr("指标"), Words::tr("数值"), Words::tr("说明"), Words::tr("口径")};
     for (const FigureCard *card : visible<FigureCard>(window)) {
         const Figure &figure = card->figure();
-        table.rows.push_back({figure.label, readCell(figure.value, true), figure.note, figure.source});
+        const QString note = QStringList{figure.chip, figure.note}.join(QStringLiteral("　")).trimmed();
+        table.rows.push_back({figure.label, readCell(figure.value, true), note, figure.source});
     }
     return table;
 }

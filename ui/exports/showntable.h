@@ -19,7 +19,7 @@ class Chart;
 /// Its rows and columns as they stand on the screen, in that order; hidden columns are left out. Numbers,
 /// percentages, times and days are read back from their texts (readCell()).
 [[nodiscard]] FigureTable shownTable(const QTableView &view);
-/// Whether a figure card has the keyboard, or the figures are all there is to see.
+/// There are figures, and no table beside them has the keyboard.
 [[nodiscard]] bool figuresMeant(const QWidget &window);
 /// The figure cards that can be seen, one in each row; no rows where there are none.
 [[nodiscard]] FigureTable shownFigures(const QWidget &window);

@@ -51,7 +51,7 @@ PrintedTable printedTable(const FigureTable &table, const QString &officeName)
         return std::ranges::any_of(table.rows, [column](const auto &cells) {
             return std::size_t(column) < cells.size() &&
                    (std::holds_alternative<qint64>(cells[std::size_t(column)]) ||
-                    std::holds_alternative<double>(cells[std::size_t(column)]) ||
+                    std::holds_alternative<DecimalNumber>(cells[std::size_t(column)]) ||
                     std::holds_alternative<Proportion>(cells[std::size_t(column)]));
         });
     };

@@ -41,7 +41,7 @@ QString personalText(const ExportRecord &record)
 TextTableModel::Row rowOf(const ExportRecord &record)
 {
     TextCell personal(personalText(record));
-    personal.chip = record.unmasked ? StateKind::Due : StateKind::Plain;
+    personal.chip = record.unmasked ? StateKind::Accent : StateKind::Plain;
     return {record.serial(),    officeMinuteText(record.at), fullCell(record.by),
             label(record.kind), fullCell(record.title),      QString::number(record.rows),
             personal,           fullCell(record.purpose),    fullCell(record.fileName)};

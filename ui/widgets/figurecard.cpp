@@ -29,11 +29,11 @@ void FigureCard::setFigure(const Figure &figure)
 {
     m_figure = figure;
     setAccessibleName(QStringList{figure.label, figure.value}.join(u' '));
-    setAccessibleDescription(
-        QStringList{chip::mark(figure.chipKind) + figure.chip, figure.note, figure.source}
-            .join(u'\n')
-            .trimmed());
-    setToolTip(figure.source);
+    const QString explanation = QStringList{figure.source, figure.action}.join(u'\n').trimmed();
+    setAccessibleDescription(QStringList{chip::mark(figure.chipKind) + figure.chip, figure.note, explanation}
+                                 .join(u'\n')
+                                 .trimmed());
+    setToolTip(explanation);
     updateGeometry();
     update();
 }

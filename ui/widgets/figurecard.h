@@ -18,6 +18,7 @@ struct Figure
     QString source; ///< tooltip: formula, n/N, what was left out, rule
     StateKind chipKind = StateKind::Plain;
     CaseLink cases; ///< of count 0 where there is nothing to open
+    QString action = {}; ///< what a click opens; in the tooltip under the source
 };
 
 /// One large figure that opens the cases behind it by click, Enter or Space.
