@@ -158,8 +158,7 @@ private:
             start("w:tcPr");
             empty("w:tcW", {{"w:w", m_columnWidth}, {"w:type", QStringLiteral("dxa")}});
             end();
-            const bool isNumber = !std::holds_alternative<QString>(cell);
-            paragraph("TableText", cellText(cell), isHeader ? "center" : isNumber ? "right" : "left");
+            paragraph("TableText", cellText(cell), isHeader ? "center" : isFigure(cell) ? "right" : "left");
             end();
         }
         end();

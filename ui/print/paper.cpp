@@ -38,7 +38,7 @@ constexpr double pointsPerInch = 72;
 
 /// Of official papers.
 constexpr double officialSize = 15.75;
-constexpr double officialLine = 28.99; ///< points: 225 mm in 22 lines
+constexpr double officialLine = 28.95; ///< points: 225 mm in 22 lines, rounded down
 constexpr double largestOnLines = 18;  ///< points
 constexpr double officialTop = 37;     ///< millimetres
 constexpr double officialLeft = 28;
@@ -119,6 +119,7 @@ private:
         m_document->documentLayout()->setPaintDevice(&m_device);
         m_document->setDefaultFont(fontOf(m_size, paper.official));
         m_document->setDocumentMargin(0);
+        m_document->setUseDesignMetrics(paper.official); // whole dots would be too wide for 28 in a line
         m_document->setHtml(paper.html);
         if (paper.official)
             setOfficialLines();
@@ -138,6 +139,8 @@ private:
                 continue;
             QTextCursor cursor(block);
             QTextBlockFormat format = block.blockFormat();
+            if (format.textIndent() > 0) // in dots of the device, unlike all other lengths
+                format.setTextIndent(2 * officialSize * m_scale);
             format.setLineHeight(officialLine * dots / pointsPerInch, QTextBlockFormat::FixedHeight);
             cursor.setBlockFormat(format);
         }
