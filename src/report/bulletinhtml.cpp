@@ -136,7 +136,7 @@ QString bulletinHtml(const Bulletin &bulletin, const BulletinPictures &pictures,
     writer.html =
         QStringLiteral("<!DOCTYPE html>\n<html lang=\"zh\"><head><meta charset=\"utf-8\"><title>%1"
                        "</title><style>%2</style></head>\n<body style=\"font-family:%3;"
-                       "font-size:15.75pt\">\n<p class=\"title\" role=\"heading\" aria-level=\"1\">%1</p>\n")
+                       "font-size:15.7pt\">\n<p class=\"title\" role=\"heading\" aria-level=\"1\">%1</p>\n")
             .arg(title, style, HtmlWriter::families(officialFonts()));
     for (const QString &line : bulletin.subtitles)
         writer.html += QStringLiteral("<p class=\"subtitle\">%1</p>\n").arg(line.toHtmlEscaped());

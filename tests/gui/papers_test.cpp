@@ -94,7 +94,7 @@ TEST(OfficialPaper, HoldsTwentyTwoLinesOfTwentyEightCharacters)
     const auto pagesOf = [](int characters) {
         const Paper paper{.title = {},
                           .html =
-                              QStringLiteral("<body style=\"font-size:15.75pt\"><p style=\"margin:0\">%1</p>")
+                              QStringLiteral("<body style=\"font-size:15.7pt\"><p style=\"margin:0\">%1</p>")
                                   .arg(QStringLiteral("永").repeated(characters)),
                           .footer = {},
                           .official = true};

@@ -37,7 +37,7 @@ constexpr int resolution = 300;
 constexpr double pointsPerInch = 72;
 
 /// Of official papers.
-constexpr double officialSize = 15.75;
+constexpr double officialSize = 15.7;  ///< points: 28 characters in 156 mm, rounded down
 constexpr double officialLine = 28.95; ///< points: 225 mm in 22 lines, rounded down
 constexpr double largestOnLines = 18;  ///< points
 constexpr double officialTop = 37;     ///< millimetres
