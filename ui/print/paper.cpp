@@ -124,6 +124,8 @@ private:
         if (paper.official)
             setOfficialLines();
         m_document->setPageSize(m_body);
+        if (paper.official)
+            keepWithNext();
     }
 
     /// Lines of running text stand on the grid; the title, tables, captions and pictures have their own
@@ -143,6 +145,28 @@ private:
                 format.setTextIndent(2 * officialSize * m_scale);
             format.setLineHeight(officialLine * dots / pointsPerInch, QTextBlockFormat::FixedHeight);
             cursor.setBlockFormat(format);
+        }
+    }
+
+    [[nodiscard]] int pageOf(const QTextBlock &block) const
+    {
+        return int(m_document->documentLayout()->blockBoundingRect(block).top() / m_body.height());
+    }
+    /// A heading, or the caption of a table, does not stand at the foot of a page without what it heads.
+    void keepWithNext()
+    {
+        const QStringList heading = officialHeadingFonts();
+        for (QTextBlock block = m_document->begin(); block.next().isValid(); block = block.next()) {
+            const QTextBlock::iterator first = block.begin();
+            if (first.atEnd() || QTextCursor(block).currentTable())
+                continue;
+            const bool leads = QTextCursor(block.next()).currentTable() ||
+                               first.fragment().charFormat().fontFamilies().toStringList() == heading;
+            if (!leads || pageOf(block) == pageOf(block.next()))
+                continue;
+            QTextBlockFormat format = block.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            QTextCursor(block).setBlockFormat(format);
         }
     }
 
