@@ -92,10 +92,6 @@
         <translation>“%1” is open to no role. </translation>
     </message>
     <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
-    <message>
         <source>请找管理人员。</source>
         <translation>Ask an administrator. </translation>
     </message>
@@ -123,13 +119,17 @@
         <source>办结专项</source>
         <translation>Close the special task</translation>
     </message>
+    <message>
+        <source>改通报的一句</source>
+        <translation>Rewrite a sentence of a bulletin</translation>
+    </message>
+    <message>
+        <source>改通报模板</source>
+        <translation>Change a bulletin template</translation>
+    </message>
 </context>
 <context>
     <name>ActService</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>请刷新后再看。</source>
         <translation>Refresh and look again. </translation>
@@ -284,10 +284,6 @@
 <context>
     <name>AssessmentTableService</name>
     <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
-    <message>
         <source>“%1…”超过 %2 字。</source>
         <translation>“%1…” is longer than %2 characters. </translation>
     </message>
@@ -314,10 +310,6 @@
 </context>
 <context>
     <name>AssignmentLifecycle</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>这一项不能再改。</source>
         <translation>It cannot be changed any more. </translation>
@@ -365,10 +357,6 @@
 </context>
 <context>
     <name>AssignmentService</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>还没有选分给谁。</source>
         <translation>Nobody is chosen yet. </translation>
@@ -504,10 +492,6 @@
         <translation>This office is in memory only and cannot keep attachments. </translation>
     </message>
     <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
-    <message>
         <source>请先存成文件。</source>
         <translation>Save it to a file first. </translation>
     </message>
@@ -546,10 +530,6 @@
 </context>
 <context>
     <name>AttachmentService</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>这种文件不能作附件，或内容和文件名的后缀不符；程序和脚本一律不收。</source>
         <translation>This kind of file cannot be attached, or its content is not what its extension says; programs and scripts are never taken. </translation>
@@ -829,7 +809,7 @@
     </message>
     <message>
         <source>&#x3000;未满期</source>
-        <translation>　still running</translation>
+        <translation>&#x3000;still running</translation>
     </message>
     <message>
         <source>%1 第 %2 版（按%3）</source>
@@ -837,7 +817,7 @@
     </message>
     <message>
         <source>同比：%1&#x3000;累计：%2</source>
-        <translation>Year on year: %1　Cumulative: %2</translation>
+        <translation>Year on year: %1&#x3000;Cumulative: %2</translation>
     </message>
     <message>
         <source>—（上年为0）</source>
@@ -908,11 +888,406 @@
     </message>
 </context>
 <context>
-    <name>CallerService</name>
+    <name>Bulletin</name>
     <message>
-        <source>没有写入任何内容。</source>
-        <translation>Nothing was written. </translation>
+        <source>口径</source>
+        <translation>Definitions</translation>
     </message>
+</context>
+<context>
+    <name>BulletinFields</name>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>持平</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>减少%1件</source>
+        <translation>%1 fewer</translation>
+    </message>
+    <message>
+        <source>增加%1件</source>
+        <translation>%1 more</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>M%1</translation>
+    </message>
+    <message>
+        <source>演示数据</source>
+        <translation>Demo data</translation>
+    </message>
+</context>
+<context>
+    <name>BulletinFiles</name>
+    <message>
+        <source>演示数据</source>
+        <translation>Demo data</translation>
+    </message>
+    <message>
+        <source>通报不能写成“%1”。</source>
+        <translation>A bulletin cannot be written as “%1”. </translation>
+    </message>
+    <message>
+        <source>文件名请以 .%1 结尾。</source>
+        <translation>End the file name with .%1. </translation>
+    </message>
+    <message>
+        <source>写不了文件 %1。</source>
+        <translation>The file %1 cannot be written. </translation>
+    </message>
+    <message>
+        <source>请换一个文件夹，或先关闭正在打开它的程序。</source>
+        <translation>Choose another folder, or close the program that has it open. </translation>
+    </message>
+</context>
+<context>
+    <name>BulletinHtml</name>
+    <message>
+        <source>（无）</source>
+        <translation>(none)</translation>
+    </message>
+    <message>
+        <source>附：口径</source>
+        <translation>Annex: definitions</translation>
+    </message>
+</context>
+<context>
+    <name>BulletinService</name>
+    <message>
+        <source>没有通报模板“%1”。</source>
+        <translation>There is no bulletin template “%1”. </translation>
+    </message>
+    <message>
+        <source>请从模板列表中选。</source>
+        <translation>Choose one from the list of templates. </translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%1 %2 %3</translation>
+    </message>
+    <message>
+        <source>这一句超过 %1 字。</source>
+        <translation>This sentence is longer than %1 characters. </translation>
+    </message>
+    <message>
+        <source>请写短一些。</source>
+        <translation>Make it shorter. </translation>
+    </message>
+    <message>
+        <source>通报里没有这一句。</source>
+        <translation>The bulletin has no such sentence. </translation>
+    </message>
+    <message>
+        <source>这一句刚刚被别处改过。</source>
+        <translation>This sentence has just been changed elsewhere. </translation>
+    </message>
+    <message>
+        <source>请看一眼新的内容，再写一次。</source>
+        <translation>Look at what it says now and write it again. </translation>
+    </message>
+    <message>
+        <source>本单位没有自己的通报模板“%1”。</source>
+        <translation>The office has no bulletin template “%1” of its own. </translation>
+    </message>
+</context>
+<context>
+    <name>BulletinTables</name>
+    <message>
+        <source>三率及得分</source>
+        <translation>Three rates and score</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>本期</source>
+        <translation>This period</translation>
+    </message>
+    <message>
+        <source>分子/分母</source>
+        <translation>Numerator/denominator</translation>
+    </message>
+    <message>
+        <source>上期</source>
+        <translation>Previous period</translation>
+    </message>
+    <message>
+        <source>上年同期</source>
+        <translation>Same period last year</translation>
+    </message>
+    <message>
+        <source>较上期</source>
+        <translation>Against previous</translation>
+    </message>
+    <message>
+        <source>综合得分</source>
+        <translation>Composite score</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>占比</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>同比</source>
+        <translation>Year on year</translation>
+    </message>
+    <message>
+        <source>环比</source>
+        <translation>Period on period</translation>
+    </message>
+    <message>
+        <source>承办部门情况</source>
+        <translation>Handling units</translation>
+    </message>
+    <message>
+        <source>部门</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>受理</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>响应率</source>
+        <translation>Response rate</translation>
+    </message>
+    <message>
+        <source>解决率</source>
+        <translation>Resolution rate</translation>
+    </message>
+    <message>
+        <source>满意率</source>
+        <translation>Satisfaction rate</translation>
+    </message>
+    <message>
+        <source>排名</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>上期排名</source>
+        <translation>Previous rank</translation>
+    </message>
+    <message>
+        <source>样本不足</source>
+        <translation>too few cases</translation>
+    </message>
+    <message>
+        <source>未解决、不满意件清单</source>
+        <translation>Unsolved and dissatisfied cases</translation>
+    </message>
+    <message>
+        <source>案件编号</source>
+        <translation>Case no.</translation>
+    </message>
+    <message>
+        <source>类别</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>点位</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>承办部门</source>
+        <translation>Handling unit</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>原因</source>
+        <translation>Reason</translation>
+    </message>
+    <message>
+        <source>时限</source>
+        <translation>Time limit</translation>
+    </message>
+    <message>
+        <source>共 %1 件，这里列前 %2 件。</source>
+        <translation>%1 cases, of which the first %2 are listed. </translation>
+    </message>
+    <message>
+        <source>各月受理量同比</source>
+        <translation>Cases received by month, year on year</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>上年</source>
+        <translation>Last year</translation>
+    </message>
+    <message>
+        <source>本年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>诉求类别前十</source>
+        <translation>Top ten categories</translation>
+    </message>
+    <message>
+        <source>诉求点位前十</source>
+        <translation>Top ten points</translation>
+    </message>
+</context>
+<context>
+    <name>BulletinTemplate</name>
+    <message>
+        <source>这里不是完整的 JSON 内容。</source>
+        <translation>this is not complete JSON. </translation>
+    </message>
+    <message>
+        <source>没有内容（blocks）。</source>
+        <translation>there is no content (blocks). </translation>
+    </message>
+    <message>
+        <source>通报模板第 %1 行：%2</source>
+        <translation>Bulletin template, line %1: %2</translation>
+    </message>
+    <message>
+        <source>请照说明书里的模板写法改好再试。</source>
+        <translation>Mend it as the manual describes templates and try again. </translation>
+    </message>
+    <message>
+        <source>没有“%1”这一项。</source>
+        <translation>there is no key “%1”. </translation>
+    </message>
+    <message>
+        <source>缺“%1”。</source>
+        <translation>“%1” is missing. </translation>
+    </message>
+    <message>
+        <source>“%1”里不能有“%2”。</source>
+        <translation>“%1” cannot hold “%2”. </translation>
+    </message>
+    <message>
+        <source>每一段只能是标题、正文、表或图中的一种。</source>
+        <translation>each block is one of heading, paragraph, table or chart. </translation>
+    </message>
+    <message>
+        <source>没有“%1”这个图表。</source>
+        <translation>there is no table or chart “%1”. </translation>
+    </message>
+    <message>
+        <source>有一段正文没有句子。</source>
+        <translation>a paragraph has no sentences. </translation>
+    </message>
+    <message>
+        <source>句子代码“%1”用了两次。</source>
+        <translation>the sentence code “%1” is used twice. </translation>
+    </message>
+    <message>
+        <source>近13个月三率</source>
+        <translation>Three rates of thirteen months</translation>
+    </message>
+    <message>
+        <source>受理量与同比降幅</source>
+        <translation>Cases received and year-on-year reduction</translation>
+    </message>
+    <message>
+        <source>表%1&#x3000;%2</source>
+        <translation>Table %1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>图%1&#x3000;%2</source>
+        <translation>Figure %1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>{else} 前面没有 {if}。</source>
+        <translation>{else} without {if}. </translation>
+    </message>
+    <message>
+        <source>{end} 前面没有 {if}。</source>
+        <translation>{end} without {if}. </translation>
+    </message>
+    <message>
+        <source>{if} 没有以 {end} 结束。</source>
+        <translation>{if} without {end}. </translation>
+    </message>
+    <message>
+        <source>花括号没有合上。</source>
+        <translation>a brace is not closed. </translation>
+    </message>
+    <message>
+        <source>没有“%1”这个字段。</source>
+        <translation>there is no field “%1”. </translation>
+    </message>
+</context>
+<context>
+    <name>BulletinWords</name>
+    <message>
+        <source>%1（%2分）</source>
+        <translation>%1 (%2 points)</translation>
+    </message>
+    <message>
+        <source>持平</source>
+        <translation>unchanged</translation>
+    </message>
+    <message>
+        <source>降幅%1</source>
+        <translation>a fall of %1</translation>
+    </message>
+    <message>
+        <source>增幅%1</source>
+        <translation>a rise of %1</translation>
+    </message>
+    <message>
+        <source>%1均为%2</source>
+        <translation>%1 all %2</translation>
+    </message>
+    <message>
+        <source>提高%1个百分点</source>
+        <translation>up %1 percentage points</translation>
+    </message>
+    <message>
+        <source>下降%1个百分点</source>
+        <translation>down %1 percentage points</translation>
+    </message>
+    <message>
+        <source>%1%2（%3）</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1较上期%2</source>
+        <translation>%1 %2 against the previous period</translation>
+    </message>
+    <message>
+        <source>样本较少</source>
+        <translation>few cases</translation>
+    </message>
+    <message>
+        <source>%1%2件</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1增加%2件</source>
+        <translation>%1 %2 more</translation>
+    </message>
+</context>
+<context>
+    <name>BulletinWorkbook</name>
+    <message>
+        <source>总览</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Definitions</translation>
+    </message>
+</context>
+<context>
+    <name>CallerService</name>
     <message>
         <source>这不是一个电话号码。</source>
         <translation>This is not a phone number. </translation>
@@ -2969,6 +3344,66 @@
         <source>--date 应为今天或以前的一天，写成 2022-03-01。</source>
         <translation>--date takes today or a day before, as 2022-03-01. </translation>
     </message>
+    <message>
+        <source>读不了文件 %1。</source>
+        <translation>The file %1 cannot be read. </translation>
+    </message>
+    <message>
+        <source>数据文件没有改动。</source>
+        <translation>The office file was not changed. </translation>
+    </message>
+    <message>
+        <source>程序自带</source>
+        <translation>built in</translation>
+    </message>
+    <message>
+        <source>没有通报模板“%1”。</source>
+        <translation>There is no bulletin template “%1”. </translation>
+    </message>
+    <message>
+        <source>没有写任何文件。</source>
+        <translation>No file was written. </translation>
+    </message>
+    <message>
+        <source>已导入模板“%1”（%2）。</source>
+        <translation>Template “%1” (%2) was imported. </translation>
+    </message>
+    <message>
+        <source>没有给出 --template CODE 或 --out FILE。</source>
+        <translation>--template CODE or --out FILE is missing. </translation>
+    </message>
+    <message>
+        <source>没有给出 --from FILE。</source>
+        <translation>--from FILE is missing. </translation>
+    </message>
+    <message>
+        <source>没有给出 --template CODE。</source>
+        <translation>--template CODE is missing. </translation>
+    </message>
+    <message>
+        <source>应写 list、export、import 或 remove。</source>
+        <translation>Write list, export, import or remove. </translation>
+    </message>
+    <message>
+        <source>通报写成 .docx、.pdf、.xlsx、.html 或 .txt；不给 --out 时输出摘要</source>
+        <translation>write a bulletin as .docx, .pdf, .xlsx, .html or .txt; without --out print its summary</translation>
+    </message>
+    <message>
+        <source>模板的代码或名称；不给时按统计期选</source>
+        <translation>code or name of the template; by the period if not given</translation>
+    </message>
+    <message>
+        <source>通报的模板：列出、导出为 JSON、导入、删除本单位的</source>
+        <translation>templates of bulletins: list, export as JSON, import, remove the office&apos;s own</translation>
+    </message>
+    <message>
+        <source>模板的代码</source>
+        <translation>code of the template</translation>
+    </message>
+    <message>
+        <source>从哪个 JSON 文件导入</source>
+        <translation>JSON file to import from</translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -3439,10 +3874,6 @@
 <context>
     <name>DutyService</name>
     <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
-    <message>
         <source>有一栏超过 %1 字。</source>
         <translation>A text is longer than %1 characters. </translation>
     </message>
@@ -3813,10 +4244,6 @@
         <translation>“%1” must be between %2 and %3. </translation>
     </message>
     <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
-    <message>
         <source>请改正后再保存。</source>
         <translation>Correct it, then save. </translation>
     </message>
@@ -3898,10 +4325,6 @@
 </context>
 <context>
     <name>HandoverService</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>值班表里没有下一班。</source>
         <translation>The roster has no next shift. </translation>
@@ -4093,10 +4516,6 @@
         <translation>The days of a hot spot lie between 1 and %1, the cases between %2 and %3. </translation>
     </message>
     <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
-    <message>
         <source>请改正后再保存。</source>
         <translation>Correct it, then save. </translation>
     </message>
@@ -4270,10 +4689,6 @@
     <message>
         <source>%1：集中反映</source>
         <translation>%1: clustered requests</translation>
-    </message>
-    <message>
-        <source>没有写入任何内容。</source>
-        <translation>Nothing was written. </translation>
     </message>
     <message>
         <source>找不到这个群诉事件。</source>
@@ -4920,20 +5335,12 @@
         <translation>The first day of the assessment month must be between %1 and %2. </translation>
     </message>
     <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
-    <message>
         <source>请改正后再保存。</source>
         <translation>Correct it, then save. </translation>
     </message>
 </context>
 <context>
     <name>Permission</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>“%1”不在您的职责里（%2）。</source>
         <translation>“%1” is not among your duties (%2). </translation>
@@ -4986,10 +5393,6 @@
         <translation>Only places below a sub-district or community can be merged. </translation>
     </message>
     <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
-    <message>
         <source>请选两个点位。</source>
         <translation>Choose two such places. </translation>
     </message>
@@ -5031,10 +5434,6 @@
 </context>
 <context>
     <name>PromiseService</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>有一栏超过 %1 字。</source>
         <translation>A text is longer than %1 characters. </translation>
@@ -5125,10 +5524,6 @@
 </context>
 <context>
     <name>PublicationService</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>说明超过 %1 字。</source>
         <translation>The note is longer than %1 characters. </translation>
@@ -5381,6 +5776,14 @@
         <source>这个专项</source>
         <translation>This special task</translation>
     </message>
+    <message>
+        <source>通报的这一句</source>
+        <translation>this sentence of the bulletin</translation>
+    </message>
+    <message>
+        <source>这个通报模板</source>
+        <translation>this bulletin template</translation>
+    </message>
 </context>
 <context>
     <name>Reduction</name>
@@ -5576,11 +5979,14 @@
     </message>
 </context>
 <context>
-    <name>RelationService</name>
+    <name>Refusal</name>
     <message>
-        <source>没有写入任何内容。</source>
-        <translation>Nothing was written. </translation>
+        <source>没有改动任何内容。</source>
+        <translation>Nothing was changed. </translation>
     </message>
+</context>
+<context>
+    <name>RelationService</name>
     <message>
         <source>一件案件不能和它自己关联。</source>
         <translation>A case cannot be linked to itself. </translation>
@@ -5620,10 +6026,6 @@
 </context>
 <context>
     <name>ReminderService</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>暂缓提醒需要写明理由。</source>
         <translation>A snooze needs a reason. </translation>
@@ -6251,10 +6653,6 @@
         <translation>Post</translation>
     </message>
     <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
-    <message>
         <source>这一项不能再改。</source>
         <translation>It cannot be changed any more. </translation>
     </message>
@@ -6333,10 +6731,6 @@
 </context>
 <context>
     <name>RequestService</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>还没有写%1。</source>
         <translation>%1 is missing. </translation>
@@ -6468,10 +6862,6 @@
 <context>
     <name>Reversal</name>
     <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
-    <message>
         <source>%1 的“%2”</source>
         <translation>“%2” of %1</translation>
     </message>
@@ -6526,6 +6916,14 @@
     <message>
         <source>专项“%1”</source>
         <translation>special task “%1”</translation>
+    </message>
+    <message>
+        <source>通报（%1）里的这一句</source>
+        <translation>This sentence of the bulletin (%1)</translation>
+    </message>
+    <message>
+        <source>通报模板“%1”</source>
+        <translation>The bulletin template “%1”</translation>
     </message>
 </context>
 <context>
@@ -6798,10 +7196,6 @@
 </context>
 <context>
     <name>SpecialTaskService</name>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
-    </message>
     <message>
         <source>还没有写专项名称。</source>
         <translation>The special task has no name yet. </translation>
@@ -7292,10 +7686,6 @@
     <message>
         <source>没有%1年的放假安排，算不出第%2个工作日。</source>
         <translation>There are no holiday arrangements for %1, so working day no. %2 cannot be worked out. </translation>
-    </message>
-    <message>
-        <source>没有改动任何内容。</source>
-        <translation>Nothing was changed. </translation>
     </message>
     <message>
         <source>请先在工作日历中导入或录入%1年的放假安排。</source>
@@ -8215,6 +8605,10 @@
         <source>申请待审批</source>
         <translation>Requests to decide</translation>
     </message>
+    <message>
+        <source>改通报</source>
+        <translation>change bulletins</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::ActUndo</name>
@@ -8999,6 +9393,85 @@
     <message>
         <source>%1：已改 %2 件，跳过 %3 件。Ctrl+Z 可一次撤销。</source>
         <translation>%1: %2 changed, %3 skipped. Ctrl+Z takes all of it back. </translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::BulletinPage</name>
+    <message>
+        <source>通报模板</source>
+        <translation>Bulletin templates</translation>
+    </message>
+    <message>
+        <source>没有手写的句子要核对数字。</source>
+        <translation>No hand-written sentence has a number to check. </translation>
+    </message>
+    <message>
+        <source>通报预览</source>
+        <translation>Bulletin preview</translation>
+    </message>
+    <message>
+        <source>%1（本单位）</source>
+        <translation>%1 (own)</translation>
+    </message>
+    <message>
+        <source>点一句可在右边改写</source>
+        <translation>Click a sentence to rewrite it at the right</translation>
+    </message>
+    <message>
+        <source>已保存，可以撤销。</source>
+        <translation>Saved; it can be undone. </translation>
+    </message>
+    <message>
+        <source>写成文件</source>
+        <translation>Write a file</translation>
+    </message>
+    <message>
+        <source>%1 文件 (*.%2)</source>
+        <translation>%1 file (*.%2)</translation>
+    </message>
+    <message>
+        <source>正在写 %1</source>
+        <translation>Writing %1</translation>
+    </message>
+    <message>
+        <source>已存为 %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>摘要已复制，可粘贴到聊天里。</source>
+        <translation>The summary is copied and can be pasted into a chat. </translation>
+    </message>
+    <message>
+        <source>通报</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>导入通报模板</source>
+        <translation>Import a bulletin template</translation>
+    </message>
+    <message>
+        <source>通报模板 (*.json)</source>
+        <translation>Bulletin template (*.json)</translation>
+    </message>
+    <message>
+        <source>读不了文件 %1。</source>
+        <translation>The file %1 cannot be read. </translation>
+    </message>
+    <message>
+        <source>没有改动模板。</source>
+        <translation>No template was changed. </translation>
+    </message>
+    <message>
+        <source>请确认选的是通报模板。</source>
+        <translation>Make sure that it is a bulletin template. </translation>
+    </message>
+    <message>
+        <source>导出通报模板</source>
+        <translation>Export the bulletin template</translation>
+    </message>
+    <message>
+        <source>模板已改，可以撤销。</source>
+        <translation>The template was changed; it can be undone. </translation>
     </message>
 </context>
 <context>
@@ -10410,6 +10883,50 @@
     <message>
         <source>导出图表数据…</source>
         <translation>Export chart data…</translation>
+    </message>
+    <message>
+        <source>保存这一句</source>
+        <translation>Save sentence</translation>
+    </message>
+    <message>
+        <source>恢复自动生成</source>
+        <translation>Generate again</translation>
+    </message>
+    <message>
+        <source>下一处数字有变</source>
+        <translation>Next number that moved</translation>
+    </message>
+    <message>
+        <source>复制摘要</source>
+        <translation>Copy summary</translation>
+    </message>
+    <message>
+        <source>DOCX…</source>
+        <translation>DOCX…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>XLSX…</source>
+        <translation>XLSX…</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <source>导入模板…</source>
+        <translation>Import template…</translation>
+    </message>
+    <message>
+        <source>导出模板…</source>
+        <translation>Export template…</translation>
+    </message>
+    <message>
+        <source>删除本单位模板…</source>
+        <translation>Remove own template…</translation>
     </message>
 </context>
 <context>
@@ -11857,6 +12374,10 @@
         <source>晨报</source>
         <translation>Morning report</translation>
     </message>
+    <message>
+        <source>通报</source>
+        <translation>Bulletins</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::KnowledgeCard</name>
@@ -12962,16 +13483,16 @@
         <translation>%1: %2 cases</translation>
     </message>
     <message>
-        <source>这个数字没有可以准确列出的案件清单。</source>
-        <translation>There is no list of exactly these cases. </translation>
-    </message>
-    <message>
         <source>排名表已复制，可粘贴到表格。</source>
         <translation>The ranks are copied and can be pasted into a spreadsheet. </translation>
     </message>
     <message>
         <source>。</source>
         <translation>. </translation>
+    </message>
+    <message>
+        <source>这个数字没有计入任何案件。</source>
+        <translation>This number counts no case. </translation>
     </message>
 </context>
 <context>
@@ -13130,6 +13651,13 @@
     </message>
 </context>
 <context>
+    <name>jiesu::ReportingPage</name>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+</context>
+<context>
     <name>jiesu::ReportsPage</name>
     <message>
         <source>含完整的号码、姓名和住址</source>
@@ -13204,16 +13732,16 @@
         <translation>%1 cases, saved as %2</translation>
     </message>
     <message>
-        <source>报表</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
         <source>导出完整的个人信息</source>
         <translation>Export personal data in full</translation>
     </message>
     <message>
         <source>用途（记入历史）</source>
         <translation>Purpose (written to the history)</translation>
+    </message>
+    <message>
+        <source>工作簿与明细</source>
+        <translation>Workbook and list</translation>
     </message>
 </context>
 <context>
@@ -13766,6 +14294,49 @@ The reply and the answers of the last round are kept; the time limit of the new 
     <message>
         <source>已选 %1 件</source>
         <translation>%1 cases marked</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::SentenceEditor</name>
+    <message>
+        <source>（不写这一句）</source>
+        <translation>(left out)</translation>
+    </message>
+    <message>
+        <source>（本期没有这一句）</source>
+        <translation>(nothing to say this period)</translation>
+    </message>
+    <message>
+        <source>自动生成，随数字更新。</source>
+        <translation>Generated; follows the numbers. </translation>
+    </message>
+    <message>
+        <source>%1 %2 手写，不随数字更新。</source>
+        <translation>Written by %1, %2; does not follow the numbers. </translation>
+    </message>
+    <message>
+        <source>⚑ 数字有变：%1 → %2</source>
+        <translation>⚑ Number moved: %1 → %2</translation>
+    </message>
+    <message>
+        <source>自动生成的是：%1</source>
+        <translation>Generated: %1</translation>
+    </message>
+    <message>
+        <source>逐句</source>
+        <translation>Sentences</translation>
+    </message>
+    <message>
+        <source>通报的句子</source>
+        <translation>Sentences of the bulletin</translation>
+    </message>
+    <message>
+        <source>这一句</source>
+        <translation>This sentence</translation>
+    </message>
+    <message>
+        <source>✎ 手写 %1 句&#x3000;⚑ 数字有变 %2 句</source>
+        <translation>✎ %1 by hand&#x3000;⚑ %2 with moved numbers</translation>
     </message>
 </context>
 <context>
