@@ -37,7 +37,7 @@ int lengthOf(const QString &text)
 /// The page's width by the longest text of each column, none too narrow or too wide.
 std::vector<int> columnWidths(const FigureTable &table)
 {
-    constexpr int shortest = 6;
+    constexpr int shortest = 8;
     constexpr int longest = 26;
     std::vector<int> lengths;
     int total = 0;

@@ -168,6 +168,8 @@ TEST_F(BulletinJourney, ThePdfIsAFourWithItsFontsAndItsText)
                              .normalized(QString::NormalizationForm_KC);
     EXPECT_TRUE(text.contains(zh("平均每月降幅55.37%"))) << text.toStdString();
     EXPECT_TRUE(text.contains(zh("区环卫中心 2022年第1季度 季通报第1"))) << text.toStdString(); // the foot
+    for (const char *heading : {"一、总", "二、三率", "三、", "四、", "五、", "六、", "七、", "八、"})
+        EXPECT_TRUE(text.contains(zh(heading))) << heading;
     EXPECT_TRUE(run(QStringLiteral("pdfinfo"), {path}).contains(QStringLiteral("A4")));
     const QStringList fonts = run(QStringLiteral("pdffonts"), {path}).split(u'\n', Qt::SkipEmptyParts).mid(2);
     EXPECT_FALSE(fonts.isEmpty());

@@ -167,6 +167,7 @@ private:
             QTextBlockFormat format = block.blockFormat();
             format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
             QTextCursor(block).setBlockFormat(format);
+            m_document->markContentsDirty(0, m_document->characterCount()); // pages below move as a whole
         }
     }
 
