@@ -14,6 +14,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTextBrowser>
 
@@ -131,6 +132,32 @@ TEST_F(BulletinJourney, ASentenceIsWrittenFlaggedAndRestoredByKeyboardAlone)
     EXPECT_FALSE(page.preview()->toPlainText().contains(zh("⚑")));
 }
 
+TEST_F(BulletinJourney, WhatIsTypedOutlivesAChangeElsewhereAndAnotherSentence)
+{
+    showQuarter();
+    SentenceEditor &sentences = *page.sentences();
+    sentences.choose(QStringLiteral("next.keep"));
+    sentences.field()->setFocus();
+    QTest::keyClicks(sentences.field(), QStringLiteral("half a sentence"));
+    const QString typed = sentences.typed();
+    EXPECT_TRUE(sentences.note().startsWith(zh("● 还没有保存")));
+    leaveOneOfMarchOut();
+    QSignalSpy shown(&page, &BulletinPage::shown);
+    page.activate();
+    waitForAnswer(shown);
+    EXPECT_EQ(sentences.typed(), typed);
+    sentences.choose(QStringLiteral("unsettled"));
+    EXPECT_NE(sentences.typed(), typed);
+    sentences.choose(QStringLiteral("next.keep"));
+    EXPECT_EQ(sentences.typed(), typed);
+    shown.clear();
+    sentences.field()->setFocus();
+    press(Qt::Key_S, Qt::ControlModifier);
+    waitForAnswer(shown);
+    EXPECT_EQ(sentences.current()->text(), typed);
+    EXPECT_FALSE(sentences.note().contains(zh("还没有保存")));
+}
+
 TEST_F(BulletinJourney, TheFilesSayWhatThePageShows)
 {
     showQuarter();
@@ -168,6 +195,7 @@ TEST_F(BulletinJourney, ThePdfIsAFourWithItsFontsAndItsText)
                              .normalized(QString::NormalizationForm_KC);
     EXPECT_TRUE(text.contains(zh("平均每月降幅55.37%"))) << text.toStdString();
     EXPECT_TRUE(text.contains(zh("区环卫中心 2022年第1季度 季通报第1"))) << text.toStdString(); // the foot
+    EXPECT_TRUE(text.contains(QRegularExpression(QStringLiteral("JS-202\\d-\\d{6}")))); // can be searched for
     for (const char *heading : {"一、总", "二、三率", "三、", "四、", "五、", "六、", "七、", "八、"})
         EXPECT_TRUE(text.contains(zh(heading))) << heading;
     EXPECT_TRUE(run(QStringLiteral("pdfinfo"), {path}).contains(QStringLiteral("A4")));

@@ -52,6 +52,9 @@ QFont fontOf(double size, bool official = false)
     if (official)
         font.setFamilies(officialFonts());
     font.setPointSizeF(size);
+    // A font's own forms of figures beside Latin letters have no character in the PDF: they could not be
+    // searched for.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 

@@ -5,6 +5,7 @@
 #include "lifecycle/permission.h"
 #include "ui/commands.h"
 #include "ui/dashboard/boardhead.h"
+#include "ui/dashboard/livewatch.h"
 #include "ui/imports/longwork.h"
 #include "ui/officecontext.h"
 #include "ui/prompts.h"
@@ -54,15 +55,15 @@ BulletinPage::BulletinPage(OfficeContext &context, QWidget *parent)
 {
     bindKeys();
     layOut();
-    connectHead();
+    m_head->steer(m_request, context.prompts, [this] { ask(); });
     connect(m_templates, &SideList::currentRowChanged, this, [this](int row) {
         if (!m_answer || row < 0)
             return;
-        m_template = m_answer->templates[std::size_t(row)].definition.code;
-        ask();
+        choose(m_answer->templates[std::size_t(row)].definition.code);
     });
     connect(m_preview, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &link) { m_sentences->choose(link.path()); });
+    new LiveWatch(context, this, [this] { ask(); });
     connect(m_sentences, &SentenceEditor::chosen, m_preview, &QTextBrowser::scrollToAnchor);
 }
 
@@ -152,25 +153,6 @@ QWidget *BulletinPage::previewCard()
     return m_card;
 }
 
-void BulletinPage::connectHead()
-{
-    connect(m_head, &BoardHead::previousClicked, this, [this] { showPeriod(m_request.period.previous()); });
-    connect(m_head, &BoardHead::nextClicked, this, [this] { showPeriod(m_request.period.next()); });
-    connect(m_head, &BoardHead::periodChosen, this, &BulletinPage::showPeriod);
-    connect(m_head, &BoardHead::periodAsked, this, [this] {
-        if (const auto period = askForPeriod(m_context.prompts, m_request.period))
-            showPeriod(*period);
-    });
-    connect(m_head, &BoardHead::scopeChosen, this, [this](const Scope &scope) {
-        m_request.scope = scope;
-        ask();
-    });
-    connect(m_head, &BoardHead::ruleChosen, this, [this](const QString &code) {
-        m_request.rule = code;
-        ask();
-    });
-}
-
 void BulletinPage::activate()
 {
     ask();
@@ -179,18 +161,24 @@ void BulletinPage::activate()
 
 void BulletinPage::showPeriod(const Period &period)
 {
-    if (period.kind() != m_request.period.kind())
-        m_template.clear();
     m_request.period = period;
+    ask();
+}
+
+void BulletinPage::choose(const QString &code)
+{
+    m_template = code;
+    m_chosenFor = m_request.period.kind();
     ask();
 }
 
 void BulletinPage::ask()
 {
     m_head->setPeriod(m_request.period, toOffice(m_context.clock.now()).date);
+    const QString chosen = m_chosenFor == m_request.period.kind() ? m_template : QString();
     m_context.askLatest(
         this, m_question,
-        [request = m_request, code = m_template](Office &office) -> Result<Answer> {
+        [request = m_request, code = chosen](Office &office) -> Result<Answer> {
             Result<BoardAnswer> board = askBoard(office, request);
             if (!board)
                 return board.error();
@@ -237,11 +225,15 @@ void BulletinPage::showDocument()
     const int at = m_preview->verticalScrollBar()->value();
     m_card->setTitle(m_answer->made.name);
     m_card->setNote(tr("点一句可在右边改写"));
-    m_preview->document()->setDefaultFont(Theme::font());
-    m_preview->document()->setDocumentMargin(paperMargin);
-    m_preview->setHtml(bulletinHtml(bulletin, m_charts, HtmlUse::Editing));
-    m_preview->verticalScrollBar()->setValue(at);
-    m_sentences->showBulletin(bulletin);
+    const QString html = bulletinHtml(bulletin, m_charts, HtmlUse::Editing);
+    if (html != m_html) {
+        m_html = html;
+        m_preview->document()->setDefaultFont(Theme::font());
+        m_preview->document()->setDocumentMargin(paperMargin);
+        m_preview->setHtml(html);
+        m_preview->verticalScrollBar()->setValue(at);
+    }
+    m_sentences->showBulletin(m_answer->made.name, bulletin);
 }
 
 void BulletinPage::showRights()
@@ -265,6 +257,7 @@ void BulletinPage::showFailure(const Error &error)
     m_answer.reset();
     m_card->setTitle(error.happened);
     m_card->setNote({});
+    m_html.clear();
     m_preview->setPlainText(error.safe + error.advice);
     m_sentences->clear();
 }
@@ -281,6 +274,7 @@ void BulletinPage::writeSentence(const QString &text)
         },
         m_context.orTell([this](Done) {
             emit notice(tr("已保存，可以撤销。"), StateKind::Good);
+            m_sentences->forgetTyped();
             m_sentences->takeFocus();
             ask();
         }));

@@ -52,8 +52,8 @@ private:
     void layOut();
     QWidget *templateColumn();
     QWidget *previewCard();
-    void connectHead();
     void bindKeys();
+    void choose(const QString &code);
     void ask();
     void showAnswer(Answer answer);
     void showTemplates();
@@ -74,9 +74,11 @@ private:
 
     OfficeContext &m_context;
     BoardRequest m_request;
-    QString m_template; ///< chosen by the person; empty: as the period has it
+    QString m_template;                      ///< chosen by the person; empty: as the period has it
+    std::optional<Period::Kind> m_chosenFor; ///< for another kind of period the template is chosen anew
     std::optional<Answer> m_answer;
     BulletinPictures m_charts;
+    QString m_html; ///< that the preview shows
     int m_question = 0;
 
     BoardHead *m_head;

@@ -64,9 +64,8 @@ void BulletinPage::storeTemplate(std::function<Result<QString>(Office &)> work)
 {
     m_context.ask(this, OfficeThread::Priority::Save, std::move(work),
                   m_context.orTell([this](const QString &code) {
-                      m_template = code;
                       emit notice(tr("模板已改，可以撤销。"), StateKind::Good);
-                      ask();
+                      choose(code);
                   }));
 }
 

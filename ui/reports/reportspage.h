@@ -56,7 +56,6 @@ private:
 
     void layOut();
     QWidget *previewCard();
-    void connectHead();
     void ask();
     void showAnswer(Answer answer);
     void showPreview();

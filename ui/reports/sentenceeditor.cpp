@@ -76,11 +76,13 @@ SentenceEditor::SentenceEditor(QWidget *parent)
         showSentence();
         emit chosen(currentCode());
     });
+    connect(m_field, &QPlainTextEdit::textChanged, this, &SentenceEditor::keepTyped);
     connect(m_list, &QListWidget::itemActivated, m_field, [this] { m_field->setFocus(); });
 }
 
-void SentenceEditor::showBulletin(const Bulletin &bulletin)
+void SentenceEditor::showBulletin(const QString &name, const Bulletin &bulletin)
 {
+    m_name = name;
     const QString kept = currentCode();
     m_sentences.clear();
     for (const BulletinSentence *sentence : bulletin.sentences())
@@ -160,11 +162,34 @@ QString SentenceEditor::note() const
     return m_note->text();
 }
 
+void SentenceEditor::forgetTyped()
+{
+    m_typed.remove(key());
+}
+
+void SentenceEditor::keepTyped()
+{
+    const BulletinSentence *sentence = current();
+    if (!sentence)
+        return;
+    if (typed() == sentence->text())
+        m_typed.remove(key());
+    else
+        m_typed.insert(key(), typed());
+    m_note->setText(m_typed.contains(key()) ? tr("● 还没有保存。") + u'\n' + noteText(*sentence)
+                                            : noteText(*sentence));
+}
+
 void SentenceEditor::showSentence()
 {
     const BulletinSentence *sentence = current();
-    m_field->setPlainText(sentence ? sentence->text() : QString());
-    m_note->setText(sentence ? noteText(*sentence) : QString());
+    const QString text = sentence ? m_typed.value(key(), sentence->text()) : QString();
+    if (typed() != text) {
+        const QSignalBlocker quiet(m_field);
+        m_field->setPlainText(text);
+    }
+    m_note->clear();
+    keepTyped();
 }
 
 } // namespace jiesu

@@ -3,6 +3,7 @@
 
 #include "report/bulletin.h"
 
+#include <QHash>
 #include <QWidget>
 
 class QLabel;
@@ -21,8 +22,9 @@ class SentenceEditor final : public QWidget
 public:
     explicit SentenceEditor(QWidget *parent = nullptr);
 
-    /// Keeps the sentence that is chosen; what is being typed in it is replaced.
-    void showBulletin(const Bulletin &bulletin);
+    /// Keeps the sentence that is chosen, and what was typed and not saved in each bulletin.
+    /// @param name tells bulletins apart
+    void showBulletin(const QString &name, const Bulletin &bulletin);
     /// Nothing to show.
     void clear();
     /// Chooses a sentence by its code; nothing happens for one that there is not.
@@ -32,6 +34,8 @@ public:
     /// nullptr: none is chosen.
     [[nodiscard]] const BulletinSentence *current() const;
     [[nodiscard]] QString typed() const;
+    /// What was typed in the chosen sentence was saved, or is given up.
+    void forgetTyped();
     void setEditable(bool isEditable, const QString &why);
     /// To the list of sentences.
     void takeFocus();
@@ -51,7 +55,11 @@ signals:
 
 private:
     void showSentence();
+    void keepTyped();
+    [[nodiscard]] QString key() const { return m_name + u'\n' + currentCode(); }
 
+    QString m_name;
+    QHash<QString, QString> m_typed; ///< and not saved, by key()
     std::vector<BulletinSentence> m_sentences;
     Card *m_card;
     QListWidget *m_list;
