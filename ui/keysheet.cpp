@@ -38,6 +38,8 @@ QString scopeText(CommandScope scope)
         return KeySheet::tr("晨报");
     case CommandScope::Reports:
         return KeySheet::tr("报表");
+    case CommandScope::Bulletins:
+        return KeySheet::tr("通报");
     case CommandScope::Ledgers:
         return KeySheet::tr("台账");
     case CommandScope::DueBoard:

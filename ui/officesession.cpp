@@ -17,7 +17,7 @@
 #include "ui/ledgers/ledgerspage.h"
 #include "ui/login/logingate.h"
 #include "ui/reminders/reminderdesk.h"
-#include "ui/reports/reportspage.h"
+#include "ui/reports/reportingpage.h"
 #include "ui/reports/schedulewatch.h"
 
 namespace jiesu {
@@ -131,7 +131,7 @@ void OfficeSession::addPages()
     m_window.addPage(PageId::FollowUp, QStringLiteral("chat"), tr("回访"), new FollowUpPage(*m_context));
     m_window.addPage(PageId::Board, QStringLiteral("chart"), tr("看板"), new DashboardPage(*m_context));
     m_window.addPage(PageId::Import, QStringLiteral("import"), tr("导入"), new ImportPage(*m_context));
-    m_window.addPage(PageId::Reports, QStringLiteral("document"), tr("报表"), new ReportsPage(*m_context));
+    m_window.addPage(PageId::Reports, QStringLiteral("document"), tr("报表"), new ReportingPage(*m_context));
     m_window.addPage(PageId::Ledger, QStringLiteral("pin"), tr("台账"), new LedgersPage(*m_context));
     m_window.addPage(PageId::Settings, QStringLiteral("gear"), tr("设置"),
                      new SettingsPage(*m_context, m_learner));

@@ -122,7 +122,7 @@ bool pagePictures(const DemoOffices &offices, const std::shared_ptr<const Clock>
                   const QString &folder)
 {
     Studio studio(offices.quiet, clock);
-    for (const char *page : {"desk", "cases", "followup", "board", "import", "reports", "settings"}) {
+    for (const char *page : {"desk", "cases", "followup", "board", "import", "settings"}) {
         studio.show(QString::fromLatin1(page), Period::month({2022, 3}));
         if (!saveBothSizes(studio, folder, QString::fromLatin1(page)))
             return false;
@@ -130,6 +130,8 @@ bool pagePictures(const DemoOffices &offices, const std::shared_ptr<const Clock>
     const std::pair<const char *, std::function<void()>> scenes[]{
         {"ranks", [&] { studio.showRanks(); }},
         {"assessment", [&] { studio.showAssessmentTable(); }},
+        {"bulletin", [&] { studio.showBulletin(); }},
+        {"reports", [&] { studio.showWorkbook(); }},
         {"published", [&] { studio.showPublished(); }},
         {"morning", [&] { studio.showMorning(); }},
         {"hotspots", [&] { studio.showHotSpots(); }},

@@ -17,6 +17,8 @@
 #include "ui/ledgers/incidentledger.h"
 #include "ui/ledgers/ledgerspage.h"
 #include "ui/prompts.h"
+#include "ui/reports/bulletinpage.h"
+#include "ui/reports/reportspage.h"
 #include "ui/widgets/rowtable.h"
 
 #include <QEventLoop>
@@ -133,6 +135,22 @@ void Studio::showPublished()
     auto &page = boardView<PublishedPage>();
     settle();
     page.versions()->selectRow(0);
+    settle();
+}
+
+void Studio::showBulletin()
+{
+    show(QStringLiteral("reports"));
+    m_window.page(PageId::Reports)->findChild<BulletinPage *>()->showPeriod(Period::quarter(2022, 1));
+    settle();
+}
+
+void Studio::showWorkbook()
+{
+    show(QStringLiteral("reports"));
+    auto *reports = m_window.page(PageId::Reports)->findChild<ReportsPage *>();
+    emit reports->wanted();
+    reports->showPeriod(Period::month({2022, 3}));
     settle();
 }
 

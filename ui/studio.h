@@ -35,6 +35,9 @@ public:
     void showMorning();
     void showHotSpots();
     void showPublished();
+    /// The bulletin of the first quarter of 2022, and the workbook beside it.
+    void showBulletin();
+    void showWorkbook();
     /// A sheet of the charts beside the board.
     void showCharts(int sheet);
     void showRules(RuleSection::Tab tab);

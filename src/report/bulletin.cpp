@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace jiesu {
 
 namespace {
@@ -60,6 +62,14 @@ std::vector<const BulletinSentence *> Bulletin::sentences() const
         }
     }
     return all;
+}
+
+bool isFigure(const FigureCell &cell)
+{
+    const auto *text = std::get_if<QString>(&cell);
+    return !text || std::ranges::all_of(*text, [](QChar letter) {
+        return letter.isDigit() || QStringLiteral("./%—").contains(letter);
+    });
 }
 
 QString bulletinText(const Bulletin &bulletin)

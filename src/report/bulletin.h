@@ -88,6 +88,8 @@ struct BulletinPicture
     int height = 0;
 };
 
+/// Stands at the right of its column: a number, a rate or what is written like one.
+[[nodiscard]] bool isFigure(const FigureCell &cell);
 /// The whole bulletin as plain text, tables tab-separated.
 [[nodiscard]] QString bulletinText(const Bulletin &bulletin);
 

@@ -225,6 +225,8 @@ constexpr BulletinField fields[]{
     {"types", "", [](F f, A) { return bulletinwords::most(f.types); }},
     {"unit", "first last",
      [](F f, A a) { return bulletinwords::rankedUnit(f.units, a == QLatin1String("last")); }, true},
+    {"open_tasks", "", [](F f, A) { return some(f.openTasks); }},
+    {"closed_tasks", "", [](F f, A) { return some(f.closedTasks); }},
     {"unsettled", "", [](F f, A) { return some(f.unsettledTotal); }},
 };
 

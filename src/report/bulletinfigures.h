@@ -73,6 +73,8 @@ struct BulletinFigures
     std::vector<BulletinShare> types; ///< of request
     std::vector<BulletinUnit> units;  ///< by group and rank
     std::vector<BulletinCase> unsettled;
+    qint64 openTasks = 0;   ///< special tasks (专项) that are open now
+    qint64 closedTasks = 0; ///< closed in the period
     qint64 unsettledTotal = 0; ///< may be more than are listed
 };
 

@@ -62,8 +62,7 @@ public:
             html += QStringLiteral("<tr>");
             for (const FigureCell &cell : cells)
                 html += QStringLiteral("<td%1>%2</td>")
-                            .arg(std::holds_alternative<QString>(cell) ? QString()
-                                                                       : QStringLiteral(" align=\"right\""),
+                            .arg(!isFigure(cell) ? QString() : QStringLiteral(" align=\"right\""),
                                  cellText(cell).toHtmlEscaped());
             html += QStringLiteral("</tr>\n");
         }
@@ -106,7 +105,7 @@ private:
         const QString ground = !sentence.moved.empty()    ? QStringLiteral("#ffe0b2")
                                : sentence.isHandWritten() ? QStringLiteral("#e3f2fd")
                                                           : QStringLiteral("#ffffff");
-        return QStringLiteral("<a href=\"sentence:%1\" style=\"color:#000;text-decoration:none;"
+        return QStringLiteral("<a name=\"%1\" href=\"sentence:%1\" style=\"color:#000;text-decoration:none;"
                               "background-color:%2\">%3%4</a>")
             .arg(sentence.code.toHtmlEscaped(), ground, mark, words);
     }
@@ -137,7 +136,7 @@ QString bulletinHtml(const Bulletin &bulletin, const BulletinPictures &pictures,
     writer.html =
         QStringLiteral("<!DOCTYPE html>\n<html lang=\"zh\"><head><meta charset=\"utf-8\"><title>%1"
                        "</title><style>%2</style></head>\n<body style=\"font-family:%3;"
-                       "font-size:15.75pt\">\n<p class=\"title\" role=\"heading\" aria-level=\"1\">%1</p>\n")
+                       "font-size:15.7pt\">\n<p class=\"title\" role=\"heading\" aria-level=\"1\">%1</p>\n")
             .arg(title, style, HtmlWriter::families(officialFonts()));
     for (const QString &line : bulletin.subtitles)
         writer.html += QStringLiteral("<p class=\"subtitle\">%1</p>\n").arg(line.toHtmlEscaped());

@@ -24,6 +24,35 @@ const QString pictureNamespace = QStringLiteral("http://schemas.openxmlformats.o
 const QString wordDrawingNamespace =
     QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing");
 
+/// In half characters: a Han character takes two.
+int lengthOf(const QString &text)
+{
+    constexpr char16_t firstWide = 0x2E80;
+    int length = 0;
+    for (const QChar letter : text)
+        length += letter.unicode() >= firstWide ? 2 : 1;
+    return length;
+}
+
+/// The page's width by the longest text of each column, none too narrow or too wide.
+std::vector<int> columnWidths(const FigureTable &table)
+{
+    constexpr int shortest = 8;
+    constexpr int longest = 26;
+    std::vector<int> lengths;
+    int total = 0;
+    for (qsizetype column = 0; column < table.header.size(); ++column) {
+        int length = lengthOf(table.header[column]);
+        for (const auto &cells : table.rows)
+            length = std::max(length, lengthOf(cellText(cells[std::size_t(column)])));
+        lengths.push_back(std::clamp(length, shortest, longest) + 2);
+        total += lengths.back();
+    }
+    for (int &length : lengths)
+        length = wordparts::textWidth * length / total;
+    return lengths;
+}
+
 /// Writes the text of a document.
 class WordWriter
 {
@@ -63,7 +92,7 @@ public:
     {
         const FigureTable &table = block.table;
         paragraph("Caption", table.title);
-        startTable(int(table.header.size()));
+        startTable(table);
         std::vector<FigureCell> header(table.header.begin(), table.header.end());
         row(header, true);
         for (const auto &cells : table.rows)
@@ -125,9 +154,9 @@ private:
             empty("w:jc", {{"w:val", QLatin1String(alignment)}});
         end();
     }
-    void startTable(int columns)
+    void startTable(const FigureTable &table)
     {
-        m_columnWidth = QString::number(wordparts::textWidth / std::max(1, columns));
+        m_columnWidths = columnWidths(table);
         start("w:tbl");
         start("w:tblPr");
         empty("w:tblW", {{"w:w", QString::number(wordparts::textWidth)}, {"w:type", QStringLiteral("dxa")}});
@@ -141,8 +170,8 @@ private:
         end();
         end();
         start("w:tblGrid");
-        for (int column = 0; column < columns; ++column)
-            empty("w:gridCol", {{"w:w", m_columnWidth}});
+        for (const int width : m_columnWidths)
+            empty("w:gridCol", {{"w:w", QString::number(width)}});
         end();
     }
     void row(const std::vector<FigureCell> &cells, bool isHeader)
@@ -153,13 +182,14 @@ private:
         if (isHeader)
             empty("w:tblHeader");
         end();
+        std::size_t column = 0;
         for (const FigureCell &cell : cells) {
             start("w:tc");
             start("w:tcPr");
-            empty("w:tcW", {{"w:w", m_columnWidth}, {"w:type", QStringLiteral("dxa")}});
+            empty("w:tcW",
+                  {{"w:w", QString::number(m_columnWidths.at(column++))}, {"w:type", QStringLiteral("dxa")}});
             end();
-            const bool isNumber = !std::holds_alternative<QString>(cell);
-            paragraph("TableText", cellText(cell), isHeader ? "center" : isNumber ? "right" : "left");
+            paragraph("TableText", cellText(cell), isHeader ? "center" : isFigure(cell) ? "right" : "left");
             end();
         }
         end();
@@ -220,7 +250,7 @@ private:
     const BulletinPictures &m_charts;
     QByteArray m_text;
     QXmlStreamWriter m_xml;
-    QString m_columnWidth;
+    std::vector<int> m_columnWidths; ///< of the open table, in twentieths of a point
 };
 
 } // namespace

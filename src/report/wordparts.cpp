@@ -34,7 +34,8 @@ struct Look
     int after = 0;
     int indentCharacters = 0; ///< of the first line, in hundredths
     bool onGrid = true;
-    int outline = -1; ///< level of a heading from 0
+    int outline = -1;      ///< level of a heading from 0
+    bool keepNext = false; ///< on the page of what follows
 };
 
 template <class Fill> QByteArray document(Fill fill)
@@ -72,7 +73,7 @@ void writeStyle(QXmlStreamWriter &xml, const Look &look)
         value(xml, "w:basedOn", QLatin1String(look.basedOn));
     xml.writeEmptyElement(QStringLiteral("w:qFormat"));
     xml.writeStartElement(QStringLiteral("w:pPr"));
-    if (look.outline >= 0)
+    if (look.keepNext)
         xml.writeEmptyElement(QStringLiteral("w:keepNext"));
     value(xml, "w:snapToGrid", look.onGrid ? QStringLiteral("1") : QStringLiteral("0"));
     xml.writeEmptyElement(QStringLiteral("w:spacing"));
@@ -182,8 +183,8 @@ QByteArray styles()
         {"Normal", "Normal", "", bodyFont, bodySize, "both", 0, 0, 200},
         {"Title", "Title", "Normal", headingFont, 44, "center", 0, 120},
         {"Subtitle", "Subtitle", "Normal", bodyFont, bodySize, "center"},
-        {"Heading1", "heading 1", "Normal", headingFont, bodySize, "left", 0, 0, 200, true, 0},
-        {"Caption", "caption", "Normal", headingFont, 21, "center", 120, 40, 0, false},
+        {"Heading1", "heading 1", "Normal", headingFont, bodySize, "left", 0, 0, 200, true, 0, true},
+        {"Caption", "caption", "Normal", headingFont, 21, "center", 120, 40, 0, false, -1, true},
         {"TableText", "Table Text", "Normal", bodyFont, 21, "left", 20, 20, 0, false},
         {"Note", "Note", "Normal", bodyFont, 18, "left", 20, 20, 0, false},
     };

@@ -5,6 +5,7 @@
 #include "service/chartservice.h"
 #include "service/hotspotservice.h"
 #include "storage/distributionstore.h"
+#include "storage/hotspotstore.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +61,7 @@ public:
         addShares(made);
         addUnits(made);
         addUnsettled(made);
+        addTasks(made);
         return made;
     }
 
@@ -127,6 +129,14 @@ private:
         made.unsettledTotal = m_office.cases().count(filter);
         for (const CaseRow &row : m_office.cases().page(filter, {}, mostCases).rows)
             made.unsettled.push_back(unsettled(row));
+    }
+    /// Of the office, whatever the scope.
+    void addTasks(BulletinFigures &made)
+    {
+        for (const SpecialTask &task : SpecialTaskStore(m_office.database()).list()) {
+            made.openTasks += task.isOpen() ? 1 : 0;
+            made.closedTasks += task.closedAt && m_board.period.contains(*task.closedAt) ? 1 : 0;
+        }
     }
     BulletinCase unsettled(const CaseRow &row)
     {

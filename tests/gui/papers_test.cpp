@@ -88,5 +88,21 @@ TEST_F(Papers, AListRepeatsItsHeaderAndCountsItsPages)
     EXPECT_TRUE(paper.footer.contains(QStringLiteral("2026-03-06 10:00")));
 }
 
+TEST(OfficialPaper, HoldsTwentyTwoLinesOfTwentyEightCharacters)
+{
+    constexpr int onePage = 22 * 28;
+    const auto pagesOf = [](int characters) {
+        const Paper paper{.title = {},
+                          .html =
+                              QStringLiteral("<body style=\"font-size:15.7pt\"><p style=\"margin:0\">%1</p>")
+                                  .arg(QStringLiteral("永").repeated(characters)),
+                          .footer = {},
+                          .official = true};
+        return paper::pageCount(paper);
+    };
+    EXPECT_EQ(pagesOf(onePage), 1);
+    EXPECT_EQ(pagesOf(onePage + 1), 2);
+}
+
 } // namespace
 } // namespace jiesu

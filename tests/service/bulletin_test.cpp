@@ -7,6 +7,7 @@
 #include "service/bulletinservice.h"
 #include "service/caseservice.h"
 #include "service/demooffice.h"
+#include "service/publicationservice.h"
 #include "sheet/sheetreader.h"
 
 #include <QJsonObject>
@@ -296,6 +297,33 @@ TEST_F(BulletinTest, TheTablesHoldTheFiguresOfTheBoard)
     for (const QJsonValue &row : rowsOf("units"))
         ofUnits += row.toArray().at(1).toString().toLongLong();
     EXPECT_EQ(ofUnits, board.current.rates.received);
+}
+
+TEST_F(BulletinTest, APublishedPeriodKeepsItsFiguresAndSaysSo)
+{
+    const Period march = Period::month({2022, 3});
+    ASSERT_TRUE(PublicationService(*office).publish(march, *office->rule(), zh("三月公布")).ok());
+    const QString before = sentence(made(*office, march), "rates.values");
+    voidOneOfMarch();
+    const MadeBulletin after = made(*office, march);
+    EXPECT_EQ(sentence(after, "rates.values"), before);
+    EXPECT_TRUE(sentence(after, "note.rule").contains(zh("已封账（第 1 版")));
+}
+
+TEST_F(BulletinTest, OnlyWhoeverMayChangesBulletins)
+{
+    User user;
+    user.name = zh("承办员 03");
+    user.roles.set(Role::Handler, true);
+    const MadeBulletin seen = made(*office);
+    office->setSession({true, user, {}});
+    EXPECT_EQ(service().writeSentence(seen, QStringLiteral("next.keep"), zh("手写。")).error().kind,
+              ErrorKind::Forbidden);
+    EXPECT_EQ(service().saveTemplate(service().templates().front().definition.json).error().kind,
+              ErrorKind::Forbidden);
+    const QTemporaryDir folder;
+    EXPECT_EQ(writeBulletin(*office, seen, {}, folder.filePath(QStringLiteral("a.txt"))).error().kind,
+              ErrorKind::Forbidden);
 }
 
 TEST_F(BulletinTest, FilesAreWrittenByTheirEndingAndNoted)

@@ -112,6 +112,29 @@ BoardHead::BoardHead(QWidget *parent)
             [this] { emit ruleChosen(m_rule->currentData().toString()); });
 }
 
+void BoardHead::steer(BoardRequest &request, Prompts &prompts, const std::function<void()> &changed)
+{
+    const auto go = [&request, changed](const Period &period) {
+        request.period = period;
+        changed();
+    };
+    connect(this, &BoardHead::previousClicked, this, [&request, go] { go(request.period.previous()); });
+    connect(this, &BoardHead::nextClicked, this, [&request, go] { go(request.period.next()); });
+    connect(this, &BoardHead::periodChosen, this, go);
+    connect(this, &BoardHead::periodAsked, this, [&request, &prompts, go] {
+        if (const auto period = askForPeriod(prompts, request.period))
+            go(*period);
+    });
+    connect(this, &BoardHead::scopeChosen, this, [&request, changed](const Scope &scope) {
+        request.scope = scope;
+        changed();
+    });
+    connect(this, &BoardHead::ruleChosen, this, [&request, changed](const QString &code) {
+        request.rule = code;
+        changed();
+    });
+}
+
 QMenu *BoardHead::addExportMenu()
 {
     auto *menu = new QMenu(m_export);

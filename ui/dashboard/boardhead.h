@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QComboBox;
 class QLabel;
 class QMenu;
@@ -32,6 +34,9 @@ public:
     /// Shows the button 完整月 while the period shown has not ended: then it matters what it is compared
     /// with.
     void offerBasis() { m_offersBasis = true; }
+    /// Lets the head change period, scope and rule of @p request, which must outlive it; @p changed follows
+    /// each change.
+    void steer(BoardRequest &request, Prompts &prompts, const std::function<void()> &changed);
     /// Shows the button 导出 with an empty menu.
     QMenu *addExportMenu();
 

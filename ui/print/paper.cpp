@@ -37,8 +37,8 @@ constexpr int resolution = 300;
 constexpr double pointsPerInch = 72;
 
 /// Of official papers.
-constexpr double officialSize = 15.75;
-constexpr double officialLine = 28.99; ///< points: 225 mm in 22 lines
+constexpr double officialSize = 15.7;  ///< points: 28 characters in 156 mm, rounded down
+constexpr double officialLine = 28.95; ///< points: 225 mm in 22 lines, rounded down
 constexpr double largestOnLines = 18;  ///< points
 constexpr double officialTop = 37;     ///< millimetres
 constexpr double officialLeft = 28;
@@ -52,6 +52,9 @@ QFont fontOf(double size, bool official = false)
     if (official)
         font.setFamilies(officialFonts());
     font.setPointSizeF(size);
+    // A font's own forms of figures beside Latin letters have no character in the PDF: they could not be
+    // searched for.
+    font.setStyleStrategy(QFont::PreferNoShaping);
     return font;
 }
 
@@ -119,10 +122,13 @@ private:
         m_document->documentLayout()->setPaintDevice(&m_device);
         m_document->setDefaultFont(fontOf(m_size, paper.official));
         m_document->setDocumentMargin(0);
+        m_document->setUseDesignMetrics(paper.official); // whole dots would be too wide for 28 in a line
         m_document->setHtml(paper.html);
         if (paper.official)
             setOfficialLines();
         m_document->setPageSize(m_body);
+        if (paper.official)
+            keepWithNext();
     }
 
     /// Lines of running text stand on the grid; the title, tables, captions and pictures have their own
@@ -138,8 +144,33 @@ private:
                 continue;
             QTextCursor cursor(block);
             QTextBlockFormat format = block.blockFormat();
+            if (format.textIndent() > 0) // in dots of the device, unlike all other lengths
+                format.setTextIndent(2 * officialSize * m_scale);
             format.setLineHeight(officialLine * dots / pointsPerInch, QTextBlockFormat::FixedHeight);
             cursor.setBlockFormat(format);
+        }
+    }
+
+    [[nodiscard]] int pageOf(const QTextBlock &block) const
+    {
+        return int(m_document->documentLayout()->blockBoundingRect(block).top() / m_body.height());
+    }
+    /// A heading, or the caption of a table, does not stand at the foot of a page without what it heads.
+    void keepWithNext()
+    {
+        const QStringList heading = officialHeadingFonts();
+        for (QTextBlock block = m_document->begin(); block.next().isValid(); block = block.next()) {
+            const QTextBlock::iterator first = block.begin();
+            if (first.atEnd() || QTextCursor(block).currentTable())
+                continue;
+            const bool leads = QTextCursor(block.next()).currentTable() ||
+                               first.fragment().charFormat().fontFamilies().toStringList() == heading;
+            if (!leads || pageOf(block) == pageOf(block.next()))
+                continue;
+            QTextBlockFormat format = block.blockFormat();
+            format.setPageBreakPolicy(QTextFormat::PageBreak_AlwaysBefore);
+            QTextCursor(block).setBlockFormat(format);
+            m_document->markContentsDirty(0, m_document->characterCount()); // pages below move as a whole
         }
     }
 

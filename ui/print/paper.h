@@ -17,8 +17,8 @@ struct Paper
     QString html;
     QString footer;
     bool landscape = false;
-    bool official = false; ///< 公文 (GB/T 9704): 22 lines of 28 characters of 三号仿宋 on 156 by 225 mm
     bool onePage = false;  ///< shrink the text (down to 8 pt) until it fits one page
+    bool official = false; ///< 公文 (GB/T 9704): 22 lines of 28 characters of 三号仿宋 on 156 by 225 mm
 };
 
 /// GUI thread only; needs an application with fonts, but no display.

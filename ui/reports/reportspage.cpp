@@ -54,7 +54,7 @@ ReportsPage::ReportsPage(OfficeContext &context, QWidget *parent)
     , m_work(new LongWork(*m_progress, this))
 {
     layOut();
-    connectHead();
+    m_head->steer(m_request, context.prompts, [this] { ask(); });
     m_context.commands.bind(CommandId::ExportReport, this, [this] { exportAs(QStringLiteral("xlsx")); });
     connect(m_xlsx, &QPushButton::clicked, this, [this] { exportAs(QStringLiteral("xlsx")); });
     connect(m_csv, &QPushButton::clicked, this, [this] { exportAs(QStringLiteral("csv")); });
@@ -103,25 +103,6 @@ QWidget *ReportsPage::previewCard()
     m_card->body()->addWidget(m_definitions);
     m_card->body()->addLayout(buttons);
     return m_card;
-}
-
-void ReportsPage::connectHead()
-{
-    connect(m_head, &BoardHead::previousClicked, this, [this] { showPeriod(m_request.period.previous()); });
-    connect(m_head, &BoardHead::nextClicked, this, [this] { showPeriod(m_request.period.next()); });
-    connect(m_head, &BoardHead::periodChosen, this, &ReportsPage::showPeriod);
-    connect(m_head, &BoardHead::periodAsked, this, [this] {
-        if (const auto period = askForPeriod(m_context.prompts, m_request.period))
-            showPeriod(*period);
-    });
-    connect(m_head, &BoardHead::scopeChosen, this, [this](const Scope &scope) {
-        m_request.scope = scope;
-        ask();
-    });
-    connect(m_head, &BoardHead::ruleChosen, this, [this](const QString &code) {
-        m_request.rule = code;
-        ask();
-    });
 }
 
 void ReportsPage::activate()

@@ -19,7 +19,7 @@ class RowTable;
 class SideList;
 class TextTableModel;
 
-/// 报表: a template, a period, a look at what the file will hold, and the file.
+/// 工作簿与明细: a template, a period, a look at what the file will hold, and the file.
 class ReportsPage final : public Page
 {
     Q_OBJECT
@@ -32,7 +32,7 @@ public:
 
     explicit ReportsPage(OfficeContext &context, QWidget *parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return tr("报表"); }
+    [[nodiscard]] QString title() const override { return tr("工作簿与明细"); }
     void activate() override;
     void showPeriod(const Period &period);
 
@@ -56,7 +56,6 @@ private:
 
     void layOut();
     QWidget *previewCard();
-    void connectHead();
     void ask();
     void showAnswer(Answer answer);
     void showPreview();
