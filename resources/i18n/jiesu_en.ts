@@ -119,6 +119,10 @@
         <source>办结专项</source>
         <translation>Close the special task</translation>
     </message>
+    <message>
+        <source>撤销导入</source>
+        <translation>Undo import</translation>
+    </message>
 </context>
 <context>
     <name>ActService</name>
@@ -1938,10 +1942,6 @@
         <translation>create a data file with demo data</translation>
     </message>
     <message>
-        <source>导入电子表格（XLSX、CSV）；没有数据文件时新建</source>
-        <translation>import a spreadsheet (XLSX, CSV); creates the data file if there is none</translation>
-    </message>
-    <message>
         <source>列名模板；不给时自动识别</source>
         <translation>column template; recognised automatically if not given</translation>
     </message>
@@ -2936,6 +2936,70 @@
     <message>
         <source>--date 应为今天或以前的一天，写成 2022-03-01。</source>
         <translation>--date takes today or a day before, as 2022-03-01. </translation>
+    </message>
+    <message>
+        <source>导入电子表格（XLSX、XLS、CSV）；没有数据文件时新建</source>
+        <translation>import a spreadsheet (XLSX, XLS, CSV); creates the data file if there is none</translation>
+    </message>
+    <message>
+        <source>与人工修改不同时：keep 保留（默认）、take 采用表格、newest 较新的</source>
+        <translation>where a change by hand differs: keep (default), take the sheet, or newest</translation>
+    </message>
+    <message>
+        <source>列出最近的导入</source>
+        <translation>list the latest imports</translation>
+    </message>
+    <message>
+        <source>撤销一次导入（批次号见 imports）；之后又改过的案件不动</source>
+        <translation>take an import back (its number from imports); cases changed later stay</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>移入回收站 %1 件，恢复原值 %2 件，保持不动 %3 件。</source>
+        <translation>%1 moved to the trash, %2 restored, %3 left alone. </translation>
+    </message>
+    <message>
+        <source>第 %1 行 %2 %3：%4 → %5</source>
+        <translation>Row %1 %2 %3: %4 → %5</translation>
+    </message>
+    <message>
+        <source>（冲突，采用表格；%1）</source>
+        <translation> (conflict, sheet taken; %1)</translation>
+    </message>
+    <message>
+        <source>（冲突，保留；%1）</source>
+        <translation> (conflict, kept; %1)</translation>
+    </message>
+    <message>
+        <source>……共 %1 处变化。</source>
+        <translation>… %1 changes in all. </translation>
+    </message>
+    <message>
+        <source>合计行 %1 行、没有内容的行 %2 行，没有计入。</source>
+        <translation>%1 rows of totals and %2 without content are not counted. </translation>
+    </message>
+    <message>
+        <source>其中 %1 行与人工修改或前面的行不一致。</source>
+        <translation>%1 of them disagree with a change by hand or an earlier row. </translation>
+    </message>
+    <message>
+        <source>--conflicts 只能是 keep、take 或 newest。</source>
+        <translation>--conflicts is keep, take or newest. </translation>
     </message>
 </context>
 <context>
@@ -4060,16 +4124,8 @@
         <translation>The header has no “工单编号” (order no.) column, so cases cannot be told apart. </translation>
     </message>
     <message>
-        <source>请在表格中补上工单编号后再导入。</source>
-        <translation>Add the order numbers to the sheet and import again. </translation>
-    </message>
-    <message>
         <source>没有认出表头（前 %1 行里没有熟悉的列名）。</source>
         <translation>No header was recognised (no familiar column name in the first %1 rows). </translation>
-    </message>
-    <message>
-        <source>请确认这是案件清单；第一行是“%1”。</source>
-        <translation>Check that this is a list of cases; the first row is “%1”. </translation>
     </message>
     <message>
         <source>没有名为“%1”的导入模板。</source>
@@ -4106,6 +4162,94 @@
     <message>
         <source>%1：新增 %2，更新 %3，无变化 %4，未导入 %5</source>
         <translation>%1: %2 added, %3 updated, %4 unchanged, %5 not taken</translation>
+    </message>
+    <message>
+        <source>整行</source>
+        <translation>Whole row</translation>
+    </message>
+    <message>
+        <source>第 %1 行</source>
+        <translation>Row %1</translation>
+    </message>
+    <message>
+        <source>同一张表的第 %1 行</source>
+        <translation>Row %1 of the same sheet</translation>
+    </message>
+    <message>
+        <source>请确认这是案件清单，或在“核对列”里为各列选字段；第一行是“%1”。</source>
+        <translation>Make sure that this is a list of cases, or choose a field for each column under “Columns”; the first row is “%1”. </translation>
+    </message>
+    <message>
+        <source>请在表格中补上工单编号，或在“核对列”里为它选一列。</source>
+        <translation>Add the order numbers to the sheet, or choose their column under “Columns”. </translation>
+    </message>
+    <message>
+        <source>没有名为“%1”的字段。</source>
+        <translation>There is no field “%1”. </translation>
+    </message>
+    <message>
+        <source>“%1”和“%2”两列都选了“%3”。</source>
+        <translation>The columns “%1” and “%2” are both “%3”. </translation>
+    </message>
+    <message>
+        <source>请只留一列，另一列选“不用”。</source>
+        <translation>Keep one of them and leave the other unused. </translation>
+    </message>
+    <message>
+        <source>没有一列是“工单编号”，无法区分案件。</source>
+        <translation>No column is the order number, so that cases cannot be told apart. </translation>
+    </message>
+    <message>
+        <source>请为工单编号选一列。</source>
+        <translation>Choose the column of the order number. </translation>
+    </message>
+    <message>
+        <source>%1→%2</source>
+        <translation>%1→%2</translation>
+    </message>
+    <message>
+        <source>一级分类</source>
+        <translation>Category level 1</translation>
+    </message>
+    <message>
+        <source>二级分类</source>
+        <translation>Category level 2</translation>
+    </message>
+    <message>
+        <source>三级分类</source>
+        <translation>Category level 3</translation>
+    </message>
+    <message>
+        <source>不导入，原文也不留</source>
+        <translation>Not imported, nor kept as original</translation>
+    </message>
+    <message>
+        <source>撤销导入 %1</source>
+        <translation>Import %1 taken back</translation>
+    </message>
+    <message>
+        <source>%1：%2 %3 改了%4</source>
+        <translation>%1: %2 %3 changed %4</translation>
+    </message>
+    <message>
+        <source>没有这次导入。</source>
+        <translation>There is no such import. </translation>
+    </message>
+    <message>
+        <source>请刷新后再试。</source>
+        <translation>Refresh and try again. </translation>
+    </message>
+    <message>
+        <source>这次导入已经撤销过了。</source>
+        <translation>This import is taken back already. </translation>
+    </message>
+    <message>
+        <source>撤销已取消。</source>
+        <translation>Taking back was cancelled. </translation>
+    </message>
+    <message>
+        <source>与第 %1 行工单编号相同、内容不同。</source>
+        <translation>Same order no. as row %1, but different content. </translation>
     </message>
 </context>
 <context>
@@ -4145,10 +4289,6 @@
 </context>
 <context>
     <name>ImportRow</name>
-    <message>
-        <source>与第 %1 行工单编号相同、内容不同。</source>
-        <translation>Same order no. as row %1, but different content. </translation>
-    </message>
     <message>
         <source>有无法识别的字符（乱码），请核对原文</source>
         <translation> has unreadable characters, check the original</translation>
@@ -7049,18 +7189,6 @@
 <context>
     <name>Timeline</name>
     <message>
-        <source>空</source>
-        <translation>empty</translation>
-    </message>
-    <message>
-        <source>是</source>
-        <translation>Yes</translation>
-    </message>
-    <message>
-        <source>否</source>
-        <translation>No</translation>
-    </message>
-    <message>
         <source>%1 已改</source>
         <translation>%1 changed</translation>
     </message>
@@ -7142,6 +7270,21 @@
     <message>
         <source>这个人员</source>
         <translation>this person</translation>
+    </message>
+</context>
+<context>
+    <name>ValueWords</name>
+    <message>
+        <source>空</source>
+        <translation>empty</translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -8659,6 +8802,103 @@
     </message>
 </context>
 <context>
+    <name>jiesu::BatchesCard</name>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>读取</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>无变化</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>拒绝</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>操作人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>还没有导入过表格。</source>
+        <translation>Nothing imported yet. </translation>
+    </message>
+    <message>
+        <source>导入后，每一次都记在这里，可以打开它带来的案件。</source>
+        <translation>Every import is listed here, and you can open the cases it brought. </translation>
+    </message>
+    <message>
+        <source>撤销所选导入…</source>
+        <translation>Take import back…</translation>
+    </message>
+    <message>
+        <source>以前的导入</source>
+        <translation>Earlier imports</translation>
+    </message>
+    <message>
+        <source>打开它的案件</source>
+        <translation>open its cases</translation>
+    </message>
+    <message>
+        <source>撤销这次导入</source>
+        <translation>take it back</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>导入 %1，%2 件</source>
+        <translation>Import of %1, %2 cases</translation>
+    </message>
+    <message>
+        <source>这次导入的 %1 件没有逐件留下来源记录，不能完整列出；可在案件页按时间查找。</source>
+        <translation>The %1 cases of this import do not all have a source record and cannot be listed in full; look for them by time on the Cases page. </translation>
+    </message>
+    <message>
+        <source>撤销导入“%1”：%2 件新增的移入回收站，%3 件更新的恢复原值。</source>
+        <translation>Take import “%1” back: %2 new cases go to the trash, %3 updated ones get their old values. </translation>
+    </message>
+    <message>
+        <source>
+
+下面 %1 件导入后又改过，保持不动：
+%2</source>
+        <translation>
+
+These %1 were changed after the import and stay as they are:
+%2</translation>
+    </message>
+    <message>
+        <source>撤销导入</source>
+        <translation>Undo import</translation>
+    </message>
+    <message>
+        <source>已撤销导入：移入回收站 %1 件，恢复 %2 件，保持不动 %3 件</source>
+        <translation>Import taken back: %1 to the trash, %2 restored, %3 left alone</translation>
+    </message>
+</context>
+<context>
     <name>jiesu::BoardHead</name>
     <message>
         <source>指定期间</source>
@@ -9793,6 +10033,89 @@
     </message>
 </context>
 <context>
+    <name>jiesu::ChangesPanel</name>
+    <message>
+        <source>行号</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>工单编号</source>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>字段</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>现有</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>与谁不一致</source>
+        <translation>Disagrees with</translation>
+    </message>
+    <message>
+        <source>改变所选冲突行的处理</source>
+        <translation>turn the decision of the marked conflict</translation>
+    </message>
+    <message>
+        <source>保留现有的</source>
+        <translation>Keep the office’s</translation>
+    </message>
+    <message>
+        <source>采用表格的</source>
+        <translation>Take the sheet’s</translation>
+    </message>
+    <message>
+        <source>以时间较新的为准</source>
+        <translation>Take the newer</translation>
+    </message>
+    <message>
+        <source>冲突的处理</source>
+        <translation>Decision of conflicts</translation>
+    </message>
+    <message>
+        <source>变化的字段</source>
+        <translation>Changed fields</translation>
+    </message>
+    <message>
+        <source>有冲突时(&amp;C)</source>
+        <translation>In &amp;conflicts</translation>
+    </message>
+    <message>
+        <source>采用表格</source>
+        <translation>Take sheet</translation>
+    </message>
+    <message>
+        <source>保留现有</source>
+        <translation>Keep office</translation>
+    </message>
+    <message>
+        <source>共 %1 处变化。</source>
+        <translation>%1 changes. </translation>
+    </message>
+    <message>
+        <source>共 %1 处变化，这里列前 %2 处。</source>
+        <translation>%1 changes, the first %2 listed here. </translation>
+    </message>
+    <message>
+        <source>%1 行有冲突：上次导入之后有人改过，或同一张表里前后不一致。</source>
+        <translation>%1 rows in conflict: changed by somebody since the last import, or said twice in the sheet. </translation>
+    </message>
+    <message>
+        <source>没有要改的字段。</source>
+        <translation>No field would change. </translation>
+    </message>
+</context>
+<context>
     <name>jiesu::Chart</name>
     <message>
         <source>这段时间没有案件。</source>
@@ -9893,6 +10216,13 @@
     </message>
 </context>
 <context>
+    <name>jiesu::ChooseTable</name>
+    <message>
+        <source>输入名称或拼音首字母</source>
+        <translation>Name or pinyin initials</translation>
+    </message>
+</context>
+<context>
     <name>jiesu::ColumnChart</name>
     <message>
         <source>%1（右轴）</source>
@@ -9936,6 +10266,89 @@
     <message>
         <source>至少留一列。</source>
         <translation>Leave one column at least. </translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ColumnsPanel</name>
+    <message>
+        <source>列名</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>前几个值</source>
+        <translation>First values</translation>
+    </message>
+    <message>
+        <source>作为</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>认出方式</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>所选列作为</source>
+        <translation>The marked column is</translation>
+    </message>
+    <message>
+        <source>记住并重新试读</source>
+        <translation>Remember and read again</translation>
+    </message>
+    <message>
+        <source>忘掉记住的</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>表格的列</source>
+        <translation>Columns of the sheet</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>编码</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>选字段</source>
+        <translation>choose its field</translation>
+    </message>
+    <message>
+        <source>不用这一列</source>
+        <translation>leave it unused</translation>
+    </message>
+    <message>
+        <source>不用（原文保留）</source>
+        <translation>Unused (original kept)</translation>
+    </message>
+    <message>
+        <source>未用</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>上次记住的</source>
+        <translation>Remembered</translation>
+    </message>
+    <message>
+        <source>您选的</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>工作表“%1”，</source>
+        <translation>Sheet “%1”: </translation>
+    </message>
+    <message>
+        <source>%1表头在第 %2 行。</source>
+        <translation>%1the header is in row %2. </translation>
+    </message>
+    <message>
+        <source>%1表头在第 %2 行。缺少“工单编号”：请选中它那一列，按 Enter 选“工单编号”。</source>
+        <translation>%1the header is in row %2. The order number is missing: mark its column and press Enter to choose it. </translation>
     </message>
 </context>
 <context>
@@ -11186,64 +11599,12 @@
         <translation>Choose file…</translation>
     </message>
     <message>
-        <source>时间</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>文件</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>读取</source>
-        <translation>Read</translation>
-    </message>
-    <message>
-        <source>新增</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>更新</source>
-        <translation>Updated</translation>
-    </message>
-    <message>
-        <source>无变化</source>
-        <translation>Unchanged</translation>
-    </message>
-    <message>
-        <source>拒绝</source>
-        <translation>Rejected</translation>
-    </message>
-    <message>
-        <source>操作人</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>还没有导入过表格。</source>
-        <translation>Nothing imported yet. </translation>
-    </message>
-    <message>
-        <source>导入后，每一次都记在这里，可以打开它带来的案件。</source>
-        <translation>Every import is listed here, and you can open the cases it brought. </translation>
-    </message>
-    <message>
         <source>把表格拖到这里，或选择文件</source>
         <translation>Drop a spreadsheet here, or choose a file</translation>
     </message>
     <message>
-        <source>支持 .xlsx、.csv、.tsv、.txt；先试读给您看，确认后才写入。同一个文件导入两次不会重复。</source>
-        <translation>.xlsx, .csv, .tsv and .txt; the file is read on trial first and written only after you confirm. Importing the same file twice makes no duplicates. </translation>
-    </message>
-    <message>
-        <source>以前的导入</source>
-        <translation>Earlier imports</translation>
-    </message>
-    <message>
         <source>选择要导入的表格</source>
         <translation>Choose a spreadsheet to import</translation>
-    </message>
-    <message>
-        <source>表格 (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>Spreadsheets (*.xlsx *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>正在试读 %1</source>
@@ -11282,12 +11643,36 @@
         <translation>Not imported</translation>
     </message>
     <message>
-        <source>导入 %1，%2 件</source>
-        <translation>Import of %1, %2 cases</translation>
+        <source>支持 .xlsx、.xls、.csv、.tsv、.txt；先试读给您看，确认后才写入。同一个文件导入两次不会重复。</source>
+        <translation>.xlsx, .xls, .csv, .tsv and .txt; read on trial first, stored only when you agree. The same file imported twice changes nothing. </translation>
     </message>
     <message>
-        <source>这次导入的 %1 件没有逐件留下来源记录，不能完整列出；可在案件页按时间查找。</source>
-        <translation>The %1 cases of this import do not all have a source record and cannot be listed in full; look for them by time on the Cases page. </translation>
+        <source>粘贴从表格里复制的行（连同表头）</source>
+        <translation>paste rows copied from a sheet, with their header</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv *.tsv *.txt)</source>
+        <translation>Spreadsheets (*.xlsx *.xls *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有文字。请在表格里复制连同表头的行。</source>
+        <translation>There is no text in the clipboard. Copy rows of a sheet with their header. </translation>
+    </message>
+    <message>
+        <source>剪贴板.tsv</source>
+        <translation>clipboard.tsv</translation>
+    </message>
+    <message>
+        <source>剪贴板的内容没有存成临时文件。</source>
+        <translation>What was pasted could not be put into a temporary file. </translation>
+    </message>
+    <message>
+        <source>没有写入任何数据。</source>
+        <translation>Nothing was written. </translation>
+    </message>
+    <message>
+        <source>请确认磁盘还有空间。</source>
+        <translation>Make sure that the disk has space. </translation>
     </message>
 </context>
 <context>
@@ -11393,8 +11778,52 @@
         <translation>This file has been imported before; nothing has changed. </translation>
     </message>
     <message>
-        <source>这里列前 %1 行，另存为表格可得全部</source>
-        <translation>First %1 rows; save them as a spreadsheet to get all</translation>
+        <source>撤销本次导入…</source>
+        <translation>Take this import back…</translation>
+    </message>
+    <message>
+        <source>其中冲突</source>
+        <translation>In conflict</translation>
+    </message>
+    <message>
+        <source>试读的细节</source>
+        <translation>Details of the trial</translation>
+    </message>
+    <message>
+        <source>下一个标签</source>
+        <translation>next tab</translation>
+    </message>
+    <message>
+        <source>核对列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>变化</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>不认识的名称</source>
+        <translation>Unknown names</translation>
+    </message>
+    <message>
+        <source>合计行 %1 行，没有导入。</source>
+        <translation>%1 rows of totals were left out. </translation>
+    </message>
+    <message>
+        <source>没有内容的行 %1 行，没有计入。</source>
+        <translation>%1 rows without content are not counted. </translation>
+    </message>
+    <message>
+        <source>没有被拒绝的行。</source>
+        <translation>No row was refused. </translation>
+    </message>
+    <message>
+        <source>这里列前 %1 行，另存为表格可得全部。</source>
+        <translation>The first %1 rows; save them as a spreadsheet for all. </translation>
+    </message>
+    <message>
+        <source>另存为表格改好后，可以再次导入。</source>
+        <translation>Save them as a spreadsheet, mend them and import them again. </translation>
     </message>
 </context>
 <context>
@@ -12132,6 +12561,73 @@
     <message>
         <source>晨报</source>
         <translation>Morning report</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::NamesPanel</name>
+    <message>
+        <source>这些名称第一次出现。不作选择就新建；归入已有的会记成它的别名，下次不再问。</source>
+        <translation>These names are new. They are added unless you choose otherwise; a known record gets the name as an alias and you are not asked again. </translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>表格里的名称</source>
+        <translation>Name in the sheet</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>归入已有的</source>
+        <translation>Is the known</translation>
+    </message>
+    <message>
+        <source>不认识的名称</source>
+        <translation>Unknown names</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>都不是，只留原文</source>
+        <translation>none of them, keep as text</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>区</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>街镇</source>
+        <translation>Sub-district</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>点位</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>只留原文</source>
+        <translation>Keep as text</translation>
+    </message>
+    <message>
+        <source>归入“%1”</source>
+        <translation>Is “%1”</translation>
     </message>
 </context>
 <context>
