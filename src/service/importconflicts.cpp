@@ -94,7 +94,7 @@ std::vector<HistoryEntry> ImportConflicts::settle(const ImportRow &row, const Co
             const std::optional<Instant> said = latestTime(row, m_office.now());
             change.taken =
                 rule == ConflictRule::Take || (rule == ConflictRule::Newest && said && *said > line->at);
-            change.opponent = Words::tr("%1 %2").arg(line->actor, officeMinuteText(line->at)).trimmed();
+            change.opponent = QString(line->actor + u' ' + officeMinuteText(line->at)).trimmed();
         }
         if (!change.taken)
             (void)setFieldText(field, after, changed.oldValue);

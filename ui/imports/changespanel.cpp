@@ -91,12 +91,13 @@ void ChangesPanel::showChanges(const ImportReport &report, const ConflictDecisio
     m_model->setRows(std::move(rows));
     if (!m_changes.empty())
         m_table->selectRow(std::min(marked, int(m_changes.size()) - 1));
-    QString sentence = tr("共 %1 处变化").arg(report.fieldChanges);
-    if (report.fieldChanges > qint64(m_changes.size()))
-        sentence += tr("，这里列前 %1 处").arg(m_changes.size());
+    const bool all = report.fieldChanges <= qint64(m_changes.size());
+    QString sentence =
+        all ? tr("共 %1 处变化。").arg(report.fieldChanges)
+            : tr("共 %1 处变化，这里列前 %2 处。").arg(report.fieldChanges).arg(m_changes.size());
     if (report.conflicts > 0)
-        sentence += tr("；%1 行有冲突：上次导入之后有人改过，或同一张表里前后不一致").arg(report.conflicts);
-    m_sentence->setText(report.fieldChanges == 0 ? tr("没有要改的字段。") : sentence + tr("。"));
+        sentence += tr("%1 行有冲突：上次导入之后有人改过，或同一张表里前后不一致。").arg(report.conflicts);
+    m_sentence->setText(report.fieldChanges == 0 ? tr("没有要改的字段。") : sentence);
 }
 
 void ChangesPanel::turn(int row)

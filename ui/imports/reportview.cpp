@@ -134,7 +134,7 @@ QWidget *ImportReportView::rejectedPanel()
 
 void ImportReportView::nameTab(Tab tab, const QString &name, qint64 count)
 {
-    m_tabs->setTabText(int(tab), tr("%1 %2").arg(name, QLocale().toString(count)));
+    m_tabs->setTabText(int(tab), name + u' ' + QLocale().toString(count));
 }
 
 void ImportReportView::showColumns(const QString &fileName, const SheetView &view)
