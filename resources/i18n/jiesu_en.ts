@@ -121,15 +121,15 @@
     </message>
     <message>
         <source>改通报的一句</source>
-        <translation type="unfinished"></translation>
+        <translation>Rewrite a sentence of a bulletin</translation>
     </message>
     <message>
         <source>改通报模板</source>
-        <translation type="unfinished"></translation>
+        <translation>Change a bulletin template</translation>
     </message>
     <message>
         <source>撤销导入</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo import</translation>
     </message>
 </context>
 <context>
@@ -902,23 +902,23 @@
     <name>BulletinFields</name>
     <message>
         <source>%1月%2日</source>
-        <translation type="unfinished">%1/%2</translation>
+        <translation>%1/%2</translation>
     </message>
     <message>
         <source>持平</source>
-        <translation type="unfinished">unchanged</translation>
+        <translation>unchanged</translation>
     </message>
     <message>
         <source>减少%1件</source>
-        <translation type="unfinished">%1 fewer</translation>
+        <translation>%1 fewer</translation>
     </message>
     <message>
         <source>增加%1件</source>
-        <translation type="unfinished">%1 more</translation>
+        <translation>%1 more</translation>
     </message>
     <message>
         <source>%1月</source>
-        <translation type="unfinished">M%1</translation>
+        <translation>M%1</translation>
     </message>
     <message>
         <source>演示数据</source>
@@ -929,11 +929,11 @@
     <name>BulletinFiles</name>
     <message>
         <source>写不了文件 %1。</source>
-        <translation type="unfinished">The file %1 cannot be written. </translation>
+        <translation>The file %1 cannot be written. </translation>
     </message>
     <message>
         <source>请换一个文件夹，或先关闭正在打开它的程序。</source>
-        <translation type="unfinished">Choose another folder, or close the program that has it open. </translation>
+        <translation>Choose another folder, or close the program that has it open. </translation>
     </message>
     <message>
         <source>演示数据</source>
@@ -941,68 +941,68 @@
     </message>
     <message>
         <source>通报不能写成“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>A bulletin cannot be written as “%1”. </translation>
     </message>
     <message>
         <source>文件名请以 .%1 结尾。</source>
-        <translation type="unfinished"></translation>
+        <translation>End the file name with .%1. </translation>
     </message>
 </context>
 <context>
     <name>BulletinHtml</name>
     <message>
         <source>（无）</source>
-        <translation type="unfinished"></translation>
+        <translation>(none)</translation>
     </message>
     <message>
         <source>附：口径</source>
-        <translation type="unfinished"></translation>
+        <translation>Annex: definitions</translation>
     </message>
 </context>
 <context>
     <name>BulletinService</name>
     <message>
         <source>没有通报模板“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no bulletin template “%1”. </translation>
     </message>
     <message>
         <source>请从模板列表中选。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one from the list of templates. </translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation type="unfinished">%1? {1 %2 %3?}</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>这一句超过 %1 字。</source>
-        <translation type="unfinished"></translation>
+        <translation>This sentence is longer than %1 characters. </translation>
     </message>
     <message>
         <source>请写短一些。</source>
-        <translation type="unfinished">Make it shorter. </translation>
+        <translation>Make it shorter. </translation>
     </message>
     <message>
         <source>通报里没有这一句。</source>
-        <translation type="unfinished"></translation>
+        <translation>The bulletin has no such sentence. </translation>
     </message>
     <message>
         <source>这一句刚刚被别处改过。</source>
-        <translation type="unfinished"></translation>
+        <translation>This sentence has just been changed elsewhere. </translation>
     </message>
     <message>
         <source>请看一眼新的内容，再写一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at what it says now and write it again. </translation>
     </message>
     <message>
         <source>本单位没有自己的通报模板“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>The office has no bulletin template “%1” of its own. </translation>
     </message>
 </context>
 <context>
     <name>BulletinTables</name>
     <message>
         <source>三率及得分</source>
-        <translation type="unfinished"></translation>
+        <translation>Three rates and score</translation>
     </message>
     <message>
         <source>指标</source>
@@ -1010,11 +1010,11 @@
     </message>
     <message>
         <source>本期</source>
-        <translation type="unfinished">This period</translation>
+        <translation>This period</translation>
     </message>
     <message>
         <source>分子/分母</source>
-        <translation type="unfinished">Numerator/denominator</translation>
+        <translation>Numerator/denominator</translation>
     </message>
     <message>
         <source>上期</source>
@@ -1026,7 +1026,7 @@
     </message>
     <message>
         <source>较上期</source>
-        <translation type="unfinished"></translation>
+        <translation>Against previous</translation>
     </message>
     <message>
         <source>综合得分</source>
@@ -1034,31 +1034,31 @@
     </message>
     <message>
         <source>件数</source>
-        <translation type="unfinished">Cases</translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>占比</source>
-        <translation type="unfinished">Share</translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>同比</source>
-        <translation type="unfinished">Year on year</translation>
+        <translation>Year on year</translation>
     </message>
     <message>
         <source>环比</source>
-        <translation type="unfinished">Period on period</translation>
+        <translation>Period on period</translation>
     </message>
     <message>
         <source>承办部门情况</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling units</translation>
     </message>
     <message>
         <source>部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit</translation>
     </message>
     <message>
         <source>受理</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>响应率</source>
@@ -1074,55 +1074,55 @@
     </message>
     <message>
         <source>排名</source>
-        <translation type="unfinished">Rank</translation>
+        <translation>Rank</translation>
     </message>
     <message>
         <source>上期排名</source>
-        <translation type="unfinished">Previous rank</translation>
+        <translation>Previous rank</translation>
     </message>
     <message>
         <source>样本不足</source>
-        <translation type="unfinished"></translation>
+        <translation>too few cases</translation>
     </message>
     <message>
         <source>未解决、不满意件清单</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsolved and dissatisfied cases</translation>
     </message>
     <message>
         <source>案件编号</source>
-        <translation type="unfinished">Case no.</translation>
+        <translation>Case no.</translation>
     </message>
     <message>
         <source>类别</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>点位</source>
-        <translation type="unfinished"></translation>
+        <translation>Point</translation>
     </message>
     <message>
         <source>承办部门</source>
-        <translation type="unfinished"></translation>
+        <translation>Handling unit</translation>
     </message>
     <message>
         <source>结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>原因</source>
-        <translation type="unfinished">Reason</translation>
+        <translation>Reason</translation>
     </message>
     <message>
         <source>时限</source>
-        <translation type="unfinished">Time limit</translation>
+        <translation>Time limit</translation>
     </message>
     <message>
         <source>共 %1 件，这里列前 %2 件。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cases, of which the first %2 are listed. </translation>
     </message>
     <message>
         <source>各月受理量同比</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases received by month, year on year</translation>
     </message>
     <message>
         <source>月份</source>
@@ -1130,160 +1130,160 @@
     </message>
     <message>
         <source>上年</source>
-        <translation type="unfinished"></translation>
+        <translation>Last year</translation>
     </message>
     <message>
         <source>本年</source>
-        <translation type="unfinished">This year</translation>
+        <translation>This year</translation>
     </message>
     <message>
         <source>诉求类别前十</source>
-        <translation type="unfinished"></translation>
+        <translation>Top ten categories</translation>
     </message>
     <message>
         <source>诉求点位前十</source>
-        <translation type="unfinished"></translation>
+        <translation>Top ten points</translation>
     </message>
 </context>
 <context>
     <name>BulletinTemplate</name>
     <message>
         <source>这里不是完整的 JSON 内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>this is not complete JSON. </translation>
     </message>
     <message>
         <source>没有内容（blocks）。</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no content (blocks). </translation>
     </message>
     <message>
         <source>通报模板第 %1 行：%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulletin template, line %1: %2</translation>
     </message>
     <message>
         <source>请照说明书里的模板写法改好再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>Mend it as the manual describes templates and try again. </translation>
     </message>
     <message>
         <source>没有“%1”这一项。</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no key “%1”. </translation>
     </message>
     <message>
         <source>缺“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is missing. </translation>
     </message>
     <message>
         <source>“%1”里不能有“%2”。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” cannot hold “%2”. </translation>
     </message>
     <message>
         <source>每一段只能是标题、正文、表或图中的一种。</source>
-        <translation type="unfinished"></translation>
+        <translation>each block is one of heading, paragraph, table or chart. </translation>
     </message>
     <message>
         <source>没有“%1”这个图表。</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no table or chart “%1”. </translation>
     </message>
     <message>
         <source>有一段正文没有句子。</source>
-        <translation type="unfinished"></translation>
+        <translation>a paragraph has no sentences. </translation>
     </message>
     <message>
         <source>句子代码“%1”用了两次。</source>
-        <translation type="unfinished"></translation>
+        <translation>the sentence code “%1” is used twice. </translation>
     </message>
     <message>
         <source>近13个月三率</source>
-        <translation type="unfinished"></translation>
+        <translation>Three rates of thirteen months</translation>
     </message>
     <message>
         <source>受理量与同比降幅</source>
-        <translation type="unfinished">Cases received and year-on-year reduction</translation>
+        <translation>Cases received and year-on-year reduction</translation>
     </message>
     <message>
         <source>表%1&#x3000;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Table %1&#x3000;%2</translation>
     </message>
     <message>
         <source>图%1&#x3000;%2</source>
-        <translation type="unfinished"></translation>
+        <translation>Figure %1&#x3000;%2</translation>
     </message>
     <message>
         <source>{else} 前面没有 {if}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{else} without {if}. </translation>
     </message>
     <message>
         <source>{end} 前面没有 {if}。</source>
-        <translation type="unfinished"></translation>
+        <translation>{end} without {if}. </translation>
     </message>
     <message>
         <source>{if} 没有以 {end} 结束。</source>
-        <translation type="unfinished"></translation>
+        <translation>{if} without {end}. </translation>
     </message>
     <message>
         <source>花括号没有合上。</source>
-        <translation type="unfinished"></translation>
+        <translation>a brace is not closed. </translation>
     </message>
     <message>
         <source>没有“%1”这个字段。</source>
-        <translation type="unfinished"></translation>
+        <translation>there is no field “%1”. </translation>
     </message>
 </context>
 <context>
     <name>BulletinWords</name>
     <message>
         <source>%1（%2分）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 points)</translation>
     </message>
     <message>
         <source>持平</source>
-        <translation type="unfinished">unchanged</translation>
+        <translation>unchanged</translation>
     </message>
     <message>
         <source>降幅%1</source>
-        <translation type="unfinished"></translation>
+        <translation>a fall of %1</translation>
     </message>
     <message>
         <source>增幅%1</source>
-        <translation type="unfinished"></translation>
+        <translation>a rise of %1</translation>
     </message>
     <message>
         <source>%1均为%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 all %2</translation>
     </message>
     <message>
         <source>提高%1个百分点</source>
-        <translation type="unfinished"></translation>
+        <translation>up %1 percentage points</translation>
     </message>
     <message>
         <source>下降%1个百分点</source>
-        <translation type="unfinished"></translation>
+        <translation>down %1 percentage points</translation>
     </message>
     <message>
         <source>%1%2（%3）</source>
-        <translation type="unfinished">%1? {1%2（%3）?}</translation>
+        <translation>%1 %2 (%3)</translation>
     </message>
     <message>
         <source>%1较上期%2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 against the previous period</translation>
     </message>
     <message>
         <source>样本较少</source>
-        <translation type="unfinished"></translation>
+        <translation>few cases</translation>
     </message>
     <message>
         <source>%1%2件</source>
-        <translation type="unfinished">%1? {1%2件?}</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1增加%2件</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 more</translation>
     </message>
 </context>
 <context>
     <name>BulletinWorkbook</name>
     <message>
         <source>总览</source>
-        <translation type="unfinished">Overview</translation>
+        <translation>Overview</translation>
     </message>
     <message>
         <source>口径</source>
@@ -2345,10 +2345,6 @@
         <translation>create a data file with demo data</translation>
     </message>
     <message>
-        <source>导入电子表格（XLSX、CSV）；没有数据文件时新建</source>
-        <translation>import a spreadsheet (XLSX, CSV); creates the data file if there is none</translation>
-    </message>
-    <message>
         <source>列名模板；不给时自动识别</source>
         <translation>column template; recognised automatically if not given</translation>
     </message>
@@ -3354,7 +3350,7 @@
     </message>
     <message>
         <source>与人工修改不同时：keep 保留（默认）、take 采用表格、newest 较新的</source>
-        <translation type="unfinished"></translation>
+        <translation>where a change by hand differs: keep (default), take the sheet, or newest</translation>
     </message>
     <message>
         <source>CSV 的编码：utf-8（默认）或 gb18030</source>
@@ -3518,23 +3514,23 @@
     </message>
     <message>
         <source>第 %1 行 %2 %3：%4 → %5</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1 %2 %3: %4 → %5</translation>
     </message>
     <message>
         <source>（冲突，采用表格；%1）</source>
-        <translation type="unfinished"></translation>
+        <translation> (conflict, sheet taken; %1)</translation>
     </message>
     <message>
         <source>（冲突，保留；%1）</source>
-        <translation type="unfinished"></translation>
+        <translation> (conflict, kept; %1)</translation>
     </message>
     <message>
         <source>……共 %1 处变化。</source>
-        <translation type="unfinished"></translation>
+        <translation>… %1 changes in all. </translation>
     </message>
     <message>
         <source>其中 %1 行与人工修改或前面的行不一致。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 of them disagree with a change by hand or an earlier row. </translation>
     </message>
     <message>
         <source>发出登记 %1 条，没有缺号</source>
@@ -3542,7 +3538,7 @@
     </message>
     <message>
         <source>--conflicts 只能是 keep、take 或 newest。</source>
-        <translation type="unfinished"></translation>
+        <translation>--conflicts is keep, take or newest. </translation>
     </message>
     <message>
         <source>已存模板“%1”。</source>
@@ -3555,6 +3551,98 @@
     <message>
         <source>已写出 %1，发出登记 %2。</source>
         <translation>Wrote %1, register no. %2. </translation>
+    </message>
+    <message>
+        <source>读不了文件 %1。</source>
+        <translation>The file %1 cannot be read. </translation>
+    </message>
+    <message>
+        <source>数据文件没有改动。</source>
+        <translation>The office file was not changed. </translation>
+    </message>
+    <message>
+        <source>程序自带</source>
+        <translation>built in</translation>
+    </message>
+    <message>
+        <source>没有通报模板“%1”。</source>
+        <translation>There is no bulletin template “%1”. </translation>
+    </message>
+    <message>
+        <source>没有写任何文件。</source>
+        <translation>No file was written. </translation>
+    </message>
+    <message>
+        <source>已导入模板“%1”（%2）。</source>
+        <translation>Template “%1” (%2) was imported. </translation>
+    </message>
+    <message>
+        <source>没有给出 --template CODE 或 --out FILE。</source>
+        <translation>--template CODE or --out FILE is missing. </translation>
+    </message>
+    <message>
+        <source>没有给出 --from FILE。</source>
+        <translation>--from FILE is missing. </translation>
+    </message>
+    <message>
+        <source>没有给出 --template CODE。</source>
+        <translation>--template CODE is missing. </translation>
+    </message>
+    <message>
+        <source>应写 list、export、import 或 remove。</source>
+        <translation>Write list, export, import or remove. </translation>
+    </message>
+    <message>
+        <source>导入电子表格（XLSX、XLS、CSV）；没有数据文件时新建</source>
+        <translation>import a spreadsheet (XLSX, XLS, CSV); creates the data file if there is none</translation>
+    </message>
+    <message>
+        <source>列出最近的导入</source>
+        <translation>list the latest imports</translation>
+    </message>
+    <message>
+        <source>撤销一次导入（批次号见 imports）；之后又改过的案件不动</source>
+        <translation>take an import back (its number from imports); cases changed later stay</translation>
+    </message>
+    <message>
+        <source>通报写成 .docx、.pdf、.xlsx、.html 或 .txt；不给 --out 时输出摘要</source>
+        <translation>write a bulletin as .docx, .pdf, .xlsx, .html or .txt; without --out print its summary</translation>
+    </message>
+    <message>
+        <source>模板的代码或名称；不给时按统计期选</source>
+        <translation>code or name of the template; by the period if not given</translation>
+    </message>
+    <message>
+        <source>通报的模板：列出、导出为 JSON、导入、删除本单位的</source>
+        <translation>templates of bulletins: list, export as JSON, import, remove the office&apos;s own</translation>
+    </message>
+    <message>
+        <source>模板的代码</source>
+        <translation>code of the template</translation>
+    </message>
+    <message>
+        <source>从哪个 JSON 文件导入</source>
+        <translation>JSON file to import from</translation>
+    </message>
+    <message>
+        <source>批次</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>移入回收站 %1 件，恢复原值 %2 件，保持不动 %3 件。</source>
+        <translation>%1 moved to the trash, %2 restored, %3 left alone. </translation>
+    </message>
+    <message>
+        <source>合计行 %1 行、没有内容的行 %2 行，没有计入。</source>
+        <translation>%1 rows of totals and %2 without content are not counted. </translation>
     </message>
 </context>
 <context>
@@ -4797,96 +4885,92 @@
         <translation>%1: %2 added, %3 updated, %4 unchanged, %5 not taken</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>整行</source>
-        <translation type="unfinished"></translation>
+        <translation>Whole row</translation>
     </message>
     <message>
         <source>第 %1 行</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1</translation>
     </message>
     <message>
         <source>同一张表的第 %1 行</source>
-        <translation type="unfinished"></translation>
+        <translation>Row %1 of the same sheet</translation>
     </message>
     <message>
         <source>请确认这是案件清单，或在“核对列”里为各列选字段；第一行是“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Make sure that this is a list of cases, or choose a field for each column under “Columns”; the first row is “%1”. </translation>
     </message>
     <message>
         <source>请在表格中补上工单编号，或在“核对列”里为它选一列。</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the order numbers to the sheet, or choose their column under “Columns”. </translation>
     </message>
     <message>
         <source>没有名为“%1”的字段。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no field “%1”. </translation>
     </message>
     <message>
         <source>“%1”和“%2”两列都选了“%3”。</source>
-        <translation type="unfinished"></translation>
+        <translation>The columns “%1” and “%2” are both “%3”. </translation>
     </message>
     <message>
         <source>请只留一列，另一列选“不用”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep one of them and leave the other unused. </translation>
     </message>
     <message>
         <source>没有一列是“工单编号”，无法区分案件。</source>
-        <translation type="unfinished"></translation>
+        <translation>No column is the order number, so that cases cannot be told apart. </translation>
     </message>
     <message>
         <source>请为工单编号选一列。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the column of the order number. </translation>
     </message>
     <message>
         <source>%1→%2</source>
-        <translation type="unfinished">%1: %2 {1→?}</translation>
+        <translation>%1→%2</translation>
     </message>
     <message>
         <source>一级分类</source>
-        <translation type="unfinished"></translation>
+        <translation>Category level 1</translation>
     </message>
     <message>
         <source>二级分类</source>
-        <translation type="unfinished"></translation>
+        <translation>Category level 2</translation>
     </message>
     <message>
         <source>三级分类</source>
-        <translation type="unfinished"></translation>
+        <translation>Category level 3</translation>
     </message>
     <message>
         <source>不导入，原文也不留</source>
-        <translation type="unfinished"></translation>
+        <translation>Not imported, nor kept as original</translation>
     </message>
     <message>
         <source>撤销导入 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import %1 taken back</translation>
     </message>
     <message>
         <source>%1：%2 %3 改了%4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 %3 changed %4</translation>
     </message>
     <message>
         <source>没有这次导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such import. </translation>
     </message>
     <message>
         <source>请刷新后再试。</source>
-        <translation type="unfinished">Refresh and try again. </translation>
+        <translation>Refresh and try again. </translation>
     </message>
     <message>
         <source>这次导入已经撤销过了。</source>
-        <translation type="unfinished"></translation>
+        <translation>This import is taken back already. </translation>
     </message>
     <message>
         <source>撤销已取消。</source>
-        <translation type="unfinished"></translation>
+        <translation>Taking back was cancelled. </translation>
     </message>
     <message>
         <source>与第 %1 行工单编号相同、内容不同。</source>
-        <translation type="unfinished">Same order no. as row %1, but different content. </translation>
+        <translation>Same order no. as row %1, but different content. </translation>
     </message>
 </context>
 <context>
@@ -5327,7 +5411,7 @@
     </message>
     <message>
         <source>发出登记 %1&#x3000;%2</source>
-        <translation>Register no. %1　%2</translation>
+        <translation>Register no. %1&#x3000;%2</translation>
     </message>
 </context>
 <context>
@@ -6083,11 +6167,11 @@
     </message>
     <message>
         <source>通报的这一句</source>
-        <translation type="unfinished"></translation>
+        <translation>this sentence of the bulletin</translation>
     </message>
     <message>
         <source>这个通报模板</source>
-        <translation type="unfinished"></translation>
+        <translation>this bulletin template</translation>
     </message>
 </context>
 <context>
@@ -6922,8 +7006,8 @@
         <translation>“%1” is not understood. </translation>
     </message>
     <message>
-        <source>请写成：每月1日 08:30 报表；每周一 08:00 清单；每天 07:30 晨报。</source>
-        <translation>Write it like this: 每月1日 08:30 报表；每周一 08:00 清单；每天 07:30 晨报. </translation>
+        <source>请写成：每月1日 08:30 通报；每月1日 08:30 报表；每周一 08:00 清单；每天 07:30 晨报。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7239,11 +7323,11 @@
     </message>
     <message>
         <source>通报（%1）里的这一句</source>
-        <translation type="unfinished"></translation>
+        <translation>This sentence of the bulletin (%1)</translation>
     </message>
     <message>
         <source>通报模板“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>The bulletin template “%1”</translation>
     </message>
 </context>
 <context>
@@ -7401,18 +7485,6 @@
 <context>
     <name>ScheduleService</name>
     <message>
-        <source>“%1”写不进去。</source>
-        <translation>“%1” cannot be written. </translation>
-    </message>
-    <message>
-        <source>原来的文件没有改动。</source>
-        <translation>The file as it was is unchanged. </translation>
-    </message>
-    <message>
-        <source>请检查文件夹是否还在、磁盘是否已满。</source>
-        <translation>Check that the folder is still there and the disk is not full. </translation>
-    </message>
-    <message>
         <source>“%1”不是完整的文件夹路径。</source>
         <translation>“%1” is not the whole path of a folder. </translation>
     </message>
@@ -7431,6 +7503,10 @@
     <message>
         <source>请删去一行。</source>
         <translation>Take one line out. </translation>
+    </message>
+    <message>
+        <source>晨报 %1</source>
+        <translation type="unfinished">Morning report %1</translation>
     </message>
 </context>
 <context>
@@ -8207,15 +8283,15 @@
     <name>ValueWords</name>
     <message>
         <source>空</source>
-        <translation type="unfinished">empty</translation>
+        <translation>empty</translation>
     </message>
     <message>
         <source>是</source>
-        <translation type="unfinished">Yes</translation>
+        <translation>Yes</translation>
     </message>
     <message>
         <source>否</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
 </context>
 <context>
@@ -9380,7 +9456,7 @@
     </message>
     <message>
         <source>改通报</source>
-        <translation type="unfinished"></translation>
+        <translation>change bulletins</translation>
     </message>
 </context>
 <context>
@@ -9841,6 +9917,103 @@
     </message>
 </context>
 <context>
+    <name>jiesu::BatchesCard</name>
+    <message>
+        <source>时间</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>文件</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>读取</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>新增</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>更新</source>
+        <translation>Updated</translation>
+    </message>
+    <message>
+        <source>无变化</source>
+        <translation>Unchanged</translation>
+    </message>
+    <message>
+        <source>拒绝</source>
+        <translation>Rejected</translation>
+    </message>
+    <message>
+        <source>操作人</source>
+        <translation>By</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>还没有导入过表格。</source>
+        <translation>Nothing imported yet. </translation>
+    </message>
+    <message>
+        <source>导入后，每一次都记在这里，可以打开它带来的案件。</source>
+        <translation>Every import is listed here, and you can open the cases it brought. </translation>
+    </message>
+    <message>
+        <source>撤销所选导入…</source>
+        <translation>Take import back…</translation>
+    </message>
+    <message>
+        <source>以前的导入</source>
+        <translation>Earlier imports</translation>
+    </message>
+    <message>
+        <source>打开它的案件</source>
+        <translation>open its cases</translation>
+    </message>
+    <message>
+        <source>撤销这次导入</source>
+        <translation>take it back</translation>
+    </message>
+    <message>
+        <source>已撤销</source>
+        <translation>Taken back</translation>
+    </message>
+    <message>
+        <source>导入 %1，%2 件</source>
+        <translation>Import of %1, %2 cases</translation>
+    </message>
+    <message>
+        <source>这次导入的 %1 件没有逐件留下来源记录，不能完整列出；可在案件页按时间查找。</source>
+        <translation>The %1 cases of this import do not all have a source record and cannot be listed in full; look for them by time on the Cases page. </translation>
+    </message>
+    <message>
+        <source>撤销导入“%1”：%2 件新增的移入回收站，%3 件更新的恢复原值。</source>
+        <translation>Take import “%1” back: %2 new cases go to the trash, %3 updated ones get their old values. </translation>
+    </message>
+    <message>
+        <source>
+
+下面 %1 件导入后又改过，保持不动：
+%2</source>
+        <translation>
+
+These %1 were changed after the import and stay as they are:
+%2</translation>
+    </message>
+    <message>
+        <source>撤销导入</source>
+        <translation>Undo import</translation>
+    </message>
+    <message>
+        <source>已撤销导入：移入回收站 %1 件，恢复 %2 件，保持不动 %3 件</source>
+        <translation>Import taken back: %1 to the trash, %2 restored, %3 left alone</translation>
+    </message>
+</context>
+<context>
     <name>jiesu::BoardHead</name>
     <message>
         <source>指定期间</source>
@@ -10166,6 +10339,85 @@
     <message>
         <source>%1：已改 %2 件，跳过 %3 件。Ctrl+Z 可一次撤销。</source>
         <translation>%1: %2 changed, %3 skipped. Ctrl+Z takes all of it back. </translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::BulletinPage</name>
+    <message>
+        <source>通报模板</source>
+        <translation>Bulletin templates</translation>
+    </message>
+    <message>
+        <source>没有手写的句子要核对数字。</source>
+        <translation>No hand-written sentence has a number to check. </translation>
+    </message>
+    <message>
+        <source>通报预览</source>
+        <translation>Bulletin preview</translation>
+    </message>
+    <message>
+        <source>%1（本单位）</source>
+        <translation>%1 (own)</translation>
+    </message>
+    <message>
+        <source>点一句可在右边改写</source>
+        <translation>Click a sentence to rewrite it at the right</translation>
+    </message>
+    <message>
+        <source>已保存，可以撤销。</source>
+        <translation>Saved; it can be undone. </translation>
+    </message>
+    <message>
+        <source>写成文件</source>
+        <translation>Write a file</translation>
+    </message>
+    <message>
+        <source>%1 文件 (*.%2)</source>
+        <translation>%1 file (*.%2)</translation>
+    </message>
+    <message>
+        <source>正在写 %1</source>
+        <translation>Writing %1</translation>
+    </message>
+    <message>
+        <source>已存为 %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message>
+        <source>摘要已复制，可粘贴到聊天里。</source>
+        <translation>The summary is copied and can be pasted into a chat. </translation>
+    </message>
+    <message>
+        <source>通报</source>
+        <translation>Bulletins</translation>
+    </message>
+    <message>
+        <source>导入通报模板</source>
+        <translation>Import a bulletin template</translation>
+    </message>
+    <message>
+        <source>通报模板 (*.json)</source>
+        <translation>Bulletin template (*.json)</translation>
+    </message>
+    <message>
+        <source>读不了文件 %1。</source>
+        <translation>The file %1 cannot be read. </translation>
+    </message>
+    <message>
+        <source>没有改动模板。</source>
+        <translation>No template was changed. </translation>
+    </message>
+    <message>
+        <source>请确认选的是通报模板。</source>
+        <translation>Make sure that it is a bulletin template. </translation>
+    </message>
+    <message>
+        <source>导出通报模板</source>
+        <translation>Export the bulletin template</translation>
+    </message>
+    <message>
+        <source>模板已改，可以撤销。</source>
+        <translation>The template was changed; it can be undone. </translation>
     </message>
 </context>
 <context>
@@ -10979,6 +11231,89 @@
     </message>
 </context>
 <context>
+    <name>jiesu::ChangesPanel</name>
+    <message>
+        <source>行号</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>工单编号</source>
+        <translation>Order no.</translation>
+    </message>
+    <message>
+        <source>字段</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>现有</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>表格</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>与谁不一致</source>
+        <translation>Disagrees with</translation>
+    </message>
+    <message>
+        <source>改变所选冲突行的处理</source>
+        <translation>turn the decision of the marked conflict</translation>
+    </message>
+    <message>
+        <source>保留现有的</source>
+        <translation>Keep the office’s</translation>
+    </message>
+    <message>
+        <source>采用表格的</source>
+        <translation>Take the sheet’s</translation>
+    </message>
+    <message>
+        <source>以时间较新的为准</source>
+        <translation>Take the newer</translation>
+    </message>
+    <message>
+        <source>冲突的处理</source>
+        <translation>Decision of conflicts</translation>
+    </message>
+    <message>
+        <source>变化的字段</source>
+        <translation>Changed fields</translation>
+    </message>
+    <message>
+        <source>有冲突时(&amp;C)</source>
+        <translation>In &amp;conflicts</translation>
+    </message>
+    <message>
+        <source>采用表格</source>
+        <translation>Take sheet</translation>
+    </message>
+    <message>
+        <source>保留现有</source>
+        <translation>Keep office</translation>
+    </message>
+    <message>
+        <source>共 %1 处变化。</source>
+        <translation>%1 changes. </translation>
+    </message>
+    <message>
+        <source>共 %1 处变化，这里列前 %2 处。</source>
+        <translation>%1 changes, the first %2 listed here. </translation>
+    </message>
+    <message>
+        <source>%1 行有冲突：上次导入之后有人改过，或同一张表里前后不一致。</source>
+        <translation>%1 rows in conflict: changed by somebody since the last import, or said twice in the sheet. </translation>
+    </message>
+    <message>
+        <source>没有要改的字段。</source>
+        <translation>No field would change. </translation>
+    </message>
+</context>
+<context>
     <name>jiesu::Chart</name>
     <message>
         <source>这段时间没有案件。</source>
@@ -11079,6 +11414,13 @@
     </message>
 </context>
 <context>
+    <name>jiesu::ChooseTable</name>
+    <message>
+        <source>输入名称或拼音首字母</source>
+        <translation>Name or pinyin initials</translation>
+    </message>
+</context>
+<context>
     <name>jiesu::ColumnChart</name>
     <message>
         <source>%1（右轴）</source>
@@ -11122,6 +11464,89 @@
     <message>
         <source>至少留一列。</source>
         <translation>Leave one column at least. </translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ColumnsPanel</name>
+    <message>
+        <source>列名</source>
+        <translation>Header</translation>
+    </message>
+    <message>
+        <source>前几个值</source>
+        <translation>First values</translation>
+    </message>
+    <message>
+        <source>作为</source>
+        <translation>Is</translation>
+    </message>
+    <message>
+        <source>认出方式</source>
+        <translation>Found by</translation>
+    </message>
+    <message>
+        <source>所选列作为</source>
+        <translation>The marked column is</translation>
+    </message>
+    <message>
+        <source>记住并重新试读</source>
+        <translation>Remember and read again</translation>
+    </message>
+    <message>
+        <source>忘掉记住的</source>
+        <translation>Forget</translation>
+    </message>
+    <message>
+        <source>表格的列</source>
+        <translation>Columns of the sheet</translation>
+    </message>
+    <message>
+        <source>工作表</source>
+        <translation>Sheet</translation>
+    </message>
+    <message>
+        <source>编码</source>
+        <translation>Encoding</translation>
+    </message>
+    <message>
+        <source>选字段</source>
+        <translation>choose its field</translation>
+    </message>
+    <message>
+        <source>不用这一列</source>
+        <translation>leave it unused</translation>
+    </message>
+    <message>
+        <source>不用（原文保留）</source>
+        <translation>Unused (original kept)</translation>
+    </message>
+    <message>
+        <source>未用</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>上次记住的</source>
+        <translation>Remembered</translation>
+    </message>
+    <message>
+        <source>您选的</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>工作表“%1”，</source>
+        <translation>Sheet “%1”: </translation>
+    </message>
+    <message>
+        <source>%1表头在第 %2 行。</source>
+        <translation>%1the header is in row %2. </translation>
+    </message>
+    <message>
+        <source>%1表头在第 %2 行。缺少“工单编号”：请选中它那一列，按 Enter 选“工单编号”。</source>
+        <translation>%1the header is in row %2. The order number is missing: mark its column and press Enter to choose it. </translation>
     </message>
 </context>
 <context>
@@ -11605,6 +12030,50 @@
     <message>
         <source>查发出登记</source>
         <translation>Search the register of exports</translation>
+    </message>
+    <message>
+        <source>保存这一句</source>
+        <translation>Save sentence</translation>
+    </message>
+    <message>
+        <source>恢复自动生成</source>
+        <translation>Generate again</translation>
+    </message>
+    <message>
+        <source>下一处数字有变</source>
+        <translation>Next number that moved</translation>
+    </message>
+    <message>
+        <source>复制摘要</source>
+        <translation>Copy summary</translation>
+    </message>
+    <message>
+        <source>DOCX…</source>
+        <translation>DOCX…</translation>
+    </message>
+    <message>
+        <source>PDF…</source>
+        <translation>PDF…</translation>
+    </message>
+    <message>
+        <source>XLSX…</source>
+        <translation>XLSX…</translation>
+    </message>
+    <message>
+        <source>HTML…</source>
+        <translation>HTML…</translation>
+    </message>
+    <message>
+        <source>导入模板…</source>
+        <translation>Import template…</translation>
+    </message>
+    <message>
+        <source>导出模板…</source>
+        <translation>Export template…</translation>
+    </message>
+    <message>
+        <source>删除本单位模板…</source>
+        <translation>Remove own template…</translation>
     </message>
 </context>
 <context>
@@ -12527,64 +12996,12 @@
         <translation>Choose file…</translation>
     </message>
     <message>
-        <source>时间</source>
-        <translation>Time</translation>
-    </message>
-    <message>
-        <source>文件</source>
-        <translation>File</translation>
-    </message>
-    <message>
-        <source>读取</source>
-        <translation>Read</translation>
-    </message>
-    <message>
-        <source>新增</source>
-        <translation>New</translation>
-    </message>
-    <message>
-        <source>更新</source>
-        <translation>Updated</translation>
-    </message>
-    <message>
-        <source>无变化</source>
-        <translation>Unchanged</translation>
-    </message>
-    <message>
-        <source>拒绝</source>
-        <translation>Rejected</translation>
-    </message>
-    <message>
-        <source>操作人</source>
-        <translation>By</translation>
-    </message>
-    <message>
-        <source>还没有导入过表格。</source>
-        <translation>Nothing imported yet. </translation>
-    </message>
-    <message>
-        <source>导入后，每一次都记在这里，可以打开它带来的案件。</source>
-        <translation>Every import is listed here, and you can open the cases it brought. </translation>
-    </message>
-    <message>
         <source>把表格拖到这里，或选择文件</source>
         <translation>Drop a spreadsheet here, or choose a file</translation>
     </message>
     <message>
-        <source>支持 .xlsx、.csv、.tsv、.txt；先试读给您看，确认后才写入。同一个文件导入两次不会重复。</source>
-        <translation>.xlsx, .csv, .tsv and .txt; the file is read on trial first and written only after you confirm. Importing the same file twice makes no duplicates. </translation>
-    </message>
-    <message>
-        <source>以前的导入</source>
-        <translation>Earlier imports</translation>
-    </message>
-    <message>
         <source>选择要导入的表格</source>
         <translation>Choose a spreadsheet to import</translation>
-    </message>
-    <message>
-        <source>表格 (*.xlsx *.csv *.tsv *.txt)</source>
-        <translation>Spreadsheets (*.xlsx *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>正在试读 %1</source>
@@ -12623,12 +13040,36 @@
         <translation>Not imported</translation>
     </message>
     <message>
-        <source>导入 %1，%2 件</source>
-        <translation>Import of %1, %2 cases</translation>
+        <source>支持 .xlsx、.xls、.csv、.tsv、.txt；先试读给您看，确认后才写入。同一个文件导入两次不会重复。</source>
+        <translation>.xlsx, .xls, .csv, .tsv and .txt; read on trial first, stored only when you agree. The same file imported twice changes nothing. </translation>
     </message>
     <message>
-        <source>这次导入的 %1 件没有逐件留下来源记录，不能完整列出；可在案件页按时间查找。</source>
-        <translation>The %1 cases of this import do not all have a source record and cannot be listed in full; look for them by time on the Cases page. </translation>
+        <source>粘贴从表格里复制的行（连同表头）</source>
+        <translation>paste rows copied from a sheet, with their header</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv *.tsv *.txt)</source>
+        <translation>Spreadsheets (*.xlsx *.xls *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>剪贴板里没有文字。请在表格里复制连同表头的行。</source>
+        <translation>There is no text in the clipboard. Copy rows of a sheet with their header. </translation>
+    </message>
+    <message>
+        <source>剪贴板.tsv</source>
+        <translation>clipboard.tsv</translation>
+    </message>
+    <message>
+        <source>剪贴板的内容没有存成临时文件。</source>
+        <translation>What was pasted could not be put into a temporary file. </translation>
+    </message>
+    <message>
+        <source>没有写入任何数据。</source>
+        <translation>Nothing was written. </translation>
+    </message>
+    <message>
+        <source>请确认磁盘还有空间。</source>
+        <translation>Make sure that the disk has space. </translation>
     </message>
 </context>
 <context>
@@ -12734,8 +13175,52 @@
         <translation>This file has been imported before; nothing has changed. </translation>
     </message>
     <message>
-        <source>这里列前 %1 行，另存为表格可得全部</source>
-        <translation>First %1 rows; save them as a spreadsheet to get all</translation>
+        <source>撤销本次导入…</source>
+        <translation>Take this import back…</translation>
+    </message>
+    <message>
+        <source>其中冲突</source>
+        <translation>In conflict</translation>
+    </message>
+    <message>
+        <source>试读的细节</source>
+        <translation>Details of the trial</translation>
+    </message>
+    <message>
+        <source>下一个标签</source>
+        <translation>next tab</translation>
+    </message>
+    <message>
+        <source>核对列</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>变化</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>不认识的名称</source>
+        <translation>Unknown names</translation>
+    </message>
+    <message>
+        <source>合计行 %1 行，没有导入。</source>
+        <translation>%1 rows of totals were left out. </translation>
+    </message>
+    <message>
+        <source>没有内容的行 %1 行，没有计入。</source>
+        <translation>%1 rows without content are not counted. </translation>
+    </message>
+    <message>
+        <source>没有被拒绝的行。</source>
+        <translation>No row was refused. </translation>
+    </message>
+    <message>
+        <source>这里列前 %1 行，另存为表格可得全部。</source>
+        <translation>The first %1 rows; save them as a spreadsheet for all. </translation>
+    </message>
+    <message>
+        <source>另存为表格改好后，可以再次导入。</source>
+        <translation>Save them as a spreadsheet, mend them and import them again. </translation>
     </message>
 </context>
 <context>
@@ -13187,6 +13672,10 @@
         <source>发出登记</source>
         <translation>Register of exports</translation>
     </message>
+    <message>
+        <source>通报</source>
+        <translation>Bulletins</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::KnowledgeCard</name>
@@ -13473,6 +13962,73 @@
     <message>
         <source>晨报</source>
         <translation>Morning report</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::NamesPanel</name>
+    <message>
+        <source>这些名称第一次出现。不作选择就新建；归入已有的会记成它的别名，下次不再问。</source>
+        <translation>These names are new. They are added unless you choose otherwise; a known record gets the name as an alias and you are not asked again. </translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>表格里的名称</source>
+        <translation>Name in the sheet</translation>
+    </message>
+    <message>
+        <source>处理</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>归入已有的</source>
+        <translation>Is the known</translation>
+    </message>
+    <message>
+        <source>不认识的名称</source>
+        <translation>Unknown names</translation>
+    </message>
+    <message>
+        <source>新建</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>都不是，只留原文</source>
+        <translation>none of them, keep as text</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>区</source>
+        <translation>District</translation>
+    </message>
+    <message>
+        <source>街镇</source>
+        <translation>Sub-district</translation>
+    </message>
+    <message>
+        <source>社区</source>
+        <translation>Community</translation>
+    </message>
+    <message>
+        <source>点位</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>只留原文</source>
+        <translation>Keep as text</translation>
+    </message>
+    <message>
+        <source>归入“%1”</source>
+        <translation>Is “%1”</translation>
     </message>
 </context>
 <context>
@@ -14456,6 +15012,13 @@
     </message>
 </context>
 <context>
+    <name>jiesu::ReportingPage</name>
+    <message>
+        <source>报表</source>
+        <translation>Reports</translation>
+    </message>
+</context>
+<context>
     <name>jiesu::ReportsPage</name>
     <message>
         <source>含完整的号码、姓名和住址</source>
@@ -14530,16 +15093,16 @@
         <translation>%1 cases, saved as %2</translation>
     </message>
     <message>
-        <source>报表</source>
-        <translation>Reports</translation>
-    </message>
-    <message>
         <source>导出完整的个人信息</source>
         <translation>Export personal data in full</translation>
     </message>
     <message>
         <source>用途（记入历史）</source>
         <translation>Purpose (written to the history)</translation>
+    </message>
+    <message>
+        <source>工作簿与明细</source>
+        <translation>Workbook and list</translation>
     </message>
 </context>
 <context>
@@ -15075,20 +15638,8 @@ The reply and the answers of the last round are kept; the time limit of the new 
         <translation>None was made yet. </translation>
     </message>
     <message>
-        <source>一行一份：什么时候、做什么（报表、清单、晨报）</source>
-        <translation>One line each: when, and what (报表 report, 清单 list of cases, 晨报 morning report)</translation>
-    </message>
-    <message>
         <source>现在都做一遍</source>
         <translation>Make all now</translation>
-    </message>
-    <message>
-        <source>每月1日 08:30 报表
-每周一 08:00 清单
-每天 07:30 晨报</source>
-        <translation>每月1日 08:30 报表
-每周一 08:00 清单
-每天 07:30 晨报</translation>
     </message>
     <message>
         <source>选择…</source>
@@ -15117,6 +15668,16 @@ The reply and the answers of the last round are kept; the time limit of the new 
     <message>
         <source>已保存</source>
         <translation>Saved</translation>
+    </message>
+    <message>
+        <source>一行一份：什么时候、做什么（通报、报表、清单、晨报）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>每月1日 08:30 通报
+每周一 08:00 清单
+每天 07:30 晨报</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15162,6 +15723,53 @@ The reply and the answers of the last round are kept; the time limit of the new 
     <message>
         <source>已选 %1 件</source>
         <translation>%1 cases marked</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::SentenceEditor</name>
+    <message>
+        <source>（不写这一句）</source>
+        <translation>(left out)</translation>
+    </message>
+    <message>
+        <source>（本期没有这一句）</source>
+        <translation>(nothing to say this period)</translation>
+    </message>
+    <message>
+        <source>自动生成，随数字更新。</source>
+        <translation>Generated; follows the numbers. </translation>
+    </message>
+    <message>
+        <source>%1 %2 手写，不随数字更新。</source>
+        <translation>Written by %1, %2; does not follow the numbers. </translation>
+    </message>
+    <message>
+        <source>⚑ 数字有变：%1 → %2</source>
+        <translation>⚑ Number moved: %1 → %2</translation>
+    </message>
+    <message>
+        <source>自动生成的是：%1</source>
+        <translation>Generated: %1</translation>
+    </message>
+    <message>
+        <source>逐句</source>
+        <translation>Sentences</translation>
+    </message>
+    <message>
+        <source>通报的句子</source>
+        <translation>Sentences of the bulletin</translation>
+    </message>
+    <message>
+        <source>这一句</source>
+        <translation>This sentence</translation>
+    </message>
+    <message>
+        <source>✎ 手写 %1 句&#x3000;⚑ 数字有变 %2 句</source>
+        <translation>✎ %1 by hand&#x3000;⚑ %2 with moved numbers</translation>
+    </message>
+    <message>
+        <source>● 还没有保存。</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,8 @@
 #include "report/bulletinword.h"
 #include "report/bulletinworkbook.h"
 #include "service/access.h"
-#include "service/historyline.h"
+#include "service/exportregister.h"
+#include "service/ruleservice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -42,6 +43,17 @@ Result<Done> write(Office &office, const MadeBulletin &made, const BulletinDrawi
         return writeBytes(drawing.pdf, path);
     return refused(ErrorKind::Invalid, Words::tr("通报不能写成“%1”。").arg(QFileInfo(path).fileName()),
                    Words::tr("文件名请以 .%1 结尾。").arg(bulletinEndings().join(QStringLiteral("、."))));
+}
+
+/// Of all its tables, as the register of exports counts them.
+qint64 tableRows(const Bulletin &bulletin)
+{
+    qint64 rows = 0;
+    for (const BulletinBlock &block : bulletin.blocks) {
+        if (const auto *table = std::get_if<BulletinTable>(&block))
+            rows += qint64(table->table.rows.size());
+    }
+    return rows;
 }
 
 QJsonObject sentenceJson(const BulletinSentence &sentence)
@@ -101,16 +113,16 @@ Result<Done> writeBulletin(Office &office, const MadeBulletin &made, const Bulle
 {
     return inResult([&]() -> Result<Done> {
         require(office, Permission::ExportCases);
-        const Result<Done> written = write(office, made, drawing, path);
-        if (!written)
-            return written;
-        HistoryEntry entry = historyLine(office, QStringLiteral("office"), 0, QStringLiteral("export"));
-        entry.newValue = QFileInfo(path).fileName();
-        entry.reason = made.name;
-        Transaction transaction(office.database());
-        office.history().append(std::move(entry));
-        transaction.commit();
-        return written;
+        const auto rule = ruleFor(office, made.request.period, made.request.rule);
+        if (!rule)
+            return rule.error();
+        const auto given = ExportRegister(office).giveOut(
+            figureSubject(ExportKind::Bulletin, made.name, made.request.period, *rule), path,
+            [&](const QString &target, const QString &) -> Result<qint64> {
+                const Result<Done> written = write(office, made, drawing, target);
+                return written ? Result<qint64>(tableRows(made.bulletin)) : written.error();
+            });
+        return given ? Result<Done>(Done()) : given.error();
     });
 }
 

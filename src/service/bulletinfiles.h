@@ -20,7 +20,7 @@ using BulletinDrawer = std::function<BulletinDrawing(const MadeBulletin &made, b
 /// The endings of the files that writeBulletin() writes.
 [[nodiscard]] QStringList bulletinEndings();
 
-/// Writes .docx, .pdf, .xlsx, .html or .txt by the ending of @p path, and notes it in the history. An older
+/// Writes .docx, .pdf, .xlsx, .html or .txt by the ending of @p path, and enters it in the register. An older
 /// file stays as it was unless everything was written. Forbidden; Invalid for another ending, or a PDF
 /// without its drawing. On the office's thread.
 [[nodiscard]] Result<Done> writeBulletin(Office &office, const MadeBulletin &made,

@@ -6,6 +6,7 @@
 #include "domain/refusal.h"
 #include "domain/text.h"
 #include "service/access.h"
+#include "service/exportregister.h"
 #include "service/exportservice.h"
 #include "service/morningservice.h"
 #include "service/referenceservice.h"
@@ -73,6 +74,21 @@ QString fileName(Office &office, const DueReport &report)
         break;
     }
     return name + QStringLiteral(".xlsx");
+}
+
+Result<Done> writeMorning(Office &office, const DueReport &report)
+{
+    const QString text = morningText(MorningService(office).morning(report.period.first()));
+    ExportSubject subject;
+    subject.kind = ExportKind::Report;
+    subject.title = Words::tr("晨报 %1").arg(report.period.title());
+    subject.period = report.period.code();
+    const auto given = ExportRegister(office).giveOut(
+        subject, report.path, [&text](const QString &target, const QString &) -> Result<qint64> {
+            const auto written = writeBytes("\xEF\xBB\xBF" + text.toUtf8(), target);
+            return written ? Result<qint64>(text.count(u'\n')) : written.error();
+        });
+    return given ? Result<Done>(Done()) : given.error();
 }
 
 } // namespace
@@ -158,9 +174,7 @@ Result<Done> ScheduleService::write(const DueReport &report, const BulletinPictu
 {
     require(m_office, Permission::ExportCases);
     if (report.report.kind == ScheduledKind::Morning)
-        return writeBytes("\xEF\xBB\xBF" +
-                              morningText(MorningService(m_office).morning(report.period.first())).toUtf8(),
-                          report.path);
+        return writeMorning(m_office, report);
     if (report.report.kind == ScheduledKind::Bulletin) {
         const auto made = BulletinService(m_office).make({{}, report.period, {}, {}});
         return made ? writeBulletin(m_office, *made, {charts, {}}, report.path) : Result<Done>(made.error());
