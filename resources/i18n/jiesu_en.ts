@@ -7007,7 +7007,7 @@
     </message>
     <message>
         <source>请写成：每月1日 08:30 通报；每月1日 08:30 报表；每周一 08:00 清单；每天 07:30 晨报。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it like this: 每月1日 08:30 通报；每月1日 08:30 报表；每周一 08:00 清单；每天 07:30 晨报. </translation>
     </message>
 </context>
 <context>
@@ -7506,7 +7506,7 @@
     </message>
     <message>
         <source>晨报 %1</source>
-        <translation type="unfinished">Morning report %1</translation>
+        <translation>Morning report %1</translation>
     </message>
 </context>
 <context>
@@ -15671,13 +15671,15 @@ The reply and the answers of the last round are kept; the time limit of the new 
     </message>
     <message>
         <source>一行一份：什么时候、做什么（通报、报表、清单、晨报）</source>
-        <translation type="unfinished"></translation>
+        <translation>One line each: when, and what (通报 bulletin, 报表 workbook, 清单 list of cases, 晨报 morning report)</translation>
     </message>
     <message>
         <source>每月1日 08:30 通报
 每周一 08:00 清单
 每天 07:30 晨报</source>
-        <translation type="unfinished"></translation>
+        <translation>每月1日 08:30 通报
+每周一 08:00 清单
+每天 07:30 晨报</translation>
     </message>
 </context>
 <context>
@@ -15769,7 +15771,7 @@ The reply and the answers of the last round are kept; the time limit of the new 
     </message>
     <message>
         <source>● 还没有保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>● Not saved yet. </translation>
     </message>
 </context>
 <context>
