@@ -947,6 +947,10 @@
         <source>文件名请以 .%1 结尾。</source>
         <translation>End the file name with .%1. </translation>
     </message>
+    <message>
+        <source>发出登记 %1</source>
+        <translation>Register number %1</translation>
+    </message>
 </context>
 <context>
     <name>BulletinHtml</name>

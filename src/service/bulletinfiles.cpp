@@ -6,7 +6,6 @@
 #include "report/bulletinworkbook.h"
 #include "service/access.h"
 #include "service/exportregister.h"
-#include "service/ruleservice.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -45,8 +44,8 @@ Result<Done> write(Office &office, const MadeBulletin &made, const BulletinDrawi
                    Words::tr("文件名请以 .%1 结尾。").arg(bulletinEndings().join(QStringLiteral("、."))));
 }
 
-/// Of all its tables, as the register of exports counts them.
-qint64 tableRows(const Bulletin &bulletin)
+/// Of all tables.
+qint64 rowsOf(const Bulletin &bulletin)
 {
     qint64 rows = 0;
     for (const BulletinBlock &block : bulletin.blocks) {
@@ -113,16 +112,16 @@ Result<Done> writeBulletin(Office &office, const MadeBulletin &made, const Bulle
 {
     return inResult([&]() -> Result<Done> {
         require(office, Permission::ExportCases);
-        const auto rule = ruleFor(office, made.request.period, made.request.rule);
-        if (!rule)
-            return rule.error();
-        const auto given = ExportRegister(office).giveOut(
-            figureSubject(ExportKind::Bulletin, made.name, made.request.period, *rule), path,
-            [&](const QString &target, const QString &) -> Result<qint64> {
-                const Result<Done> written = write(office, made, drawing, target);
-                return written ? Result<qint64>(tableRows(made.bulletin)) : written.error();
-            });
-        return given ? Result<Done>(Done()) : given.error();
+        const auto fill = [&](const QString &target, const QString &serial) -> Result<qint64> {
+            MadeBulletin numbered = made;
+            numbered.bulletin.definitions << Words::tr("发出登记 %1").arg(serial);
+            const Result<Done> written = write(office, numbered, drawing, target);
+            return written ? Result(rowsOf(made.bulletin)) : Result<qint64>(written.error());
+        };
+        const ExportSubject subject =
+            figureSubject(ExportKind::Bulletin, made.name, made.request.period, made.rule);
+        const Result<ExportRecord> given = ExportRegister(office).giveOut(subject, path, fill);
+        return given ? Result<Done>(Done()) : Result<Done>(given.error());
     });
 }
 

@@ -20,7 +20,8 @@ using BulletinDrawer = std::function<BulletinDrawing(const MadeBulletin &made, b
 /// The endings of the files that writeBulletin() writes.
 [[nodiscard]] QStringList bulletinEndings();
 
-/// Writes .docx, .pdf, .xlsx, .html or .txt by the ending of @p path, and enters it in the register. An older
+/// Writes .docx, .pdf, .xlsx, .html or .txt by the ending of @p path, and enters it in the register of what
+/// was given out, whose number stands under the definitions (not in a PDF, which is drawn before). An older
 /// file stays as it was unless everything was written. Forbidden; Invalid for another ending, or a PDF
 /// without its drawing. On the office's thread.
 [[nodiscard]] Result<Done> writeBulletin(Office &office, const MadeBulletin &made,

@@ -93,8 +93,10 @@ Result<MadeBulletin> BulletinService::make(const BulletinRequest &request)
         BulletinMaterial material = bulletinMaterial(m_office, request.period, request.scope, *rule);
         MadeBulletin made{
             request,
+            *rule,
             Words::tr("%1 %2 %3").arg(material.figures.scope, request.period.title(), definition.name),
-            filledBulletin(definition, material.figures), std::move(material.rates),
+            filledBulletin(definition, material.figures),
+            std::move(material.rates),
             std::move(material.volume)};
         made.request.templateCode = definition.code;
         made.request.rule = rule->code;

@@ -31,6 +31,7 @@ struct ListedTemplate
 struct MadeBulletin
 {
     BulletinRequest request; ///< with the template and the rule that were found
+    AssessmentRule rule;
     QString name;            ///< "区环卫中心 2022年3月 月通报": of files
     Bulletin bulletin;
     LineFigures rates;
