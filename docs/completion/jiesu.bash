@@ -1,7 +1,7 @@
 # bash completion for jiesu; made by `jiesu completion bash`
 _jiesu() {
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} word command=
-    local commands='new demo import points cases original rates reduction rank export exports freeze frozen report templates template-add template-remove fill acts undo redo restore requests request request-step users user-add user-password login assignments assign assign-step attach attachments rounds follow-up-compare lifecycle reminders promises handover hotspots morning dump check man completion work-order help version'
+    local commands='new demo import imports undo-import points cases original rates reduction rank export exports freeze frozen report templates template-add template-remove fill bulletin bulletin-template acts undo redo restore requests request request-step users user-add user-password login assignments assign assign-step attach attachments rounds follow-up-compare lifecycle reminders promises handover hotspots morning dump check man completion work-order help version'
     if [[ $before == --db || $before == --out || $before == --of || $before == --rejects ]]; then
         COMPREPLY=($(compgen -f -- "$current"))
         return
@@ -15,7 +15,9 @@ _jiesu() {
         work-order) COMPREPLY=($(compgen -W '--db --out' -- "$current")) ;;
         new) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
         demo) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
-        import) COMPREPLY=($(compgen -W '--preset --sheet --encoding --dry-run --rejects --db --json --user --password-stdin' -- "$current")) ;;
+        import) COMPREPLY=($(compgen -W '--preset --sheet --encoding --conflicts --dry-run --rejects --db --json --user --password-stdin' -- "$current")) ;;
+        imports) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
+        undo-import) COMPREPLY=($(compgen -W '--dry-run --db --json --user --password-stdin' -- "$current")) ;;
         points) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
         cases) COMPREPLY=($(compgen -W '--search --from --to --status --unit --category --filter --limit --unmasked --purpose --db --json --user --password-stdin' -- "$current")) ;;
         original) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
@@ -31,6 +33,8 @@ _jiesu() {
         template-add) COMPREPLY=($(compgen -W '--name --db --json --user --password-stdin' -- "$current")) ;;
         template-remove) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
         fill) COMPREPLY=($(compgen -W '--period --unit --rule --out --db --json --user --password-stdin' -- "$current")) ;;
+        bulletin) COMPREPLY=($(compgen -W '--period --unit --rule --template --out --db --json --user --password-stdin' -- "$current")) ;;
+        bulletin-template) COMPREPLY=($(compgen -W '--template --out --from --db --json --user --password-stdin' -- "$current")) ;;
         acts) COMPREPLY=($(compgen -W '--actor --limit --db --json --user --password-stdin' -- "$current")) ;;
         undo) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
         redo) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
