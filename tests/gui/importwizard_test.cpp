@@ -158,7 +158,11 @@ TEST_F(ImportWizard, UnknownNamesAreResolvedOnce)
     QTest::qWait(50);
     context.lookups.load();
     context.lookups.wait();
-    QTRY_VERIFY(context.lookups.current().reference->findUnit(QStringLiteral("虚构一队")).isSet());
+    const auto knows = [this](const QString &unit) {
+        const auto reference = context.lookups.current().reference; // nothing until it has come
+        return reference && reference->findUnit(unit).isSet();
+    };
+    QTRY_VERIFY(knows(QStringLiteral("虚构一队")));
     const QString path = file(
         QStringLiteral("新.csv"),
         QStringLiteral("工单编号,标题,主要内容,承办单位\nA2,二,乙,一队（虚构）\nA3,三,丙,无此队\n").toUtf8());
