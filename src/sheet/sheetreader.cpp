@@ -91,16 +91,19 @@ Result<std::unique_ptr<SheetReader>> SheetReader::open(const QString &path, cons
         return sheeterror::notSpreadsheet();
     if (info.size() == 0)
         return sheeterror::empty();
-    if (info.size() > options.fileLimit)
-        return sheeterror::fileTooLarge(info.size(), options.fileLimit);
 
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return sheeterror::unreadable(file.error());
     const QByteArray start = file.peek(1024);
-    if (start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06"))
+    const bool isZip = start.startsWith("PK\x03\x04") || start.startsWith("PK\x05\x06");
+    const bool isCompound = start.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1");
+    const qint64 limit = isZip || isCompound ? options.fileLimit : options.textLimit;
+    if (info.size() > limit)
+        return sheeterror::fileTooLarge(info.size(), limit);
+    if (isZip)
         return XlsxReader::open(path, options);
-    if (start.startsWith("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"))
+    if (isCompound)
         return openCompound(file, path, options);
     if (isForeign(start))
         return sheeterror::notSpreadsheet();

@@ -18,8 +18,10 @@ struct ReadOptions
     QString sheetName;
     /// Encoding of a text file ("UTF-8", "GB18030", "UTF-16LE", "UTF-16BE"); empty: found by looking.
     QString encoding;
-    /// Largest file taken, in bytes.
+    /// Largest workbook taken, in bytes.
     qint64 fileLimit = 200LL * 1024 * 1024;
+    /// Largest text file, which is read in pieces: a million rows of 21 columns have 800 MB.
+    qint64 textLimit = 4LL * 1024 * 1024 * 1024;
     /// Asked every few hundred rows; true stops the reading with ErrorKind::Cancelled. May be empty.
     std::function<bool()> cancelled;
 };
@@ -31,8 +33,8 @@ enum class SheetFormat
     DelimitedText
 };
 
-/// Reads a spreadsheet row by row in bounded memory: XLSX, XLS, or text with separators (CSV, TSV). The kind of
-/// file is found from its content, never from its name. Rows without any text are skipped.
+/// Reads a spreadsheet row by row in bounded memory: XLSX, XLS, or text with separators (CSV, TSV). The kind
+/// of file is found from its content, never from its name. Rows without any text are skipped.
 ///
 ///     auto reader = SheetReader::open(path);
 ///     if (!reader) return reader.error();

@@ -142,6 +142,17 @@ TEST(HostileFiles, BombsAreRefusedAtOnce)
                     .error->happened.contains(QStringLiteral("过大")));
 }
 
+TEST(HostileFiles, TextIsReadInPiecesAndHasALimitOfItsOwn)
+{
+    const TestFolder folder;
+    const QString path = folder.write(QStringLiteral("a.csv"), "a,b\n" + QByteArray(200, 'x') + ",1\n");
+    ReadOptions options;
+    options.fileLimit = 100;
+    EXPECT_FALSE(readAll(path, options).error) << "that is a limit of workbooks";
+    options.textLimit = 100;
+    EXPECT_TRUE(readAll(path, options).error->happened.contains(QStringLiteral("过大")));
+}
+
 TEST(HostileFiles, ADirectoryThatLiesAboutSizesIsCaught)
 {
     const TestFolder folder;
