@@ -35,13 +35,13 @@ AssessmentGrid::AssessmentGrid(AssessmentModel &model, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     // Where the table grows it is shown anew; place and keyboard stay.
-    struct Place
+    struct Position
     {
         int row = 0;
         int column = 0;
         bool hasKeyboard = false;
     };
-    auto place = std::make_shared<Place>();
+    auto place = std::make_shared<Position>();
     connect(&model, &QAbstractItemModel::modelAboutToBeReset, this, [this, place] {
         *place = {std::max(0, currentIndex().row()), std::max(0, currentIndex().column()),
                   hasFocus() || isAncestorOf(QApplication::focusWidget())};
