@@ -178,7 +178,7 @@ Result<Done> WorkbookFile::finish(const std::vector<qint64> &rowsOfSheets)
 Result<Done> WorkbookFile::verify(const std::vector<qint64> &rowsOfSheets)
 {
     const Error incomplete = failure(Words::tr("写出的内容不完整，磁盘可能已满"));
-    auto archive = ZipArchive::open(m_temporary.fileName());
+    auto archive = ZipArchive::open(m_temporary.fileName(), ZipArchive::Origin::Own);
     if (!archive)
         return incomplete;
     for (size_t i = 0; i < rowsOfSheets.size(); ++i) {

@@ -23,12 +23,12 @@ bool escapes(const QByteArray &name)
 
 } // namespace
 
-Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString &path)
+Result<std::unique_ptr<ZipArchive>> ZipArchive::open(const QString &path, Origin origin)
 {
     void *file = unzOpen64(QFile::encodeName(path).constData());
     if (!file)
         return sheeterror::damaged();
-    std::unique_ptr<ZipArchive> archive(new ZipArchive(file));
+    std::unique_ptr<ZipArchive> archive(new ZipArchive(file, origin));
     if (auto done = archive->readDirectory(); !done)
         return done.error();
     return archive;
@@ -96,8 +96,9 @@ Result<Done> ZipArchive::select(const QByteArray &name)
         return sheeterror::damaged();
     const quint64 ratioed =
         info.compressed_size > quint64(partLimit) ? quint64(partLimit) : info.compressed_size * ratioLimit;
-    if (info.uncompressed_size > quint64(partLimit) ||
-        (info.uncompressed_size > quint64(ratioFree) && info.uncompressed_size > ratioed))
+    const bool swells = info.uncompressed_size > quint64(partLimit) ||
+                        (info.uncompressed_size > quint64(ratioFree) && info.uncompressed_size > ratioed);
+    if (m_origin == Origin::Foreign && swells)
         return sheeterror::suspicious();
     if (unzOpenCurrentFile(m_file) != UNZ_OK)
         return sheeterror::damaged();

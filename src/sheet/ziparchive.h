@@ -16,12 +16,17 @@ namespace jiesu {
 class ZipArchive
 {
 public:
+    enum class Origin
+    {
+        Foreign,
+        Own ///< just written here: parts of any size are read
+    };
     static constexpr qint64 partLimit = 1LL << 30;
     static constexpr qint64 ratioFree = 50LL << 20;
     static constexpr qint64 ratioLimit = 100;
     static constexpr int entryLimit = 10'000;
 
-    static Result<std::unique_ptr<ZipArchive>> open(const QString &path);
+    static Result<std::unique_ptr<ZipArchive>> open(const QString &path, Origin origin = Origin::Foreign);
     ~ZipArchive();
 
     /// Names are compared without regard to case, as the office formats want it.
@@ -44,8 +49,9 @@ private:
         quint64 number = 0;
     };
 
-    explicit ZipArchive(void *file)
+    ZipArchive(void *file, Origin origin)
         : m_file(file)
+        , m_origin(origin)
     {
     }
     Result<Done> readDirectory();
@@ -53,6 +59,7 @@ private:
     void closePart();
 
     void *m_file;
+    Origin m_origin;
     QHash<QByteArray, Place> m_entries;
     bool m_partOpen = false;
     qint64 m_declared = 0;

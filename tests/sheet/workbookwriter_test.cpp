@@ -78,6 +78,15 @@ TEST(WorkbookWriter, WhatIsWrittenIsReadBack)
     }
 }
 
+TEST(WorkbookWriter, ASheetOfManyEqualTextsIsWrittenThoughReadersWouldSuspectIt)
+{
+    const TestFolder folder;
+    const QString path = folder.path(QStringLiteral("many.xlsx"));
+    const QStringList texts(3'000, QString(20'000, u'x')); // 60 MB that pack to a few hundred KB
+    const auto written = writeColumn(path, texts);
+    EXPECT_TRUE(written.ok()) << (written ? QString() : written.error().message()).toStdString();
+}
+
 TEST(WorkbookWriter, NumbersDatesAndPercentsAreReal)
 {
     const TestFolder folder;
