@@ -11,6 +11,7 @@
 #include "service/morningservice.h"
 #include "service/referenceservice.h"
 #include "service/ruleservice.h"
+#include "sheet/exporttext.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -52,18 +53,12 @@ Instant instantOf(const QJsonValue &seconds)
     return Instant(std::chrono::seconds(seconds.toInteger()));
 }
 
-/// A name that every file system takes.
 QString fileName(Office &office, const DueReport &report)
 {
-    static const QString unlawful = QStringLiteral("\\/:*?\"<>|");
-    QString name =
+    const QString name = exporttext::lawfulFileName(
         QStringLiteral("%1 %2 %3")
             .arg(office.name(), report.period.title(),
-                 QString::fromUtf8(choices<ScheduledKind>()[std::size_t(report.report.kind)].label));
-    for (QChar &c : name) {
-        if (unlawful.contains(c))
-            c = u'_';
-    }
+                 QString::fromUtf8(choices<ScheduledKind>()[std::size_t(report.report.kind)].label)));
     switch (report.report.kind) {
     case ScheduledKind::Morning:
         return name + QStringLiteral(".txt");
@@ -170,14 +165,16 @@ std::optional<MadeBulletin> ScheduleService::bulletin(const DueReport &report)
     return made ? std::optional(std::move(made).value()) : std::nullopt;
 }
 
-Result<Done> ScheduleService::write(const DueReport &report, const BulletinPictures &charts)
+Result<Done> ScheduleService::write(const DueReport &report, const DrawnBulletin &bulletin)
 {
     require(m_office, Permission::ExportCases);
     if (report.report.kind == ScheduledKind::Morning)
         return writeMorning(m_office, report);
     if (report.report.kind == ScheduledKind::Bulletin) {
+        if (bulletin.made)
+            return writeBulletin(m_office, *bulletin.made, {bulletin.charts, {}}, report.path);
         const auto made = BulletinService(m_office).make({{}, report.period, {}, {}});
-        return made ? writeBulletin(m_office, *made, {charts, {}}, report.path) : Result<Done>(made.error());
+        return made ? writeBulletin(m_office, *made, {}, report.path) : Result<Done>(made.error());
     }
     const Result<AssessmentRule> rule = ruleFor(m_office, report.period);
     if (!rule)
@@ -189,9 +186,9 @@ Result<Done> ScheduleService::write(const DueReport &report, const BulletinPictu
     return rows ? Result<Done>(Done()) : rows.error();
 }
 
-Result<Done> ScheduleService::make(const DueReport &report, const BulletinPictures &charts)
+Result<Done> ScheduleService::make(const DueReport &report, const DrawnBulletin &bulletin)
 {
-    const Result<Done> written = inResult([&] { return write(report, charts); });
+    const Result<Done> written = inResult([&] { return write(report, bulletin); });
     const Result<Done> noted = inResult([&]() -> Done {
         Transaction transaction(m_office.database());
         QJsonObject made = storedObject(m_office, madeKey);

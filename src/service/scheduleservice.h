@@ -24,6 +24,13 @@ struct DueReport
     QString path; ///< of the file to be written
 };
 
+/// A bulletin with its charts; nothing for the other kinds.
+struct DrawnBulletin
+{
+    std::optional<MadeBulletin> made;
+    BulletinPictures charts;
+};
+
 /// How the last report of a line of the schedule ended.
 struct MadeReport
 {
@@ -55,13 +62,14 @@ public:
     /// for the other kinds and where it cannot be made, which make() then tells.
     [[nodiscard]] std::optional<MadeBulletin> bulletin(const DueReport &report);
     /// Writes the file, masked, whole or not at all, and notes how it ended; a failed one is tried again only
-    /// when it falls due the next time. Forbidden for who may not export. @param charts of bulletin()
-    [[nodiscard]] Result<Done> make(const DueReport &report, const BulletinPictures &charts = {});
+    /// when it falls due the next time. Forbidden for who may not export. @param bulletin what bulletin()
+    /// gave, drawn; where it has none, a bulletin is written without charts
+    [[nodiscard]] Result<Done> make(const DueReport &report, const DrawnBulletin &bulletin = {});
     /// In the order of the schedule; without those never made.
     [[nodiscard]] std::vector<MadeReport> made();
 
 private:
-    [[nodiscard]] Result<Done> write(const DueReport &report, const BulletinPictures &charts);
+    [[nodiscard]] Result<Done> write(const DueReport &report, const DrawnBulletin &bulletin);
 
     Office &m_office;
 };

@@ -58,6 +58,15 @@ qsizetype cutBefore(QStringView text, qsizetype limit)
     return text[limit].isLowSurrogate() && text[limit - 1].isHighSurrogate() ? limit - 1 : limit;
 }
 
+QString lawfulFileName(QString name)
+{
+    for (QChar &c : name) {
+        if (QStringView(u"/\\:*?\"<>|").contains(c))
+            c = u'-';
+    }
+    return name;
+}
+
 QFileDevice::Permissions permissionsFor(const QString &path)
 {
     return QFileInfo::exists(path) ? QFile::permissions(path)

@@ -17,6 +17,9 @@ namespace jiesu::exporttext {
 /// Where to cut @p text so that at most @p limit UTF-16 units come before, and no character is torn apart.
 [[nodiscard]] qsizetype cutBefore(QStringView text, qsizetype limit);
 
+/// @p name with a dash for each sign that a file system does not take.
+[[nodiscard]] QString lawfulFileName(QString name);
+
 /// Exports hold personal data: a new file is for its owner only, a replaced one keeps its permissions.
 [[nodiscard]] QFileDevice::Permissions permissionsFor(const QString &path);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exports/exportfile.h"
 
+#include "sheet/exporttext.h"
 #include "ui/prompts.h"
 
 #include <QCoreApplication>
@@ -13,22 +14,12 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ExportFile)
 };
 
-/// What file systems do not take in a name.
-QString fileName(QString name)
-{
-    for (QChar &c : name) {
-        if (QStringView(u"/\\:*?\"<>|").contains(c))
-            c = u'-';
-    }
-    return name + QStringLiteral(".xlsx");
-}
-
 } // namespace
 
 std::optional<ExportFile> askExportFile(Prompts &prompts, const QString &title, const QString &name)
 {
-    const auto path =
-        prompts.saveFile(title, fileName(name), Words::tr("Excel 表格 (*.xlsx);;逗号分隔文本 (*.csv)"));
+    const auto path = prompts.saveFile(title, exporttext::lawfulFileName(name) + QStringLiteral(".xlsx"),
+                                       Words::tr("Excel 表格 (*.xlsx);;逗号分隔文本 (*.csv)"));
     if (!path)
         return std::nullopt;
     if (!path->endsWith(QLatin1String(".csv"), Qt::CaseInsensitive))

@@ -10,19 +10,13 @@ namespace {
 
 using Finished = std::function<void(const std::vector<FinishedReport> &)>;
 
-struct Chosen
-{
-    DueReport report;
-    std::optional<MadeBulletin> bulletin;
-};
-
 void write(OfficeContext &context, QObject *receiver, std::vector<FinishedReport> reports, Finished finished)
 {
     context.ask(
         receiver, OfficeThread::Priority::Long,
         [reports = std::move(reports)](Office &office) mutable {
             for (FinishedReport &each : reports)
-                each.made = ScheduleService(office).make(each.report, each.charts);
+                each.made = ScheduleService(office).make(each.report, each.bulletin);
             return std::move(reports);
         },
         [finished = std::move(finished)](const Result<std::vector<FinishedReport>> &done) {
@@ -38,19 +32,20 @@ void makeReports(OfficeContext &context, QObject *receiver, ReportChoice choose,
         receiver, OfficeThread::Priority::Long,
         [choose = std::move(choose)](Office &office) {
             ScheduleService service(office);
-            std::vector<Chosen> chosen;
+            std::vector<FinishedReport> chosen;
             for (DueReport &report : choose(service)) {
                 auto bulletin = service.bulletin(report);
-                chosen.push_back({std::move(report), std::move(bulletin)});
+                chosen.push_back({std::move(report), {std::move(bulletin), {}}});
             }
             return chosen;
         },
-        [&context, receiver, finished = std::move(finished)](Result<std::vector<Chosen>> chosen) {
-            std::vector<FinishedReport> reports;
-            for (Chosen &each : chosen ? chosen.value() : std::vector<Chosen>())
-                reports.push_back({std::move(each.report), each.bulletin
-                                                               ? drawnBulletin(*each.bulletin, false).charts
-                                                               : BulletinPictures()});
+        [&context, receiver, finished = std::move(finished)](Result<std::vector<FinishedReport>> chosen) {
+            std::vector<FinishedReport> reports =
+                chosen ? std::move(chosen).value() : std::vector<FinishedReport>();
+            for (FinishedReport &each : reports) {
+                if (each.bulletin.made)
+                    each.bulletin.charts = drawnBulletin(*each.bulletin.made, false).charts;
+            }
             if (reports.empty())
                 finished({});
             else

@@ -13,7 +13,7 @@ class OfficeContext;
 struct FinishedReport
 {
     DueReport report;
-    BulletinPictures charts;
+    DrawnBulletin bulletin;
     Result<Done> made = Done();
 };
 
