@@ -13,7 +13,7 @@ class QWidget;
 
 namespace jiesu {
 
-/// Everything a person can do with a key. Append a row to the table in commands.cpp for each new one.
+/// Everything a person can do with a key. Append a row to the table in commandtable.cpp for each new one.
 enum class CommandId
 {
     // from anywhere
@@ -26,6 +26,7 @@ enum class CommandId
     ShowReports,
     ShowLedger,
     ShowSettings,
+    ShowProactive,
     Import,
     NewFile,
     OpenFile,
@@ -165,6 +166,18 @@ enum class CommandId
     ImportRoster,
     OpenExportList,
     FindExport,
+    // 台账 made from the table of ledgers
+    NewLedgerRecord,
+    SaveLedgerRecord,
+    WithdrawLedgerRecord,
+    FindLedgerRecord,
+    ImportLedger,
+    LedgerHistory,
+    RevealLedgerRecord,
+    ChoosePhoto,
+    // 主动治理
+    OpenProactiveCases,
+    FindPoint,
     // 设置
     SaveRecord,
     NewRecord,
@@ -191,6 +204,8 @@ enum class CommandScope
     Handover,
     Roster,
     ExportLedger,
+    RecordLedger,
+    Proactive,
     Settings
 };
 

@@ -50,6 +50,10 @@ QString scopeText(CommandScope scope)
         return KeySheet::tr("值班表");
     case CommandScope::ExportLedger:
         return KeySheet::tr("发出登记");
+    case CommandScope::RecordLedger:
+        return KeySheet::tr("各本台账");
+    case CommandScope::Proactive:
+        return KeySheet::tr("主动治理");
     case CommandScope::Settings:
         return KeySheet::tr("设置");
     }

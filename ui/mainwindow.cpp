@@ -26,7 +26,7 @@ std::optional<CommandId> showCommand(PageId id)
 {
     if (id == PageId::Import)
         return CommandId::Import;
-    if (id > PageId::Settings)
+    if (id > PageId::Proactive)
         return std::nullopt;
     return CommandId(int(CommandId::ShowDesk) + int(id));
 }

@@ -30,6 +30,7 @@ enum class PageId
     Reports,
     Ledger,
     Settings,
+    Proactive,
     Import,
     Welcome,
     LogIn

@@ -16,6 +16,7 @@
 #include "ui/keysheet.h"
 #include "ui/ledgers/ledgerspage.h"
 #include "ui/login/logingate.h"
+#include "ui/proactive/proactivepage.h"
 #include "ui/reminders/reminderdesk.h"
 #include "ui/reports/reportingpage.h"
 #include "ui/reports/schedulewatch.h"
@@ -130,6 +131,8 @@ void OfficeSession::addPages()
     m_window.addPage(PageId::Cases, QStringLiteral("list"), tr("案件"), m_cases);
     m_window.addPage(PageId::FollowUp, QStringLiteral("chat"), tr("回访"), new FollowUpPage(*m_context));
     m_window.addPage(PageId::Board, QStringLiteral("chart"), tr("看板"), new DashboardPage(*m_context));
+    m_window.addPage(PageId::Proactive, QStringLiteral("shield"), tr("主动治理"),
+                     new ProactivePage(*m_context));
     m_window.addPage(PageId::Import, QStringLiteral("import"), tr("导入"), new ImportPage(*m_context));
     m_window.addPage(PageId::Reports, QStringLiteral("document"), tr("报表"), new ReportingPage(*m_context));
     m_window.addPage(PageId::Ledger, QStringLiteral("pin"), tr("台账"), new LedgersPage(*m_context));

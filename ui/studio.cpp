@@ -73,10 +73,11 @@ Result<Done> Studio::opened()
 void Studio::show(const QString &page, const std::optional<Period> &period)
 {
     static const QHash<QString, PageId> ids{
-        {QStringLiteral("desk"), PageId::Desk},         {QStringLiteral("cases"), PageId::Cases},
-        {QStringLiteral("followup"), PageId::FollowUp}, {QStringLiteral("board"), PageId::Board},
-        {QStringLiteral("import"), PageId::Import},     {QStringLiteral("reports"), PageId::Reports},
-        {QStringLiteral("settings"), PageId::Settings}, {QStringLiteral("ledgers"), PageId::Ledger}};
+        {QStringLiteral("desk"), PageId::Desk},          {QStringLiteral("cases"), PageId::Cases},
+        {QStringLiteral("followup"), PageId::FollowUp},  {QStringLiteral("board"), PageId::Board},
+        {QStringLiteral("import"), PageId::Import},      {QStringLiteral("reports"), PageId::Reports},
+        {QStringLiteral("settings"), PageId::Settings},  {QStringLiteral("ledgers"), PageId::Ledger},
+        {QStringLiteral("proactive"), PageId::Proactive}};
     m_window.showPage(ids.value(page, PageId::Board));
     if (auto *board = m_window.page(PageId::Board)->findChild<BoardPage *>(); board && period)
         board->showPeriod(*period);

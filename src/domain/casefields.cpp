@@ -145,7 +145,17 @@ QVariant storedValue(FieldType type, std::span<const Choice> choices, const QStr
     case FieldType::Text:
     case FieldType::LongText:
     case FieldType::Phone:
+    case FieldType::Photo:
         return text;
+    case FieldType::Day: {
+        const QDate day = QDate::fromString(text, Qt::ISODate);
+        return day.isValid() ? QVariant(day.toString(Qt::ISODate)) : QVariant();
+    }
+    case FieldType::Decimal: {
+        bool ok = false;
+        const double number = text.toDouble(&ok);
+        return ok ? QVariant(number) : QVariant();
+    }
     case FieldType::Time: {
         const std::optional<Instant> at = readTimeText(text);
         return at ? QVariant(qint64(toEpoch(*at))) : QVariant();

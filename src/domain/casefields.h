@@ -24,7 +24,12 @@ enum class FieldType
     Place,
     Category,
     TimeClass,
-    Case
+    Case,
+    // of ledgers alone (ledger.h)
+    Day,     ///< a calendar day; stored as "2022-03-01"
+    Decimal, ///< stored as a real number
+    Photo,   ///< a picture in the attachment folder; stored as its SHA-256
+    Record   ///< a record of another ledger; stored as its id
 };
 
 struct CaseField

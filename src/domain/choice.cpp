@@ -29,7 +29,8 @@ constexpr Choice channels[] = {
     {0, "phone", QT_TRANSLATE_NOOP("choice", "电话")}, {1, "web", QT_TRANSLATE_NOOP("choice", "网站")},
     {2, "wechat", QT_TRANSLATE_NOOP("choice", "微信")}, {3, "app", QT_TRANSLATE_NOOP("choice", "客户端")},
     {4, "visit", QT_TRANSLATE_NOOP("choice", "来访")}, {5, "leader", QT_TRANSLATE_NOOP("choice", "领导交办")},
-    {6, "patrol", QT_TRANSLATE_NOOP("choice", "巡查")}, {7, "media", QT_TRANSLATE_NOOP("choice", "媒体")}};
+    {6, "patrol", QT_TRANSLATE_NOOP("choice", "巡查")}, {7, "media", QT_TRANSLATE_NOOP("choice", "媒体")},
+    {8, "supervision_line", QT_TRANSLATE_NOOP("choice", "业务监督电话")}};
 constexpr Choice natures[] = {
     {0, "lead", QT_TRANSLATE_NOOP("choice", "主办")}, {1, "assist", QT_TRANSLATE_NOOP("choice", "协办")},
     {2, "forward", QT_TRANSLATE_NOOP("choice", "转办")}};

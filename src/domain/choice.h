@@ -36,7 +36,8 @@ enum class Channel
     Visit,
     Leader,
     Patrol,
-    Media
+    Media,
+    SupervisionLine ///< the office's own line (业务监督电话), not 12345
 };
 enum class CaseNature
 {

@@ -4,13 +4,15 @@
 #include "domain/ids.h"
 #include "support/clock.h"
 
+#include <QDate>
 #include <QString>
 #include <QVariant>
 
 #include <optional>
 #include <type_traits>
 
-/// The stored form of a record's members and back: QString, qint64 or an invalid QVariant for "not known".
+/// The stored form of a record's members and back: QString, qint64, double or an invalid QVariant for "not
+/// known".
 namespace jiesu::fieldvalues {
 
 [[nodiscard]] inline QVariant stored(const QString &value)
@@ -20,6 +22,14 @@ namespace jiesu::fieldvalues {
 [[nodiscard]] inline QVariant stored(const std::optional<Instant> &value)
 {
     return value ? QVariant(qint64(value->time_since_epoch().count())) : QVariant();
+}
+[[nodiscard]] inline QVariant stored(QDate value)
+{
+    return value.isValid() ? QVariant(value.toString(Qt::ISODate)) : QVariant();
+}
+[[nodiscard]] inline QVariant stored(const std::optional<double> &value)
+{
+    return value ? QVariant(*value) : QVariant();
 }
 [[nodiscard]] inline QVariant stored(Instant value)
 {
@@ -43,6 +53,14 @@ inline void restore(QString &target, const QVariant &value)
 inline void restore(std::optional<Instant> &target, const QVariant &value)
 {
     target = value.isNull() ? std::nullopt : std::optional(Instant(std::chrono::seconds(value.toLongLong())));
+}
+inline void restore(QDate &target, const QVariant &value)
+{
+    target = QDate::fromString(value.toString(), Qt::ISODate);
+}
+inline void restore(std::optional<double> &target, const QVariant &value)
+{
+    target = value.isNull() ? std::nullopt : std::optional(value.toDouble());
 }
 inline void restore(Instant &target, const QVariant &value)
 {

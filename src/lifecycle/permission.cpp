@@ -43,7 +43,9 @@ constexpr Choice permissionChoices[] = {
     {20, "keep_assessment_tables", QT_TRANSLATE_NOOP("choice", "维护综合考评表")},
     {21, "publish_figures", QT_TRANSLATE_NOOP("choice", "封账")},
     {22, "keep_special_tasks", QT_TRANSLATE_NOOP("choice", "立专项、改专项")},
-    {23, "keep_bulletins", QT_TRANSLATE_NOOP("choice", "改通报")}};
+    {23, "keep_bulletins", QT_TRANSLATE_NOOP("choice", "改通报")},
+    {24, "keep_ledgers", QT_TRANSLATE_NOOP("choice", "维护台账")},
+    {25, "add_finds", QT_TRANSLATE_NOOP("choice", "记巡查发现")}};
 
 constexpr struct { Permission permission; Roles roles; } permissions[] = {
     {Permission::RegisterCases, {Dispatcher, Supervisor}},
@@ -70,6 +72,8 @@ constexpr struct { Permission permission; Roles roles; } permissions[] = {
     {Permission::PublishFigures, {ReportingClerk, Administrator}},
     {Permission::KeepSpecialTasks, {Supervisor}},
     {Permission::KeepBulletins, {Supervisor, ReportingClerk}},
+    {Permission::KeepLedgers, {Dispatcher, Supervisor, ReportingClerk}},
+    {Permission::AddFinds, {Dispatcher, Handler, Supervisor, ReportingClerk, Administrator}},
 };
 
 constexpr struct { CaseAction action; Roles roles; } caseActions[] = {

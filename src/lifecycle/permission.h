@@ -36,7 +36,9 @@ enum class Permission
     KeepAssessmentTables,
     PublishFigures,
     KeepSpecialTasks,
-    KeepBulletins ///< templates and hand-written sentences of bulletins
+    KeepBulletins, ///< templates and hand-written sentences of bulletins
+    KeepLedgers,   ///< records of ledgers (domain/ledger.h), but for those that everybody keeps
+    AddFinds       ///< what is found on patrol, on duty or off
 };
 template <> std::span<const Choice> choices<Permission>();
 

@@ -133,6 +133,8 @@ CaseCells::Cell CaseCells::cell(const CaseField &field, const ComplaintCase &com
         const auto mainCase = m_office.cases().find(complaint.mergedInto);
         return textCell(mainCase ? mainCase->caseNo : QString());
     }
+    default:
+        break; // types of ledgers, which no field of a case has
     }
     return {};
 }

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ledger.h"
+
+namespace jiesu {
+
+enum class InspectionResult
+{
+    Passed,
+    Failed
+};
+template <> std::span<const Choice> choices<InspectionResult>();
+
+/// A look at a facility by somebody of the office.
+struct Inspection
+{
+    qint64 id = 0;
+    qint64 revision = 0;
+    qint64 facility = 0; ///< id in facilityLedger
+    QDate day;
+    QString inspector;
+    InspectionResult result = InspectionResult::Passed;
+    QString finding;
+    QString photo;     ///< SHA-256
+    QDate rectifiedOn; ///< invalid: not rectified, or nothing to rectify
+};
+template <> std::span<const RecordField<Inspection>> recordFields<Inspection>();
+
+extern const Ledger inspectionLedger;
+
+} // namespace jiesu

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/proactive/proactivepage.h"
+
+#include "ui/proactive/pointsview.h"
+
+namespace jiesu {
+
+ProactivePage::ProactivePage(OfficeContext &context, QWidget *parent)
+    : ViewsPage(tr("主动治理"), Chooser::Tabs, parent)
+{
+    add(new PointsView(context, this));
+}
+
+} // namespace jiesu
