@@ -1151,3 +1151,62 @@ CREATE TABLE report_template (
     stored_by TEXT NOT NULL
 )
 ;
+-- Ledgers (台账), made from the tables of fields in src/domain/ledgers.
+CREATE TABLE facility (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    place_id INTEGER NOT NULL REFERENCES place (id),
+    kind INTEGER NOT NULL,
+    number TEXT,
+    unit_id INTEGER REFERENCES unit (id),
+    has_label INTEGER NOT NULL DEFAULT 0,
+    labelled_on TEXT,
+    label_photo TEXT,
+    condition INTEGER,
+    note TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX facility_place ON facility (place_id)
+;
+CREATE INDEX facility_unit ON facility (unit_id)
+;
+CREATE TABLE inspection (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    facility INTEGER NOT NULL REFERENCES facility (id),
+    day TEXT NOT NULL,
+    inspector TEXT NOT NULL,
+    result INTEGER NOT NULL,
+    finding TEXT,
+    photo TEXT,
+    rectified_on TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX inspection_facility ON inspection (facility, day)
+;
+CREATE TABLE patrol_find (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    found_at INTEGER NOT NULL,
+    finder TEXT NOT NULL,
+    off_duty INTEGER NOT NULL DEFAULT 0,
+    place_id INTEGER NOT NULL REFERENCES place (id),
+    category_id INTEGER NOT NULL REFERENCES category (id),
+    what TEXT NOT NULL,
+    photo TEXT,
+    unit_id INTEGER REFERENCES unit (id),
+    rectified_at INTEGER,
+    remedy TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX patrol_find_found ON patrol_find (found_at)
+;
+CREATE INDEX patrol_find_place ON patrol_find (place_id)
+;
+CREATE INDEX patrol_find_category ON patrol_find (category_id)
+;
+CREATE INDEX patrol_find_unit ON patrol_find (unit_id)
+;

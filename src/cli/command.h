@@ -64,6 +64,7 @@ Exit runImport(CommandContext &context);
 Exit runImports(CommandContext &context);
 Exit runUndoImport(CommandContext &context);
 Exit runPoints(CommandContext &context);
+Exit runLedger(CommandContext &context);
 Exit runCheck(CommandContext &context);
 Exit runCases(CommandContext &context);
 Exit runOriginal(CommandContext &context);

@@ -8,6 +8,7 @@
 #include "service/recordhistory.h"
 #include "storage/attachmentfolder.h"
 #include "storage/attachmentstore.h"
+#include "storage/ledgerstore.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -129,15 +130,17 @@ AttachmentCheck AttachmentService::check()
     AttachmentCheck result;
     const QStringList files = AttachmentFolder(officePath()).contents();
     QSet<QString> unused(files.cbegin(), files.cend());
-    for (const Attachment &attachment : AttachmentStore(m_office.database()).all()) {
+    const auto look = [&](const QString &sha256, const QString &name) {
         ++result.attachments;
-        unused.remove(attachment.sha256);
-        const auto content = attachmentContent(officePath(), attachment.sha256);
-        if (!content && content.error().kind == ErrorKind::NotFound)
-            result.missing << attachment.fileName;
-        else if (!content)
-            result.altered << attachment.fileName;
-    }
+        unused.remove(sha256);
+        const auto content = attachmentContent(officePath(), sha256);
+        if (!content)
+            (content.error().kind == ErrorKind::NotFound ? result.missing : result.altered) << name;
+    };
+    for (const Attachment &attachment : AttachmentStore(m_office.database()).all())
+        look(attachment.sha256, attachment.fileName);
+    for (const LedgerPhoto &photo : ledgerPhotos(m_office.database()))
+        look(photo.sha256, Words::tr("%1第 %2 条的照片").arg(ledgerTitle(*photo.ledger)).arg(photo.record));
     result.unused = unused.size();
     return result;
 }

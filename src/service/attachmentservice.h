@@ -21,7 +21,7 @@ struct AttachmentDraft
 /// What was found wrong between the rows and the folder.
 struct AttachmentCheck
 {
-    qint64 attachments = 0; ///< rows looked at
+    qint64 attachments = 0; ///< rows looked at, and photos of ledgers
     QStringList missing;    ///< names of attachments without a file
     QStringList altered;    ///< names of attachments whose file is not what was stored
     qsizetype unused = 0;   ///< files that belong to no attachment; harmless

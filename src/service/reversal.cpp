@@ -92,10 +92,13 @@ std::vector<Reversal::Change> Reversal::gathered(const std::vector<HistoryEntry>
     for (const HistoryEntry &line : lines) {
         if (line.field == relationField)
             continue;
-        auto change = std::ranges::find_if(
-            changes, [&line](const Change &c) { return c.entity == line.entity && c.id == line.entityId; });
-        if (change == changes.end()) {
-            change = changes.emplace(changes.end());
+        // From the end: the lines of one record stand together.
+        auto change = std::find_if(changes.rbegin(), changes.rend(), [&line](const Change &c) {
+            return c.entity == line.entity && c.id == line.entityId;
+        });
+        if (change == changes.rend()) {
+            changes.emplace_back();
+            change = changes.rbegin();
             change->entity = line.entity;
             change->id = line.entityId;
             // Of a record beside a case only the line of its addition has no field.

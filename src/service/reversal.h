@@ -7,6 +7,7 @@
 #include "domain/caseassignment.h"
 #include "domain/caserequest.h"
 #include "domain/caseround.h"
+#include "domain/ledger.h"
 #include "domain/promise.h"
 #include "domain/reminder.h"
 #include "domain/specialtask.h"
@@ -73,6 +74,12 @@ private:
         std::optional<Place> before;
         std::optional<Place> after;
     };
+    struct LedgerChange
+    {
+        const Ledger *ledger;
+        LedgerRecord before;
+        LedgerRecord after;
+    };
     struct RelationChange
     {
         ComplaintCase one;
@@ -88,8 +95,12 @@ private:
     [[nodiscard]] PlaceChange reversedPlace(const Change &change);
     void gatherRelations(const std::vector<HistoryEntry> &lines);
     void store(const PlaceChange &change) const;
-    /// Gathers what the act did to a record beside a case. False for another entity.
+    /// @throws StorageError Conflict: it was changed after the act; @p name tells what
+    void requireUntouched(const Change &change, const QString &name) const;
+    /// Gathers what the act did to a record beside a case or of a ledger. False for another entity.
     [[nodiscard]] bool gatherRecord(const Change &change);
+    [[nodiscard]] bool gatherLedgerRecord(const Change &change);
+    void applyLedgerRecords(const QString &action, const QString &reason) const;
     template <class Record> void gather(const Change &change, std::vector<RecordChange<Record>> &into);
     void applyRecords(const QString &action, const QString &reason) const;
 
@@ -106,6 +117,7 @@ private:
     std::vector<RecordChange<SpecialTask>> m_specialTasks;
     std::vector<RecordChange<BulletinEdit>> m_bulletinEdits;
     std::vector<RecordChange<BulletinTemplateRecord>> m_bulletinTemplates;
+    std::vector<LedgerChange> m_ledgerRecords;
     std::vector<IncidentChange> m_incidents;
     std::vector<PlaceChange> m_places;
     std::vector<RelationChange> m_relations;

@@ -128,24 +128,28 @@ bool Reversal::gatherRecord(const Change &change)
     else if (change.entity == bulletinTemplateEntity)
         gather(change, m_bulletinTemplates);
     else
-        return false;
+        return gatherLedgerRecord(change);
     return true;
+}
+
+void Reversal::requireUntouched(const Change &change, const QString &name) const
+{
+    for (const HistoryStore::LaterEntry &later :
+         m_office.history().since(change.entity, change.id, change.lastSequence)) {
+        if (later.stands)
+            throw StorageError(refused(ErrorKind::Conflict,
+                                       Words::tr("%1后来由“%2”在 %3 改过（%4）。")
+                                           .arg(name, later.entry.actor, officeMinuteText(later.entry.at),
+                                                actLabel(later.entry.action)),
+                                       Words::tr("请先撤销后来的改动，或直接修改。")));
+    }
 }
 
 template <class Record> void Reversal::gather(const Change &change, std::vector<RecordChange<Record>> &into)
 {
     using RecordId = typename RecordTable<Record>::RecordId;
     const Record now = *RecordTable<Record>(m_office.database()).find(RecordId{change.id});
-    for (const HistoryStore::LaterEntry &later :
-         m_office.history().since(change.entity, change.id, change.lastSequence)) {
-        if (later.stands)
-            throw StorageError(
-                refused(ErrorKind::Conflict,
-                        Words::tr("%1后来由“%2”在 %3 改过（%4）。")
-                            .arg(ownerName(m_office, now), later.entry.actor,
-                                 officeMinuteText(later.entry.at), actLabel(later.entry.action)),
-                        Words::tr("请先撤销后来的改动，或直接修改。")));
-    }
+    requireUntouched(change, ownerName(m_office, now));
     RecordChange<Record> result{now, now};
     if (change.added)
         withdraw(result.after, m_office);
@@ -174,6 +178,7 @@ void Reversal::applyRecords(const QString &action, const QString &reason) const
     storeAll<SpecialTask>(m_office, entity::specialTask, m_specialTasks, action, reason);
     storeAll<BulletinEdit>(m_office, bulletinEditEntity, m_bulletinEdits, action, reason);
     storeAll<BulletinTemplateRecord>(m_office, bulletinTemplateEntity, m_bulletinTemplates, action, reason);
+    applyLedgerRecords(action, reason);
 }
 
 } // namespace jiesu

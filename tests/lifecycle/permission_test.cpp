@@ -137,6 +137,8 @@ TEST(Permission, EveryOtherPermissionHasItsRoles)
                                                             {Permission::SnoozeReminders, "DHS"},
                                                             {Permission::KeepRoster, "DSA"},
                                                             {Permission::HandShiftsOver, "DS"},
+                                                            {Permission::KeepLedgers, "DSR"},
+                                                            {Permission::AddFinds, "DHSRA"},
                                                             {Permission::KeepAssessmentTables, "SRA"},
                                                             {Permission::PublishFigures, "RA"},
                                                             {Permission::KeepSpecialTasks, "S"},

@@ -6,6 +6,7 @@
 #include "ui/duty/rosterledger.h"
 #include "ui/ledgers/exportledger.h"
 #include "ui/ledgers/incidentledger.h"
+#include "ui/ledgers/recordledger.h"
 
 namespace jiesu {
 
@@ -17,6 +18,8 @@ LedgersPage::LedgersPage(OfficeContext &context, QWidget *parent)
     add(new HandoverLedger(context, this));
     add(new RosterLedger(context, this));
     add(new ExportLedger(context, this));
+    for (const Ledger *ledger : ledgers())
+        add(new RecordLedger(context, *ledger, this));
 }
 
 } // namespace jiesu

@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/ledgers/facility.h"
+#include "domain/ledgers/patrolfind.h"
+#include "gui/officefixture.h"
+#include "service/actservice.h"
+#include "service/ledgertext.h"
+#include "ui/ledgers/recordform.h"
+#include "ui/ledgers/recordledger.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QLabel>
+
+using namespace jiesu;
+using namespace jiesu::test;
+
+namespace {
+
+class LedgerPage : public testing::Test
+{
+protected:
+    void open(RecordLedger &page)
+    {
+        office.show(page);
+        office.settle();
+    }
+    /// Stores a facility past the page.
+    LedgerRecord stored(const QString &number)
+    {
+        return *office.on([number](Office &opened) {
+            LedgerService service(opened, facilityLedger);
+            return service.save(*service.read(
+                {{u"点位"_qs, u"丽景长安小区"_qs}, {u"设施类型"_qs, u"小区"_qs}, {u"设施编号"_qs, number}}));
+        });
+    }
+    std::vector<LedgerRecord> all(const Ledger &ledger)
+    {
+        return *office.on([&ledger](Office &opened) { return LedgerService(opened, ledger).list({}); });
+    }
+    void focus(RecordLedger &page, const char *code) { page.form()->editor(code)->setFocus(); }
+
+    GuiOffice office;
+};
+
+TEST_F(LedgerPage, AFindIsWrittenDownByKeysAlone)
+{
+    RecordLedger page(office.context, patrolFindLedger);
+    open(page);
+    press(Qt::Key_N, Qt::ControlModifier);
+    type(u"9:30"_qs);
+    press(Qt::Key_Tab);
+    type(u"巡查员甲"_qs);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
+    press(Qt::Key_Tab);
+    type(u"ljca"_qs);
+    press(Qt::Key_Return);
+    press(Qt::Key_Tab);
+    type(u"清运车噪音"_qs);
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    press(Qt::Key_Tab);
+    type(u"清运车早上五点鸣笛"_qs);
+    press(Qt::Key_S, Qt::ControlModifier);
+    office.settle();
+    EXPECT_EQ(page.warning(), QString());
+    const auto finds = all(patrolFindLedger);
+    ASSERT_EQ(finds.size(), 1U) << page.warning().toStdString();
+    const auto find = fromRecord<PatrolFind>(patrolFindLedger, finds.front());
+    EXPECT_EQ(find.foundAt, fromOffice(QDate(2026, 3, 6), QTime(9, 30)));
+    EXPECT_EQ(find.finder, u"巡查员甲"_qs);
+    EXPECT_TRUE(find.offDuty);
+    EXPECT_TRUE(find.place.isSet());
+    EXPECT_TRUE(find.category.isSet());
+    EXPECT_EQ(page.model()->rowCount(), 1);
+    EXPECT_EQ(page.table()->currentIndex().row(), 0);
+    office.picture(u"ledger-find"_qs);
+}
+
+TEST_F(LedgerPage, WhatIsMissingIsToldAtItsField)
+{
+    RecordLedger page(office.context, facilityLedger);
+    open(page);
+    press(Qt::Key_N, Qt::ControlModifier);
+    type(u"没有这里"_qs);
+    press(Qt::Key_S, Qt::ControlModifier);
+    office.settle();
+    EXPECT_TRUE(all(facilityLedger).empty());
+    EXPECT_EQ(QApplication::focusWidget(), page.form()->editor("place_id"));
+    const auto told = page.form()->editor("place_id")->accessibleDescription();
+    EXPECT_TRUE(told.contains(u"没有这里"_qs)) << told.toStdString();
+}
+
+TEST_F(LedgerPage, NothingTypedIsLostAndEscapeTakesItBack)
+{
+    const LedgerRecord first = stored(u"X-1"_qs);
+    stored(u"X-2"_qs);
+    RecordLedger page(office.context, facilityLedger);
+    open(page);
+    ASSERT_EQ(page.model()->rowCount(), 2);
+    focus(page, "number");
+    type(u"9"_qs);
+    page.table()->selectRow(1);
+    EXPECT_TRUE(page.warning().contains(u"还没有保存"_qs));
+    EXPECT_EQ(page.table()->currentIndex().row(), 0);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(page.warning(), QString());
+    press(Qt::Key_Down);
+    EXPECT_EQ(page.table()->currentIndex().row(), 1);
+    EXPECT_EQ(valueOf(facilityLedger, *office.on([&](Office &opened) {
+                  return LedgerService(opened, facilityLedger).find(first.id);
+              }),
+                      "number"),
+              QVariant(u"X-1"_qs));
+}
+
+TEST_F(LedgerPage, SearchHistoryWithdrawalAndUndo)
+{
+    stored(u"X-1"_qs);
+    stored(u"Y-2"_qs);
+    RecordLedger page(office.context, facilityLedger);
+    open(page);
+    press(Qt::Key_F, Qt::ControlModifier);
+    type(u"Y-"_qs);
+    office.settle();
+    ASSERT_EQ(page.model()->rowCount(), 1);
+    press(Qt::Key_Return);
+    press(Qt::Key_H, Qt::AltModifier);
+    office.settle();
+    const auto labels = page.findChildren<QLabel *>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel *label) {
+        return label->isVisible() && label->text().contains(u"设施编号：Y-2"_qs);
+    }));
+    office.prompts.texts << u"拆除了"_qs;
+    press(Qt::Key_Delete, Qt::AltModifier);
+    office.settle();
+    EXPECT_EQ(all(facilityLedger).size(), 1U);
+    EXPECT_EQ(page.model()->rowCount(), 0);
+    (void)office.on([](Office &opened) {
+        ActService acts(opened);
+        return acts.undo(acts.recent(opened.actor(), 1)->front().id);
+    });
+    emit office.context.casesChanged();
+    office.settle();
+    EXPECT_EQ(page.model()->rowCount(), 1) << "what is taken back is listed again";
+}
+
+TEST_F(LedgerPage, AnImportSaysWhatItDidAndTheWholeTableIsGivenOut)
+{
+    QFile sheet(office.folder.filePath(u"设施.csv"_qs));
+    ASSERT_TRUE(sheet.open(QIODevice::WriteOnly));
+    sheet.write("点位,设施类型,设施编号\n丽景长安小区,小区,X-1\n不知道哪里,小区,X-2\n");
+    sheet.close();
+    RecordLedger page(office.context, facilityLedger);
+    open(page);
+    office.prompts.files << sheet.fileName();
+    press(Qt::Key_I, Qt::AltModifier);
+    office.settle();
+    EXPECT_TRUE(page.importReport().contains(u"新增 1"_qs)) << page.importReport().toStdString();
+    EXPECT_TRUE(page.importReport().contains(u"第 3 行"_qs));
+    EXPECT_EQ(page.model()->rowCount(), 1);
+    const auto table = office.on(page.wholeTable());
+    ASSERT_TRUE(table);
+    EXPECT_EQ(table->rows.size(), 1U);
+    EXPECT_EQ(qsizetype(facilityLedger.fields.size()), table->header.size());
+}
+
+} // namespace

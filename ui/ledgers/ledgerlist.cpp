@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledgers/ledgerlist.h"
+
+#include "service/ledgertext.h"
+
+namespace jiesu::ledgerlist {
+
+std::vector<TextColumn> columns(const Ledger &ledger)
+{
+    std::vector<TextColumn> list;
+    for (const LedgerField &field : ledger.fields) {
+        if (field.listed)
+            list.push_back(
+                {fieldLabel(field), field.type == FieldType::Integer || field.type == FieldType::Decimal});
+    }
+    return list;
+}
+
+Page page(Office &office, const Ledger &ledger, LedgerQuery query, int limit, qint64 after)
+{
+    query.limit = limit;
+    query.after = after;
+    const LedgerText texts(office);
+    Page made;
+    made.records = LedgerService(office, ledger).list(query);
+    for (const LedgerRecord &record : made.records) {
+        TextTableModel::Row row;
+        for (std::size_t i = 0; i < ledger.fields.size(); ++i) {
+            if (!ledger.fields[i].listed)
+                continue;
+            const QString whole = texts.shown(ledger.fields[i], record.values[qsizetype(i)]);
+            TextCell cell(whole.simplified());
+            cell.tooltip = whole;
+            row.push_back(std::move(cell));
+        }
+        made.rows.push_back(std::move(row));
+    }
+    return made;
+}
+
+PickerChoices choices(Office &office, const Ledger &ledger)
+{
+    const LedgerText texts(office);
+    auto list = std::make_shared<std::vector<PickerChoice>>();
+    for (const LedgerRecord &record : LedgerService(office, ledger).list({}))
+        list->push_back(pickerChoice(record.id, texts.name(ledger, record)));
+    return list;
+}
+
+} // namespace jiesu::ledgerlist

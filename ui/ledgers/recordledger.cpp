@@ -1,0 +1,333 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/ledgers/recordledger.h"
+
+#include "ui/ledgers/ledgerlist.h"
+#include "ui/ledgers/recordform.h"
+#include "ui/officecontext.h"
+#include "ui/prompts.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/keyhintbar.h"
+#include "ui/widgets/rowtable.h"
+#include "ui/widgets/wrappedlabel.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QLocale>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSignalBlocker>
+
+namespace jiesu {
+
+namespace {
+
+constexpr int searchWidth = 240;
+constexpr int formWidth = 380;
+
+} // namespace
+
+RecordLedger::RecordLedger(OfficeContext &context, const Ledger &ledger, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_ledger(ledger)
+    , m_card(new Card(ledgerTitle(ledger)))
+    , m_search(new QLineEdit)
+    , m_table(new RowTable(QLatin1String(ledger.code), &context.settings, this))
+    , m_model(new TextTableModel(columns(), this))
+    , m_report(wrappedLabel("hint"))
+    , m_left(new QVBoxLayout)
+    , m_formCard(new Card(tr("这一条")))
+    , m_form(new RecordForm(context, ledger))
+    , m_warning(wrappedLabel("error"))
+    , m_history(wrappedLabel("hint"))
+    , m_shown(emptyRecord(ledger))
+{
+    layOut();
+    connect(m_search, &QLineEdit::textChanged, this, &RecordLedger::refresh);
+    connect(m_search, &QLineEdit::returnPressed, m_table,
+            [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_table, &RowTable::currentRowChanged, this, &RecordLedger::onRowChosen);
+    connect(m_table, &RowTable::rowActivated, m_form, &RecordForm::focusFirst);
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value == m_table->verticalScrollBar()->maximum())
+            loadMore();
+    });
+    connect(m_form, &RecordForm::saveAsked, this, &RecordLedger::save);
+    connect(&context, &OfficeContext::casesChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
+    connect(&context.lookups, &LookupKeeper::changed, this,
+            [this] { m_form->setLookups(m_context.lookups.current()); });
+    if (context.lookups.current().reference)
+        m_form->setLookups(context.lookups.current());
+}
+
+RecordLedger::~RecordLedger() = default;
+
+void RecordLedger::layOut()
+{
+    m_table->setModel(m_model);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(title());
+    m_search->setPlaceholderText(tr("记录里的字词"));
+    m_search->setAccessibleName(tr("查%1").arg(title()));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(searchWidth);
+    m_report->hide();
+    m_card->addAtRight(m_search);
+    m_card->addAtRight(new KeyButton(m_context.commands.action(CommandId::ImportLedger)));
+    m_card->body()->addWidget(m_table, 1);
+    m_card->body()->addWidget(m_report);
+    m_card->body()->addWidget(new KeyHintBar({{Commands::keyText(CommandId::FindLedgerRecord), tr("查找")},
+                                              {QStringLiteral("Enter"), tr("修改")},
+                                              {Commands::keyText(CommandId::ExportTable), tr("导出本表")},
+                                              {Commands::keyText(CommandId::PrintShownTable), tr("打印")}}));
+    m_left->setSpacing(Theme::Size::Gap);
+    m_left->addWidget(m_card, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(Theme::Size::Gap);
+    row->addLayout(m_left, 1);
+    row->addWidget(formCard());
+}
+
+QWidget *RecordLedger::formCard()
+{
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_warning->hide();
+    m_history->hide();
+    const Commands &commands = m_context.commands;
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(new KeyButton(commands.action(CommandId::WithdrawLedgerRecord)));
+    buttons->addStretch();
+    auto *saveButton = new KeyButton(commands.action(CommandId::SaveLedgerRecord));
+    Theme::setRole(saveButton, "primary");
+    buttons->addWidget(saveButton);
+    m_formCard->addAtRight(new KeyButton(commands.action(CommandId::NewLedgerRecord)));
+    m_formCard->body()->addWidget(scroll, 1);
+    m_formCard->body()->addWidget(m_history);
+    m_formCard->body()->addWidget(m_warning);
+    m_formCard->body()->addLayout(buttons);
+    m_formCard->setFixedWidth(formWidth);
+    std::vector<KeyHint> hints{{Commands::keyText(CommandId::LedgerHistory), tr("变更记录")},
+                               {QStringLiteral("Esc"), tr("放弃改动")}};
+    if (std::ranges::any_of(m_ledger.fields, &LedgerField::personal))
+        hints.push_back({Commands::keyText(CommandId::RevealLedgerRecord), tr("显示隐去的内容")});
+    m_formCard->body()->addWidget(new KeyHintBar(hints));
+    return m_formCard;
+}
+
+/// Each time the page comes to the front, because the ledgers share their keys.
+void RecordLedger::bindCommands()
+{
+    Commands &commands = m_context.commands;
+    commands.bind(CommandId::NewLedgerRecord, this, [this] { startNew(); });
+    commands.bind(CommandId::SaveLedgerRecord, this, [this] { save(); });
+    commands.bind(CommandId::WithdrawLedgerRecord, this, [this] { withdraw(); });
+    commands.bind(CommandId::FindLedgerRecord, this, [this] {
+        m_search->setFocus(Qt::ShortcutFocusReason);
+        m_search->selectAll();
+    });
+    commands.bind(CommandId::ImportLedger, this, [this] { importSheet(); });
+    commands.bind(CommandId::LedgerHistory, this, [this] { toggleHistory(); });
+    commands.bind(CommandId::RevealLedgerRecord, this, [this] { reveal(); });
+    commands.bind(CommandId::ChoosePhoto, this, [this] { m_form->choosePhoto(); });
+}
+
+void RecordLedger::addToHead(QWidget *widget)
+{
+    m_card->addAtRight(widget);
+}
+
+void RecordLedger::addUnderList(QWidget *widget)
+{
+    m_left->addWidget(widget);
+}
+
+void RecordLedger::activate()
+{
+    bindCommands();
+    if (!m_context.lookups.current().reference)
+        m_context.lookups.load();
+    refresh();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+LedgerQuery RecordLedger::query() const
+{
+    LedgerQuery asked;
+    asked.words = m_search->text();
+    return asked;
+}
+
+TableSource::WholeTable RecordLedger::wholeTable() const
+{
+    return [asked = query(), ledger = &m_ledger](Office &office) -> Result<FigureTable> {
+        return LedgerService(office, *ledger).table(asked);
+    };
+}
+
+std::vector<TextColumn> RecordLedger::columns() const
+{
+    return ledgerlist::columns(m_ledger);
+}
+
+struct RecordLedger::Loaded
+{
+    qint64 total = 0;
+    ledgerlist::Page page;
+    std::vector<std::pair<QString, PickerChoices>> records; ///< of the ledgers that fields point to
+};
+
+void RecordLedger::refresh()
+{
+    m_context.askLatest(
+        this, m_question,
+        [asked = query(), ledger = &m_ledger](Office &office) {
+            Loaded loaded;
+            loaded.total = LedgerService(office, *ledger).count(asked);
+            loaded.page = ledgerlist::page(office, *ledger, asked, pageSize, 0);
+            for (const LedgerField &field : ledger->fields) {
+                if (field.target)
+                    loaded.records.emplace_back(
+                        QLatin1String(field.target),
+                        ledgerlist::choices(office, *findLedger(QLatin1String(field.target))));
+            }
+            return loaded;
+        },
+        m_context.orTell([this](Loaded loaded) { take(std::move(loaded)); }));
+}
+
+void RecordLedger::take(Loaded loaded)
+{
+    m_loadingMore = false;
+    m_total = loaded.total;
+    for (const auto &[target, records] : loaded.records)
+        m_form->setRecords(target, records);
+    m_card->setNote(tr("共 %1 条").arg(QLocale().toString(m_total)));
+    {
+        const QSignalBlocker quiet(m_table);
+        m_records.clear();
+        m_model->setRows({});
+        addRows(std::move(loaded.page.records), std::move(loaded.page.rows));
+    }
+    const auto shown = std::ranges::find(m_records, m_shown.id, &LedgerRecord::id);
+    if (!m_form->isEdited() && !m_saving) {
+        if (shown != m_records.end())
+            show(*shown);
+        else
+            show(m_records.empty() ? newRecord() : m_records.front());
+    }
+    selectShown();
+}
+
+void RecordLedger::addRows(std::vector<LedgerRecord> records, std::vector<TextTableModel::Row> rows)
+{
+    std::ranges::move(records, std::back_inserter(m_records));
+    m_model->addRows(std::move(rows));
+}
+
+void RecordLedger::loadMore()
+{
+    if (m_loadingMore || qint64(m_records.size()) >= m_total)
+        return;
+    m_loadingMore = true;
+    m_context.askLatest(
+        this, m_question,
+        [asked = query(), ledger = &m_ledger, after = qint64(m_records.size())](Office &office) {
+            return ledgerlist::page(office, *ledger, asked, pageSize, after);
+        },
+        m_context.orTell([this](ledgerlist::Page page) {
+            m_loadingMore = false;
+            addRows(std::move(page.records), std::move(page.rows));
+        }));
+}
+
+void RecordLedger::choose(qint64 id)
+{
+    m_context.ask(
+        this, OfficeThread::Priority::Read,
+        [id, ledger = &m_ledger](Office &office) { return LedgerService(office, *ledger).find(id); },
+        m_context.orTell([this](const LedgerRecord &record) {
+            if (!mayLeave())
+                return;
+            show(record);
+            selectShown();
+        }));
+}
+
+void RecordLedger::selectShown()
+{
+    const QSignalBlocker quiet(m_table);
+    const auto shown = std::ranges::find(m_records, m_shown.id, &LedgerRecord::id);
+    if (shown == m_records.end()) {
+        m_table->setCurrentIndex({});
+        m_table->clearSelection();
+    } else {
+        m_table->selectRow(int(shown - m_records.begin()));
+    }
+}
+
+bool RecordLedger::mayLeave()
+{
+    if (!m_form->isEdited())
+        return true;
+    warn(tr("改动还没有保存：%1 保存，Esc 放弃。").arg(Commands::keyText(CommandId::SaveLedgerRecord)));
+    return false;
+}
+
+void RecordLedger::onRowChosen(int row)
+{
+    if (row < 0 || m_records[std::size_t(row)].id == m_shown.id)
+        return;
+    if (mayLeave())
+        show(m_records[std::size_t(row)]);
+    else
+        selectShown();
+}
+
+void RecordLedger::show(const LedgerRecord &record)
+{
+    m_shown = record;
+    m_form->show(record);
+    m_formCard->setTitle(record.id == 0 ? tr("新的一条") : tr("这一条"));
+    warn({});
+    showHistory();
+    showChosen(record);
+}
+
+void RecordLedger::warn(const QString &text)
+{
+    m_warning->setText(text);
+    m_warning->setVisible(!text.isEmpty());
+}
+
+QString RecordLedger::warning() const
+{
+    return m_warning->text();
+}
+
+QString RecordLedger::importReport() const
+{
+    return m_report->text();
+}
+
+void RecordLedger::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape)
+        return Page::keyPressEvent(event);
+    if (m_form->isEdited())
+        show(m_shown);
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace jiesu
