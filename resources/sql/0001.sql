@@ -378,10 +378,15 @@ END
 ;
 -- place_use as it must be, as case_tally_recount.
 CREATE VIEW place_use_recount AS
-SELECT coalesce(point_id, community_id, street_id) AS place_id, count(*) AS cases
-FROM complaint_case
-WHERE coalesce(point_id, community_id, street_id) IS NOT NULL
-GROUP BY 1
+SELECT place_id, sum(cases) AS cases
+FROM (
+    SELECT point_id AS place_id, count(*) AS cases FROM complaint_case WHERE point_id IS NOT NULL GROUP BY point_id
+    UNION ALL
+    SELECT coalesce(community_id, street_id) AS place_id, count(*) AS cases
+    FROM complaint_case
+    WHERE point_id IS NULL AND coalesce(community_id, street_id) IS NOT NULL
+    GROUP BY coalesce(community_id, street_id)) AS use
+GROUP BY place_id
 ;
 -- What a person noted about a telephone number; what follows from the calls is not stored.
 CREATE TABLE caller_tag (

@@ -61,8 +61,7 @@ void ImportNames::resolve(ImportRow &row)
         values.category = category(names.category);
     if (!names.timeClass.isEmpty())
         values.timeClass = m_reference->findTimeClass(names.timeClass);
-    const PlaceId district =
-        names.district.isEmpty() ? PlaceId() : m_reference->findPlace(PlaceKind::District, names.district);
+    const PlaceId district = names.district.isEmpty() ? PlaceId() : this->district(names.district);
     if (!names.street.isEmpty())
         values.street = place(PlaceKind::Street, names.street, district, {});
     if (!names.community.isEmpty())
@@ -153,6 +152,14 @@ UnitId ImportNames::unit(const QString &name)
 
 CategoryId ImportNames::category(const QStringList &names)
 {
+    CategoryId &known = m_categoriesByNames[names];
+    if (!known.isSet())
+        known = knownOrAdded(names);
+    return known;
+}
+
+CategoryId ImportNames::knownOrAdded(const QStringList &names)
+{
     const qsizetype levels = std::min(names.size(), categoryLevels);
     const QString whole = names.mid(0, levels).join(QStringLiteral("->"));
     if (!m_categories.contains(whole)) {
@@ -179,6 +186,14 @@ CategoryId ImportNames::category(const QStringList &names)
         parent = id;
     }
     return parent;
+}
+
+PlaceId ImportNames::district(const QString &name)
+{
+    const auto known = m_districts.constFind(name);
+    if (known != m_districts.cend())
+        return *known;
+    return m_districts[name] = m_reference->findPlace(PlaceKind::District, name);
 }
 
 PlaceId ImportNames::place(PlaceKind kind, const QString &name, PlaceId parent, PlaceId widerParent)

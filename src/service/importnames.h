@@ -40,13 +40,17 @@ private:
     void splitUnits(ImportRow &row);
     [[nodiscard]] UnitId unit(const QString &name);
     [[nodiscard]] CategoryId category(const QStringList &names);
+    [[nodiscard]] CategoryId knownOrAdded(const QStringList &names);
+    [[nodiscard]] PlaceId district(const QString &name);
     [[nodiscard]] PlaceId place(PlaceKind kind, const QString &name, PlaceId parent, PlaceId widerParent);
     void noteAdded(const QString &entity, qint64 id, const QString &name, QStringList &list);
 
     Office &m_office;
     std::shared_ptr<const ReferenceData> m_reference; ///< as it was before the import
     QHash<QString, UnitId> m_units;
-    QHash<QString, CategoryId> m_categories; ///< by path
+    QHash<QString, CategoryId> m_categories;            ///< by path
+    QHash<QStringList, CategoryId> m_categoriesByNames; ///< as rows name them
+    QHash<QString, PlaceId> m_districts;                ///< unset: not a district that the office knows
     QHash<PlaceKey, PlaceId> m_places;
     std::array<QSet<QString>, 3> m_left; ///< by kind: names that stay texts
     bool m_leavesAny = false;

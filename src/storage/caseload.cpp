@@ -15,6 +15,7 @@ constexpr int cacheKibibytes = 196608; ///< a hundred thousand cases with what b
 
 CaseLoad::CaseLoad(Database &database, qint64 least)
     : m_database(database)
+    , m_numbers(database)
 {
     const qint64 known =
         database.statement(QStringLiteral("SELECT max(id) FROM complaint_case")).run().firstInteger();
@@ -29,7 +30,7 @@ CaseLoad::~CaseLoad()
 void CaseLoad::insert(ComplaintCase &complaint, const ImportOrigin &origin,
                       const std::shared_ptr<const ReferenceData> &reference)
 {
-    CaseStore(m_database, reference).insertUnindexed(complaint, origin);
+    CaseStore(m_database, reference).insertUnindexed(complaint, origin, m_numbers);
     if (!m_firstUnwritten.isSet())
         m_firstUnwritten = complaint.id;
     m_reference = reference;
@@ -89,6 +90,7 @@ void CaseLoad::settle(CaseId id)
 
 void CaseLoad::finish()
 {
+    m_numbers.store();
     settle(m_firstUnwritten);
     if (m_setAside.isEmpty())
         return;

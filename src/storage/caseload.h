@@ -44,6 +44,7 @@ private:
     QStringList m_setAside;                           ///< the statements that make it anew
     std::shared_ptr<const ReferenceData> m_reference; ///< knows the places of m_block
     std::vector<ComplaintCase> m_block;
+    CaseNumbers m_numbers;
     CaseId m_firstUnwritten; ///< cases from here on may not be in the search index yet; unset: all are
     std::future<std::vector<SearchIndex::Entry>> m_made;
 };

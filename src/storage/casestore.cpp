@@ -10,7 +10,6 @@
 #include "storage/storedvalues.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 #include <QScopeGuard>
 
 namespace jiesu {
@@ -21,8 +20,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(CaseStore)
 };
-
-constexpr int numberWidth = 6;
 
 QString nothingWritten()
 {
@@ -45,34 +42,6 @@ StorageError changedMeanwhile()
 {
     return StorageError({ErrorKind::Conflict, Words::tr("这个案件已被他人修改。"), nothingWritten(),
                          Words::tr("请刷新后在最新内容上重新修改。")});
-}
-
-/// The numbers of a year are handed out one after the other, also past those that came with an import.
-QString nextCaseNo(Database &database, Instant receivedAt)
-{
-    const int year = toOffice(receivedAt).date.year();
-    const QString counter = QStringLiteral("case_no.%1").arg(year);
-    // Two plain statements take half as long as one with RETURNING.
-    if (database.statement(QStringLiteral("UPDATE counter SET value = value + 1 WHERE name = ?"))
-            .run({counter})
-            .rowsAffected() == 0)
-        database.statement(QStringLiteral("INSERT INTO counter (name, value) VALUES (?, 1)")).run({counter});
-    const qint64 number = database.statement(QStringLiteral("SELECT value FROM counter WHERE name = ?"))
-                              .run({counter})
-                              .firstInteger();
-    return QStringLiteral("JS-%1-%2").arg(year).arg(number, numberWidth, 10, QLatin1Char('0'));
-}
-
-void noteForeignCaseNo(Database &database, const QString &caseNo)
-{
-    static const QRegularExpression pattern(QStringLiteral("^JS-([0-9]{4})-([0-9]{6,15})$"));
-    const QRegularExpressionMatch match = pattern.match(caseNo);
-    if (!match.hasMatch())
-        return;
-    database
-        .statement(QStringLiteral("INSERT INTO counter (name, value) VALUES (?, ?) "
-                                  "ON CONFLICT (name) DO UPDATE SET value = max(value, excluded.value)"))
-        .run({QStringLiteral("case_no.") + match.captured(1), match.captured(2).toLongLong()});
 }
 
 std::optional<ComplaintCase> findWhere(Database &database, const QString &term, const QVariant &value)
@@ -110,11 +79,13 @@ CaseStore::CaseStore(Database &database, std::shared_ptr<const ReferenceData> re
 
 void CaseStore::insert(ComplaintCase &complaint, const ImportOrigin &origin)
 {
-    insertUnindexed(complaint, origin);
+    CaseNumbers numbers(m_database);
+    insertUnindexed(complaint, origin, numbers);
+    numbers.store();
     SearchIndex(m_database, *m_reference).insert(complaint);
 }
 
-void CaseStore::insertUnindexed(ComplaintCase &complaint, const ImportOrigin &origin)
+void CaseStore::insertUnindexed(ComplaintCase &complaint, const ImportOrigin &origin, CaseNumbers &numbers)
 {
     SearchIndex::requireUsableTime(complaint);
     const qint64 revision = std::exchange(complaint.revision, 1);
@@ -124,9 +95,9 @@ void CaseStore::insertUnindexed(ComplaintCase &complaint, const ImportOrigin &or
         complaint.caseNo = given;
     });
     if (given.isEmpty())
-        complaint.caseNo = nextCaseNo(m_database, complaint.receivedAt);
+        complaint.caseNo = numbers.next(complaint.receivedAt);
     else
-        noteForeignCaseNo(m_database, given);
+        numbers.noteForeign(given);
     complaint.id.value = insertRow(complaint, origin);
     asBefore.dismiss();
 }

@@ -4,16 +4,13 @@
 #include "domain/casequery.h"
 #include "domain/casesort.h"
 #include "domain/referencedata.h"
-#include "storage/database.h"
+#include "storage/casenumbers.h"
 
 #include <functional>
 #include <span>
 
 namespace jiesu {
 
-/// Cases and their follow-ups, with the search index, kept together in each write. The caller opens the
-/// transaction and writes the history (see HistoryStore). Names for lists and for the search index come from
-/// the reference data passed in.
 /// The row of a sheet that a case came in with.
 struct ImportOrigin
 {
@@ -22,6 +19,9 @@ struct ImportOrigin
     int row = 0; ///< from 1, as a spreadsheet counts
 };
 
+/// Cases and their follow-ups, with the search index, kept together in each write. The caller opens the
+/// transaction and writes the history (see HistoryStore). Names for lists and for the search index come from
+/// the reference data passed in.
 class CaseStore final
 {
 public:
@@ -33,8 +33,8 @@ public:
     /// Stores a new case; gives it its id, revision 1 and, if empty, the next case number of its year
     /// ("JS-2026-000001"). @throws StorageError Conflict: the order number is taken
     void insert(ComplaintCase &complaint, const ImportOrigin &origin = {});
-    /// As insert(), but the caller sees to the search index (CaseLoad).
-    void insertUnindexed(ComplaintCase &complaint, const ImportOrigin &origin);
+    /// As insert(), but the caller sees to the search index and stores @p numbers (CaseLoad).
+    void insertUnindexed(ComplaintCase &complaint, const ImportOrigin &origin, CaseNumbers &numbers);
     /// Stores a changed case if its revision is still @p complaint.revision; raises the revision.
     /// @throws StorageError Conflict: changed meanwhile; NotFound
     void update(ComplaintCase &complaint, const QString &importHash = {});
