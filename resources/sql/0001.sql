@@ -173,6 +173,8 @@ CREATE TABLE complaint_case (
     limit_value INTEGER NOT NULL,
     limit_unit INTEGER NOT NULL,
     internal_deadline INTEGER,
+    sign_deadline INTEGER,
+    contact_deadline INTEGER,
     special_disposition_reason TEXT,
     sign_time INTEGER,
     first_contact_time INTEGER,

@@ -79,6 +79,8 @@ const std::vector<CaseField> &table()
         choiceField<&C::limitUnit>("limit_unit", QT_TRANSLATE_NOOP("CaseField", "时限单位")),
         field<&C::deadline>("deadline", QT_TRANSLATE_NOOP("CaseField", "截止时间"), Time),
         field<&C::internalDeadline>("internal_deadline", QT_TRANSLATE_NOOP("CaseField", "内部截止时间"), Time),
+        field<&C::signDeadline>("sign_deadline", QT_TRANSLATE_NOOP("CaseField", "签收时限"), Time),
+        field<&C::contactDeadline>("contact_deadline", QT_TRANSLATE_NOOP("CaseField", "首次联系时限"), Time),
         choiceField<&C::status>("status", QT_TRANSLATE_NOOP("CaseField", "状态")),
         field<&C::directlyAnswered>("directly_answered", QT_TRANSLATE_NOOP("CaseField", "直接答复"), Flag),
         choiceField<&C::specialDisposition>("special_disposition", QT_TRANSLATE_NOOP("CaseField", "特殊处置")),

@@ -83,6 +83,8 @@ struct ComplaintCase
     LimitUnit limitUnit = LimitUnit::CalendarDay;
     std::optional<Instant> deadline;
     std::optional<Instant> internalDeadline;
+    std::optional<Instant> signDeadline;    ///< the unit has to sign by then; as the class said at dispatch
+    std::optional<Instant> contactDeadline; ///< the citizen has to be contacted by then
 
     // handling
     CaseStatus status = CaseStatus::Registered;

@@ -140,6 +140,7 @@ Result<TimeClass> readTimeClass(const QJsonObject &object)
     fields.choose("unit", timeClass.unit);
     fields.choose("start", timeClass.start);
     fields.read("end_of_day", timeClass.endOfDay);
+    fields.read("sign_minutes", timeClass.signMinutes, 0, greatestMinutes);
     fields.read("response_minutes", timeClass.responseMinutes, 0, greatestMinutes);
     fields.read("buffer_minutes", timeClass.bufferMinutes, 0, greatestMinutes);
     fields.read("note", timeClass.note);
@@ -166,6 +167,8 @@ Deadline computeDeadline(const TimeClass &timeClass, Instant start, const WorkCa
         runWithoutPause(timeClass, start, deadline);
     const Instant early = deadline.due - minutes(timeClass.bufferMinutes);
     deadline.internalDue = early > start ? early : deadline.due;
+    if (timeClass.signMinutes > 0)
+        deadline.signDue = start + minutes(timeClass.signMinutes);
     if (timeClass.responseMinutes > 0)
         deadline.responseDue = start + minutes(timeClass.responseMinutes);
     return deadline;

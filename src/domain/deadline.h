@@ -35,6 +35,7 @@ struct TimeClass
     LimitUnit unit = LimitUnit::CalendarDay;
     ClockStart start = ClockStart::CityDispatch;
     bool endOfDay = false;    ///< CalendarDay only: to the end of the N-th day, not N times 24 hours
+    int signMinutes = 0;      ///< signed by the unit within; 0: no limit set
     int responseMinutes = 0;  ///< first contact within; 0: no limit set
     int bufferMinutes = 1440; ///< the internal deadline lies this long before the deadline
     QString note;             ///< source, and whether it is only a draft
@@ -55,6 +56,7 @@ struct Deadline
 {
     Instant due; ///< the last second in time: done at `due` is on time
     Instant internalDue;
+    std::optional<Instant> signDue;
     std::optional<Instant> responseDue;
     std::vector<CountedInterval> intervals; ///< in order, without gaps, from the start to the deadline
     QStringList changes;                    ///< a sentence for each extension and pause, in order

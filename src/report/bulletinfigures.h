@@ -3,6 +3,7 @@
 
 #include "domain/officetime.h"
 #include "domain/periodcomparison.h"
+#include "metrics/punctuality.h"
 #include "metrics/reduction.h"
 #include "metrics/threerates.h"
 
@@ -27,6 +28,7 @@ struct BulletinUnit
     ThreeRates rates;
     std::optional<int> rank; ///< none: too few cases
     std::optional<int> previousRank;
+    Punctuality punctuality;
 };
 
 /// A case that was not solved, or whose citizen was dissatisfied; nothing of the caller.
@@ -65,6 +67,7 @@ struct BulletinFigures
     qint64 forwarded = 0;
     qint64 local = 0;
     qint64 done = 0;                       ///< of those received in the period, answered and reviewed by now
+    Punctuality punctuality;               ///< of those received in the period, by now
     qint64 open = 0;                       ///< now, of any period
     qint64 overdue = 0;                    ///< of these
     qint64 dueToday = 0;                   ///< of these
@@ -73,8 +76,8 @@ struct BulletinFigures
     std::vector<BulletinShare> types; ///< of request
     std::vector<BulletinUnit> units;  ///< by group and rank
     std::vector<BulletinCase> unsettled;
-    qint64 openTasks = 0;   ///< special tasks (专项) that are open now
-    qint64 closedTasks = 0; ///< closed in the period
+    qint64 openTasks = 0;      ///< special tasks (专项) that are open now
+    qint64 closedTasks = 0;    ///< closed in the period
     qint64 unsettledTotal = 0; ///< may be more than are listed
 };
 

@@ -63,14 +63,16 @@ FigureTable units(const BulletinFigures &figures)
 {
     FigureTable table{Words::tr("承办部门情况"),
                       {},
-                      {Words::tr("部门"), Words::tr("受理"), Words::tr("响应率"), Words::tr("解决率"),
-                       Words::tr("满意率"), Words::tr("综合得分"), Words::tr("排名"), Words::tr("上期排名")},
+                      {Words::tr("部门"), Words::tr("受理"), Words::tr("签收及时率"), Words::tr("按时办结率"),
+                       Words::tr("响应率"), Words::tr("解决率"), Words::tr("满意率"), Words::tr("综合得分"),
+                       Words::tr("排名"), Words::tr("上期排名")},
                       {}};
     const auto rank = [](std::optional<int> value, const QString &none) {
         return value ? QString::number(*value) : none;
     };
     for (const BulletinUnit &unit : figures.units)
-        table.rows.push_back({unit.name, unit.rates.received, unit.rates.response, unit.rates.resolution,
+        table.rows.push_back({unit.name, unit.rates.received, unit.punctuality.signing(),
+                              unit.punctuality.completion(), unit.rates.response, unit.rates.resolution,
                               unit.rates.satisfaction, unit.rates.composite.percentText(),
                               rank(unit.rank, Words::tr("样本不足")), rank(unit.previousRank, dash())});
     return table;

@@ -107,11 +107,14 @@ private:
         QHash<UnitId, ThreeRates> inScope;
         for (const UnitRates &unit : m_service.ratesByUnit(m_board.period, m_scope, m_rule))
             inScope.insert(unit.unit, unit.rates);
+        auto punctuality = m_service.punctuality(m_board.period, m_scope, m_rule);
+        for (const auto &[unit, each] : punctuality)
+            made.punctuality += each;
         for (const UnitRanking::Row &row : m_service.unitRanking(m_board.period, m_rule).rows) {
             const UnitRates &unit = row.figures;
             if (inScope.contains(unit.unit))
-                made.units.push_back(
-                    {unit.name, unit.group, inScope.value(unit.unit), row.rank, row.previousRank});
+                made.units.push_back({unit.name, unit.group, inScope.value(unit.unit), row.rank,
+                                      row.previousRank, punctuality[unit.unit.value]});
         }
     }
     /// Cases that took something from the resolution rate, or all of the satisfaction rate.

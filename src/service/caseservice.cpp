@@ -171,8 +171,15 @@ void CaseService::setTimeLimit(ComplaintCase &complaint)
     const TimeClass timeClass = clockOf(complaint).timeClass;
     complaint.limitValue = timeClass.limit;
     complaint.limitUnit = timeClass.unit;
-    complaint.deadline = deadline->due;
-    complaint.internalDeadline = deadline->internalDue;
+    setDeadlines(complaint, *deadline);
+}
+
+void CaseService::setDeadlines(ComplaintCase &complaint, const Deadline &deadline)
+{
+    complaint.deadline = deadline.due;
+    complaint.internalDeadline = deadline.internalDue;
+    complaint.signDeadline = deadline.signDue;
+    complaint.contactDeadline = deadline.responseDue;
 }
 
 Result<ComplaintCase> CaseService::registerCase(ComplaintCase draft, bool dispatch, DraftId typed)

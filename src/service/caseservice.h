@@ -74,6 +74,8 @@ public:
     /// The deadline that registering @p draft would get; nothing without a time class. For a stored case with
     /// what extensions and suspensions did to it.
     [[nodiscard]] std::optional<Deadline> deadlineFor(const ComplaintCase &draft);
+    /// Writes what was computed into the case.
+    static void setDeadlines(ComplaintCase &complaint, const Deadline &deadline);
     /// Stores a new call. Refuses (Invalid) a case without content, with an impossible time, or with a text
     /// over the limit. With @p dispatch it goes on to the lead unit in the same transaction (a unit and a
     /// time class are then required). @param typed the draft that the form was saved under; it is deleted in

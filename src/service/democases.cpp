@@ -175,8 +175,7 @@ void DemoCases::handle(ComplaintCase &complaint, const Story &story, int days)
         complaint.cityDispatchTime = received + minutes(10 + m_dice.below(10));
     complaint.dispatcher = QStringLiteral("话务员 0%1").arg(1 + m_dice.below(4));
     const auto deadline = CaseService(m_office).deadlineFor(complaint);
-    complaint.deadline = deadline->due;
-    complaint.internalDeadline = deadline->internalDue;
+    CaseService::setDeadlines(complaint, *deadline);
     complaint.signTime = *complaint.districtDispatchTime + minutes(10 + m_dice.below(300));
     complaint.handler = QStringLiteral("承办员 0%1").arg(1 + m_dice.below(9));
     complaint.firstContactTime = *complaint.signTime + minutes(15 + m_dice.below(240));
@@ -257,7 +256,8 @@ void DemoCases::store(ComplaintCase &complaint)
         complaint.officialContacted = complaint.selfContacted = Contacted::None;
         complaint.officialSolved = Solved::None;
         complaint.officialSatisfaction = Satisfaction::None;
-        complaint.deadline = complaint.internalDeadline = complaint.followUpTime = std::nullopt;
+        complaint.deadline = complaint.internalDeadline = complaint.signDeadline = complaint.contactDeadline =
+            complaint.followUpTime = std::nullopt;
         complaint.signTime = complaint.firstContactTime = complaint.districtDispatchTime =
             complaint.cityDispatchTime = std::nullopt;
         complaint.timeClass = {};

@@ -83,8 +83,7 @@ void DemoIncident::handle(ComplaintCase &complaint) const
         const auto deadline = CaseService(m_office).deadlineFor(complaint);
         complaint.limitValue = timeClass->limit;
         complaint.limitUnit = timeClass->unit;
-        complaint.deadline = deadline->due;
-        complaint.internalDeadline = deadline->internalDue;
+        CaseService::setDeadlines(complaint, *deadline);
     }
     complaint.signTime = complaint.receivedAt + minutes(9);
     complaint.handler = QStringLiteral("承办员 01");

@@ -213,6 +213,12 @@ UnitRanking FigureService::unitRanking(const Period &period, const AssessmentRul
     return published ? std::move(*published) : countedRanking(period, rule);
 }
 
+std::map<qint64, Punctuality> FigureService::punctuality(const Period &period, const Scope &scope,
+                                                         const AssessmentRule &rule)
+{
+    return m_office.figures().punctuality(receivedFilter(period, scope, rule), m_office.now());
+}
+
 FigureStore::OpenCounts FigureService::openCounts(const Scope &scope)
 {
     if (!scope.street.isSet())

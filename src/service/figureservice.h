@@ -139,6 +139,9 @@ public:
                                                  int limit);
     /// What is open now. Of a street only the open and the overdue cases are counted.
     [[nodiscard]] FigureStore::OpenCounts openCounts(const Scope &scope);
+    /// Of the cases received in the period, by lead unit (0: none), as it stands now; never published.
+    [[nodiscard]] std::map<qint64, Punctuality> punctuality(const Period &period, const Scope &scope,
+                                                            const AssessmentRule &rule);
     [[nodiscard]] UnitRanking unitRanking(const Period &period, const AssessmentRule &rule);
     [[nodiscard]] ThreeRates countedRates(const Period &period, const Scope &scope,
                                           const AssessmentRule &rule);

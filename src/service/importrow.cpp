@@ -264,7 +264,7 @@ void ImportRowReader::takeTime(Taken &taken, const MappedColumn &column, const S
     if (!date)
         return taken.refuse(
             Words::tr("“%1”不是有效的日期：%2。").arg(column.header, celltext::shortened(text)));
-    const bool isDeadline = isField(column, "deadline") || isField(column, "internal_deadline");
+    const bool isDeadline = QLatin1String(column.field->code).endsWith(QLatin1String("deadline"));
     const Instant at = isDeadline && !m_mapping.ownExport ? date->limit() : date->instant();
     taken.give(column.field, toEpoch(at));
 }

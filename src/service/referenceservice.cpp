@@ -274,8 +274,8 @@ Result<TimeClass> ReferenceService::save(TimeClass timeClass)
     return inResult([&]() -> TimeClass {
         require(m_office, Permission::KeepReference);
         timeClass.name = checkedName(timeClass.name);
-        if (timeClass.limit < 1 || timeClass.limit > 1000 || timeClass.responseMinutes < 0 ||
-            timeClass.bufferMinutes < 0)
+        if (timeClass.limit < 1 || timeClass.limit > 1000 || timeClass.signMinutes < 0 ||
+            timeClass.responseMinutes < 0 || timeClass.bufferMinutes < 0)
             refuse(ErrorKind::Invalid, Words::tr("时限应为 1 到 1000。"), Words::tr("请改正后再保存。"));
         const auto reference = m_office.reference();
         const auto &classes = reference->timeClasses();

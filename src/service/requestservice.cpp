@@ -181,6 +181,8 @@ void RequestService::endPause(ComplaintCase &complaint, const CaseRequest &reque
     if (complaint.internalDeadline)
         *complaint.internalDeadline += due - *complaint.deadline;
     complaint.deadline = due;
+    if (complaint.contactDeadline && *request.decided.at < *complaint.contactDeadline)
+        *complaint.contactDeadline += *request.ended.at - *request.decided.at;
 }
 
 Result<ComplaintCase> RequestService::effect(const ComplaintCase &complaint, const CaseRequest &request,

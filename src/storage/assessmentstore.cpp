@@ -28,6 +28,7 @@ QString definition(const TimeClass &timeClass)
                              {QStringLiteral("unit"), code(timeClass.unit)},
                              {QStringLiteral("start"), code(timeClass.start)},
                              {QStringLiteral("end_of_day"), timeClass.endOfDay},
+                             {QStringLiteral("sign_minutes"), timeClass.signMinutes},
                              {QStringLiteral("response_minutes"), timeClass.responseMinutes},
                              {QStringLiteral("buffer_minutes"), timeClass.bufferMinutes},
                              {QStringLiteral("note"), timeClass.note}};

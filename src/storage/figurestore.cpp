@@ -206,6 +206,38 @@ FigureStore::Distribution FigureStore::distribution(const CaseFilter &filter)
     return distribution;
 }
 
+std::map<qint64, Punctuality> FigureStore::punctuality(const CaseFilter &filter, Instant now)
+{
+    Q_ASSERT(filter.search.isEmpty());
+    const FigureSource source = caseSource(filter, *m_reference);
+    // A case answered at once has no deadlines; one that came in with its results only may lack a time, and
+    // then says nothing about it.
+    Statement &rows = m_database.statement(
+        QStringLiteral(
+            "SELECT coalesce(lead_unit_id, 0), "
+            "CASE WHEN sign_time <= sign_deadline THEN 2 WHEN sign_time > sign_deadline THEN 1 "
+            "WHEN sign_deadline < ? AND status = ? THEN 1 ELSE 0 END, "
+            "CASE WHEN first_contact_time <= contact_deadline THEN 2 WHEN first_contact_time > "
+            "contact_deadline "
+            "THEN 1 WHEN contact_deadline < ? AND is_open = 1 AND suspended = 0 THEN 1 ELSE 0 END, "
+            "CASE WHEN done_time <= deadline THEN 2 WHEN done_time > deadline THEN 1 "
+            "WHEN deadline < ? AND is_open = 1 AND suspended = 0 THEN 1 ELSE 0 END") +
+        source.from);
+    const qint64 at = toEpoch(now);
+    rows.run(QVariantList{at, int(CaseStatus::Dispatched), at, at} << source.values);
+    std::map<qint64, Punctuality> units;
+    while (rows.next()) {
+        Punctuality &unit = units[rows.integer(0)];
+        unit.signDue += rows.integer(1) > 0 ? 1 : 0;
+        unit.signedInTime += rows.integer(1) > 1 ? 1 : 0;
+        unit.contactDue += rows.integer(2) > 0 ? 1 : 0;
+        unit.contactedInTime += rows.integer(2) > 1 ? 1 : 0;
+        unit.completionDue += rows.integer(3) > 0 ? 1 : 0;
+        unit.completedInTime += rows.integer(3) > 1 ? 1 : 0;
+    }
+    return units;
+}
+
 FigureStore::OpenCounts FigureStore::openCounts(Instant now, UnitId unit)
 {
     const Instant midnight = fromOffice(toOffice(now).date.addDays(1));

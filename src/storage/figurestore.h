@@ -4,6 +4,7 @@
 #include "domain/casequery.h"
 #include "domain/referencedata.h"
 #include "metrics/outcome.h"
+#include "metrics/punctuality.h"
 #include "storage/database.h"
 
 #include <array>
@@ -57,6 +58,10 @@ public:
         WeekHours weekHours{};
     };
     [[nodiscard]] Distribution distribution(const CaseFilter &filter);
+
+    /// Of the filter's cases, for each lead unit (0: none), as it stands at @p now. Reads the cases
+    /// themselves: about 2 µs each.
+    [[nodiscard]] std::map<qint64, Punctuality> punctuality(const CaseFilter &filter, Instant now);
 
     struct OpenCounts
     {

@@ -113,14 +113,17 @@ TEST(Deadline, TheInternalDeadlineLiesBeforeTheDeadline)
 {
     const Instant start = at(QStringLiteral("2022-03-01 09:00:00"));
     TimeClass one = timeClass(7, LimitUnit::CalendarDay);
+    one.signMinutes = 120;
     one.responseMinutes = 1440;
     Deadline deadline = computeDeadline(one, start, china());
+    EXPECT_EQ(deadline.signDue, start + hours(2));
     EXPECT_EQ(deadline.internalDue, deadline.due - hours(24));
     EXPECT_EQ(deadline.responseDue, start + hours(24));
     one = timeClass(2, LimitUnit::Hour);
     one.bufferMinutes = 30;
     deadline = computeDeadline(one, start, china());
     EXPECT_EQ(deadline.internalDue, deadline.due - minutes(30));
+    EXPECT_FALSE(deadline.signDue);
     EXPECT_FALSE(deadline.responseDue);
     one.bufferMinutes = 120; // as long as the limit itself
     deadline = computeDeadline(one, start, china());

@@ -102,6 +102,16 @@ protected:
         c.followUpTime = maybeTime();
         if (chance(70))
             c.deadline = m_office->now() + std::chrono::hours(number(-40, 40));
+        if (c.doneTime && chance(50))
+            c.deadline = *c.doneTime + std::chrono::seconds(number(-1, 1));
+        if (chance(70)) {
+            c.signDeadline = m_office->now() + std::chrono::seconds(number(-1, 1));
+            c.contactDeadline = c.signDeadline;
+        }
+        if (chance(50))
+            c.signTime = m_office->now() + std::chrono::seconds(number(-1, 1));
+        if (chance(50))
+            c.firstContactTime = m_office->now() + std::chrono::seconds(number(-1, 1));
         m_office->cases().insert(c);
     }
 
@@ -185,6 +195,8 @@ protected:
 
     void compareBoard(const AskedPeriod &asked, const Scope &scope, const AssessmentRule &rule);
     void compareCharts(FigureOracle &oracle, const BoardFigures &board);
+    void comparePunctuality(FigureOracle &oracle, const Period &period, const OracleSpan &span,
+                            const Scope &scope, const AssessmentRule &rule);
     void compareRanking(const Period &period, const OracleSpan &span, const AssessmentRule &rule);
 
     static OracleSpan spanOf(const Period &period)
@@ -226,6 +238,7 @@ protected:
     qint64 m_rated = 0;
     qint64 m_ranked = 0;
     qint64 m_overdue = 0;
+    qint64 m_late = 0;
 };
 
 void OracleTest::compareBoard(const AskedPeriod &asked, const Scope &scope, const AssessmentRule &rule)
@@ -258,6 +271,7 @@ void OracleTest::compareBoard(const AskedPeriod &asked, const Scope &scope, cons
     }
     compareCharts(oracle, board);
     compareRanking(*period, asked.span, rule);
+    comparePunctuality(oracle, *period, asked.span, scope, rule);
     m_kinds.insert(period->kind());
     m_received += board.cumulativeRates.rates.received;
     m_rated += board.cumulativeRates.rates.satisfaction.whole();
@@ -303,6 +317,33 @@ void OracleTest::compareCharts(FigureOracle &oracle, const BoardFigures &board)
         ASSERT_EQ(board.weekHours[std::size_t(hour / 24)][std::size_t(hour % 24)], hours[hour]);
 }
 
+void OracleTest::comparePunctuality(FigureOracle &oracle, const Period &period, const OracleSpan &span,
+                                    const Scope &scope, const AssessmentRule &rule)
+{
+    std::map<qint64, Punctuality> units = FigureService(*m_office).punctuality(period, scope, rule);
+    const QString now = QString::number(toEpoch(m_office->now()));
+    // Per unit: 0 says nothing, 1 late, 2 in time.
+    const auto expect = [&](const QString &limit, const QString &done, const QString &waits,
+                            qint64 Punctuality::*due, qint64 Punctuality::*inTime) {
+        auto counts =
+            oracle.received(span, QStringLiteral("coalesce(lead_unit_id, 0) * 3 + ifnull((%1 IS NOT NULL) * "
+                                                 "iif(%2 IS NULL, (%3) AND %1 < %4, 1 + (%2 <= %1)), 0)")
+                                      .arg(limit, done, waits, now));
+        for (auto &[unit, punctuality] : units) {
+            ASSERT_EQ(punctuality.*inTime, counts[unit * 3 + 2]) << limit.toStdString();
+            ASSERT_EQ(punctuality.*due, counts[unit * 3 + 1] + counts[unit * 3 + 2]) << limit.toStdString();
+            m_late += counts[unit * 3 + 1];
+        }
+    };
+    const QString running = QStringLiteral("status IN (0, 1, 2, 3, 4, 10) AND suspended = 0");
+    expect(QStringLiteral("sign_deadline"), QStringLiteral("sign_time"), QStringLiteral("status = 1"),
+           &Punctuality::signDue, &Punctuality::signedInTime);
+    expect(QStringLiteral("contact_deadline"), QStringLiteral("first_contact_time"), running,
+           &Punctuality::contactDue, &Punctuality::contactedInTime);
+    expect(QStringLiteral("deadline"), QStringLiteral("done_time"), running, &Punctuality::completionDue,
+           &Punctuality::completedInTime);
+}
+
 void OracleTest::compareRanking(const Period &period, const OracleSpan &span, const AssessmentRule &rule)
 {
     auto units = FigureOracle(m_office->database(), {}, rule).byUnit(span);
@@ -344,6 +385,7 @@ TEST_F(OracleTest, EveryFigureOfAThousandOfficesIsTheOracles)
     EXPECT_GT(m_running, offices / 50);
     EXPECT_GT(m_ranked, offices / 5);
     EXPECT_GT(m_overdue, offices / 10);
+    EXPECT_GT(m_late, offices / 10);
 }
 
 } // namespace

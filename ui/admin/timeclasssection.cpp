@@ -24,18 +24,26 @@ constexpr int minutesPerHour = 60;
 constexpr int mostHours = 24'000;
 constexpr int mostLimit = 1000;
 
+QString hoursText(int minutes)
+{
+    return minutes == 0 ? TimeClassSection::tr("不设")
+                        : TimeClassSection::tr("%1 小时").arg(minutes / minutesPerHour);
+}
+
 } // namespace
 
 TimeClassSection::TimeClassSection(OfficeContext &context, QWidget *parent)
     : SettingsSection(parent)
     , m_context(context)
     , m_table(new RowTable(QStringLiteral("time-classes"), nullptr, this))
-    , m_model(new TextTableModel({{tr("名称")}, {tr("办结时限")}, {tr("首次联系")}, {tr("起算")}}, this))
+    , m_model(new TextTableModel(
+          {{tr("名称")}, {tr("办结时限")}, {tr("签收")}, {tr("首次联系")}, {tr("起算")}}, this))
     , m_name(new QLineEdit(this))
     , m_nameField(new LabelledField(tr("名称"), m_name, this))
     , m_limit(new QSpinBox(this))
     , m_unit(new QComboBox(this))
     , m_endOfDay(new QCheckBox(tr("算到最后一天结束"), this))
+    , m_sign(new QSpinBox(this))
     , m_response(new QSpinBox(this))
     , m_buffer(new QSpinBox(this))
     , m_note(new QLabel(this))
@@ -43,7 +51,7 @@ TimeClassSection::TimeClassSection(OfficeContext &context, QWidget *parent)
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("时限类别"));
-    m_table->setDefaultWidths({260, 110, 110, 120});
+    m_table->setDefaultWidths({250, 100, 90, 90, 110});
     auto *list = new Card(tr("时限类别"), this);
     list->body()->addWidget(m_table, 1);
     auto *row = new QHBoxLayout(this);
@@ -62,11 +70,12 @@ QWidget *TimeClassSection::form()
     m_limit->setRange(1, mostLimit);
     for (const Choice &choice : choices<LimitUnit>())
         m_unit->addItem(label(LimitUnit(choice.value)), choice.value);
-    m_response->setRange(0, mostHours);
-    m_response->setSpecialValueText(tr("不设"));
-    m_buffer->setRange(0, mostHours);
-    for (QSpinBox *hours : {m_response, m_buffer})
+    for (QSpinBox *hours : {m_sign, m_response, m_buffer}) {
+        hours->setRange(0, mostHours);
         hours->setSuffix(tr(" 小时"));
+    }
+    m_sign->setSpecialValueText(tr("不设"));
+    m_response->setSpecialValueText(tr("不设"));
     m_note->setWordWrap(true);
     Theme::setRole(m_note, "hint");
     Theme::setRole(m_save, "primary");
@@ -79,7 +88,11 @@ QWidget *TimeClassSection::form()
     body->addWidget(m_nameField);
     body->addLayout(limit);
     body->addWidget(m_endOfDay);
-    body->addWidget(new LabelledField(tr("首次联系时限"), m_response, card));
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
+    first->addWidget(new LabelledField(tr("签收时限"), m_sign, card), 1);
+    first->addWidget(new LabelledField(tr("首次联系时限"), m_response, card), 1);
+    body->addLayout(first);
     body->addWidget(new LabelledField(tr("内部时限提前"), m_buffer, card));
     body->addWidget(m_note);
     body->addWidget(m_save, 0, Qt::AlignRight);
@@ -96,9 +109,7 @@ void TimeClassSection::refresh()
             std::vector<TextTableModel::Row> rows;
             for (const TimeClass &timeClass : m_classes)
                 rows.push_back({timeClass.name, limitText(timeClass.limit, timeClass.unit),
-                                timeClass.responseMinutes == 0
-                                    ? tr("不设")
-                                    : tr("%1 小时").arg(timeClass.responseMinutes / minutesPerHour),
+                                hoursText(timeClass.signMinutes), hoursText(timeClass.responseMinutes),
                                 label(timeClass.start)});
             const int wanted = std::clamp(m_row, 0, int(m_classes.size()) - 1);
             m_model->setRows(std::move(rows));
@@ -119,6 +130,7 @@ void TimeClassSection::showClass(int row)
     m_limit->setValue(timeClass.limit);
     m_unit->setCurrentIndex(m_unit->findData(int(timeClass.unit)));
     m_endOfDay->setChecked(timeClass.endOfDay);
+    m_sign->setValue(timeClass.signMinutes / minutesPerHour);
     m_response->setValue(timeClass.responseMinutes / minutesPerHour);
     m_buffer->setValue(timeClass.bufferMinutes / minutesPerHour);
     m_note->setText(tr("%1\n改动只影响以后登记的案件，已有案件的时限不变。").arg(timeClass.note).trimmed());
@@ -133,6 +145,8 @@ void TimeClassSection::save()
     changed.limit = m_limit->value();
     changed.unit = LimitUnit(m_unit->currentData().toInt());
     changed.endOfDay = m_endOfDay->isChecked();
+    if (m_sign->value() != changed.signMinutes / minutesPerHour)
+        changed.signMinutes = m_sign->value() * minutesPerHour;
     if (m_response->value() != changed.responseMinutes / minutesPerHour)
         changed.responseMinutes = m_response->value() * minutesPerHour;
     if (m_buffer->value() != changed.bufferMinutes / minutesPerHour)

@@ -48,6 +48,7 @@ private:
     QSpinBox *m_limit;
     QComboBox *m_unit;
     QCheckBox *m_endOfDay;
+    QSpinBox *m_sign;
     QSpinBox *m_response;
     QSpinBox *m_buffer;
     QLabel *m_note;

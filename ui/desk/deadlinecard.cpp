@@ -27,6 +27,8 @@ void DeadlineCard::show(const std::optional<Deadline> &deadline, LimitUnit unit,
     if (!deadline)
         return;
     QStringList lines(deadline->explanation);
+    if (deadline->signDue)
+        lines << tr("签收不晚于 %1").arg(shortTime(*deadline->signDue, now));
     if (deadline->responseDue)
         lines << tr("首次联系不晚于 %1").arg(shortTime(*deadline->responseDue, now));
     if (!deadline->warning.isEmpty())

@@ -41,6 +41,8 @@ QStringList deadlineLines(const Deadline &deadline, LimitUnit unit)
                      .trimmed();
     }
     lines << deadline.changes;
+    if (deadline.signDue)
+        lines << Words::tr("签收不晚于 %1").arg(officeMinuteText(*deadline.signDue));
     if (deadline.responseDue)
         lines << Words::tr("首次联系不晚于 %1").arg(officeMinuteText(*deadline.responseDue));
     if (deadline.internalDue != deadline.due)
