@@ -300,8 +300,9 @@ Exit runImport(CommandContext &context)
         opened.keep();
     if (!opened.result())
         return context.refuse(opened.result().error());
-    const auto report =
-        ImportService(**opened.result()).import(context.arguments.operands().first(), *options);
+    ImportService service(**opened.result());
+    const QString path = context.arguments.operands().first();
+    const auto report = service.import(path, *options);
     if (!report)
         return context.refuse(report.error());
     if (!options->dryRun)
@@ -313,7 +314,7 @@ Exit runImport(CommandContext &context)
     const QString rejects = context.arguments.value("rejects");
     if (rejects.isEmpty() || report->rejected.empty())
         return Exit::Done;
-    if (auto saved = ImportService::saveRejected(*report, rejects); !saved)
+    if (auto saved = service.saveRejected(*report, QFileInfo(path).fileName(), rejects); !saved)
         return context.refuse(saved.error());
     return Exit::Done;
 }

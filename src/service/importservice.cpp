@@ -2,6 +2,7 @@
 #include "service/importservice.h"
 
 #include "service/access.h"
+#include "service/exportregister.h"
 #include "service/importmapping.h"
 #include "service/importwriter.h"
 #include "sheet/sheetwriter.h"
@@ -148,22 +149,7 @@ Result<ImportReport> carryOut(Office &office, const QString &path, const ImportO
     return report;
 }
 
-} // namespace
-
-QString importReason(const QString &fileName, int rowNumber)
-{
-    return Words::tr("%1 第 %2 行").arg(fileName).arg(rowNumber);
-}
-
-Result<ImportReport> ImportService::import(const QString &path, const ImportOptions &options)
-{
-    return inResult([&] {
-        require(m_office, Permission::ImportCases);
-        return carryOut(m_office, path, options);
-    });
-}
-
-Result<Done> ImportService::saveRejected(const ImportReport &report, const QString &path)
+Result<Done> writeRejected(const ImportReport &report, const QString &path)
 {
     auto created = WorkbookWriter::create(path, WorkbookWriter::Mode::Streaming);
     if (!created)
@@ -183,6 +169,37 @@ Result<Done> ImportService::saveRejected(const ImportReport &report, const QStri
             sheet.text(line, int(column) + 2, row.cells[column]);
     }
     return workbook.save();
+}
+
+} // namespace
+
+QString importReason(const QString &fileName, int rowNumber)
+{
+    return Words::tr("%1 第 %2 行").arg(fileName).arg(rowNumber);
+}
+
+Result<ImportReport> ImportService::import(const QString &path, const ImportOptions &options)
+{
+    return inResult([&] {
+        require(m_office, Permission::ImportCases);
+        return carryOut(m_office, path, options);
+    });
+}
+
+Result<ExportRecord> ImportService::saveRejected(const ImportReport &report, const QString &fileName,
+                                                 const QString &path)
+{
+    return inResult([&]() -> Result<ExportRecord> {
+        require(m_office, Permission::ImportCases);
+        ExportSubject subject;
+        subject.title = Words::tr("%1 中未导入的行").arg(fileName);
+        subject.unmasked = true;
+        return ExportRegister(m_office).giveOut(
+            subject, path, [&report](const QString &to, const QString &) -> Result<qint64> {
+                const Result<Done> written = writeRejected(report, to);
+                return written ? Result<qint64>(qint64(report.rejected.size())) : written.error();
+            });
+    });
 }
 
 std::vector<ImportService::Preset> ImportService::presets()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/exportrecord.h"
 #include "service/importconflict.h"
 #include "service/importname.h"
 #include "service/office.h"
@@ -69,8 +70,10 @@ public:
     /// Invalid with one sentence for a file that is not a spreadsheet or whose columns are not recognised;
     /// Cancelled; in each case nothing is written. A dry run does the same work and takes it back.
     [[nodiscard]] Result<ImportReport> import(const QString &path, const ImportOptions &options);
-    /// The rejected rows with row number and reason in front, as .xlsx to mend and import again.
-    [[nodiscard]] static Result<Done> saveRejected(const ImportReport &report, const QString &path);
+    /// The rejected rows with row number and reason in front, as .xlsx to mend and import again; entered in
+    /// the register of exports, because they hold what the file held.
+    [[nodiscard]] Result<ExportRecord> saveRejected(const ImportReport &report, const QString &fileName,
+                                                    const QString &path);
 
     struct Preset
     {

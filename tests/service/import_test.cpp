@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/caseservice.h"
+#include "service/exportregister.h"
 #include "service/importing.h"
 #include "sheet/sheetreader.h"
 #include "sheet/sheetwriter.h"
@@ -294,7 +295,11 @@ TEST_F(ImportTest, RejectedRowsCanBeMendedAndImportedAgain)
         csv(QStringLiteral("list.csv"), header + QStringLiteral("A1|标题|内容|2026-03-01|||\n"
                                                                 "A2|标题|=危险|2026-02-30||13900000001|\n")));
     const QString rejects = m_folder.filePath(QStringLiteral("rejects.xlsx"));
-    ASSERT_TRUE(ImportService::saveRejected(report, rejects).ok());
+    const auto given = ImportService(*m_office).saveRejected(report, QStringLiteral("list.csv"), rejects);
+    ASSERT_TRUE(given.ok());
+    EXPECT_EQ(given->rows, 2);
+    EXPECT_TRUE(given->unmasked);
+    EXPECT_EQ(ExportRegister(*m_office).check(), QStringList());
     auto reader = SheetReader::open(rejects);
     ASSERT_TRUE(reader.ok());
     SheetRow row;

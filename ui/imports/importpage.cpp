@@ -365,11 +365,12 @@ void ImportPage::saveRejected()
         return;
     m_context.ask(
         this, OfficeThread::Priority::Long,
-        [report = m_lastReport, target = *path](Office &) {
-            return ImportService::saveRejected(report, target);
+        [report = m_lastReport, source = QFileInfo(m_path).fileName(), target = *path](Office &office) {
+            return ImportService(office).saveRejected(report, source, target);
         },
-        m_context.orTell([this, target = *path](Done) {
-            emit notice(tr("已存为 %1，改好后可再次导入").arg(target), StateKind::Good);
+        m_context.orTell([this, target = *path](const ExportRecord &record) {
+            emit notice(tr("已存为 %1（%2），改好后可再次导入").arg(target, record.serial()),
+                        StateKind::Good);
         }));
 }
 
