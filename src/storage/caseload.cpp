@@ -19,7 +19,7 @@ CaseLoad::CaseLoad(Database &database, qint64 least)
 {
     const qint64 known =
         database.statement(QStringLiteral("SELECT max(id) FROM complaint_case")).run().firstInteger();
-    m_due = std::max(known, least);
+    m_due = known == 0 ? 1 : std::max(known, least);
 }
 
 CaseLoad::~CaseLoad()

@@ -18,7 +18,8 @@ namespace jiesu {
 class CaseLoad final
 {
 public:
-    /// A load of fewer cases is not worth the sweep.
+    /// A load of fewer cases is not worth the sweep, but into an empty office, where there is nothing else to
+    /// sweep.
     static constexpr qint64 leastCases = 5000;
 
     explicit CaseLoad(Database &database, qint64 least = leastCases);

@@ -86,6 +86,25 @@ TEST_F(CaseLoadTest, aRollbackBringsEverythingBack)
     EXPECT_EQ(m_office.cases().count({}), before);
 }
 
+TEST(CaseLoadIntoAnEmptyOffice, SetsEverythingAsideAtOnce)
+{
+    OfficeFixture office;
+    RandomCases random{8};
+    const QStringList schema = schemaOf(office.database());
+    Transaction transaction(office.database());
+    CaseLoad bulk(office.database());
+    for (int i = 0; i < 3; ++i) {
+        ComplaintCase complaint = random.complaint(office);
+        bulk.insert(complaint, {}, office.sharedReference());
+        EXPECT_LT(schemaOf(office.database()).size(), schema.size());
+    }
+    bulk.finish();
+    transaction.commit();
+    EXPECT_EQ(schemaOf(office.database()), schema);
+    EXPECT_TRUE(office.figures().checkTally().isEmpty());
+    EXPECT_EQ(office.cases().count({}), 3);
+}
+
 TEST_F(CaseLoadTest, aFewCasesTouchNothing)
 {
     Transaction transaction(m_office.database());
