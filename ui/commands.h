@@ -158,6 +158,7 @@ enum class CommandId
     SignHandover,
     UnsignHandover,
     CopyHandover,
+    PrintHandover,
     ExportHandover,
     PreviousWeek,
     NextWeek,

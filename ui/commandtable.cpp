@@ -145,6 +145,7 @@ constexpr std::array rows{
     Command{SignHandover, Scope::Handover, "handover.sign", QT_TRANSLATE_NOOP("jiesu::Commands", "签字…"), "edit", "Alt+S"},
     Command{UnsignHandover, Scope::Handover, "handover.unsign", QT_TRANSLATE_NOOP("jiesu::Commands", "撤回签字"), "undo", "Alt+U"},
     Command{CopyHandover, Scope::Handover, "handover.copy", QT_TRANSLATE_NOOP("jiesu::Commands", "复制文字"), "", "Alt+C"},
+    Command{PrintHandover, Scope::Handover, "handover.print", QT_TRANSLATE_NOOP("jiesu::Commands", "打印…"), "print", "Ctrl+P"},
     Command{ExportHandover, Scope::Handover, "handover.export", QT_TRANSLATE_NOOP("jiesu::Commands", "导出 PDF…"), "export", "Ctrl+E"},
     Command{PreviousWeek, Scope::Roster, "roster.previous", QT_TRANSLATE_NOOP("jiesu::Commands", "上一周"), "chevron-left", "Alt+Left"},
     Command{NextWeek, Scope::Roster, "roster.next", QT_TRANSLATE_NOOP("jiesu::Commands", "下一周"), "chevron-right", "Alt+Right"},

@@ -185,6 +185,11 @@ TEST_F(Duty, AHandOverIsMadeSignedByBothAndExportedByKeyboard)
     QFile pdf(path);
     ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
     EXPECT_TRUE(pdf.readAll().startsWith("%PDF-"));
+    press(Qt::Key_P, Qt::ControlModifier);
+    office.settle();
+    ASSERT_EQ(office.prompts.papers.size(), 1);
+    EXPECT_TRUE(office.prompts.papers[0].html.contains(complaint.caseNo));
+    EXPECT_TRUE(office.prompts.papers[0].footer.contains(QStringLiteral("发出登记 JS-DC-")));
 }
 
 TEST_F(Duty, TheSheetEscapesWhatComesFromTheCases)

@@ -4,11 +4,7 @@
 #include "domain/officetime.h"
 #include "service/handoverservice.h"
 
-#include <QBuffer>
 #include <QCoreApplication>
-#include <QPageLayout>
-#include <QPdfWriter>
-#include <QTextDocument>
 
 namespace jiesu {
 namespace {
@@ -17,8 +13,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(HandoverDocument)
 };
-
-constexpr int margin = 18; // millimetres
 
 QString cells(const char *tag, const QStringList &texts)
 {
@@ -83,22 +77,13 @@ QString handoverHtml(const ShiftHandover &handover, const QString &officeName)
                                .arg(signatureText(handover.outgoing), signatureText(handover.incoming)));
 }
 
-QByteArray handoverPdf(const ShiftHandover &handover, const QString &officeName, const QString &serial)
+Paper handoverPaper(const ShiftHandover &handover, const QString &officeName)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageLayout(QPageLayout(QPageSize(QPageSize::A4), QPageLayout::Portrait,
-                                     QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter));
-    writer.setTitle(Words::tr("交接班单"));
-    QTextDocument document;
-    document.setDefaultStyleSheet(QStringLiteral("body, td, th { color: black; font-size: 10pt }"));
-    document.setHtml(QStringLiteral("<body>%1<p>%2</p></body>")
-                         .arg(handoverHtml(handover, officeName), Words::tr("发出登记 %1").arg(serial)));
-    document.print(&writer);
-    buffer.close();
-    return bytes;
+    Paper paper;
+    paper.title = Words::tr("交接班单");
+    paper.html = handoverHtml(handover, officeName);
+    paper.footer = shiftText(contentsOf(handover).from);
+    return paper;
 }
 
 } // namespace jiesu

@@ -7,6 +7,7 @@
 #include "ui/duty/handoverdocument.h"
 #include "ui/models/texttablemodel.h"
 #include "ui/officecontext.h"
+#include "ui/print/registeredpaper.h"
 #include "ui/prompts.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
@@ -21,7 +22,6 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
-#include <QSaveFile>
 #include <QTextBrowser>
 
 namespace jiesu {
@@ -45,17 +45,6 @@ TextCell stateCell(const ShiftHandover &handover)
         cell.chip = StateKind::Due;
     }
     return cell;
-}
-
-/// On the office's thread.
-Result<Done> written(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
-        return Done();
-    return Error{ErrorKind::Unavailable, HandoverLedger::tr("不能写入文件“%1”。").arg(path),
-                 HandoverLedger::tr("原有文件没有改动。"),
-                 HandoverLedger::tr("请换一个文件夹，或检查磁盘空间。")};
 }
 
 } // namespace
@@ -105,7 +94,7 @@ void HandoverLedger::layOut()
     m_notes->setFixedHeight(notesHeight);
     Theme::setRole(m_state, "hint");
     auto *card = new Card(tr("交接班单"));
-    for (const CommandId id : {CommandId::CopyHandover, CommandId::ExportHandover})
+    for (const CommandId id : {CommandId::CopyHandover, CommandId::PrintHandover, CommandId::ExportHandover})
         card->addAtRight(new KeyButton(commands.action(id)));
     auto *buttons = new QHBoxLayout(m_buttons);
     buttons->setContentsMargins(0, 0, 0, 0);
@@ -135,6 +124,7 @@ void HandoverLedger::bindCommands()
         {CommandId::SignHandover, &HandoverLedger::sign},
         {CommandId::UnsignHandover, &HandoverLedger::unsign},
         {CommandId::CopyHandover, &HandoverLedger::copyText},
+        {CommandId::PrintHandover, &HandoverLedger::print},
         {CommandId::ExportHandover, &HandoverLedger::exportPdf}};
     for (const auto &[command, act] : acts)
         m_context.commands.bind(command, this, std::bind_front(act, this));
@@ -273,6 +263,12 @@ void HandoverLedger::copyText()
     }
 }
 
+void HandoverLedger::print()
+{
+    if (const ShiftHandover *shown = current())
+        showRegistered(m_context, this, handoverPaper(*shown, m_officeName));
+}
+
 void HandoverLedger::exportPdf()
 {
     const ShiftHandover *shown = current();
@@ -287,13 +283,13 @@ void HandoverLedger::exportPdf()
         return;
     m_context.ask(
         this, Priority::Long,
-        [path = *path, handover = *shown, officeName = m_officeName](Office &office) {
+        [path = *path, sheet = handoverPaper(*shown, m_officeName)](Office &office) {
             ExportSubject subject;
             subject.kind = ExportKind::Print;
-            subject.title = tr("交接班单");
+            subject.title = sheet.title;
             return ExportRegister(office).giveOut(
-                subject, path, [&](const QString &to, const QString &serial) -> Result<qint64> {
-                    const auto done = written(to, handoverPdf(handover, officeName, serial));
+                subject, path, [&sheet](const QString &to, const QString &serial) -> Result<qint64> {
+                    const auto done = paper::writePdf(numbered(sheet, serial), to);
                     return done ? Result<qint64>(1) : Result<qint64>(done.error());
                 });
         },

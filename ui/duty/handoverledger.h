@@ -48,6 +48,7 @@ private:
     void sign();
     void unsign();
     void copyText();
+    void print();
     void exportPdf();
 
     OfficeContext &m_context;

@@ -21,7 +21,7 @@ struct Paper
     bool official = false; ///< 公文 (GB/T 9704): 22 lines of 28 characters of 三号仿宋 on 156 by 225 mm
 };
 
-/// GUI thread only; needs an application with fonts, but no display.
+/// Printers on the GUI thread only, files on any; needs an application with fonts, but no display.
 namespace paper {
 
 /// Draws all pages; on a printer those that were asked for. Sets the device's page.
