@@ -39,6 +39,7 @@ constexpr struct
     {"correct_follow_up", QT_TRANSLATE_NOOP("Act", "更正回访"), {}}, // as the follow-up itself
     {"promise", QT_TRANSLATE_NOOP("Act", "承诺"), Permission::KeepPromises},
     {"promise_keep", QT_TRANSLATE_NOOP("Act", "兑现承诺"), Permission::KeepPromises},
+    {"promise_move", QT_TRANSLATE_NOOP("Act", "改约承诺"), Permission::KeepPromises},
     {"attach", QT_TRANSLATE_NOOP("Act", "添加附件"), Permission::EditCases},
     {"attach_withdraw", QT_TRANSLATE_NOOP("Act", "移除附件"), Permission::EditCases},
     {"snooze", QT_TRANSLATE_NOOP("Act", "暂缓提醒"), Permission::SnoozeReminders},

@@ -21,12 +21,21 @@ struct Words
 
 const QString addAct = QStringLiteral("promise");
 const QString keepAct = QStringLiteral("promise_keep");
+const QString moveAct = QStringLiteral("promise_move");
 
 std::optional<Error> tooLong(const QString &text)
 {
     if (text.size() <= PromiseService::textLimit)
         return std::nullopt;
     return refused(ErrorKind::Invalid, Words::tr("有一栏超过 %1 字。").arg(PromiseService::textLimit));
+}
+
+std::optional<Error> notInFuture(Instant dueAt, Instant now)
+{
+    if (dueAt > now)
+        return std::nullopt;
+    return refused(ErrorKind::Invalid, Words::tr("承诺的时间 %1 不晚于现在。").arg(officeMinuteText(dueAt)),
+                   Words::tr("请写一个将来的时间。"));
 }
 
 } // namespace
@@ -48,10 +57,8 @@ Result<Promise> PromiseService::add(Promise draft)
             return *problem;
     }
     return inResult([&]() -> Result<Promise> {
-        if (draft.dueAt <= m_office.now())
-            return refused(ErrorKind::Invalid,
-                           Words::tr("承诺的时间 %1 不晚于现在。").arg(officeMinuteText(draft.dueAt)),
-                           Words::tr("请写一个将来的时间。"));
+        if (auto problem = notInFuture(draft.dueAt, m_office.now()))
+            return *problem;
         Act act(m_office, addAct);
         const std::optional<ComplaintCase> complaint = m_office.cases().find(draft.caseId);
         if (!complaint)
@@ -79,6 +86,27 @@ Result<Promise> PromiseService::keep(PromiseId id, qint64 seenRevision, const QS
     const QString note = text::tidy(given);
     if (note.isEmpty())
         return refused(ErrorKind::Invalid, Words::tr("还没有写结果。"), Words::tr("请写明回电说了什么。"));
+    return change(id, seenRevision, note, keepAct, [&](Promise &promise) {
+        promise.keptAt = m_office.now();
+        promise.keptBy = m_office.actor();
+        promise.note = note;
+    });
+}
+
+Result<Promise> PromiseService::move(PromiseId id, qint64 seenRevision, Instant dueAt, const QString &given)
+{
+    const QString note = text::tidy(given);
+    if (note.isEmpty())
+        return refused(ErrorKind::Invalid, Words::tr("还没有写为什么改约。"),
+                       Words::tr("请写明和诉求人是怎么说的。"));
+    if (auto problem = notInFuture(dueAt, m_office.now()))
+        return *problem;
+    return change(id, seenRevision, note, moveAct, [&](Promise &promise) { promise.dueAt = dueAt; });
+}
+
+Result<Promise> PromiseService::change(PromiseId id, qint64 seenRevision, const QString &note,
+                                       const QString &action, const std::function<void(Promise &)> &change)
+{
     if (auto problem = tooLong(note))
         return *problem;
     return inResult([&]() -> Result<Promise> {
@@ -90,15 +118,13 @@ Result<Promise> PromiseService::keep(PromiseId id, qint64 seenRevision, const QS
                            Words::tr("请看一眼新的内容，再做一次。"));
         if (!before->isOpen())
             return refused(ErrorKind::Invalid, Words::tr("这项承诺已经了结。"));
-        Act act(m_office, keepAct);
+        Act act(m_office, action);
         Promise after = *before;
-        after.keptAt = m_office.now();
-        after.keptBy = m_office.actor();
-        after.note = note;
-        store(after, *before, keepAct, note);
+        change(after);
+        store(after, *before, action, note);
         const ComplaintCase complaint = *m_office.cases().find(after.caseId);
         ComplaintCase touched = complaint;
-        act.store(touched, &complaint, keepAct, note);
+        act.store(touched, &complaint, action, note);
         act.commit();
         return after;
     });

@@ -33,6 +33,9 @@ public:
     /// The promise was kept now (已回电). Invalid without @p note; Conflict if it is no longer at
     /// @p seenRevision.
     [[nodiscard]] Result<Promise> keep(PromiseId id, qint64 seenRevision, const QString &note);
+    /// Another time was agreed with the citizen (改约). Invalid for a time that is not in the future; without
+    /// @p note, as keep().
+    [[nodiscard]] Result<Promise> move(PromiseId id, qint64 seenRevision, Instant dueAt, const QString &note);
 
     /// NotFound if there is none.
     [[nodiscard]] Result<Promise> find(PromiseId id);
@@ -47,6 +50,9 @@ public:
                const QString &reason);
 
 private:
+    [[nodiscard]] Result<Promise> change(PromiseId id, qint64 seenRevision, const QString &note,
+                                         const QString &action, const std::function<void(Promise &)> &change);
+
     Office &m_office;
 };
 

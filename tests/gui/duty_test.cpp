@@ -90,6 +90,15 @@ TEST_F(Duty, APromiseIsMadeAndKeptByKeyboard)
     office.picture(QStringLiteral("promise"));
 
     press(Qt::Key_G);
+    type(QStringLiteral("来电人不在，约明天"));
+    press(Qt::Key_Tab);
+    type(QStringLiteral("2026-03-07 09:30"));
+    submit();
+    EXPECT_EQ(officeMinuteText(page.panel()->detail()->promises[0].dueAt),
+              QStringLiteral("2026-03-07 09:30"));
+    EXPECT_EQ(page.views()->count(ViewId::Promised), 1) << "still to be kept";
+
+    press(Qt::Key_G);
     submit();
     EXPECT_TRUE(page.panel()->isFormOpen()) << "the end needs a note";
     type(QStringLiteral("已告知，来电人满意"));

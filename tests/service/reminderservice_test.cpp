@@ -233,6 +233,26 @@ TEST_F(ReminderServiceTest, APromiseHasItsOwnClockAndEndsWithANote)
     EXPECT_EQ(PromiseService(*m_office).of(m_case.id)[0].note, u"已告知处理结果"_qs) << "all of it again";
 }
 
+TEST_F(ReminderServiceTest, APromiseMovesToATimeAgreedAnew)
+{
+    const Promise made = promise(m_office->now() + hours(8));
+    goTo("2022-03-01 18:00");
+    PromiseService service(*m_office);
+    const Instant tomorrow = m_office->now() + hours(24);
+    EXPECT_FALSE(service.move(made.id, made.revision, tomorrow, {}).ok()) << "no word why";
+    EXPECT_FALSE(service.move(made.id, made.revision, m_office->now(), u"改约"_qs).ok()) << "not to come";
+    EXPECT_FALSE(service.move(made.id, made.revision + 1, tomorrow, u"改约"_qs).ok());
+    const auto moved = service.move(made.id, made.revision, tomorrow, u"来电人不在，约明天同一时间"_qs);
+    ASSERT_TRUE(moved.ok());
+    EXPECT_EQ(moved->dueAt, tomorrow);
+    EXPECT_TRUE(moved->isOpen());
+    EXPECT_TRUE(stages().isEmpty()) << "8 of 32 hours";
+    goTo("2022-03-02 18:00");
+    EXPECT_EQ(stages(), QStringList{u"due"_qs});
+    ASSERT_TRUE(undoLast().ok());
+    EXPECT_EQ(service.of(m_case.id)[0].dueAt, made.dueAt);
+}
+
 TEST_F(ReminderServiceTest, APromiseNeedsATimeToCome)
 {
     Promise draft;

@@ -38,9 +38,14 @@ void CasePanel::keepPromise(PromiseId id)
     }
     auto *form = new KeepPromiseForm(std::move(open), id, m_context.clock.now());
     connect(form, &PanelForm::submitted, this, [this, form] {
-        save([id = form->promise().id, revision = form->promise().revision, note = form->note()](
-                 Office &office) { return done(PromiseService(office).keep(id, revision, note)); },
-             actLabel(QStringLiteral("promise_keep")));
+        save(
+            [id = form->promise().id, revision = form->promise().revision, note = form->note(),
+             moved = form->movedTo()](Office &office) {
+                PromiseService service(office);
+                return done(moved ? service.move(id, revision, *moved, note)
+                                  : service.keep(id, revision, note));
+            },
+            actLabel(form->movedTo() ? QStringLiteral("promise_move") : QStringLiteral("promise_keep")));
     });
     openForm(form);
 }

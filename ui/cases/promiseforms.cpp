@@ -13,6 +13,15 @@
 
 namespace jiesu {
 
+namespace {
+
+QString unreadableTime()
+{
+    return PromiseForm::tr("看不懂这个时间。请写成 17:00 或 2022-04-13 17:00。");
+}
+
+} // namespace
+
 PromiseForm::PromiseForm(const ComplaintCase &complaint, Instant now, QWidget *parent)
     : PanelForm(tr("承诺回电"), parent)
     , m_case(complaint.id)
@@ -42,7 +51,7 @@ bool PromiseForm::check()
 {
     if (dueAt())
         return true;
-    m_dueField->setError(tr("看不懂这个时间。请写成 17:00 或 2022-04-13 17:00。"));
+    m_dueField->setError(unreadableTime());
     m_due->setFocus(Qt::OtherFocusReason);
     return false;
 }
@@ -65,7 +74,10 @@ Promise PromiseForm::promise() const
 KeepPromiseForm::KeepPromiseForm(std::vector<Promise> open, PromiseId chosen, Instant now, QWidget *parent)
     : PanelForm(tr("已回电"), parent)
     , m_open(std::move(open))
+    , m_now(now)
     , m_promise(new QComboBox)
+    , m_moved(new QLineEdit)
+    , m_movedField(new LabelledField(tr("没有办成，改约到（办成了不填）"), m_moved))
 {
     for (const Promise &promise : m_open)
         m_promise->addItem(promiseText(promise, now));
@@ -74,12 +86,29 @@ KeepPromiseForm::KeepPromiseForm(std::vector<Promise> open, PromiseId chosen, In
     column()->addWidget(new LabelledField(tr("哪一项承诺"), m_promise));
     m_note = addText(tr("回电说了什么"));
     m_note->setObjectName(QStringLiteral("promiseNote"));
-    addButtons(tr("了结承诺"));
+    m_moved->setObjectName(QStringLiteral("promiseMoved"));
+    m_moved->setPlaceholderText(tr("17:00 或年月日 17:00"));
+    column()->addWidget(m_movedField);
+    addButtons(tr("了结或改约"));
 }
 
 const Promise &KeepPromiseForm::promise() const
 {
     return m_open[std::size_t(m_promise->currentIndex())];
+}
+
+std::optional<Instant> KeepPromiseForm::movedTo() const
+{
+    return readTime(m_moved->text(), toOffice(m_now).date);
+}
+
+bool KeepPromiseForm::check()
+{
+    if (m_moved->text().trimmed().isEmpty() || movedTo())
+        return true;
+    m_movedField->setError(unreadableTime());
+    m_moved->setFocus(Qt::OtherFocusReason);
+    return false;
 }
 
 QString KeepPromiseForm::note() const

@@ -35,7 +35,7 @@ private:
     LabelledField *m_dueField;
 };
 
-/// Ends a promise (已回电): which one, and what was said.
+/// Ends a promise (已回电): which one, and what was said; or moves it to another time (改约).
 class KeepPromiseForm final : public PanelForm
 {
     Q_OBJECT
@@ -45,12 +45,20 @@ public:
 
     [[nodiscard]] const Promise &promise() const;
     [[nodiscard]] QString note() const;
+    /// When it is to be kept instead; nothing: it was kept. After submitted().
+    [[nodiscard]] std::optional<Instant> movedTo() const;
     void focusFirst() override;
+
+protected:
+    bool check() override;
 
 private:
     std::vector<Promise> m_open;
+    Instant m_now;
     QComboBox *m_promise;
     QPlainTextEdit *m_note;
+    QLineEdit *m_moved;
+    LabelledField *m_movedField;
 };
 
 } // namespace jiesu
