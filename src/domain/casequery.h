@@ -76,6 +76,10 @@ struct CaseFilter
     std::vector<CategoryId> exactCategories;
     std::optional<int> lastHour;          ///< together with hour: the last of several hours, itself included
     std::optional<HandlingHours> handled; ///< with an end, not before the receipt
+    PlaceId community;
+    std::vector<SourceType> sources; ///< one of these
+    std::vector<Channel> channels;   ///< one of these
+    bool toldOfLine = false;         ///< told of the supervision line in a call-back
 
     friend bool operator==(const CaseFilter &, const CaseFilter &) = default;
 };

@@ -236,6 +236,10 @@ QJsonObject toJson(const CaseFilter &filter)
         hours.add("before", filter.handled->before);
         writer.addIf(true, "handled", hours.object());
     }
+    writer.add("community", filter.community);
+    writer.chooseAll("sources", filter.sources);
+    writer.chooseAll("channels", filter.channels);
+    writer.add("told_of_line", filter.toldOfLine);
     return writer.object();
 }
 
@@ -277,6 +281,10 @@ Result<CaseFilter> caseFilterFromJson(const QJsonObject &json)
     readIds(fields, "exact_categories", filter.exactCategories);
     read(fields, "last_hour", filter.lastHour, 0, 23);
     readHandled(fields, json, filter);
+    read(fields, "community", filter.community);
+    fields.chooseAll("sources", filter.sources);
+    fields.chooseAll("channels", filter.channels);
+    fields.read("told_of_line", filter.toldOfLine);
     if (const auto error = fields.error())
         return *error;
     return filter;

@@ -6,6 +6,7 @@
 #include "service/democases.h"
 #include "service/demoduty.h"
 #include "service/demoincident.h"
+#include "service/demoledgers.h"
 #include "service/demorequests.h"
 #include "service/peopleservice.h"
 #include "service/recordhistory.h"
@@ -80,12 +81,17 @@ void addPoints(Office &office, const QJsonObject &demo)
             streets.push_back(place.id);
     }
     const int toilets = demo.value(QStringLiteral("toilets")).toInt();
+    constexpr int gridsOfAStreet = 6;
     for (int number = 1; number <= toilets; ++number) {
         Place toilet;
         toilet.parent = streets[std::size_t(number) % streets.size()];
         toilet.code = QStringLiteral("%1").arg(number, 3, 10, QLatin1Char('0'));
         toilet.name = QStringLiteral("公厕 %1").arg(toilet.code);
         toilet.facilityType = QStringLiteral("公厕");
+        toilet.gridCode =
+            QStringLiteral("%1-%2")
+                .arg(reference->name(toilet.parent).left(2))
+                .arg(number / int(streets.size()) % gridsOfAStreet + 1, 2, 10, QLatin1Char('0'));
         store.save(toilet);
     }
     office.reloadReference();
@@ -126,6 +132,8 @@ Result<Done> buildDemoOffice(Office &office)
         addDemoPromises(office, demo.value(QStringLiteral("promises")).toArray());
         addDemoDuty(office, demo.value(QStringLiteral("duty")).toObject());
         addDemoRequests(office, demo.value(QStringLiteral("requests")).toArray());
+        demoFacilities(office);
+        demoFinds(office);
         transaction.commit();
         office.database().checkpoint();
         return Done();

@@ -91,6 +91,8 @@ QString filterText(const CaseFilter &filter, const ReferenceData &reference)
         parts << Words::tr("承办单位：%1").arg(reference.name(filter.unit));
     if (filter.street.isSet())
         parts << Words::tr("街道乡镇：%1").arg(reference.name(filter.street));
+    if (filter.community.isSet())
+        parts << Words::tr("社区：%1").arg(reference.name(filter.community));
     if (filter.point.isSet())
         parts << Words::tr("点位：%1").arg(reference.name(filter.point));
     if (filter.category.isSet())
@@ -99,6 +101,12 @@ QString filterText(const CaseFilter &filter, const ReferenceData &reference)
     addNames(parts, Words::tr("街道乡镇：%1"), filter.exactStreets, reference);
     addNames(parts, Words::tr("点位：%1"), filter.exactPoints, reference);
     addNames(parts, Words::tr("分类：%1"), filter.exactCategories, reference);
+    if (!filter.sources.empty())
+        parts << Words::tr("来源：%1").arg(labels(filter.sources));
+    if (!filter.channels.empty())
+        parts << Words::tr("渠道：%1").arg(labels(filter.channels));
+    if (filter.toldOfLine)
+        parts << Words::tr("回访时已告知业务监督电话");
     if (filter.requestType)
         parts << Words::tr("类型：%1").arg(label(*filter.requestType));
     if (!filter.withoutTypes.empty())

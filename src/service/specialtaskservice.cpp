@@ -66,6 +66,8 @@ CaseFilter matterFilter(const ReferenceData &reference, PlaceId place, CategoryI
     const Place *found = reference.place(place);
     if (found && found->kind == PlaceKind::Street)
         filter.street = place;
+    else if (found && found->kind == PlaceKind::Community)
+        filter.community = place;
     else
         filter.point = place;
     return filter;

@@ -8,7 +8,7 @@ namespace jiesu {
 
 /// The cases about a place and a category, and those below it, that hot spots and special tasks count:
 /// received in @p period, not void, no commendations. Merged ones count, because several callers about one
-/// matter are what a hot spot is. @param place a street, else a point
+/// matter are what a hot spot is. @param place a street, a community, else a point
 [[nodiscard]] CaseFilter matterFilter(const ReferenceData &reference, PlaceId place, CategoryId category,
                                       const Period &period);
 

@@ -112,6 +112,10 @@ void CaseCondition::addFilter(const CaseFilter &filter, const ReferenceData &ref
     addTimes(filter);
     if (!filter.statuses.empty())
         add(QStringLiteral("status IN (%1)").arg(integers(filter.statuses)));
+    if (!filter.sources.empty())
+        add(QStringLiteral("source_type IN (%1)").arg(integers(filter.sources)));
+    if (!filter.channels.empty())
+        add(QStringLiteral("channel IN (%1)").arg(integers(filter.channels)));
     if (filter.requestType)
         add(QStringLiteral("request_type = ?"), {int(*filter.requestType)});
     if (!filter.withoutTypes.empty())
@@ -150,6 +154,8 @@ void CaseCondition::addPlaces(const CaseFilter &filter, const ReferenceData &ref
         add(QStringLiteral("street_id = ?"), {filter.street.value});
     if (filter.point.isSet())
         add(QStringLiteral("point_id = ?"), {filter.point.value});
+    if (filter.community.isSet())
+        add(QStringLiteral("community_id = ?"), {filter.community.value});
     if (filter.category.isSet())
         addIds(QStringLiteral("category_id"), reference.withDescendants(filter.category));
     const auto addExact = [this](const char *column, const auto &exact) {
@@ -197,6 +203,9 @@ void CaseCondition::addAnswers(const CaseFilter &filter)
         if (filter.official->satisfaction != Satisfaction::None)
             add(QStringLiteral("official_satisfaction = ?"), {int(filter.official->satisfaction)});
     }
+    if (filter.toldOfLine)
+        add(QStringLiteral(
+            "id IN (SELECT case_id FROM follow_up WHERE supervision_line_told = 1 AND withdrawn = 0)"));
     if (filter.unhappyOnly)
         add(QStringLiteral("(official_satisfaction = %1 OR self_satisfaction = %1)")
                 .arg(int(Satisfaction::Dissatisfied)));

@@ -54,6 +54,10 @@ public:
         maybe([&] { f.lastHour = number(0, 23); });
         maybe([&] { f.handled = HandlingHours{number(0, 9), std::nullopt}; });
         maybe([&] { f.handled = HandlingHours{number(0, 9), number(0, 99)}; });
+        maybe([&] { f.community = PlaceId{number(1, 9)}; });
+        maybe([&] { f.sources = {SourceType(number(0, 2))}; });
+        maybe([&] { f.channels = {Channel(number(0, 8)), Channel::SupervisionLine}; });
+        maybe([&] { f.toldOfLine = true; });
         return f;
     }
 

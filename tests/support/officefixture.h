@@ -177,6 +177,7 @@ public:
         c.tags = chance(20) ? words(1) : QString();
         c.companyName = chance(20) ? words(2) : QString();
         c.sourceType = value<SourceType>(2);
+        c.channel = value<Channel>(8);
         c.requestType = value<RequestType>(7);
         changeReferences(c, office);
         changeOutcome(c);
@@ -195,6 +196,12 @@ public:
             f.street = PlaceId{number(1, 2)};
         if (chance(10))
             f.point = PlaceId{number(5, 7)};
+        if (chance(10))
+            f.community = PlaceId{number(3, 4)};
+        if (chance(10))
+            f.channels = {Channel::SupervisionLine, value<Channel>(8)};
+        if (chance(10))
+            f.sources = {value<SourceType>(2)};
         if (chance(20))
             f.category = pick(office.categories).id;
         if (chance(10))

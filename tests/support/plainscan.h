@@ -59,8 +59,9 @@ inline bool inPlace(const CaseFilter &f, const ComplaintCase &c, const Reference
     return (!f.unit.isSet() || containsId(reference.withDescendants(f.unit), c.leadUnit.value)) &&
            (!f.street.isSet() || f.street == c.street) && (!f.point.isSet() || f.point == c.point) &&
            (!f.category.isSet() || containsId(reference.withDescendants(f.category), c.category.value)) &&
-           isAmong(f.exactUnits, c.leadUnit) && isAmong(f.exactStreets, c.street) &&
-           isAmong(f.exactPoints, c.point) && isAmong(f.exactCategories, c.category);
+           (!f.community.isSet() || f.community == c.community) && isAmong(f.exactUnits, c.leadUnit) &&
+           isAmong(f.exactStreets, c.street) && isAmong(f.exactPoints, c.point) &&
+           isAmong(f.exactCategories, c.category);
 }
 
 inline bool wasHandledWithin(const HandlingHours &hours, const ComplaintCase &c)
@@ -91,6 +92,8 @@ inline bool inKind(const CaseFilter &f, const ComplaintCase &c)
     const bool unhappy = c.officialSatisfaction == Satisfaction::Dissatisfied ||
                          c.selfSatisfaction == Satisfaction::Dissatisfied;
     return (f.statuses.empty() || std::ranges::find(f.statuses, c.status) != f.statuses.end()) &&
+           (f.sources.empty() || std::ranges::find(f.sources, c.sourceType) != f.sources.end()) &&
+           (f.channels.empty() || std::ranges::find(f.channels, c.channel) != f.channels.end()) &&
            (!f.requestType || *f.requestType == c.requestType) &&
            std::ranges::find(f.withoutTypes, c.requestType) == f.withoutTypes.end() &&
            std::ranges::find(f.withoutDispositions, c.specialDisposition) == f.withoutDispositions.end() &&
