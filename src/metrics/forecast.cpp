@@ -12,11 +12,6 @@ namespace {
 using History = std::span<const ForecastMonth>;
 constexpr std::size_t quarterMonths = 3;
 
-int monthsBetween(Month from, Month to)
-{
-    return (to.year - from.year) * 12 + to.month - from.month;
-}
-
 double sumOf(History months)
 {
     qint64 sum = 0;
@@ -144,7 +139,7 @@ SeriesForecast forecastSeries(History history, const std::array<TargetMonth, 3> 
     if (history.empty())
         return series;
     series.lastYear = qint64(sumOf(history.last(std::min<std::size_t>(history.size(), 12))));
-    const int ahead = monthsBetween(history.back().month, targets.front().month);
+    const int ahead = monthsFrom(history.back().month, targets.front().month);
     Q_ASSERT(ahead > 0);
     series.monthNaive = naiveCases(history, std::size_t(ahead), 1);
     series.quarterNaive = naiveCases(history, std::size_t(ahead), quarterMonths);

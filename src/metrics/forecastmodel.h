@@ -37,6 +37,12 @@ struct ForecastMonth
     [[nodiscard]] qint64 total() const;
 };
 
+/// 1 from a month to the next one.
+[[nodiscard]] inline int monthsFrom(Month from, Month to)
+{
+    return (to.year - from.year) * 12 + to.month - from.month;
+}
+
 /// A month to come.
 struct TargetMonth
 {
