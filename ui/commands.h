@@ -179,6 +179,12 @@ enum class CommandId
     // 主动治理
     OpenProactiveCases,
     FindPoint,
+    PreviousForecast,
+    NextForecast,
+    CopyForecast,
+    FindLikelyPlaces,
+    StoreLikelyPlaces,
+    TickLikelyPlace,
     // 设置
     SaveRecord,
     NewRecord,
@@ -207,6 +213,8 @@ enum class CommandScope
     ExportLedger,
     RecordLedger,
     Proactive,
+    Forecast,
+    LikelyPlaces,
     Settings
 };
 

@@ -54,6 +54,10 @@ QString scopeText(CommandScope scope)
         return KeySheet::tr("各本台账");
     case CommandScope::Proactive:
         return KeySheet::tr("主动治理");
+    case CommandScope::Forecast:
+        return KeySheet::tr("预判");
+    case CommandScope::LikelyPlaces:
+        return KeySheet::tr("易发点位");
     case CommandScope::Settings:
         return KeySheet::tr("设置");
     }

@@ -1217,3 +1217,53 @@ CREATE INDEX patrol_find_category ON patrol_find (category_id)
 ;
 CREATE INDEX patrol_find_unit ON patrol_find (unit_id)
 ;
+CREATE TABLE weather_day (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    day TEXT NOT NULL,
+    kind INTEGER NOT NULL,
+    level TEXT,
+    source TEXT,
+    note TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX weather_day_day ON weather_day (day)
+;
+CREATE TABLE season_plan (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    title TEXT NOT NULL,
+    starts_on TEXT NOT NULL,
+    lead_days INTEGER NOT NULL,
+    unit_id INTEGER REFERENCES unit (id),
+    owner TEXT,
+    category_id INTEGER REFERENCES category (id),
+    measures TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX season_plan_unit ON season_plan (unit_id)
+;
+CREATE INDEX season_plan_category ON season_plan (category_id)
+;
+CREATE TABLE likely_place (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    list TEXT NOT NULL,
+    place_id INTEGER NOT NULL REFERENCES place (id),
+    category_id INTEGER REFERENCES category (id),
+    cases INTEGER,
+    owner TEXT,
+    done INTEGER NOT NULL DEFAULT 0,
+    done_on TEXT,
+    note TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX likely_place_list ON likely_place (list)
+;
+CREATE INDEX likely_place_place ON likely_place (place_id)
+;
+CREATE INDEX likely_place_category ON likely_place (category_id)
+;

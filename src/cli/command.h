@@ -95,6 +95,7 @@ Exit runPromises(CommandContext &context);
 Exit runHandover(CommandContext &context);
 Exit runHotSpots(CommandContext &context);
 Exit runMorning(CommandContext &context);
+Exit runForecast(CommandContext &context);
 Exit runAttach(CommandContext &context);
 Exit runAttachments(CommandContext &context);
 Exit runFreeze(CommandContext &context);

@@ -3,7 +3,10 @@
 
 #include "domain/ledgers/facility.h"
 #include "domain/ledgers/inspection.h"
+#include "domain/ledgers/likelyplace.h"
 #include "domain/ledgers/patrolfind.h"
+#include "domain/ledgers/seasonplan.h"
+#include "domain/ledgers/weatherday.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +20,9 @@ std::span<const Ledger *const> ledgers()
         &facilityLedger,
         &inspectionLedger,
         &patrolFindLedger,
+        &weatherDayLedger,
+        &seasonPlanLedger,
+        &likelyPlaceLedger,
     };
     return all;
 }

@@ -4,8 +4,8 @@
 #include "domain/officetime.h"
 #include "domain/period.h"
 #include "service/caseservice.h"
-
-#include <random>
+#include "service/demostories.h"
+#include "service/demoweather.h"
 
 namespace jiesu {
 
@@ -13,19 +13,6 @@ namespace {
 
 using std::chrono::hours;
 using std::chrono::minutes;
-
-struct Story
-{
-    CategoryId category;
-    UnitId team;
-    RequestType type = RequestType::Complaint;
-    int weight = 1;
-    std::vector<int> months; ///< empty: all year
-    bool toilet = false;
-    QString title;
-    QString content;
-    QString reply;
-};
 
 /// Since the labels hang on the toilets, more of those who do not call 12345 call the office's own line.
 bool callsOwnLine(Instant received, int serial)
@@ -35,27 +22,13 @@ bool callsOwnLine(Instant received, int serial)
     return serial % 10 < inTen;
 }
 
-/// Draws with the engine alone: the standard's distributions differ between libraries.
-class Dice
-{
-public:
-    int below(int limit) { return int(m_engine() % unsigned(limit)); }
-    bool percent(int share) { return below(100) < share; }
-    template <class T> const T &pick(const std::vector<T> &list)
-    {
-        return list[std::size_t(below(int(list.size())))];
-    }
-
-private:
-    std::mt19937 m_engine{12345};
-};
-
 class DemoCases
 {
 public:
     DemoCases(Office &office, const QJsonObject &demo);
     void seedMonth(Month month, int count);
     void recentMonth(Month month, int count);
+    void olderMonth(Month month, int count);
     void repeatedCalls();
     void deadlinesNow();
 
@@ -84,25 +57,8 @@ private:
 DemoCases::DemoCases(Office &office, const QJsonObject &demo)
     : m_office(office)
     , m_reference(office.reference())
+    , m_stories(demoStories(demo, *m_reference))
 {
-    for (const QJsonValue value : demo.value(QStringLiteral("stories")).toArray()) {
-        const QJsonObject source = value.toObject();
-        Story story;
-        story.category = m_reference->findCategory(source.value(QStringLiteral("category")).toString());
-        story.team = m_reference->findUnit(source.value(QStringLiteral("team")).toString());
-        const int type =
-            choice::parse(choices<RequestType>(),
-                          source.value(QStringLiteral("type")).toString(QStringLiteral("complaint")));
-        story.type = RequestType(type);
-        story.weight = source.value(QStringLiteral("weight")).toInt();
-        for (const QJsonValue month : source.value(QStringLiteral("months")).toArray())
-            story.months.push_back(month.toInt());
-        story.toilet = source.value(QStringLiteral("toilet")).toBool();
-        story.title = source.value(QStringLiteral("title")).toString();
-        story.content = source.value(QStringLiteral("content")).toString();
-        story.reply = source.value(QStringLiteral("reply")).toString();
-        m_stories.push_back(std::move(story));
-    }
     for (const QJsonValue surname : demo.value(QStringLiteral("surnames")).toArray())
         m_surnames << surname.toString();
     for (const Place &place : m_reference->places()) {
@@ -318,6 +274,29 @@ void DemoCases::recentMonth(Month month, int count)
     }
 }
 
+/// A month of the history that forecasts are made from: what is called about snow comes with the snow.
+void DemoCases::olderMonth(Month month, int count)
+{
+    std::vector<WeatherDay> snow = demoWeather(month);
+    std::erase_if(snow, [](const WeatherDay &day) { return day.kind != WeatherKind::Snow; });
+    const Instant end = fromOffice(month.lastDay(), QTime(23, 59, 59));
+    constexpr int elsewhere = 15; // per cent of these calls come without snow
+    for (int i = 0; i < count; ++i) {
+        ComplaintCase complaint = call(month, momentIn(month, end));
+        while (m_story->isOfSnow && snow.empty() && !m_dice.percent(elsewhere))
+            complaint = call(month, complaint.receivedAt);
+        if (m_story->isOfSnow && !snow.empty() && !m_dice.percent(elsewhere)) {
+            const OfficeTime at = toOffice(complaint.receivedAt);
+            complaint.receivedAt = fromOffice(m_dice.pick(snow).day.addDays(m_dice.below(2)), at.time);
+            complaint.callTime = complaint.receivedAt;
+            complaint.orderNo.replace(0, 8, QString::number(dayKey(complaint.receivedAt)));
+        }
+        handle(complaint, *m_story, m_dice.below(5));
+        answer(complaint, false);
+        store(complaint);
+    }
+}
+
 /// Cases in hand whose deadline falls today or has passed.
 void DemoCases::deadlinesNow()
 {
@@ -389,6 +368,9 @@ void addDemoCases(Office &office, const QJsonObject &demo)
         cases.repeatedCalls();
         cases.deadlinesNow();
     }
+    const QJsonArray usual = demo.value(QStringLiteral("older_cases_by_month")).toArray();
+    for (Month month{2023, 1}; month <= current.plus(-int(recent.size())); month = month.plus(1))
+        cases.olderMonth(month, usual[month.month - 1].toInt());
 }
 
 } // namespace jiesu

@@ -8,6 +8,7 @@
 #include "service/demoincident.h"
 #include "service/demoledgers.h"
 #include "service/demorequests.h"
+#include "service/demoweather.h"
 #include "service/peopleservice.h"
 #include "service/recordhistory.h"
 #include "service/seed.h"
@@ -134,6 +135,7 @@ Result<Done> buildDemoOffice(Office &office)
         addDemoRequests(office, demo.value(QStringLiteral("requests")).toArray());
         demoFacilities(office);
         demoFinds(office);
+        addDemoSeasons(office);
         transaction.commit();
         office.database().checkpoint();
         return Done();

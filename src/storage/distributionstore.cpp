@@ -38,6 +38,16 @@ DistributionStore::PairCounts DistributionStore::byCategoryAndMonth(const CaseFi
                  QStringLiteral("%1 / 100").arg(dayColumn(filter.dayBasis)));
 }
 
+DistributionStore::PairCounts DistributionStore::byCategoryAndDay(const CaseFilter &filter)
+{
+    return pairs(filter, QStringLiteral("coalesce(category_id, 0)"), dayColumn(filter.dayBasis));
+}
+
+DistributionStore::PairCounts DistributionStore::byPointAndCategory(const CaseFilter &filter)
+{
+    return pairs(filter, QStringLiteral("coalesce(point_id, 0)"), QStringLiteral("coalesce(category_id, 0)"));
+}
+
 std::vector<StateCount> DistributionStore::byState(const CaseFilter &filter)
 {
     std::vector<StateCount> states;

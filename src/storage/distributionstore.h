@@ -25,6 +25,9 @@ public:
     [[nodiscard]] PairCounts byCategoryAndStreet(const CaseFilter &filter);
     /// The months are those of the filter's day basis.
     [[nodiscard]] PairCounts byCategoryAndMonth(const CaseFilter &filter);
+    /// The same with days (yyyymmdd).
+    [[nodiscard]] PairCounts byCategoryAndDay(const CaseFilter &filter);
+    [[nodiscard]] PairCounts byPointAndCategory(const CaseFilter &filter);
 
     /// Cases by state and outcome.
     [[nodiscard]] std::vector<StateCount> byState(const CaseFilter &filter);

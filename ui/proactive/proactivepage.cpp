@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proactive/proactivepage.h"
 
+#include "ui/proactive/forecastview.h"
+#include "ui/proactive/likelyview.h"
 #include "ui/proactive/pointsview.h"
 
 namespace jiesu {
@@ -9,6 +11,8 @@ ProactivePage::ProactivePage(OfficeContext &context, QWidget *parent)
     : ViewsPage(tr("主动治理"), Chooser::Tabs, parent)
 {
     add(new PointsView(context, this));
+    add(new ForecastView(context, this));
+    add(new LikelyView(context, this));
 }
 
 } // namespace jiesu
