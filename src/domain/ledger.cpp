@@ -4,6 +4,7 @@
 #include "domain/ledgers/facility.h"
 #include "domain/ledgers/inspection.h"
 #include "domain/ledgers/patrolfind.h"
+#include "domain/ledgers/actiontheme.h"
 
 #include <QCoreApplication>
 
@@ -16,7 +17,7 @@ std::span<const Ledger *const> ledgers()
     static constexpr std::array all{
         &facilityLedger,
         &inspectionLedger,
-        &patrolFindLedger,
+        &patrolFindLedger, &themeLedger, &themeCategoryLedger, &themeMeasureLedger,
     };
     return all;
 }
