@@ -7,6 +7,7 @@
 #include "service/demoduty.h"
 #include "service/demoincident.h"
 #include "service/demorequests.h"
+#include "service/demothemes.h"
 #include "service/peopleservice.h"
 #include "service/recordhistory.h"
 #include "service/seed.h"
@@ -126,6 +127,7 @@ Result<Done> buildDemoOffice(Office &office)
         addDemoPromises(office, demo.value(QStringLiteral("promises")).toArray());
         addDemoDuty(office, demo.value(QStringLiteral("duty")).toObject());
         addDemoRequests(office, demo.value(QStringLiteral("requests")).toArray());
+        addDemoThemes(office, demo.value(QStringLiteral("themes")).toArray());
         transaction.commit();
         office.database().checkpoint();
         return Done();
