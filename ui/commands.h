@@ -178,6 +178,11 @@ enum class CommandId
     // 主动治理
     OpenProactiveCases,
     FindPoint,
+    TickMeasure,
+    CopyTheme,
+    PreviousStory,
+    NextStory,
+    CopyStory,
     // 设置
     SaveRecord,
     NewRecord,
@@ -206,6 +211,8 @@ enum class CommandScope
     ExportLedger,
     RecordLedger,
     Proactive,
+    Themes,
+    Story,
     Settings
 };
 

@@ -54,6 +54,10 @@ QString scopeText(CommandScope scope)
         return KeySheet::tr("各本台账");
     case CommandScope::Proactive:
         return KeySheet::tr("主动治理");
+    case CommandScope::Themes:
+        return KeySheet::tr("主题");
+    case CommandScope::Story:
+        return KeySheet::tr("年度回顾");
     case CommandScope::Settings:
         return KeySheet::tr("设置");
     }

@@ -196,4 +196,16 @@ QString effectSentence(const Effect &effect)
     return {};
 }
 
+QString effectCertainty(const Effect &effect)
+{
+    if (!isConclusive(effect.finding))
+        return Words::tr("不足以下结论。");
+    const QString compared = Words::tr("同 %1 个没有动过的分类、前 %2 年同期比较")
+                                 .arg(effect.categories)
+                                 .arg(effect.months.earlierYears);
+    return effect.finding == EffectFinding::Unclear
+               ? Words::tr("%1，范围里含“没有变化”，不能说有成效，也不能说没有。").arg(compared)
+               : Words::tr("%1，范围里不含“没有变化”；没有变化时这样判断，十次里错不到一次。").arg(compared);
+}
+
 } // namespace jiesu

@@ -94,5 +94,7 @@ struct Effect
 [[nodiscard]] QString effectRangeText(const Effect &effect);
 /// What was found, in one sentence with the numbers it stands on.
 [[nodiscard]] QString effectSentence(const Effect &effect);
+/// How sure that is, and what it was compared with.
+[[nodiscard]] QString effectCertainty(const Effect &effect);
 
 } // namespace jiesu

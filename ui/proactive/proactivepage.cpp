@@ -2,6 +2,8 @@
 #include "ui/proactive/proactivepage.h"
 
 #include "ui/proactive/pointsview.h"
+#include "ui/proactive/storyview.h"
+#include "ui/proactive/themesview.h"
 
 namespace jiesu {
 
@@ -9,6 +11,8 @@ ProactivePage::ProactivePage(OfficeContext &context, QWidget *parent)
     : ViewsPage(tr("主动治理"), Chooser::Tabs, parent)
 {
     add(new PointsView(context, this));
+    add(new ThemesView(context, this));
+    add(new StoryView(context, this));
 }
 
 } // namespace jiesu
