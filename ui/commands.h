@@ -185,6 +185,11 @@ enum class CommandId
     FindLikelyPlaces,
     StoreLikelyPlaces,
     TickLikelyPlace,
+    TickMeasure,
+    CopyTheme,
+    PreviousStory,
+    NextStory,
+    CopyStory,
     // 设置
     SaveRecord,
     NewRecord,
@@ -215,6 +220,8 @@ enum class CommandScope
     Proactive,
     Forecast,
     LikelyPlaces,
+    Themes,
+    Story,
     Settings
 };
 

@@ -58,6 +58,10 @@ QString scopeText(CommandScope scope)
         return KeySheet::tr("预判");
     case CommandScope::LikelyPlaces:
         return KeySheet::tr("易发点位");
+    case CommandScope::Themes:
+        return KeySheet::tr("主题");
+    case CommandScope::Story:
+        return KeySheet::tr("年度回顾");
     case CommandScope::Settings:
         return KeySheet::tr("设置");
     }

@@ -1267,3 +1267,45 @@ CREATE INDEX likely_place_place ON likely_place (place_id)
 ;
 CREATE INDEX likely_place_category ON likely_place (category_id)
 ;
+CREATE TABLE theme (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    kind INTEGER NOT NULL,
+    title TEXT NOT NULL,
+    topic TEXT,
+    unit_id INTEGER REFERENCES unit (id),
+    starts_on TEXT NOT NULL,
+    ends_on TEXT NOT NULL,
+    progress TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX theme_unit ON theme (unit_id)
+;
+CREATE TABLE theme_category (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    theme INTEGER NOT NULL REFERENCES theme (id),
+    category_id INTEGER NOT NULL REFERENCES category (id),
+    role INTEGER NOT NULL,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX theme_category_theme ON theme_category (theme)
+;
+CREATE INDEX theme_category_category ON theme_category (category_id)
+;
+CREATE TABLE theme_measure (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    theme INTEGER NOT NULL REFERENCES theme (id),
+    what TEXT NOT NULL,
+    owner TEXT NOT NULL,
+    due_on TEXT NOT NULL,
+    done_on TEXT,
+    result TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX theme_measure_theme ON theme_measure (theme)
+;

@@ -96,6 +96,8 @@ Exit runHandover(CommandContext &context);
 Exit runHotSpots(CommandContext &context);
 Exit runMorning(CommandContext &context);
 Exit runForecast(CommandContext &context);
+Exit runThemeEffect(CommandContext &context);
+Exit runStory(CommandContext &context);
 Exit runAttach(CommandContext &context);
 Exit runAttachments(CommandContext &context);
 Exit runFreeze(CommandContext &context);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ledger.h"
 
+#include "domain/ledgers/actiontheme.h"
 #include "domain/ledgers/facility.h"
 #include "domain/ledgers/inspection.h"
 #include "domain/ledgers/likelyplace.h"
@@ -17,12 +18,8 @@ namespace jiesu {
 std::span<const Ledger *const> ledgers()
 {
     static constexpr std::array all{
-        &facilityLedger,
-        &inspectionLedger,
-        &patrolFindLedger,
-        &weatherDayLedger,
-        &seasonPlanLedger,
-        &likelyPlaceLedger,
+        &facilityLedger,    &inspectionLedger, &patrolFindLedger,    &weatherDayLedger,   &seasonPlanLedger,
+        &likelyPlaceLedger, &themeLedger,      &themeCategoryLedger, &themeMeasureLedger,
     };
     return all;
 }

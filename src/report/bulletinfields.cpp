@@ -28,6 +28,14 @@ QString number(qint64 value)
     return QString::number(value);
 }
 
+QString practiceNames(const Figures &figures)
+{
+    QStringList names;
+    for (const BulletinPractice &practice : figures.practices)
+        names << practice.name;
+    return names.join(u'、');
+}
+
 /// The figures that an argument names; the period's own for an empty one.
 const ThreeRates &ratesOf(const Figures &figures, const QString &argument)
 {
@@ -230,6 +238,7 @@ constexpr BulletinField fields[]{
     {"types", "", [](F f, A) { return bulletinwords::most(f.types); }},
     {"unit", "first last",
      [](F f, A a) { return bulletinwords::rankedUnit(f.units, a == QLatin1String("last")); }, true},
+    {"practices", "", [](F f, A) { return practiceNames(f); }},
     {"open_tasks", "", [](F f, A) { return some(f.openTasks); }},
     {"closed_tasks", "", [](F f, A) { return some(f.closedTasks); }},
     {"unsettled", "", [](F f, A) { return some(f.unsettledTotal); }},

@@ -43,6 +43,15 @@ struct BulletinCase
     QString deadline;
 };
 
+/// What a practice of acting before the complaint gave in the period, in sentences.
+struct BulletinPractice
+{
+    QString name;
+    QString done;
+    QString changed;
+    QString sure;
+};
+
 /// Everything a bulletin can say, as values; each figure is made elsewhere, once.
 struct BulletinFigures
 {
@@ -76,9 +85,10 @@ struct BulletinFigures
     std::vector<BulletinShare> types; ///< of request
     std::vector<BulletinUnit> units;  ///< by group and rank
     std::vector<BulletinCase> unsettled;
-    qint64 openTasks = 0;      ///< special tasks (专项) that are open now
-    qint64 closedTasks = 0;    ///< closed in the period
-    qint64 unsettledTotal = 0; ///< may be more than are listed
+    qint64 openTasks = 0;                    ///< special tasks (专项) that are open now
+    qint64 closedTasks = 0;                  ///< closed in the period
+    qint64 unsettledTotal = 0;               ///< may be more than are listed
+    std::vector<BulletinPractice> practices; ///< of the office, whatever the scope; those with records
 };
 
 } // namespace jiesu

@@ -107,6 +107,17 @@ FigureTable months(const BulletinFigures &figures)
     return table;
 }
 
+FigureTable practices(const BulletinFigures &figures)
+{
+    FigureTable table{Words::tr("主动治理"),
+                      {},
+                      {Words::tr("做法"), Words::tr("做了什么"), Words::tr("有什么变化"), Words::tr("把握")},
+                      {}};
+    for (const BulletinPractice &practice : figures.practices)
+        table.rows.push_back({practice.name, practice.done, practice.changed, practice.sure});
+    return table;
+}
+
 constexpr struct
 {
     const char *code;
@@ -124,6 +135,7 @@ constexpr struct
     {"units", units},
     {"unsettled", unsettled},
     {"months", months},
+    {"practices", practices},
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #include "metrics/funnel.h"
 #include "service/chartservice.h"
 #include "service/hotspotservice.h"
+#include "service/storyservice.h"
 #include "storage/distributionstore.h"
 #include "storage/hotspotstore.h"
 
@@ -62,6 +63,7 @@ public:
         addUnits(made);
         addUnsettled(made);
         addTasks(made);
+        addPractices(made);
         return made;
     }
 
@@ -139,6 +141,14 @@ private:
         for (const SpecialTask &task : SpecialTaskStore(m_office.database()).list()) {
             made.openTasks += task.isOpen() ? 1 : 0;
             made.closedTasks += task.closedAt && m_board.period.contains(*task.closedAt) ? 1 : 0;
+        }
+    }
+    /// Of the office, whatever the scope.
+    void addPractices(BulletinFigures &made)
+    {
+        for (const StoryFacts &facts : storyOf(m_office, m_board.period).practices) {
+            if (facts.hasRecords)
+                made.practices.push_back({facts.practice, facts.done, facts.changed, facts.sure});
         }
     }
     BulletinCase unsettled(const CaseRow &row)

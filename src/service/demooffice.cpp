@@ -9,6 +9,7 @@
 #include "service/demoledgers.h"
 #include "service/demorequests.h"
 #include "service/demoweather.h"
+#include "service/demothemes.h"
 #include "service/peopleservice.h"
 #include "service/recordhistory.h"
 #include "service/seed.h"
@@ -136,6 +137,7 @@ Result<Done> buildDemoOffice(Office &office)
         demoFacilities(office);
         demoFinds(office);
         addDemoSeasons(office);
+        addDemoThemes(office, demo.value(QStringLiteral("themes")).toArray());
         transaction.commit();
         office.database().checkpoint();
         return Done();

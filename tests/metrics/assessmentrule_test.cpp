@@ -146,10 +146,9 @@ TEST(AssessmentRule, TheVersionInForceIsTheLatestThatHasBegun)
         rule.validFrom = from;
         return rule;
     };
-    const std::vector<AssessmentRule> versions{
-        version(1, QDate(2022, 1, 1)), version(2, QDate(2022, 7, 1)),
-        version(3, QDate(2022, 1, 1)), // a correction of the first one
-        version(4, QDate(2023, 1, 1))};
+    const std::vector<AssessmentRule> versions{version(1, QDate(2022, 1, 1)), version(2, QDate(2022, 7, 1)),
+                                               version(3, QDate(2022, 1, 1)), // a correction of the first one
+                                               version(4, QDate(2023, 1, 1))};
     const auto on = [&versions](QDate day) { return versionOn(versions, day)->version; };
     EXPECT_EQ(on(QDate(2022, 6, 30)), 3);
     EXPECT_EQ(on(QDate(2022, 7, 1)), 2);

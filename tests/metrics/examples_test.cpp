@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/assessmentsheet.h"
+#include "metrics/effect.h"
 #include "metrics/ranking.h"
 #include "metrics/reduction.h"
 #include "metrics/rounding.h"
@@ -112,6 +113,20 @@ QString toTarget(const QString &input)
         .arg(lacking->added ? QString::number(*lacking->added) : QStringLiteral("—"));
 }
 
+/// "40/150/190/330 …": the theme, then each untouched category, after/before/after and before in earlier
+/// years.
+QString effect(const QString &input)
+{
+    std::vector<EffectCounts> counts;
+    for (const QString &word : words(input)) {
+        const QStringList parts = word.split(u'/');
+        counts.push_back(
+            {parts[0].toLongLong(), parts[1].toLongLong(), parts[2].toLongLong(), parts[3].toLongLong()});
+    }
+    return effectSentence(effectOf({Month{2022, 1}, 3, EffectMonths::mostBefore, 2, true}, counts.front(),
+                                   std::span(counts).subspan(1)));
+}
+
 QString compute(const QString &figure, const QString &input)
 {
     if (figure == QStringLiteral("rate.response"))
@@ -124,6 +139,8 @@ QString compute(const QString &figure, const QString &input)
         return ratesOf(figure, input).satisfaction.fractionText();
     if (figure == QStringLiteral("composite"))
         return compositeOf(words(input)).percentText();
+    if (figure == QStringLiteral("effect"))
+        return effect(input);
     if (figure == QStringLiteral("target"))
         return toTarget(input);
     if (figure.startsWith(QStringLiteral("mark.")))
@@ -139,7 +156,8 @@ TEST(Metrics, WorkedExamplesOfTheManualHold)
 {
     const std::vector<Example> examples =
         workedExamples({QStringLiteral("rate."), QStringLiteral("composite"), QStringLiteral("mark."),
-                        QStringLiteral("reduction."), QStringLiteral("rank."), QStringLiteral("target")});
+                        QStringLiteral("reduction."), QStringLiteral("rank."), QStringLiteral("target"),
+                        QStringLiteral("effect")});
     ASSERT_GE(examples.size(), 50U);
     for (const Example &example : examples)
         EXPECT_EQ(compute(example.figure, example.input), example.expected)
@@ -151,7 +169,8 @@ TEST(Metrics, EveryWorkedExampleIsReadByATest)
     const std::size_t all = workedExamples({QString()}).size();
     const std::size_t here =
         workedExamples({QStringLiteral("rate."), QStringLiteral("composite"), QStringLiteral("mark."),
-                        QStringLiteral("reduction."), QStringLiteral("rank."), QStringLiteral("target")})
+                        QStringLiteral("reduction."), QStringLiteral("rank."), QStringLiteral("target"),
+                        QStringLiteral("effect")})
             .size();
     const std::size_t elsewhere =
         workedExamples({QStringLiteral("calendar."), QStringLiteral("deadline"), QStringLiteral("quantile")})

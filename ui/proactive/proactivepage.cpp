@@ -4,6 +4,8 @@
 #include "ui/proactive/forecastview.h"
 #include "ui/proactive/likelyview.h"
 #include "ui/proactive/pointsview.h"
+#include "ui/proactive/storyview.h"
+#include "ui/proactive/themesview.h"
 
 namespace jiesu {
 
@@ -13,6 +15,8 @@ ProactivePage::ProactivePage(OfficeContext &context, QWidget *parent)
     add(new PointsView(context, this));
     add(new ForecastView(context, this));
     add(new LikelyView(context, this));
+    add(new ThemesView(context, this));
+    add(new StoryView(context, this));
 }
 
 } // namespace jiesu

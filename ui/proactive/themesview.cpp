@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/proactive/themesview.h"
+
+#include "domain/officetime.h"
+#include "ui/commands.h"
+#include "ui/dashboard/livewatch.h"
+#include "ui/models/texttablemodel.h"
+#include "ui/officecontext.h"
+#include "ui/proactive/themedetail.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/keyhintbar.h"
+#include "ui/widgets/rowtable.h"
+
+#include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSignalBlocker>
+
+namespace jiesu {
+
+namespace {
+
+using Priority = OfficeThread::Priority;
+
+constexpr int listWidth = 470;
+
+TextCell stateCell(const ListedTheme &listed)
+{
+    TextCell cell(label(listed.state));
+    cell.chip = listed.state == ThemeState::Running ? StateKind::Accent : StateKind::Plain;
+    return cell;
+}
+
+/// "3/4", with a word where something is overdue.
+TextCell measuresCell(const ListedTheme &listed)
+{
+    TextCell cell(QStringLiteral("%1/%2").arg(listed.done).arg(listed.measures.size()));
+    cell.tooltip = measuresText(listed);
+    if (listed.overdue > 0) {
+        cell.text = ThemesView::tr("%1 超期").arg(cell.text);
+        cell.color = Theme::Token::Bad;
+    }
+    return cell;
+}
+
+TextTableModel::Row rowOf(const ListedTheme &listed)
+{
+    TextCell title(listed.theme.title);
+    title.tooltip = listed.theme.topic.isEmpty() ? listed.theme.title : listed.theme.topic;
+    return {stateCell(listed), title, label(listed.theme.kind), listed.theme.startsOn.toString(Qt::ISODate),
+            measuresCell(listed)};
+}
+
+FigureTable tableOf(Office &office)
+{
+    FigureTable table;
+    table.title = ThemesView::tr("主题");
+    table.header = {ThemesView::tr("种类"),     ThemesView::tr("主题"),     ThemesView::tr("主管部门"),
+                    ThemesView::tr("启动日期"), ThemesView::tr("结束日期"), ThemesView::tr("分类"),
+                    ThemesView::tr("措施"),     ThemesView::tr("已完成"),   ThemesView::tr("成效"),
+                    ThemesView::tr("把握")};
+    ThemeService service(office);
+    for (const ListedTheme &listed : service.list()) {
+        const Effect effect = service.effect(listed).effect;
+        table.rows.push_back({label(listed.theme.kind), listed.theme.title, listed.unitName,
+                              listed.theme.startsOn, listed.theme.endsOn,
+                              listed.categoryNames.join(QStringLiteral("、")), qint64(listed.measures.size()),
+                              qint64(listed.done), effectSentence(effect), effectCertainty(effect)});
+    }
+    return table;
+}
+
+} // namespace
+
+ThemesView::ThemesView(OfficeContext &context, QWidget *parent)
+    : Page(parent)
+    , m_context(context)
+    , m_card(new Card(tr("主题")))
+    , m_table(new RowTable(QStringLiteral("themes"), nullptr, this))
+    , m_model(
+          new TextTableModel({{tr("状态")}, {tr("主题")}, {tr("种类")}, {tr("启动")}, {tr("措施")}}, this))
+    , m_detail(new ThemeDetail(this))
+{
+    layOut();
+    bindCommands();
+    connect(m_table, &RowTable::currentRowChanged, this, &ThemesView::showDetail);
+    connect(m_table, &RowTable::rowActivated, this, &ThemesView::openCases);
+    connect(m_detail, &ThemeDetail::casesAsked, &m_context, &OfficeContext::showFigure);
+    new LiveWatch(context, this, [this] { refresh(); });
+}
+
+void ThemesView::layOut()
+{
+    m_table->setModel(m_model);
+    m_table->setDefaultWidths({72, 158, 84, 88});
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setAccessibleName(tr("主题"));
+    m_card->addAtRight(new KeyButton(m_context.commands.action(CommandId::CopyTheme)));
+    m_card->body()->addWidget(m_table, 1);
+    m_card->body()->addWidget(new KeyHintBar({{QStringLiteral("Enter"), tr("打开启动后的案件")},
+                                              {QStringLiteral("Tab"), tr("到图和措施")},
+                                              {Commands::keyText(CommandId::TickMeasure), tr("勾选措施")}}));
+    m_card->setFixedWidth(listWidth);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(Theme::Size::PageMargin, Theme::Size::Gap, Theme::Size::PageMargin,
+                            Theme::Size::Gap);
+    row->setSpacing(Theme::Size::Gap);
+    row->addWidget(m_card);
+    row->addWidget(m_detail, 1);
+}
+
+void ThemesView::bindCommands()
+{
+    m_context.commands.bind(CommandId::TickMeasure, m_detail->measures(), [this] { tick(); });
+    m_context.commands.bind(CommandId::CopyTheme, this, [this] { copyText(); });
+}
+
+void ThemesView::activate()
+{
+    refresh();
+    m_table->setFocus(Qt::OtherFocusReason);
+}
+
+void ThemesView::refresh()
+{
+    m_context.askLatest(
+        this, m_question, [](Office &office) { return ThemeService(office).list(); },
+        m_context.orTell([this](std::vector<ListedTheme> themes) { take(std::move(themes)); }));
+}
+
+void ThemesView::take(std::vector<ListedTheme> themes)
+{
+    const qint64 before = chosen() ? chosen()->theme.id : 0;
+    m_themes = std::move(themes);
+    int row = 0;
+    std::vector<TextTableModel::Row> rows;
+    for (const ListedTheme &listed : m_themes) {
+        if (listed.theme.id == before)
+            row = int(rows.size());
+        rows.push_back(rowOf(listed));
+    }
+    m_card->setNote(m_themes.empty() ? tr("还没有主题。在台账里记一个，再写上分类和措施。")
+                                     : tr("共 %1 个").arg(m_themes.size()));
+    {
+        const QSignalBlocker quiet(m_table);
+        m_model->setRows(std::move(rows));
+        if (!m_themes.empty())
+            m_table->selectRow(row);
+    }
+    showDetail();
+}
+
+const ListedTheme *ThemesView::chosen() const
+{
+    const int row = m_table->currentIndex().row();
+    return row < 0 || std::size_t(row) >= m_themes.size() ? nullptr : &m_themes[std::size_t(row)];
+}
+
+void ThemesView::showDetail()
+{
+    const ListedTheme *listed = chosen();
+    m_detail->setVisible(listed != nullptr);
+    if (!listed)
+        return;
+    m_detail->showTheme(*listed, toOffice(m_context.clock.now()).date);
+    m_context.askLatest(
+        this, m_detailQuestion,
+        [asked = *listed](Office &office) { return ThemeService(office).effect(asked); },
+        m_context.orTell([this](EffectAnswer answer) {
+            m_detail->showEffect(answer);
+            m_answer = std::move(answer);
+        }));
+}
+
+void ThemesView::tick()
+{
+    const ListedTheme *listed = chosen();
+    const int row = m_detail->measures()->currentIndex().row();
+    if (!listed || row < 0)
+        return;
+    const ThemeMeasure &measure = listed->measures[std::size_t(row)];
+    const bool isDone = !measure.doneOn.isValid();
+    m_context.ask(
+        this, Priority::Save,
+        [id = measure.id, revision = measure.revision, isDone](Office &office) {
+            return ThemeService(office).setDone(id, revision, isDone);
+        },
+        m_context.orTell([this, isDone](Done) {
+            emit notice(isDone ? tr("已记为今天完成。") : tr("已改为未完成。"), StateKind::Good);
+            refresh();
+        }));
+}
+
+void ThemesView::openCases()
+{
+    if (m_answer && m_answer->after.count > 0)
+        emit m_context.showFigure(m_answer->after);
+    else
+        emit notice(tr("启动后还没有案件可看。"), StateKind::Plain);
+}
+
+void ThemesView::copyText()
+{
+    const ListedTheme *listed = chosen();
+    if (!listed || !m_answer)
+        return;
+    QGuiApplication::clipboard()->setText(themeText(*listed, *m_answer));
+    emit notice(tr("主题已复制，可粘贴到聊天里。"), StateKind::Good);
+}
+
+TableSource::WholeTable ThemesView::wholeTable() const
+{
+    return [](Office &office) -> Result<FigureTable> { return inResult([&] { return tableOf(office); }); };
+}
+
+} // namespace jiesu
