@@ -16,6 +16,23 @@ bool isLetter(char32_t c)
 /// What a text is about stands at its beginning; a very long one would only hold up the desk.
 constexpr qsizetype comparedLetters = 2000;
 
+/// Calls @p pair with every two neighbouring letters and @p last with the last one of each run of letters.
+template <class Pair, class Last> void walk(const QString &folded, Pair pair, Last last)
+{
+    char32_t previous = 0;
+    for (qsizetype i = 0; i < folded.size(); ++i) {
+        char32_t c = folded[i].unicode();
+        if (folded[i].isHighSurrogate() && i + 1 < folded.size() && folded[i + 1].isLowSurrogate())
+            c = QChar::surrogateToUcs4(folded[i], folded[i + 1]), ++i;
+        const char32_t letter = isLetter(c) ? c : 0;
+        if (previous != 0)
+            letter != 0 ? pair(previous, letter) : last(previous);
+        previous = letter;
+    }
+    if (previous != 0)
+        last(previous);
+}
+
 std::vector<quint64> eachGramOnce(const QString &text)
 {
     std::vector<quint64> found = grams(folded(text));
@@ -30,19 +47,19 @@ std::vector<quint64> grams(const QString &folded)
 {
     std::vector<quint64> found;
     found.reserve(std::size_t(folded.size()));
-    char32_t previous = 0;
-    for (qsizetype i = 0; i < folded.size(); ++i) {
-        char32_t c = folded[i].unicode();
-        if (folded[i].isHighSurrogate() && i + 1 < folded.size() && folded[i + 1].isLowSurrogate())
-            c = QChar::surrogateToUcs4(folded[i], folded[i + 1]), ++i;
-        if (!isLetter(c)) {
-            previous = 0;
-            continue;
-        }
-        if (previous != 0)
-            found.push_back(quint64(previous) << gramBits | c);
-        previous = c;
-    }
+    walk(
+        folded,
+        [&](char32_t first, char32_t second) { found.push_back(quint64(first) << gramBits | second); },
+        [](char32_t) {});
+    return found;
+}
+
+std::vector<quint64> lastLetters(const QString &folded)
+{
+    std::vector<quint64> found;
+    walk(
+        folded, [](char32_t, char32_t) {},
+        [&](char32_t last) { found.push_back(quint64(last) << gramBits); });
     return found;
 }
 

@@ -54,6 +54,9 @@ inline constexpr int gramBits = 21;
 /// Every two neighbouring letters or digits of @p folded as two code points, in the order of the text, with
 /// repetitions: "渣土车" gives 渣土 and 土车. What stands between words separates.
 [[nodiscard]] std::vector<quint64> grams(const QString &folded);
+/// The last letter of each run of letters and digits, in the upper half of a gram whose lower half is empty:
+/// the only letters with which no gram begins.
+[[nodiscard]] std::vector<quint64> lastLetters(const QString &folded);
 /// How much two texts have in common: twice the shared grams over the grams of both (Dice), 0 to 100; of
 /// long texts their beginnings. 0 for texts of fewer than five letters.
 [[nodiscard]] int likePercent(const QString &one, const QString &other);

@@ -10,6 +10,8 @@ namespace jiesu {
 
 namespace {
 
+constexpr int rowsBeforeIndex = 2000; ///< about 12 ms
+
 constexpr CaseKey afterAll{SearchIndex::timeLimit, 0};
 
 /// The cases to show come before this key, which is the page's and the period's end, whichever is earlier.
@@ -82,12 +84,13 @@ QStringList CaseList::keyExpressions() const
     return expressions;
 }
 
-QString CaseList::sourceFromIndex(CaseCondition &condition, std::optional<CaseKey> after)
+QString CaseList::sourceFromIndex(const QString &expression, CaseCondition &condition,
+                                  std::optional<CaseKey> after)
 {
     SearchIndex(m_database, m_reference).settle();
     const auto range = receivedRange(m_filter);
     const CaseKey upper = upperKey(m_filter, after);
-    condition.add(QStringLiteral("case_search MATCH ?"), {m_expression});
+    condition.add(QStringLiteral("case_search MATCH ?"), {expression});
     condition.add(
         QStringLiteral("case_search.rowid >= ? AND case_search.rowid < ?"),
         {SearchIndex::rowId(range ? range->from : 0, 0), SearchIndex::rowId(upper.receivedAt, upper.id)});
@@ -119,24 +122,41 @@ void CaseList::read(const CaseColumns &columns, const CaseColumns &columnsWithTe
                     std::optional<CaseKey> after, int limit,
                     const std::function<bool(const ComplaintCase &)> &visit)
 {
+    Reading reading{mustVerify() ? columnsWithTexts : columns, limit, unlimited, visit};
+    const QString &wide = m_query.wideExpression();
+    if (!m_expression.isEmpty() || wide.isEmpty())
+        return run(reading, m_expression, after);
+    // A common letter fills a page out of the newest cases before the index has gathered where it stands.
+    if (limit != unlimited) {
+        reading.mostRows = rowsBeforeIndex;
+        run(reading, {}, after);
+        if (reading.isOver || reading.rows < rowsBeforeIndex)
+            return;
+        after = reading.last;
+        reading.mostRows = unlimited;
+    }
+    run(reading, wide, after);
+}
+
+void CaseList::run(Reading &reading, const QString &expression, std::optional<CaseKey> after)
+{
     const bool verify = mustVerify();
-    const CaseColumns &chosen = verify ? columnsWithTexts : columns;
     CaseCondition condition;
-    const QString source =
-        m_expression.isEmpty()
-            ? sourceFromTable(condition, after) + QStringLiteral(" ORDER BY received_at DESC, id DESC")
-            : sourceFromIndex(condition, after) + QStringLiteral(" ORDER BY case_search.rowid DESC");
-    Statement &statement =
-        m_database.statement(QStringLiteral("SELECT ") + chosen.list() + source + QStringLiteral(" LIMIT ?"));
-    statement.run(QVariantList(condition.values()) << (verify ? unlimited : limit));
-    int shown = 0;
-    while (shown != limit && statement.next()) {
-        const ComplaintCase complaint = chosen.read(statement);
+    const QString source = expression.isEmpty() ? sourceFromTable(condition, after) +
+                                                      QStringLiteral(" ORDER BY received_at DESC, id DESC")
+                                                : sourceFromIndex(expression, condition, after) +
+                                                      QStringLiteral(" ORDER BY case_search.rowid DESC");
+    Statement &statement = m_database.statement(QStringLiteral("SELECT ") + reading.columns.list() + source +
+                                                QStringLiteral(" LIMIT ?"));
+    statement.run(QVariantList(condition.values()) << (verify ? reading.mostRows : reading.limit));
+    while (!reading.isOver && statement.next()) {
+        const ComplaintCase complaint = reading.columns.read(statement);
+        ++reading.rows;
+        reading.last = {toEpoch(complaint.receivedAt), complaint.id.value};
         if (verify && !m_query.matches(complaint))
             continue;
-        ++shown;
-        if (!visit(complaint))
-            break;
+        ++reading.shown;
+        reading.isOver = !reading.visit(complaint) || reading.shown == reading.limit;
     }
     statement.finish();
 }
@@ -169,7 +189,7 @@ qint64 CaseList::countAnew()
         return number(QStringLiteral("SELECT sum(%1)%2").arg(source.cases, source.from), source.values);
     }
     CaseCondition condition;
-    QString source = sourceFromIndex(condition, {});
+    QString source = sourceFromIndex(m_expression, condition, {});
     if (isSearchOnly(m_filter)) // the index alone knows
         source = QStringLiteral(" FROM case_search") + condition.where();
     return number(QStringLiteral("SELECT count(*)") + source, condition.values());

@@ -31,9 +31,23 @@ private:
     /// index holds the cases of any number of them in one newest-first order.
     [[nodiscard]] QStringList keyExpressions() const;
     /// "FROM … WHERE …" for the cases after @p after.
-    [[nodiscard]] QString sourceFromIndex(CaseCondition &condition, std::optional<CaseKey> after);
+    [[nodiscard]] QString sourceFromIndex(const QString &expression, CaseCondition &condition,
+                                          std::optional<CaseKey> after);
     [[nodiscard]] QString sourceFromTable(CaseCondition &condition, std::optional<CaseKey> after) const;
 
+    /// What read() does with one source.
+    struct Reading
+    {
+        const CaseColumns &columns;
+        int limit;    ///< of cases shown
+        int mostRows; ///< that are looked at; unlimited: all
+        const std::function<bool(const ComplaintCase &)> &visit;
+        int shown = 0;
+        int rows = 0;
+        bool isOver = false; ///< by @ref limit or by @ref visit
+        CaseKey last{};      ///< of the row looked at last
+    };
+    void run(Reading &reading, const QString &expression, std::optional<CaseKey> after);
     /// count() without what is kept.
     [[nodiscard]] qint64 countAnew();
     [[nodiscard]] qint64 number(const QString &sql, const QVariantList &values);

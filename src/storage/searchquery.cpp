@@ -45,17 +45,23 @@ SearchQuery::SearchQuery(const QString &search, const ReferenceData &reference)
     : m_reference(reference)
 {
     QStringList expressions;
+    QStringList wideExpressions;
     const bool placesEdited = std::ranges::any_of(reference.places(), isEdited);
     for (const QString &text :
          text::folded(text::tidyLine(search)).simplified().split(u' ', Qt::SkipEmptyParts)) {
         Word word{text, isLatin(text), {}, {}};
-        const QString expression = expressionOf(word, resolveNames(word));
+        const SearchTokens keys = resolveNames(word);
+        const QString expression = expressionOf(word, keys);
         if (!expression.isEmpty())
             expressions << expression;
+        else if (const QString wide = wideExpressionOf(word, keys); !wide.isEmpty())
+            wideExpressions << wide;
         m_exact = m_exact && isOneGram(text) && !placesEdited;
         m_words.push_back(std::move(word));
     }
     m_expression = expressions.join(QStringLiteral(" AND "));
+    if (m_expression.isEmpty())
+        m_wideExpression = wideExpressions.join(QStringLiteral(" AND "));
 }
 
 SearchTokens SearchQuery::resolveNames(Word &word)
@@ -92,6 +98,26 @@ QString SearchQuery::expressionOf(const Word &word, const SearchTokens &keys)
         initials.addInitials(word.text);
         ways << initials.allOf();
     }
+    return oneOf(keys, std::move(ways));
+}
+
+QString SearchQuery::wideExpressionOf(const Word &word, const SearchTokens &keys)
+{
+    SearchTokens letters;
+    letters.addEnds(word.text);
+    if (letters.isEmpty())
+        return {};
+    QStringList ways{letters.allBegun()};
+    if (word.latin) {
+        SearchTokens initials;
+        initials.addEndsOfInitials(word.text);
+        ways << initials.allBegun();
+    }
+    return oneOf(keys, std::move(ways));
+}
+
+QString SearchQuery::oneOf(const SearchTokens &keys, QStringList ways)
+{
     if (!keys.isEmpty())
         ways << keys.anyOf();
     return u'(' + ways.join(QStringLiteral(" OR ")) + u')';

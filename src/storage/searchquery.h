@@ -20,6 +20,9 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_words.empty(); }
     /// FTS5 expression that finds every matching case and perhaps others; empty if nothing narrows.
     [[nodiscard]] const QString &expression() const { return m_expression; }
+    /// The same where expression() is empty because the letters of every word stand alone. It gathers all
+    /// tokens that begin with a letter, which takes long for a common one; empty for words of signs alone.
+    [[nodiscard]] const QString &wideExpression() const { return m_wideExpression; }
     /// The expression finds the matching cases and no others.
     [[nodiscard]] bool isExact() const { return m_exact; }
     /// @p complaint needs the fields of CaseColumns::texts() only.
@@ -37,10 +40,13 @@ private:
     /// Finds the names that match and returns their keys.
     SearchTokens resolveNames(Word &word);
     [[nodiscard]] static QString expressionOf(const Word &word, const SearchTokens &keys);
+    [[nodiscard]] static QString wideExpressionOf(const Word &word, const SearchTokens &keys);
+    [[nodiscard]] static QString oneOf(const SearchTokens &keys, QStringList ways);
 
     const ReferenceData &m_reference;
     std::vector<Word> m_words;
     QString m_expression;
+    QString m_wideExpression;
     bool m_exact = true;
 };
 

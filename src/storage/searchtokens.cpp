@@ -47,6 +47,14 @@ char *writeLetter(char *out, char32_t c)
     return out;
 }
 
+/// The beginning that all grams and ends with this first letter have in common.
+char *writeBeginning(char *out, quint64 token)
+{
+    if ((token & ~payload) == initialsMark)
+        *out++ = 'q';
+    return writeLetter(out, char32_t((token & payload) >> text::gramBits));
+}
+
 /// @param out has room for longestToken; @return behind what was written
 char *writeToken(char *out, quint64 token)
 {
@@ -58,10 +66,10 @@ char *writeToken(char *out, quint64 token)
         if (mark == keyMark(kind))
             return writeLatin(out, name + QByteArray::number(value));
     }
-    if (mark == initialsMark)
-        *out++ = 'q';
-    out = writeLetter(out, char32_t(value >> text::gramBits));
-    return writeLetter(out, char32_t(value) & codePointMask);
+    out = writeBeginning(out, token);
+    const char32_t second = char32_t(value) & codePointMask;
+    // An end is one letter; of initials it is written longer, or "q" and "z" would be the gram "qz".
+    return second == 0 && mark != initialsMark ? out : writeLetter(out, second);
 }
 
 /// In the order in which they first stand there. A small open hash table of its own: sorting them, or a hash
@@ -88,17 +96,27 @@ std::vector<quint64> eachOnce(const std::vector<quint64> &tokens)
 SearchTokens SearchTokens::of(const ComplaintCase &complaint, const ReferenceData &reference)
 {
     SearchTokens tokens;
+    const auto addText = [&tokens](const QString &text) {
+        const QString folded = text::folded(text);
+        tokens.addText(folded);
+        tokens.addEnds(folded);
+    };
+    const auto addInitials = [&tokens](const QString &text) {
+        const QString initials = text::pinyinInitials(text);
+        tokens.addInitials(initials);
+        tokens.addEndsOfInitials(initials);
+    };
     for (const QString &text :
          {complaint.caseNo, complaint.orderNo, complaint.upstreamNo, complaint.title, complaint.content,
           complaint.callerName, complaint.callerPhone, complaint.contactPhone, complaint.occurrenceAddress,
           complaint.resultText, complaint.publicReply, complaint.tags, complaint.companyName})
-        tokens.addText(text::folded(text));
-    tokens.addInitials(text::pinyinInitials(complaint.title));
-    tokens.addInitials(text::pinyinInitials(complaint.callerName));
+        addText(text);
+    addInitials(complaint.title);
+    addInitials(complaint.callerName);
     for (const PlaceId id : {complaint.street, complaint.community, complaint.point}) {
         if (const Place *place = reference.place(id)) {
-            tokens.addText(text::folded(place->name));
-            tokens.addInitials(text::pinyinInitials(place->name));
+            addText(place->name);
+            addInitials(place->name);
         }
         tokens.addKey(Key::Place, id.value);
     }
@@ -109,12 +127,22 @@ SearchTokens SearchTokens::of(const ComplaintCase &complaint, const ReferenceDat
 
 void SearchTokens::addText(const QString &folded)
 {
-    addGrams(folded, 0);
+    add(text::grams(folded), 0);
 }
 
 void SearchTokens::addInitials(const QString &initials)
 {
-    addGrams(initials, initialsMark);
+    add(text::grams(initials), initialsMark);
+}
+
+void SearchTokens::addEnds(const QString &folded)
+{
+    add(text::lastLetters(folded), 0);
+}
+
+void SearchTokens::addEndsOfInitials(const QString &initials)
+{
+    add(text::lastLetters(initials), initialsMark);
 }
 
 void SearchTokens::addKey(Key kind, qint64 id)
@@ -123,9 +151,9 @@ void SearchTokens::addKey(Key kind, qint64 id)
         m_tokens.push_back(keyMark(kind) | quint64(id));
 }
 
-void SearchTokens::addGrams(const QString &text, quint64 mark)
+void SearchTokens::add(const std::vector<quint64> &grams, quint64 mark)
 {
-    for (const quint64 gram : text::grams(text))
+    for (const quint64 gram : grams)
         m_tokens.push_back(mark | gram);
 }
 
@@ -144,24 +172,30 @@ QByteArray SearchTokens::text() const
     return text;
 }
 
-QStringList SearchTokens::list() const
+QStringList SearchTokens::list(Write write) const
 {
     QStringList quoted;
     for (const quint64 token : eachOnce(m_tokens)) {
         char buffer[longestToken];
-        quoted << u'"' + QString::fromUtf8(buffer, writeToken(buffer, token) - buffer) + u'"';
+        quoted << u'"' + QString::fromUtf8(buffer, write(buffer, token) - buffer) + u'"';
     }
     return quoted;
 }
 
 QString SearchTokens::allOf() const
 {
-    return isEmpty() ? QString() : u'(' + list().join(QStringLiteral(" AND ")) + u')';
+    return isEmpty() ? QString() : u'(' + list(writeToken).join(QStringLiteral(" AND ")) + u')';
+}
+
+QString SearchTokens::allBegun() const
+{
+    return isEmpty() ? QString()
+                     : u'(' + list(writeBeginning).join(QStringLiteral("* AND ")) + QStringLiteral("*)");
 }
 
 QString SearchTokens::anyOf() const
 {
-    return isEmpty() ? QString() : u'(' + list().join(QStringLiteral(" OR ")) + u')';
+    return isEmpty() ? QString() : u'(' + list(writeToken).join(QStringLiteral(" OR ")) + u')';
 }
 
 } // namespace jiesu

@@ -118,6 +118,24 @@ TEST_F(SearchTest, findsWhatAPlainScanFinds)
     checkIndex();
 }
 
+TEST_F(SearchTest, findsASingleLetterBehindManyNewerCases)
+{
+    fill(1, 11);
+    ComplaintCase oldest;
+    oldest.receivedAt = fromOffice(QDate(2019, 1, 1));
+    for (const char *title : {"鹡鸰巢穴", "路上有鹡", "鸰。鹡"}) {
+        oldest.id = {};
+        oldest.caseNo.clear();
+        oldest.title = QString::fromUtf8(title);
+        m_office.cases().insert(oldest);
+        m_cases.push_back(oldest);
+    }
+    fill(2100, 12);
+    scanAgain();
+    for (const char *search : {"鹡", "鸰", "鸰，鹡", "鹡 鸰", "穴", "。", "貔", "路", "b", "9"})
+        EXPECT_EQ(found(QString::fromUtf8(search), 20), scanned(QString::fromUtf8(search))) << search;
+}
+
 TEST_F(SearchTest, followsChangesOfTheCases)
 {
     fill(120, 3);
