@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/casefields.h"
 
-#include "domain/fieldvalues.h"
 #include "domain/officetime.h"
 
 #include <QCoreApplication>
@@ -20,7 +19,8 @@ CaseField field(const char *code, const char *label, FieldType type, bool person
             personal,
             {},
             [](const ComplaintCase &c) { return fieldvalues::stored(c.*Member); },
-            [](ComplaintCase &c, const QVariant &v) { fieldvalues::restore(c.*Member, v); }};
+            [](ComplaintCase &c, const QVariant &v) { fieldvalues::restore(c.*Member, v); },
+            [](const ComplaintCase &c, fieldvalues::ValueSink &sink) { fieldvalues::give(sink, c.*Member); }};
 }
 
 template <auto Member> CaseField choiceField(const char *code, const char *label)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/complaintcase.h"
+#include "domain/fieldvalues.h"
 
 #include <QVariant>
 
@@ -42,6 +43,8 @@ struct CaseField
     /// The stored form: QString, qint64 or an invalid QVariant for "not known".
     QVariant (*get)(const ComplaintCase &);
     void (*set)(ComplaintCase &, const QVariant &);
+    /// What get() returns, without the QVariant.
+    void (*give)(const ComplaintCase &, fieldvalues::ValueSink &);
 };
 
 /// All stored fields except id and revision, in a stable order.

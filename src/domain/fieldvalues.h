@@ -77,4 +77,40 @@ void restore(T &target, const QVariant &value)
     target = static_cast<T>(value.toLongLong());
 }
 
+/// Takes the stored forms of a case's members in turn, for a writer to whom a QVariant for each is too dear.
+class ValueSink
+{
+public:
+    virtual void nothing() = 0;
+    virtual void integer(qint64 value) = 0;
+    virtual void text(const QString &value) = 0;
+
+protected:
+    ~ValueSink() = default;
+};
+
+/// What stored() makes of the same member.
+inline void give(ValueSink &sink, const QString &value)
+{
+    value.isEmpty() ? sink.nothing() : sink.text(value);
+}
+inline void give(ValueSink &sink, const std::optional<Instant> &value)
+{
+    value ? sink.integer(value->time_since_epoch().count()) : sink.nothing();
+}
+inline void give(ValueSink &sink, Instant value)
+{
+    sink.integer(value.time_since_epoch().count());
+}
+template <class Tag> void give(ValueSink &sink, Id<Tag> value)
+{
+    value.isSet() ? sink.integer(value.value) : sink.nothing();
+}
+template <class T>
+requires std::is_enum_v<T> || std::is_integral_v<T>
+void give(ValueSink &sink, T value)
+{
+    sink.integer(qint64(value));
+}
+
 } // namespace jiesu::fieldvalues

@@ -22,9 +22,9 @@ QStringList writtenColumns()
     return names;
 }
 
-QVariant day(const std::optional<Instant> &at)
+void giveDay(fieldvalues::ValueSink &sink, const std::optional<Instant> &at)
 {
-    return at ? QVariant(dayKey(*at)) : QVariant();
+    at ? sink.integer(dayKey(*at)) : sink.nothing();
 }
 
 std::vector<const CaseField *> allFields()
@@ -183,18 +183,19 @@ const QString &updateSql()
     return sql;
 }
 
-QVariantList values(const ComplaintCase &complaint)
+void give(const ComplaintCase &complaint, fieldvalues::ValueSink &sink)
 {
-    QVariantList values;
-    values.reserve(qsizetype(caseFields().size() + std::size(derivedColumns) + 3));
     for (const CaseField &field : caseFields())
-        values << field.get(complaint);
+        field.give(complaint, sink);
     const OfficeTime received = toOffice(complaint.receivedAt);
     const auto &dispatch =
         complaint.cityDispatchTime ? complaint.cityDispatchTime : complaint.districtDispatchTime;
-    values << dayKey(received.date) << received.date.dayOfWeek() * 100 + received.time.hour() << day(dispatch)
-           << day(complaint.doneTime) << day(complaint.followUpTime) << int(clockRuns(complaint.status));
-    return values;
+    sink.integer(dayKey(received.date));
+    sink.integer(received.date.dayOfWeek() * 100 + received.time.hour());
+    giveDay(sink, dispatch);
+    giveDay(sink, complaint.doneTime);
+    giveDay(sink, complaint.followUpTime);
+    sink.integer(clockRuns(complaint.status) ? 1 : 0);
 }
 
 } // namespace casecolumns

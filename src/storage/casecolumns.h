@@ -48,13 +48,13 @@ private:
 /// The write statements of complaint_case, made once from caseFields() and the derived columns.
 namespace casecolumns {
 
-/// INSERT; parameters: values(), then the import hash or NULL.
+/// INSERT; parameters: give(), then the import hash or NULL.
 [[nodiscard]] const QString &insertSql();
-/// UPDATE of a row at one revision; parameters: values(), the import hash or NULL (keeps the old one), id,
+/// UPDATE of a row at one revision; parameters: give(), the import hash or NULL (keeps the old one), id,
 /// revision.
 [[nodiscard]] const QString &updateSql();
 /// The stored fields in the order of caseFields(), then the derived columns.
-[[nodiscard]] QVariantList values(const ComplaintCase &complaint);
+void give(const ComplaintCase &complaint, fieldvalues::ValueSink &sink);
 
 } // namespace casecolumns
 

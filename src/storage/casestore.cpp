@@ -106,9 +106,13 @@ qint64 CaseStore::insertRow(const ComplaintCase &complaint, const ImportOrigin &
 {
     Statement &statement = m_database.statement(casecolumns::insertSql());
     try {
-        const QVariant row = origin.batch.isSet() ? QVariant(origin.row) : QVariant();
         return statement
-            .run(casecolumns::values(complaint) << orNull(origin.hash) << orNull(origin.batch) << row)
+            .run([&](fieldvalues::ValueSink &sink) {
+                casecolumns::give(complaint, sink);
+                fieldvalues::give(sink, origin.hash);
+                fieldvalues::give(sink, origin.batch);
+                origin.batch.isSet() ? sink.integer(origin.row) : sink.nothing();
+            })
             .insertedId();
     } catch (const StorageError &) {
         if (!complaint.orderNo.isEmpty() && importState(complaint.orderNo))
@@ -126,8 +130,12 @@ void CaseStore::update(ComplaintCase &complaint, const QString &importHash)
         importState(complaint.orderNo))
         throw orderNumberTaken(complaint.orderNo);
     Statement &statement = m_database.statement(casecolumns::updateSql());
-    statement.run(casecolumns::values(complaint)
-                  << orNull(importHash) << complaint.id.value << complaint.revision);
+    statement.run([&](fieldvalues::ValueSink &sink) {
+        casecolumns::give(complaint, sink);
+        fieldvalues::give(sink, importHash);
+        sink.integer(complaint.id.value);
+        sink.integer(complaint.revision);
+    });
     if (statement.rowsAffected() == 0)
         throw changedMeanwhile();
     SearchIndex(m_database, *m_reference).replace(*before, complaint);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/fieldvalues.h"
 #include "storage/storageerror.h"
 #include "support/clock.h"
 
@@ -8,6 +9,7 @@
 #include <QVariant>
 #include <QVariantList>
 
+#include <functional>
 #include <memory>
 
 namespace jiesu {
@@ -75,6 +77,9 @@ public:
     ~Statement();
     /// Binds all parameters in order and runs it from the start. @throws StorageError
     Statement &run(const QVariantList &parameters = {});
+    /// The same with the parameters that @p give hands over, in order: for a row so long that a QVariant for
+    /// each of its values can be felt (docs/database.md, "Many cases at once").
+    Statement &run(const std::function<void(fieldvalues::ValueSink &)> &give);
     /// Steps to the next row; false after the last. @throws StorageError also where SQLite would end early
     /// because of a damaged page (a plain loop over QSqlQuery would read short without a word).
     [[nodiscard]] bool next();

@@ -64,6 +64,77 @@ int bindOne(sqlite3_stmt *statement, int position, const QVariant &value, char *
     }
 }
 
+void requireParameters(sqlite3_stmt *statement, qsizetype given)
+{
+    if (sqlite3_bind_parameter_count(statement) != given)
+        throw dialect::internal(QStringLiteral("wrong number of parameters: ") +
+                                QString::fromUtf8(sqlite3_sql(statement)));
+}
+
+/// Gathers the values first, because the texts move while there are more to come.
+class Gathered final : public fieldvalues::ValueSink
+{
+public:
+    /// @param texts grown as needed; must live until the statement is reset
+    explicit Gathered(QByteArray &texts)
+        : m_texts(texts)
+    {
+        m_values.reserve(usualValues);
+    }
+    void nothing() override { m_values.push_back({Kind::Nothing, 0, 0}); }
+    void integer(qint64 value) override { m_values.push_back({Kind::Integer, value, 0}); }
+    void text(const QString &value) override
+    {
+        constexpr qsizetype most = 3; // bytes for one UTF-16 unit
+        const qsizetype room = m_used + most * value.size();
+        if (m_texts.size() < room)
+            m_texts.resize(std::max(room, 2 * m_texts.size()));
+        QStringEncoder encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless);
+        const char *end = encoder.appendToBuffer(m_texts.data() + m_used, value);
+        const qsizetype length = end - m_texts.constData() - m_used;
+        m_values.push_back({Kind::Text, length, m_used});
+        m_used += length;
+    }
+    /// False where SQLite refuses.
+    [[nodiscard]] bool bind(sqlite3_stmt *statement) const
+    {
+        int position = 0;
+        int code = SQLITE_OK;
+        for (const Value &value : m_values) {
+            ++position;
+            if (value.kind == Kind::Nothing)
+                code = sqlite3_bind_null(statement, position);
+            else if (value.kind == Kind::Integer)
+                code = sqlite3_bind_int64(statement, position, value.number);
+            else
+                code = sqlite3_bind_text(statement, position, m_texts.constData() + value.from,
+                                         int(value.number), SQLITE_STATIC);
+            if (code != SQLITE_OK)
+                return false;
+        }
+        return true;
+    }
+    [[nodiscard]] int count() const { return int(m_values.size()); }
+
+private:
+    static constexpr std::size_t usualValues = 100;
+    enum class Kind
+    {
+        Nothing,
+        Integer,
+        Text
+    };
+    struct Value
+    {
+        Kind kind;
+        qint64 number;  ///< or the length of the text
+        qsizetype from; ///< where the text begins
+    };
+    QByteArray &m_texts;
+    qsizetype m_used = 0;
+    std::vector<Value> m_values;
+};
+
 } // namespace
 
 Statement::Statement(std::unique_ptr<Private> priv)
@@ -77,9 +148,7 @@ Statement &Statement::run(const QVariantList &parameters)
 {
     sqlite3_stmt *statement = d->statement.get();
     finish();
-    if (sqlite3_bind_parameter_count(statement) != parameters.size())
-        throw dialect::internal(QStringLiteral("wrong number of parameters: ") +
-                                QString::fromUtf8(sqlite3_sql(statement)));
+    requireParameters(statement, parameters.size());
     if (const qsizetype room = roomFor(parameters); d->texts.size() < room)
         d->texts.resize(room);
     char *texts = d->texts.data();
@@ -88,6 +157,19 @@ Statement &Statement::run(const QVariantList &parameters)
         if (bindOne(statement, ++position, value, texts) != SQLITE_OK)
             throwFailure(sqlite3_db_handle(statement));
     }
+    d->firstRowWaits = d->step();
+    return *this;
+}
+
+Statement &Statement::run(const std::function<void(fieldvalues::ValueSink &)> &give)
+{
+    sqlite3_stmt *statement = d->statement.get();
+    finish();
+    Gathered values(d->texts);
+    give(values);
+    requireParameters(statement, values.count());
+    if (!values.bind(statement))
+        throwFailure(sqlite3_db_handle(statement));
     d->firstRowWaits = d->step();
     return *this;
 }
