@@ -45,10 +45,11 @@ struct CaseFilter
     DayBasis dayBasis = DayBasis::Received;
     QString search; ///< any text of two or more characters, a phone fragment, pinyin initials
     std::vector<CaseStatus> statuses;
-    bool openOnly = false;            ///< clockRuns()
-    std::optional<Instant> dueBefore; ///< open, not suspended, with a deadline before this instant
-    std::optional<Instant> dueFrom;   ///< together with dueBefore: a window
-    UnitId unit;                      ///< with all units below it
+    bool openOnly = false;                ///< clockRuns()
+    std::optional<Instant> dueBefore;     ///< open, not suspended, with a deadline before this instant
+    std::optional<Instant> dueFrom;       ///< together with dueBefore: a window
+    std::optional<Instant> signDueBefore; ///< waits to be signed, with its 签收时限 before this instant
+    UnitId unit;                          ///< with all units below it
     PlaceId street;
     PlaceId point;
     CategoryId category; ///< with all categories below it

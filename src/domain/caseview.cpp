@@ -198,6 +198,7 @@ QJsonObject toJson(const CaseFilter &filter)
     writer.add("open_only", filter.openOnly);
     writer.add("due_before", filter.dueBefore);
     writer.add("due_from", filter.dueFrom);
+    writer.add("sign_due_before", filter.signDueBefore);
     writer.add("unit", filter.unit);
     writer.add("street", filter.street);
     writer.add("point", filter.point);
@@ -254,6 +255,7 @@ Result<CaseFilter> caseFilterFromJson(const QJsonObject &json)
     fields.read("open_only", filter.openOnly);
     read(fields, "due_before", filter.dueBefore);
     read(fields, "due_from", filter.dueFrom);
+    read(fields, "sign_due_before", filter.signDueBefore);
     read(fields, "unit", filter.unit);
     read(fields, "street", filter.street);
     read(fields, "point", filter.point);

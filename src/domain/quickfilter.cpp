@@ -118,6 +118,8 @@ void Reader::readPlain(const Part &part)
         filter.requests = RequestQueue::ToDecide;
     else if (*word == Word::Promised)
         filter.requests = RequestQueue::Promised;
+    else if (*word == Word::SignLate)
+        filter.signDueBefore = m_now;
     else
         filter.openOnly = true;
     if (word == Word::Overdue)

@@ -42,6 +42,7 @@ constexpr Row table[] = {
     {Word::Round, true, "轮次 round", ":", QT_TRANSLATE_NOOP("QuickFilter", "轮次:2")},
     {Word::Open, false, "未办结 在办", "", QT_TRANSLATE_NOOP("QuickFilter", "时限还在走的")},
     {Word::Overdue, false, "超期", "", QT_TRANSLATE_NOOP("QuickFilter", "未办结而已过时限的")},
+    {Word::SignLate, false, "签收超时", "", QT_TRANSLATE_NOOP("QuickFilter", "派了单还没签收、已过签收时限的")},
     {Word::Unhappy, false, "不满意", "", QT_TRANSLATE_NOOP("QuickFilter", "回访不满意的")},
     {Word::Supervised, false, "督办", "", QT_TRANSLATE_NOOP("QuickFilter", "有未了结的督办的")},
     {Word::ToDecide, false, "待审批", "", QT_TRANSLATE_NOOP("QuickFilter", "有待审批的申请的")},

@@ -29,6 +29,7 @@ enum class Word
     ToDecide,
     Promised,
     Overdue,
+    SignLate,
     Open
 };
 

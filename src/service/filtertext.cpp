@@ -33,6 +33,8 @@ void addTimes(QStringList &parts, const CaseFilter &filter)
         parts << Words::tr("截止时间不早于 %1").arg(officeMinuteText(*filter.dueFrom));
     if (filter.dueBefore)
         parts << Words::tr("截止时间早于 %1").arg(officeMinuteText(*filter.dueBefore));
+    if (filter.signDueBefore)
+        parts << Words::tr("待签收，签收时限早于 %1").arg(officeMinuteText(*filter.signDueBefore));
     if (filter.weekday)
         parts << Words::tr("星期%1").arg(Words::tr("一二三四五六日").mid(*filter.weekday - 1, 1));
     if (filter.hour)

@@ -266,7 +266,18 @@ std::vector<DueColumn> ReminderService::dueBoard(int rows)
             column.rows.push_back(shownRow(m_office, complaint));
         board.push_back(std::move(column));
     }
+    board.push_back(signedLate(rows));
     return board;
+}
+
+DueColumn ReminderService::signedLate(int rows)
+{
+    DueColumn column{Words::tr("签收超时"), {}, 0, {}};
+    column.filter.signDueBefore = m_office.now();
+    column.total = m_office.cases().count(column.filter);
+    column.rows =
+        m_office.cases().page(column.filter, {}, std::min(rows, std::numeric_limits<int>::max() - 1)).rows;
+    return column;
 }
 
 } // namespace jiesu

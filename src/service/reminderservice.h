@@ -80,7 +80,8 @@ public:
     /// Those whose time is not over yet, the last one first.
     [[nodiscard]] std::vector<ListedSnooze> runningSnoozes();
 
-    /// Overdue, today, tomorrow, within three and within seven days. @param rows of each column at most
+    /// Overdue, today, tomorrow, within three and within seven days; last those not signed in time, the
+    /// newest first, which may stand in another column too. @param rows of each column at most
     [[nodiscard]] std::vector<DueColumn> dueBoard(int rows);
 
     /// Stores @p after and writes its differences to the history as part of the caller's act.
@@ -90,6 +91,7 @@ public:
 
 private:
     class Gathering;
+    [[nodiscard]] DueColumn signedLate(int rows);
 
     Office &m_office;
 };

@@ -24,7 +24,7 @@ template <class E> QString integers(const std::vector<E> &values)
 bool openCasesOnly(const CaseFilter &filter)
 {
     const bool openStatuses = !filter.statuses.empty() && std::ranges::all_of(filter.statuses, clockRuns);
-    return filter.openOnly || filter.dueBefore || filter.dueFrom || openStatuses;
+    return filter.openOnly || filter.dueBefore || filter.dueFrom || filter.signDueBefore || openStatuses;
 }
 
 /// The time that dayColumn() is the day of.
@@ -181,6 +181,9 @@ void CaseCondition::addTimes(const CaseFilter &filter)
         add(QStringLiteral("deadline < ?"), {qint64(toEpoch(*filter.dueBefore))});
     if (filter.dueFrom || filter.dueBefore)
         add(QStringLiteral("suspended = 0"));
+    if (filter.signDueBefore)
+        add(QStringLiteral("is_open = 1 AND status = ? AND sign_deadline < ?"),
+            {int(CaseStatus::Dispatched), qint64(toEpoch(*filter.signDueBefore))});
     if (filter.weekday)
         add(QStringLiteral("received_slot BETWEEN ? AND ?"),
             {*filter.weekday * 100, *filter.weekday * 100 + 99});

@@ -61,7 +61,8 @@ bool CaseCounts::canKeep(const CaseFilter &filter, const ReferenceData &referenc
 {
     const bool isLong =
         !filter.period || (filter.period->isWholeDays() && filter.period->dayCount() > longestMonth * 3);
-    const bool ownRows = filter.requests || filter.batch.isSet() || filter.dueFrom || filter.dueBefore;
+    const bool ownRows = filter.requests || filter.batch.isSet() || filter.dueFrom || filter.dueBefore ||
+                         filter.signDueBefore;
     if (!isLong || ownRows || filter.dayBasis != DayBasis::Received)
         return false;
     const bool byPart = filter.unit.isSet() || filter.street.isSet();

@@ -23,6 +23,7 @@ public:
         maybe([&] { f.openOnly = true; });
         maybe([&] { f.dueBefore = fromEpoch(number(0, 2'000'000'000)); });
         maybe([&] { f.dueFrom = fromEpoch(0); });
+        maybe([&] { f.signDueBefore = fromEpoch(number(0, 2'000'000'000)); });
         maybe([&] { f.unit = UnitId{(qint64(1) << 52) - number(0, 9)}; });
         maybe([&] { f.street = PlaceId{number(1, 9)}; });
         maybe([&] { f.point = PlaceId{number(1, 9)}; });

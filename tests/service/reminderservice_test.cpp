@@ -281,10 +281,25 @@ TEST_F(ReminderServiceTest, TheDueBoardCountsEachCaseOnceByItsDeadline)
         }
         return list;
     };
-    EXPECT_EQ(totals(), (QList<qint64>{0, 1, 2, 0, 0}));
+    EXPECT_EQ(totals(), (QList<qint64>{0, 1, 2, 0, 0, 1}));
     goTo("2022-03-07 12:00");
-    EXPECT_EQ(totals(), (QList<qint64>{1, 0, 2, 0, 0}));
+    EXPECT_EQ(totals(), (QList<qint64>{1, 0, 2, 0, 0, 1}));
     EXPECT_EQ(ReminderService(*m_office).dueBoard(1)[2].rows.size(), 1U);
+}
+
+TEST_F(ReminderServiceTest, TheDueBoardHoldsWhatIsNotSignedInTime)
+{
+    goTo("2022-03-07 09:00");
+    const auto late = [this] { return ReminderService(*m_office).dueBoard(10).back(); };
+    const ComplaintCase registered = add(u"general"_qs, m_units[0]);
+    ASSERT_TRUE(registered.signDeadline);
+    const qint64 before = late().total;
+    goTo("2022-03-08 09:00");
+    EXPECT_EQ(late().total, before) << "the last second is in time";
+    goTo("2022-03-08 09:01");
+    EXPECT_EQ(late().total, before + 1);
+    EXPECT_EQ(late().rows.front().id, registered.id);
+    EXPECT_EQ(m_office->cases().count(late().filter), before + 1) << "number and list";
 }
 
 } // namespace

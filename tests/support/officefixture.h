@@ -270,6 +270,7 @@ private:
         c.cityDispatchTime = maybeTime(c.receivedAt);
         c.districtDispatchTime = maybeTime(c.receivedAt);
         c.deadline = maybeTime(c.receivedAt);
+        c.signDeadline = maybeTime(c.receivedAt);
         c.doneTime = maybeTime(c.receivedAt);
         c.followUpTime = maybeTime(c.receivedAt);
     }
@@ -285,6 +286,8 @@ private:
             f.dueBefore = time();
         if (chance(5))
             f.dueFrom = time();
+        if (chance(5))
+            f.signDueBefore = time();
         if (chance(15))
             f.requestType = value<RequestType>(7);
         if (chance(15))

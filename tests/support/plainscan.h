@@ -79,6 +79,8 @@ inline bool inTime(const CaseFilter &f, const ComplaintCase &c)
     const OfficeTime office = toOffice(c.receivedAt);
     return (!f.openOnly || open) && (!f.dueBefore || (falls && *c.deadline < *f.dueBefore)) &&
            (!f.dueFrom || (falls && *c.deadline >= *f.dueFrom)) &&
+           (!f.signDueBefore || (c.status == CaseStatus::Dispatched && c.signDeadline.has_value() &&
+                                 *c.signDeadline < *f.signDueBefore)) &&
            (!f.weekday || office.date.dayOfWeek() == *f.weekday) &&
            (!f.hour ||
             (office.time.hour() >= *f.hour && office.time.hour() <= f.lastHour.value_or(*f.hour))) &&
