@@ -161,7 +161,8 @@ void LikelyView::refresh()
         this, m_question,
         [question = asked()](Office &office) {
             LikelyPlaceService service(office);
-            return Loaded{service.spots(question), service.lists(), service.seasons(), office.reference()};
+            return Loaded{service.spots(question), service.lists(),
+                          service.seasons(toOffice(office.now()).date), office.reference()};
         },
         m_context.orTell([this](Loaded loaded) { take(std::move(loaded)); }));
 }
@@ -185,9 +186,7 @@ void LikelyView::showSeasons()
     QStringList lines;
     for (const ComingSeason &season :
          std::span(m_loaded->seasons).first(std::min<std::size_t>(m_loaded->seasons.size(), shownSeasons)))
-        lines << (season.isTime ? tr("● 该准备了：%1").arg(seasonText(season, today))
-                                : seasonText(season, today)) +
-                     (season.plan.owner.isEmpty() ? QString() : tr("，%1").arg(season.plan.owner));
+        lines << seasonText(season, today);
     m_seasons->setText(lines.isEmpty() ? tr("还没有季节预案。") : lines.join(u'\n'));
 }
 
