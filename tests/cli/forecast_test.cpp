@@ -33,7 +33,7 @@ TEST_F(ForecastCommand, TellsTheMonthTheQuarterAndTheBackTest)
 {
     const Spoken said = run("--db {db} forecast");
     ASSERT_EQ(said.exit, 0) << said.err.toStdString();
-    for (const char *part : {"2022年5月预判", "最近 12 次预判与实际", "垃圾清运", "八成可能在", "39 个月"})
+    for (const char *part : {"2022年5月预判", "最近 12 次预判与实际", "垃圾清运", "八成范围", "39 个月"})
         EXPECT_TRUE(said.out.contains(QString::fromUtf8(part))) << part;
 
     const QJsonObject json = run("--db {db} forecast --json").json();

@@ -199,8 +199,13 @@ void LikelyView::showRows()
         showSpots();
     else
         showLists();
-    if (m_model->rowCount() > 0)
-        m_table->selectRow(std::min(before, m_model->rowCount() - 1));
+    int row = std::min(before, m_model->rowCount() - 1);
+    if (m_tabs->currentIndex() == Lists && !m_stored.isEmpty()) {
+        const auto stored = std::ranges::find(m_places, std::exchange(m_stored, {}), &LikelyPlace::list);
+        row = stored == m_places.end() ? row : int(stored - m_places.begin());
+    }
+    if (row >= 0)
+        m_table->selectRow(row);
 }
 
 void LikelyView::showSpots()
@@ -220,7 +225,7 @@ void LikelyView::showSpots()
                          {tr("件数"), true},
                          {spots.question.weather ? tr("几场中出现") : tr("几年中出现"), true}},
                         std::move(rows));
-    m_table->setDefaultWidths({240, 140, 260, 70, 100});
+    m_table->setDefaultWidths({280, 180, 380, 80, 110});
     const QString from = spots.question.weather
                              ? tr("依据最近 %1 场这种天气的当天和次日。").arg(spots.occasions)
                              : tr("依据前几年同一个月，共 %1 年有案件。").arg(spots.occasions);
@@ -247,7 +252,7 @@ void LikelyView::showLists()
                          {tr("负责人")},
                          {tr("完成日期")}},
                         std::move(rows));
-    m_table->setDefaultWidths({90, 170, 220, 230, 80, 110, 100});
+    m_table->setDefaultWidths({100, 190, 240, 270, 90, 130, 110});
     m_note->setText(
         m_places.empty()
             ? tr("还没有清单：在“推算”里按 %1 存一张。").arg(Commands::keyText(CommandId::StoreLikelyPlaces))
@@ -284,6 +289,7 @@ void LikelyView::store()
                                   : tr("清单“%1”里都有了。").arg(title),
                         StateKind::Good);
             m_tabs->setCurrentIndex(Lists);
+            m_stored = title;
             refresh();
         }));
 }
@@ -291,8 +297,8 @@ void LikelyView::store()
 void LikelyView::tick()
 {
     const int row = m_table->currentIndex().row();
-    if (m_tabs->currentIndex() != Lists || row < 0 || std::size_t(row) >= m_places.size())
-        return;
+    if (m_tabs->currentIndex() != Lists || row < 0)
+        return emit notice(tr("先按 → 到清单，选一处再勾选。"), StateKind::Plain);
     m_context.ask(
         this, OfficeThread::Priority::Save,
         [place = m_places[std::size_t(row)]](Office &office) {
