@@ -135,6 +135,8 @@ bool pagePictures(const DemoOffices &offices, const std::shared_ptr<const Clock>
         {"published", [&] { studio.showPublished(); }},
         {"morning", [&] { studio.showMorning(); }},
         {"hotspots", [&] { studio.showHotSpots(); }},
+        {"forecast", [&] { studio.showForecast(); }},
+        {"likely-places", [&] { studio.showLikelyPlaces(); }},
         {"charts-volume", [&] { studio.showCharts(0); }},
         {"charts-categories", [&] { studio.showCharts(1); }},
         {"charts-places", [&] { studio.showCharts(2); }},

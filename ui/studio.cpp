@@ -16,6 +16,8 @@
 #include "ui/imports/importpage.h"
 #include "ui/ledgers/incidentledger.h"
 #include "ui/ledgers/ledgerspage.h"
+#include "ui/proactive/forecastview.h"
+#include "ui/proactive/likelyview.h"
 #include "ui/prompts.h"
 #include "ui/reports/bulletinpage.h"
 #include "ui/reports/reportspage.h"
@@ -129,6 +131,25 @@ void Studio::showHotSpots()
 {
     boardView<HotSpotsPage>();
     settle();
+}
+
+template <class View> void Studio::showProactive()
+{
+    show(QStringLiteral("proactive"));
+    auto *view = m_window.page(PageId::Proactive)->findChild<View *>();
+    emit view->wanted();
+    view->activate();
+    settle();
+}
+
+void Studio::showForecast()
+{
+    showProactive<ForecastView>();
+}
+
+void Studio::showLikelyPlaces()
+{
+    showProactive<LikelyView>();
 }
 
 void Studio::showPublished()

@@ -63,7 +63,7 @@ private:
 /// The cases behind a row in some of its months.
 [[nodiscard]] CaseFilter forecastFilter(const ForecastFigures &figures, const ForecastRow &row,
                                         const Period &period);
-/// The last twelve months as they came beside what was expected, and the month to come.
+/// What was expected of the last twelve months beside what came, and the month to come.
 [[nodiscard]] ColumnFigures forecastChart(const ForecastFigures &figures, const ForecastRow &row);
 /// All rows as they stand on the page, are exported and printed.
 [[nodiscard]] FigureTable forecastTable(const ForecastFigures &figures);

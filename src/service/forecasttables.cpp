@@ -14,6 +14,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(ForecastService)
 };
 
+/// By so much less a naive figure has to miss before it is called the better one.
+constexpr double clearly = 1.05;
 const QString nothing = QStringLiteral("—");
 
 /// Cases that came.
@@ -54,26 +56,36 @@ QString indented(const ForecastRow &row)
     return QString(row.level == 2 ? QStringLiteral("　") : QString()) + row.name;
 }
 
-ChartMark casesMark(const ForecastFigures &figures, const ForecastRow &row, const ForecastMonth &month)
+ChartMark casesMark(const ForecastFigures &figures, const ForecastRow &row, const ForecastMonth &month,
+                    int column)
 {
     const Period period = Period::month(month.month);
     const qint64 cases = month.total();
     return {period.title(),
             Words::tr("%1 件").arg(cases),
-            0,
-            0,
+            1,
+            column,
             double(cases),
             {period.title() + u' ' + row.name, forecastFilter(figures, row, period), cases}};
 }
 
-ChartMark expectedMark(Month month, const ExpectedCases &expected)
+ChartMark expectedMark(Month month, const ExpectedCases &expected, int column)
 {
     return {Words::tr("%1预判").arg(Period::month(month).title()),
             Words::tr("%1 件（%2）").arg(expectedText(expected.cases), rangeText(expected.range)),
-            1,
             0,
+            column,
             double(qRound64(expected.cases)),
             {}};
+}
+
+/// "2023年1月—2026年2月（38 个月）".
+QString historyText(const ForecastFigures &figures)
+{
+    const auto monthTitle = [](QDate day) { return Period::month(Month::of(day)).title(); };
+    return Words::tr("%1—%2（%3 个月）")
+        .arg(monthTitle(figures.history->first()), monthTitle(figures.history->last()))
+        .arg(figures.rows.front().forecast.months);
 }
 
 } // namespace
@@ -89,28 +101,23 @@ ColumnFigures forecastChart(const ForecastFigures &figures, const ForecastRow &r
 {
     ColumnFigures chart;
     chart.title = Words::tr("%1：近一年实际与当时的预判").arg(row.name);
-    chart.series = {Words::tr("实际"), Words::tr("预判")};
+    chart.series = {Words::tr("预判"), Words::tr("实际")};
     const auto &tested = row.forecast.backTest.rows;
     const std::size_t shown = std::min<std::size_t>(row.history.size(), BackTest::months);
-    std::vector<ChartMark> expected;
-    const auto addGroup = [&](Month month) {
-        chart.groups << Words::tr("%1月").arg(month.month);
-        return int(chart.groups.size()) - 1;
-    };
+    std::vector<ChartMark> came;
     for (const ForecastMonth &month : std::span(row.history).last(shown)) {
-        chart.marks.push_back(casesMark(figures, row, month));
-        chart.marks.back().column = addGroup(month.month);
+        const int column = int(chart.groups.size());
+        chart.groups << Words::tr("%1月").arg(month.month.month);
+        came.push_back(casesMark(figures, row, month, column));
         const auto found = std::ranges::find(tested, month.month, &BackTestMonth::month);
-        if (found != tested.end()) {
-            expected.push_back(expectedMark(month.month, found->expected));
-            expected.back().column = chart.marks.back().column;
-        }
+        if (found != tested.end())
+            chart.marks.push_back(expectedMark(month.month, found->expected, column));
     }
     if (row.forecast.month) {
-        expected.push_back(expectedMark(figures.target, *row.forecast.month));
-        expected.back().column = addGroup(figures.target);
+        chart.marks.push_back(expectedMark(figures.target, *row.forecast.month, int(chart.groups.size())));
+        chart.groups << Words::tr("预判%1月").arg(figures.target.month);
     }
-    std::ranges::move(expected, std::back_inserter(chart.marks));
+    std::ranges::move(came, std::back_inserter(chart.marks));
     chart.table = backTestTable(row);
     return chart;
 }
@@ -119,10 +126,10 @@ FigureTable forecastTable(const ForecastFigures &figures)
 {
     const QString month = Period::month(figures.target).title();
     FigureTable table{Words::tr("%1预判").arg(month), forecastNotes(figures), {}, {}};
-    table.header = {Words::tr("分类"),           Words::tr("%1预判").arg(month), Words::tr("八成可能在"),
-                    Words::tr("去年同月"),       Words::tr("最近一月"),          Words::tr("近三月平均"),
-                    Words::tr("三个月合计预判"), Words::tr("八成可能在"),        Words::tr("去年同期"),
-                    Words::tr("回测平均差"),     Words::tr("按去年同月的差"),    Words::tr("备注")};
+    table.header = {Words::tr("分类"),     Words::tr("预判"),         Words::tr("八成范围"),
+                    Words::tr("去年同月"), Words::tr("最近一月"),     Words::tr("近三月均"),
+                    Words::tr("三个月"),   Words::tr("三个月范围"),   Words::tr("去年同期"),
+                    Words::tr("平均差"),   Words::tr("按去年同月差"), Words::tr("备注")};
     for (const ForecastRow &row : figures.rows) {
         const SeriesForecast &forecast = row.forecast;
         const bool isTested = !forecast.backTest.rows.empty();
@@ -141,18 +148,18 @@ FigureTable forecastTable(const ForecastFigures &figures)
 
 FigureTable backTestTable(const ForecastRow &row)
 {
-    FigureTable table{
-        Words::tr("%1：最近 %2 次预判与实际").arg(row.name).arg(row.forecast.backTest.rows.size()),
-        {},
-        {Words::tr("月份"), Words::tr("实际"), Words::tr("预判"), Words::tr("八成可能在"), Words::tr("差"),
-         Words::tr("去年同月"), Words::tr("最近一月"), Words::tr("近三月平均")},
-        {},
-        TableChart{SheetChart::Kind::Column, {1, 2}}};
+    const auto count = row.forecast.backTest.rows.size();
+    FigureTable table{Words::tr("%1：最近 %2 次预判与实际").arg(row.name).arg(count),
+                      {},
+                      {Words::tr("月份"), Words::tr("实际"), Words::tr("预判"), Words::tr("八成范围"),
+                       Words::tr("去年同月"), Words::tr("最近一月"), Words::tr("近三月均"), Words::tr("差")},
+                      {},
+                      TableChart{SheetChart::Kind::Column, {1, 2}}};
     for (const BackTestMonth &month : row.forecast.backTest.rows)
         table.rows.push_back({month.month.text(), month.came, mean(month.expected.cases),
-                              rangeText(month.expected.range),
-                              mean(double(month.came) - month.expected.cases), whole(month.naive.yearBefore),
-                              whole(month.naive.last), mean(month.naive.meanOfThree)});
+                              rangeText(month.expected.range), whole(month.naive.yearBefore),
+                              whole(month.naive.last), mean(month.naive.meanOfThree),
+                              mean(double(month.came) - month.expected.cases)});
     return table;
 }
 
@@ -160,7 +167,7 @@ FigureTable upliftTable(const ForecastRow &row)
 {
     FigureTable table{Words::tr("%1：各种日子的来电").arg(row.name),
                       {},
-                      {Words::tr("日子"), Words::tr("是平常日的几倍"), Words::tr("天数"), Words::tr("备注")},
+                      {Words::tr("日子"), Words::tr("平常日的几倍"), Words::tr("天数"), Words::tr("备注")},
                       {}};
     for (int kind = int(DayKind::Snow); row.forecast.model && kind < int(dayKindCount); ++kind) {
         const DayUplift &uplift = row.forecast.model->uplifts()[std::size_t(kind)];
@@ -185,7 +192,7 @@ QString backTestSummary(const SeriesForecast &forecast)
             .arg(meanText(test.yearBeforeMissed), meanText(test.lastMissed), meanText(test.meanOfThreeMissed))
             .arg(test.inRange);
     const double best = std::min({test.yearBeforeMissed, test.lastMissed, test.meanOfThreeMissed});
-    if (test.missed > best)
+    if (test.missed > clearly * best)
         text += Words::tr("这一类简单办法更准，请一并参考。");
     return text;
 }
@@ -203,16 +210,11 @@ QStringList forecastNotes(const ForecastFigures &figures)
     if (!figures.history)
         return {Words::tr("还没有整月的案件，不作预判。")};
     QStringList notes;
-    const int months = figures.rows.front().forecast.months;
     if (figures.isShort())
-        return {Words::tr("历史只有 %1（%2 个月），不足 24 个月，分不清季节与偶然，不作预判；"
+        return {Words::tr("历史只有 %1，不足 24 个月，分不清季节与偶然，不作预判；"
                           "只列去年同月、最近一月、近三月平均供参考。")
-                    .arg(figures.history->title())
-                    .arg(months)};
-    notes << Words::tr("依据 %1（%2 个月）的受理量，口径：%3。")
-                 .arg(figures.history->title())
-                 .arg(months)
-                 .arg(figures.rule.name);
+                    .arg(historyText(figures))};
+    notes << Words::tr("依据 %1的受理量，口径：%2。").arg(historyText(figures), figures.rule.name);
     notes << Words::tr("算法：近期每天件数（每早半年权重减半）× 当月季节指数（件数少的往 1 靠）× 折算天数；"
                        "雪、雨、高温等日子和节假日按历史倍数折算，当月天气未知，按历年同月平均天数计。");
     notes << Words::tr("范围由过去预判的误差得出，十次约有八次落在其中；各类分别预判，相加不一定等于全部。");

@@ -148,9 +148,8 @@ Result<Done> LikelyPlaceService::tick(const LikelyPlace &place)
     return saved ? Result<Done>(Done()) : Result<Done>(saved.error());
 }
 
-std::vector<ComingSeason> LikelyPlaceService::seasons()
+std::vector<ComingSeason> LikelyPlaceService::seasons(QDate today)
 {
-    const QDate today = toOffice(m_office.now()).date;
     std::vector<ComingSeason> seasons;
     for (const LedgerRecord &record : LedgerStore(m_office.database(), seasonPlanLedger).list({})) {
         const auto plan = fromRecord<SeasonPlan>(seasonPlanLedger, record);
@@ -171,10 +170,12 @@ CaseFilter likelyFilter(const LikelySpot &spot)
 QString seasonText(const ComingSeason &season, QDate today)
 {
     const auto days = today.daysTo(season.start);
-    const QString begins =
+    QString text =
         Words::tr("%1 %2月%3日开始").arg(season.plan.title).arg(season.start.month()).arg(season.start.day());
-    return days == 0 ? Words::tr("%1，就是今天").arg(begins)
-                     : Words::tr("%1，还有 %2 天").arg(begins).arg(days);
+    text += days == 0 ? Words::tr("，就是今天") : Words::tr("，还有 %1 天").arg(days);
+    if (!season.plan.owner.isEmpty())
+        text += Words::tr("，%1").arg(season.plan.owner);
+    return season.isTime ? Words::tr("该准备了：%1").arg(text) : text;
 }
 
 } // namespace jiesu

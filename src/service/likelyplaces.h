@@ -73,7 +73,7 @@ public:
     [[nodiscard]] Result<Done> tick(const LikelyPlace &place);
 
     /// Every plan, the season that comes next first.
-    [[nodiscard]] std::vector<ComingSeason> seasons();
+    [[nodiscard]] std::vector<ComingSeason> seasons(QDate today);
 
 private:
     [[nodiscard]] std::vector<Period> occasions(const LikelyQuestion &question);
@@ -83,7 +83,7 @@ private:
 
 /// The cases behind a row, of all years.
 [[nodiscard]] CaseFilter likelyFilter(const LikelySpot &spot);
-/// "采暖季 11月15日开始，还有 12 天".
+/// "该准备了：扫雪铲冰 12月1日开始，还有 12 天，应急班班长".
 [[nodiscard]] QString seasonText(const ComingSeason &season, QDate today);
 
 } // namespace jiesu

@@ -3,6 +3,7 @@
 
 #include "domain/officetime.h"
 #include "service/figureservice.h"
+#include "service/likelyplaces.h"
 #include "service/ruleservice.h"
 
 #include <QCoreApplication>
@@ -99,7 +100,12 @@ Morning MorningService::morning(std::optional<QDate> asked)
                     day,
                     day == today,
                     {},
-                    HotSpotService(m_office).spots(HotSpotService(m_office).rule(), day)};
+                    HotSpotService(m_office).spots(HotSpotService(m_office).rule(), day),
+                    {}};
+    for (const ComingSeason &season : LikelyPlaceService(m_office).seasons(day)) {
+        if (season.isTime)
+            morning.seasons << seasonText(season, day);
+    }
     const Result<AssessmentRule> rule = ruleFor(m_office, Period::days(day, day));
     const auto received = [&](QDate on) {
         CaseFilter filter =
@@ -173,6 +179,7 @@ QString morningText(const Morning &morning)
     for (const MorningLine &line : morning.lines)
         lines << lineText(morning, line);
     lines += hotSpotLines(morning.hotSpots);
+    lines += morning.seasons;
     lines << Words::tr("统计时间 %1").arg(officeMinuteText(morning.at));
     return lines.join(u'\n') + u'\n';
 }

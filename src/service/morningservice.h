@@ -40,6 +40,7 @@ struct Morning
     bool isToday = true; ///< else what stands now is left out: it says nothing about another day
     std::vector<MorningLine> lines;
     HotSpots hotSpots;
+    QStringList seasons; ///< for which it is time to prepare, as seasonText() has them
 
     /// nullptr where it is left out.
     [[nodiscard]] const MorningLine *line(MorningItem item) const;

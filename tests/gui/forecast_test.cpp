@@ -96,7 +96,7 @@ TEST_F(ForecastGui, AnotherMonthIsAKeyAway)
     ASSERT_FALSE(office.notices.isEmpty());
     EXPECT_TRUE(office.notices.last().contains(QStringLiteral("只能预判到")));
     press(Qt::Key_C, Qt::AltModifier);
-    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("八成可能在")));
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("八成范围")));
 }
 
 TEST_F(ForecastGui, AListOfPlacesIsMadeStoredAndTicked)

@@ -197,11 +197,13 @@ TEST(ForecastService, ItsTablesAndItsChartAreOneAndTheSame)
     ASSERT_EQ(chart.groups.size(), 13) << "twelve months and the one to come";
     ASSERT_EQ(chart.marks.size(), 25U);
     for (std::size_t i = 0; i < 12; ++i) {
-        EXPECT_EQ(chart.marks[i].cases.count, row.forecast.backTest.rows[i].came);
-        EXPECT_EQ(office.office().cases().count(chart.marks[i].cases.filter), chart.marks[i].cases.count);
-        EXPECT_EQ(chart.marks[i + 12].column, int(i));
+        const ChartMark &came = chart.marks[i + 13];
+        EXPECT_EQ(chart.marks[i].column, int(i));
+        EXPECT_EQ(came.column, int(i));
+        EXPECT_EQ(came.cases.count, row.forecast.backTest.rows[i].came);
+        EXPECT_EQ(office.office().cases().count(came.cases.filter), came.cases.count);
     }
-    EXPECT_EQ(chart.marks.back().column, 12);
+    EXPECT_EQ(chart.marks[12].column, 12);
     EXPECT_EQ(backTestTable(row).rows.size(), 12U);
     const FigureTable table = forecastTable(figures);
     for (const auto &cells : table.rows)

@@ -3,6 +3,7 @@
 #include "service/actservice.h"
 #include "service/ledgerservice.h"
 #include "service/likelyplaces.h"
+#include "service/morningservice.h"
 
 using namespace jiesu;
 
@@ -131,14 +132,20 @@ TEST_F(LikelyPlaces, ASeasonReminderComesBeforeItsBeginningEachYear)
     snow.title = QStringLiteral("扫雪");
     snow.startsOn = QDate(2020, 4, 20);
     snow.leadDays = 5;
+    snow.owner = QStringLiteral("应急班");
     for (const SeasonPlan &each : {plan, snow})
         ASSERT_TRUE(LedgerService(*m_office, seasonPlanLedger).save(toRecord(seasonPlanLedger, each)).ok());
-    const auto seasons = service().seasons();
+    const auto seasons = service().seasons(QDate(2022, 4, 17));
     ASSERT_EQ(seasons.size(), 2U);
     EXPECT_EQ(seasons[0].plan.title, QStringLiteral("扫雪"));
     EXPECT_TRUE(seasons[0].isTime);
     EXPECT_FALSE(seasons[1].isTime);
-    EXPECT_EQ(seasonText(seasons[0], QDate(2022, 4, 17)), QStringLiteral("扫雪 4月20日开始，还有 3 天"));
+    EXPECT_EQ(seasonText(seasons[0], QDate(2022, 4, 17)),
+              QStringLiteral("该准备了：扫雪 4月20日开始，还有 3 天，应急班"));
+    const Morning morning = MorningService(*m_office).morning();
+    EXPECT_EQ(morning.seasons, QStringList{seasonText(seasons[0], QDate(2022, 4, 17))});
+    EXPECT_TRUE(morningText(morning).contains(QStringLiteral("该准备了：扫雪")));
+    EXPECT_TRUE(MorningService(*m_office).morning(QDate(2022, 4, 14)).seasons.isEmpty());
 }
 
 TEST_F(LikelyPlaces, WeatherDaysComeInFromASheet)

@@ -13,6 +13,7 @@
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/keyhintbar.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QClipboard>
 #include <QGridLayout>
@@ -47,6 +48,7 @@ MorningPage::MorningPage(OfficeContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
     , m_day(new QLabel)
+    , m_seasons(wrappedLabel("strong"))
     , m_spotCard(new Card(tr("热点")))
     , m_table(new RowTable(QStringLiteral("morning-spots"), nullptr, this))
     , m_model(new TextTableModel(hotspotrows::spotColumns(), this))
@@ -94,6 +96,7 @@ void MorningPage::layOut()
     column->setContentsMargins(Theme::Size::PageMargin, 12, Theme::Size::PageMargin, 12);
     column->setSpacing(Theme::Size::Gap);
     column->addLayout(head);
+    column->addWidget(m_seasons);
     column->addLayout(grid);
     column->addWidget(m_spotCard, 1);
 }
@@ -124,6 +127,8 @@ void MorningPage::show(Morning morning)
         mark(figure, line);
         m_cards[std::size_t(line.item)]->setFigure(figure);
     }
+    m_seasons->setText(m_morning->seasons.join(u'\n'));
+    m_seasons->setVisible(!m_morning->seasons.isEmpty());
     const HotSpots &spots = m_morning->hotSpots;
     m_spotCard->setNote(tr("近 %1 天同一地点同一类 %2 件以上，共 %3 处")
                             .arg(spots.rule.days)

@@ -41,6 +41,7 @@ private:
 
     OfficeContext &m_context;
     QLabel *m_day;
+    QLabel *m_seasons;
     std::vector<FigureCard *> m_cards;
     Card *m_spotCard;
     RowTable *m_table;

@@ -155,6 +155,8 @@ Paper morningPaper(const Morning &morning)
     for (const MorningLine &line : morning.lines)
         html += row({label(line.item), QString::number(line.cases), comparisonText(morning, line)}, "td");
     html += QStringLiteral("</table>");
+    for (const QString &season : morning.seasons)
+        html += QStringLiteral("<p>%1</p>").arg(escaped(season));
     const HotSpots &spots = morning.hotSpots;
     html += QStringLiteral("<p><b>%1</b></p>")
                 .arg(Words::tr("热点 %1 处（近 %2 天同一地点同一类 %3 件以上）")

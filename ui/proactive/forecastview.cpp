@@ -9,6 +9,7 @@
 #include "ui/widgets/arrowtabs.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnchart.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/keyhintbar.h"
 #include "ui/widgets/rowtable.h"
@@ -17,6 +18,7 @@
 #include <QBoxLayout>
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QStackedWidget>
 #include <QTabBar>
 
 namespace jiesu {
@@ -32,12 +34,13 @@ ForecastView::ForecastView(OfficeContext &context, QWidget *parent)
     , m_context(context)
     , m_month(new QLabel(this))
     , m_demo(new QLabel(tr("演示数据"), this))
+    , m_stack(new QStackedWidget)
     , m_card(new Card)
     , m_table(new RowTable(QStringLiteral("forecast"), &context.settings, this))
     , m_model(new TextTableModel({}, this))
     , m_notes(wrappedLabel("hint"))
     , m_chartCard(new Card)
-    , m_chart(new ColumnChart({Theme::Token::Accent, Theme::Token::LastYear}))
+    , m_chart(new ColumnChart({Theme::Token::LastYear, Theme::Token::Accent}))
     , m_detailCard(new Card)
     , m_tabs(new QTabBar)
     , m_detail(new RowTable(QStringLiteral("forecast-detail"), nullptr, this))
@@ -67,15 +70,20 @@ void ForecastView::layOut()
     m_table->setAccessibleName(tr("各类预判"));
     m_card->body()->addWidget(m_table, 1);
     m_card->body()->addWidget(m_notes);
-    auto *row = new QHBoxLayout;
+    auto *content = new QWidget;
+    auto *row = new QHBoxLayout(content);
+    row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::Size::Gap);
     row->addWidget(m_card, 1);
     row->addWidget(beside());
+    m_stack->addWidget(content);
+    m_stack->addWidget(new EmptyState(QStringLiteral("chart"), tr("还没有整月的案件，不作预判。"),
+                                      tr("登记案件，或导入往年的表格；满两年就开始预判。")));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::Size::PageMargin, Theme::Size::Gap, Theme::Size::PageMargin, 8);
     column->setSpacing(8);
     column->addLayout(head());
-    column->addLayout(row, 1);
+    column->addWidget(m_stack, 1);
     column->addWidget(new KeyHintBar({{QStringLiteral("↑ ↓"), tr("换一类")},
                                       {QStringLiteral("← →"), tr("回测与天气")},
                                       {QStringLiteral("Enter"), tr("打开近一年的案件")},
@@ -111,7 +119,6 @@ QWidget *ForecastView::beside()
     moveTabsByArrows(*m_table, *m_tabs);
     m_detail->setModel(m_detailModel);
     m_detail->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_detail->setAccessibleName(tr("回测"));
     m_detailCard->body()->addWidget(m_tabs);
     m_detailCard->body()->addWidget(m_detail, 1);
     m_detailCard->body()->addWidget(m_summary);
@@ -121,7 +128,7 @@ QWidget *ForecastView::beside()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::Size::Gap);
     column->addWidget(m_chartCard, 2);
-    column->addWidget(m_detailCard, 3);
+    column->addWidget(m_detailCard, 4);
     return widget;
 }
 
@@ -165,6 +172,7 @@ void ForecastView::show(ForecastFigures figures)
     m_figures = std::move(figures);
     m_month->setText(Period::month(m_figures->target).title());
     m_demo->setVisible(m_figures->isDemo);
+    m_stack->setCurrentIndex(m_figures->rows.empty() ? 1 : 0);
     const FigureTable table = forecastTable(*m_figures);
     m_card->setTitle(table.title);
     m_card->setNote(tr("三个月合计：%1").arg(m_figures->quarter().title()));
@@ -173,7 +181,7 @@ void ForecastView::show(ForecastFigures figures)
     {
         const QSignalBlocker quiet(m_table);
         m_model->setColumns(figurerows::columns(table), figurerows::rows(table));
-        m_table->setDefaultWidths({130, 90, 80, 66, 66, 76, 100, 80, 66, 76, 96, 50});
+        m_table->setDefaultWidths({138, 60, 80, 80, 80, 80, 68, 92, 80, 68, 104, 60});
         if (!m_figures->rows.empty())
             m_table->selectRow(std::min(before, m_model->rowCount() - 1));
     }
@@ -202,12 +210,12 @@ void ForecastView::showDetail()
     const ForecastRow *row = currentRow();
     const bool isTests = m_tabs->currentIndex() == BackTests;
     const FigureTable table = row ? (isTests ? backTestTable(*row) : upliftTable(*row)) : FigureTable();
-    m_detailCard->setTitle(table.title);
+    m_detail->setAccessibleName(table.title);
     m_detailModel->setColumns(figurerows::columns(table), figurerows::rows(table));
     if (isTests)
-        m_detail->setDefaultWidths({62, 42, 48, 68, 44, 60, 60});
+        m_detail->setDefaultWidths({78, 56, 56, 78, 78, 78, 78, 60});
     else
-        m_detail->setDefaultWidths({120, 110, 60});
+        m_detail->setDefaultWidths({130, 120, 64});
     if (!row)
         return m_summary->setText({});
     m_summary->setText(isTests ? backTestSummary(row->forecast) : upliftSummary(row->forecast));

@@ -6,6 +6,7 @@
 #include "ui/page.h"
 
 class QLabel;
+class QStackedWidget;
 class QTabBar;
 
 namespace jiesu {
@@ -64,6 +65,7 @@ private:
 
     QLabel *m_month;
     QLabel *m_demo;
+    QStackedWidget *m_stack; ///< the figures, or why there are none
     Card *m_card;
     RowTable *m_table;
     TextTableModel *m_model;

@@ -161,7 +161,8 @@ void LikelyView::refresh()
         this, m_question,
         [question = asked()](Office &office) {
             LikelyPlaceService service(office);
-            return Loaded{service.spots(question), service.lists(), service.seasons(), office.reference()};
+            return Loaded{service.spots(question), service.lists(),
+                          service.seasons(toOffice(office.now()).date), office.reference()};
         },
         m_context.orTell([this](Loaded loaded) { take(std::move(loaded)); }));
 }
@@ -185,9 +186,7 @@ void LikelyView::showSeasons()
     QStringList lines;
     for (const ComingSeason &season :
          std::span(m_loaded->seasons).first(std::min<std::size_t>(m_loaded->seasons.size(), shownSeasons)))
-        lines << (season.isTime ? tr("● 该准备了：%1").arg(seasonText(season, today))
-                                : seasonText(season, today)) +
-                     (season.plan.owner.isEmpty() ? QString() : tr("，%1").arg(season.plan.owner));
+        lines << seasonText(season, today);
     m_seasons->setText(lines.isEmpty() ? tr("还没有季节预案。") : lines.join(u'\n'));
 }
 
@@ -200,8 +199,13 @@ void LikelyView::showRows()
         showSpots();
     else
         showLists();
-    if (m_model->rowCount() > 0)
-        m_table->selectRow(std::min(before, m_model->rowCount() - 1));
+    int row = std::min(before, m_model->rowCount() - 1);
+    if (m_tabs->currentIndex() == Lists && !m_stored.isEmpty()) {
+        const auto stored = std::ranges::find(m_places, std::exchange(m_stored, {}), &LikelyPlace::list);
+        row = stored == m_places.end() ? row : int(stored - m_places.begin());
+    }
+    if (row >= 0)
+        m_table->selectRow(row);
 }
 
 void LikelyView::showSpots()
@@ -221,7 +225,7 @@ void LikelyView::showSpots()
                          {tr("件数"), true},
                          {spots.question.weather ? tr("几场中出现") : tr("几年中出现"), true}},
                         std::move(rows));
-    m_table->setDefaultWidths({240, 140, 260, 70, 100});
+    m_table->setDefaultWidths({280, 180, 380, 80, 110});
     const QString from = spots.question.weather
                              ? tr("依据最近 %1 场这种天气的当天和次日。").arg(spots.occasions)
                              : tr("依据前几年同一个月，共 %1 年有案件。").arg(spots.occasions);
@@ -248,7 +252,7 @@ void LikelyView::showLists()
                          {tr("负责人")},
                          {tr("完成日期")}},
                         std::move(rows));
-    m_table->setDefaultWidths({90, 170, 220, 230, 80, 110, 100});
+    m_table->setDefaultWidths({100, 190, 240, 270, 90, 130, 110});
     m_note->setText(
         m_places.empty()
             ? tr("还没有清单：在“推算”里按 %1 存一张。").arg(Commands::keyText(CommandId::StoreLikelyPlaces))
@@ -285,6 +289,7 @@ void LikelyView::store()
                                   : tr("清单“%1”里都有了。").arg(title),
                         StateKind::Good);
             m_tabs->setCurrentIndex(Lists);
+            m_stored = title;
             refresh();
         }));
 }
@@ -292,8 +297,8 @@ void LikelyView::store()
 void LikelyView::tick()
 {
     const int row = m_table->currentIndex().row();
-    if (m_tabs->currentIndex() != Lists || row < 0 || std::size_t(row) >= m_places.size())
-        return;
+    if (m_tabs->currentIndex() != Lists || row < 0)
+        return emit notice(tr("先按 → 到清单，选一处再勾选。"), StateKind::Plain);
     m_context.ask(
         this, OfficeThread::Priority::Save,
         [place = m_places[std::size_t(row)]](Office &office) {

@@ -73,6 +73,7 @@ private:
     OfficeContext &m_context;
     std::optional<Loaded> m_loaded;
     std::vector<LikelyPlace> m_places; ///< of the lists, as they stand in the table
+    QString m_stored;                  ///< the list to be shown when the lists come next
     int m_question = 0;
 
     QComboBox *m_months;
