@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/storyfacts.h"
 
-#include "domain/ledgers/facility.h"
 #include "domain/ledgers/inspection.h"
-#include "domain/ledgers/patrolfind.h"
 #include "domain/officetime.h"
 #include "service/figureservice.h"
+#include "service/findservice.h"
 #include "service/incidentservice.h"
 #include "service/ruleservice.h"
 #include "service/specialtaskservice.h"
+#include "service/supervisionlineservice.h"
 #include "service/themeservice.h"
 #include "storage/ledgerstore.h"
 
@@ -88,29 +88,29 @@ StoryFacts specialTasks(Office &office, const Period &period)
     return facts;
 }
 
-StoryFacts facilities(Office &office, const Period &period)
+/// The line is told and printed on labels; whether people use it instead of 12345 is a share of both.
+StoryFacts supervisionLine(Office &office, const Period &period)
 {
     StoryFacts facts;
-    facts.practice = Words::tr("业务监督电话标识和设施检查");
-    const qint64 facilities = LedgerStore(office.database(), facilityLedger).count({});
-    LedgerQuery labelled;
-    labelled.equals = {{"has_label", qint64(1)}};
-    const qint64 labels = LedgerStore(office.database(), facilityLedger).count(labelled);
-    const qint64 inspections = countOf(office, inspectionLedger, period);
-    const qint64 failed =
-        countOf(office, inspectionLedger, period, {{"result", qint64(InspectionResult::Failed)}});
-    const qint64 open = countOf(office, inspectionLedger, period,
-                                {{"result", qint64(InspectionResult::Failed)}, {"rectified_on", QVariant()}});
-    facts.hasRecords = facilities > 0;
-    facts.done = Words::tr("设施 %1 处，已张贴监督电话标识 %2 处；检查 %3 次，不合格 %4 次。")
-                     .arg(facilities)
-                     .arg(labels)
-                     .arg(inspections)
-                     .arg(failed);
-    facts.changed = failed == 0
-                        ? Words::tr("检查都合格。")
-                        : Words::tr("不合格的已整改 %1 次，还有 %2 次。").arg(failed - open).arg(open);
-    facts.sure = Words::tr("按台账逐条清点；没有记的不在内。");
+    facts.practice = Words::tr("业务监督电话");
+    const std::vector<Month> months = period.monthList();
+    SupervisionLineService service(office);
+    const SupervisionLineFigures figures = service.figures(months.back(), int(months.size()));
+    const SupervisionLineFigures before = service.figures(months.back().plus(-12), int(months.size()));
+    const LineMonth now = figures.sum(months.front());
+    const LineMonth then = before.sum(months.front().plus(-12));
+    facts.hasRecords = now.own.count + now.told.count > 0;
+    facts.done = Words::tr("公厕 %1 座，已张贴标识 %2 座；回访 %3 次，其中告知业务监督电话 %4 次（%5%）。")
+                     .arg(figures.toilets)
+                     .arg(figures.labelledToilets)
+                     .arg(now.followedUp.count)
+                     .arg(now.told.count)
+                     .arg(toldShare(now).percentText());
+    facts.changed = Words::tr("打到业务监督电话 %1 件，12345 %2 件，分流 %3%；上年同期分流 %4%。")
+                        .arg(now.own.count)
+                        .arg(now.hotline.count)
+                        .arg(diversion(now).percentText(), diversion(then).percentText());
+    facts.sure = Words::tr("两条线都按受理的案件清点；没有同没张贴标识的地方比较，不能说都是标识带来的。");
     return facts;
 }
 
@@ -118,12 +118,38 @@ StoryFacts finds(Office &office, const Period &period)
 {
     StoryFacts facts;
     facts.practice = Words::tr("互检和巡查");
-    const qint64 found = countOf(office, patrolFindLedger, period);
-    const qint64 offDuty = countOf(office, patrolFindLedger, period, {{"off_duty", qint64(1)}});
-    const qint64 open = countOf(office, patrolFindLedger, period, {{"rectified_at", QVariant()}});
-    facts.hasRecords = found > 0;
-    facts.done = Words::tr("发现问题 %1 个，其中班外发现 %2 个。").arg(found).arg(offDuty);
-    facts.changed = Words::tr("已整改 %1 个，还有 %2 个。").arg(found - open).arg(open);
+    const auto figures = FindService(office).figures(period, FindWindow::usualDays);
+    if (!figures)
+        throw StorageError(figures.error());
+    const FindTally &tally = figures->tally;
+    facts.hasRecords = tally.finds > 0;
+    facts.done = Words::tr("发现问题 %1 个，其中班外发现 %2 个，已整改 %3 个。")
+                     .arg(tally.finds)
+                     .arg(figures->offDuty)
+                     .arg(tally.rectified);
+    facts.changed = Words::tr("此后 %1 天内同一地点同一类：之后仍有诉求 %2 个，可能避免 %3 个，观察中 %4 "
+                              "个，未整改也没有诉求 %5 个。")
+                        .arg(figures->days)
+                        .arg(tally.followed)
+                        .arg(tally.avoided)
+                        .arg(tally.watching)
+                        .arg(tally.open);
+    facts.sure = Words::tr("“可能避免”只说整改以后没有人来电，不等于没有整改就一定有人来电。");
+    return facts;
+}
+
+StoryFacts inspections(Office &office, const Period &period)
+{
+    StoryFacts facts;
+    facts.practice = Words::tr("设施检查");
+    const qint64 all = countOf(office, inspectionLedger, period);
+    const std::pair failed{"result", QVariant(qint64(InspectionResult::Failed))};
+    const qint64 bad = countOf(office, inspectionLedger, period, {failed});
+    const qint64 open = countOf(office, inspectionLedger, period, {failed, {"rectified_on", QVariant()}});
+    facts.hasRecords = all > 0;
+    facts.done = Words::tr("检查 %1 次，不合格 %2 次。").arg(all).arg(bad);
+    facts.changed = bad == 0 ? Words::tr("检查都合格。")
+                             : Words::tr("不合格的已整改 %1 次，还有 %2 次。").arg(bad - open).arg(open);
     facts.sure = Words::tr("按台账逐条清点；没有记的不在内。");
     return facts;
 }

@@ -10,7 +10,8 @@ using Source = StoryFacts (*)(Office &office, const Period &period);
 
 [[nodiscard]] StoryFacts themes(Office &office, const Period &period);
 [[nodiscard]] StoryFacts specialTasks(Office &office, const Period &period);
-[[nodiscard]] StoryFacts facilities(Office &office, const Period &period);
+[[nodiscard]] StoryFacts supervisionLine(Office &office, const Period &period);
+[[nodiscard]] StoryFacts inspections(Office &office, const Period &period);
 [[nodiscard]] StoryFacts finds(Office &office, const Period &period);
 [[nodiscard]] StoryFacts incidents(Office &office, const Period &period);
 [[nodiscard]] StoryFacts commendations(Office &office, const Period &period);

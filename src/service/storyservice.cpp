@@ -17,9 +17,10 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(StoryService)
 };
 
-constexpr storyfacts::Source sources[] = {storyfacts::themes,     storyfacts::specialTasks,
-                                          storyfacts::facilities, storyfacts::finds,
-                                          storyfacts::incidents,  storyfacts::commendations};
+constexpr storyfacts::Source sources[] = {
+    storyfacts::themes,      storyfacts::specialTasks, storyfacts::supervisionLine, storyfacts::finds,
+    storyfacts::inspections, storyfacts::incidents,    storyfacts::commendations,
+};
 
 QString volumeText(Office &office, const PeriodComparison &comparison)
 {

@@ -15,8 +15,25 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHeaderView>
+#include <QStyledItemDelegate>
 
 namespace jiesu {
+
+namespace {
+
+/// Rows as high as their texts, with some room above and below.
+class RoomyDelegate final : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(0, Theme::Size::Gap);
+    }
+};
+
+} // namespace
 
 StoryView::StoryView(OfficeContext &context, QWidget *parent)
     : Page(parent)
@@ -37,6 +54,7 @@ void StoryView::layOut()
 {
     m_table->setModel(m_model);
     m_table->setDefaultWidths({150, 330, 420});
+    m_table->setItemDelegate(new RoomyDelegate(m_table));
     m_table->setWordWrap(true);
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);

@@ -8,6 +8,7 @@
 #include "ui/officecontext.h"
 #include "ui/proactive/themedetail.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/keyhintbar.h"
 #include "ui/widgets/rowtable.h"
@@ -23,7 +24,7 @@ namespace {
 
 using Priority = OfficeThread::Priority;
 
-constexpr int listWidth = 470;
+constexpr int listWidth = 560;
 
 TextCell stateCell(const ListedTheme &listed)
 {
@@ -81,6 +82,8 @@ ThemesView::ThemesView(OfficeContext &context, QWidget *parent)
     , m_model(
           new TextTableModel({{tr("状态")}, {tr("主题")}, {tr("种类")}, {tr("启动")}, {tr("措施")}}, this))
     , m_detail(new ThemeDetail(this))
+    , m_empty(new EmptyState(QStringLiteral("list"), tr("还没有主题。"),
+                             tr("在台账的“主题”里记一个，再在“主题分类”和“主题措施”里写上分类和措施。")))
 {
     layOut();
     bindCommands();
@@ -93,7 +96,7 @@ ThemesView::ThemesView(OfficeContext &context, QWidget *parent)
 void ThemesView::layOut()
 {
     m_table->setModel(m_model);
-    m_table->setDefaultWidths({72, 158, 84, 88});
+    m_table->setDefaultWidths({86, 152, 102, 108});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("主题"));
     m_card->addAtRight(new KeyButton(m_context.commands.action(CommandId::CopyTheme)));
@@ -108,6 +111,8 @@ void ThemesView::layOut()
     row->setSpacing(Theme::Size::Gap);
     row->addWidget(m_card);
     row->addWidget(m_detail, 1);
+    row->addWidget(m_empty, 1);
+    m_empty->hide();
 }
 
 void ThemesView::bindCommands()
@@ -140,8 +145,9 @@ void ThemesView::take(std::vector<ListedTheme> themes)
             row = int(rows.size());
         rows.push_back(rowOf(listed));
     }
-    m_card->setNote(m_themes.empty() ? tr("还没有主题。在台账里记一个，再写上分类和措施。")
-                                     : tr("共 %1 个").arg(m_themes.size()));
+    m_card->setNote(tr("共 %1 个").arg(m_themes.size()));
+    m_card->setVisible(!m_themes.empty());
+    m_empty->setVisible(m_themes.empty());
     {
         const QSignalBlocker quiet(m_table);
         m_model->setRows(std::move(rows));

@@ -8,6 +8,7 @@
 namespace jiesu {
 
 class Card;
+class EmptyState;
 class OfficeContext;
 class RowTable;
 class TextTableModel;
@@ -50,6 +51,7 @@ private:
     RowTable *m_table;
     TextTableModel *m_model;
     ThemeDetail *m_detail;
+    EmptyState *m_empty;
     std::vector<ListedTheme> m_themes;
     std::optional<EffectAnswer> m_answer; ///< of the theme that is chosen
     int m_question = 0;
