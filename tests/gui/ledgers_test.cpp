@@ -4,6 +4,7 @@
 #include "gui/officefixture.h"
 #include "service/actservice.h"
 #include "service/ledgertext.h"
+#include "ui/ledgers/ledgerspage.h"
 #include "ui/ledgers/recordform.h"
 #include "ui/ledgers/recordledger.h"
 #include "ui/widgets/rowtable.h"
@@ -77,6 +78,35 @@ TEST_F(LedgerPage, AFindIsWrittenDownByKeysAlone)
     EXPECT_EQ(page.model()->rowCount(), 1);
     EXPECT_EQ(page.table()->currentIndex().row(), 0);
     office.picture(u"ledger-find"_qs);
+}
+
+TEST_F(LedgerPage, ANewFindBeginsNowFromAnywhereWithTheNameOfWhoIsThere)
+{
+    stored(u"X-1"_qs);
+    LedgersPage page(office.context);
+    office.show(page);
+    office.context.setSession(
+        {true, User{UserId{1}, 1, u"b"_qs, u"保洁员乙"_qs, {}, {Role::Handler}, true}, {}});
+    const QSignalSpy wanted(&page, &LedgersPage::wanted);
+    office.context.commands.action(CommandId::NewFind)->trigger();
+    office.settle();
+    EXPECT_EQ(wanted.count(), 1);
+    auto *finds = qobject_cast<RecordLedger *>(page.current());
+    ASSERT_NE(finds, nullptr);
+    EXPECT_EQ(finds->title(), u"巡查发现"_qs);
+    EXPECT_EQ(static_cast<QLineEdit *>(finds->form()->editor("found_at"))->text(), u"2026-03-06 10:00"_qs);
+    EXPECT_EQ(static_cast<QLineEdit *>(finds->form()->editor("finder"))->text(), u"保洁员乙"_qs);
+}
+
+TEST_F(LedgerPage, AnEmptyFormStaysWhileTheListIsReadAnew)
+{
+    stored(u"X-1"_qs);
+    RecordLedger page(office.context, facilityLedger);
+    open(page);
+    press(Qt::Key_N, Qt::ControlModifier);
+    emit office.context.casesChanged();
+    office.settle();
+    EXPECT_EQ(static_cast<QLineEdit *>(page.form()->editor("number"))->text(), QString());
 }
 
 TEST_F(LedgerPage, WhatIsMissingIsToldAtItsField)

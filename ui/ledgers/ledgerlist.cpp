@@ -5,6 +5,26 @@
 
 namespace jiesu::ledgerlist {
 
+namespace {
+
+/// What tells records of one name apart: their choices and numbers.
+QString detailOf(const LedgerText &texts, const Ledger &ledger, const LedgerRecord &record)
+{
+    constexpr qsizetype most = 2;
+    QStringList parts;
+    for (std::size_t i = 0; i < ledger.fields.size(); ++i) {
+        const LedgerField &field = ledger.fields[i];
+        const bool tells = field.type == FieldType::Choice || field.type == FieldType::Text;
+        const QString text = texts.shown(field, record.values[qsizetype(i)]);
+        if (tells && !field.personal && qstrcmp(field.code, ledger.nameField) != 0 && !text.isEmpty() &&
+            parts.size() < most)
+            parts << text;
+    }
+    return parts.join(u' ');
+}
+
+} // namespace
+
 std::vector<TextColumn> columns(const Ledger &ledger)
 {
     std::vector<TextColumn> list;
@@ -43,7 +63,7 @@ PickerChoices choices(Office &office, const Ledger &ledger)
     const LedgerText texts(office);
     auto list = std::make_shared<std::vector<PickerChoice>>();
     for (const LedgerRecord &record : LedgerService(office, ledger).list({}))
-        list->push_back(pickerChoice(record.id, texts.name(ledger, record)));
+        list->push_back(pickerChoice(record.id, texts.name(ledger, record), detailOf(texts, ledger, record)));
     return list;
 }
 

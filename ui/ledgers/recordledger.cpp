@@ -224,7 +224,7 @@ void RecordLedger::take(Loaded loaded)
     if (!m_form->isEdited() && !m_saving) {
         if (shown != m_records.end())
             show(*shown);
-        else
+        else if (!m_beganNew)
             show(m_records.empty() ? newRecord() : m_records.front());
     }
     selectShown();
@@ -298,6 +298,7 @@ void RecordLedger::onRowChosen(int row)
 void RecordLedger::show(const LedgerRecord &record)
 {
     m_shown = record;
+    m_beganNew = false;
     m_form->show(record);
     m_formCard->setTitle(record.id == 0 ? tr("新的一条") : tr("这一条"));
     warn({});

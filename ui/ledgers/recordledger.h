@@ -61,6 +61,8 @@ protected:
     void addUnderList(QWidget *widget);
     /// Reads the list anew.
     void refresh();
+    /// Shows newRecord() in the form, unless that holds changes.
+    void startNew();
     [[nodiscard]] const LedgerRecord &shownRecord() const { return m_shown; }
 
     void keyPressEvent(QKeyEvent *event) override;
@@ -81,7 +83,6 @@ private:
     void show(const LedgerRecord &record);
     void selectShown();
     [[nodiscard]] bool mayLeave();
-    void startNew();
     void save();
     void withdraw();
     void reveal();
@@ -103,6 +104,7 @@ private:
     std::vector<LedgerRecord> m_records; ///< those listed
     qint64 m_total = 0;
     LedgerRecord m_shown;
+    bool m_beganNew = false; ///< somebody asked for the empty form that is shown
     bool m_loadingMore = false;
     bool m_saving = false;
     int m_question = 0;

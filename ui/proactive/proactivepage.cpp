@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proactive/proactivepage.h"
 
+#include "ui/proactive/findsview.h"
+#include "ui/proactive/lineview.h"
 #include "ui/proactive/pointsview.h"
 
 namespace jiesu {
@@ -9,6 +11,8 @@ ProactivePage::ProactivePage(OfficeContext &context, QWidget *parent)
     : ViewsPage(tr("主动治理"), Chooser::Tabs, parent)
 {
     add(new PointsView(context, this));
+    add(new LineView(context, this));
+    add(new FindsView(context, this));
 }
 
 } // namespace jiesu
