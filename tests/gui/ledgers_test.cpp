@@ -177,6 +177,27 @@ TEST_F(LedgerPage, SearchHistoryWithdrawalAndUndo)
     EXPECT_EQ(page.model()->rowCount(), 1) << "what is taken back is listed again";
 }
 
+TEST_F(LedgerPage, ADayOrAMonthInTheSearchLineNamesThePeriod)
+{
+    for (const QString &at : {u"2026-02-27 09:00"_qs, u"2026-03-05 23:30"_qs})
+        (void)office.on([&at](Office &opened) {
+            LedgerService service(opened, patrolFindLedger);
+            return service.save(*service.read({{u"发现时间"_qs, at},
+                                               {u"发现人"_qs, u"甲"_qs},
+                                               {u"地点"_qs, u"丽景长安小区"_qs},
+                                               {u"分类"_qs, u"垃圾清运->清运车噪音扰民"_qs},
+                                               {u"发现的问题"_qs, u"桶满"_qs}}));
+        });
+    RecordLedger page(office.context, patrolFindLedger);
+    open(page);
+    for (const auto &[words, rows] :
+         {std::pair(u"昨天"_qs, 1), {u"2026-02"_qs, 1}, {u"今年"_qs, 2}, {u"今天"_qs, 0}, {u"桶满"_qs, 2}}) {
+        page.search()->setText(words);
+        office.settle();
+        EXPECT_EQ(page.model()->rowCount(), rows) << words.toStdString();
+    }
+}
+
 TEST_F(LedgerPage, AnImportSaysWhatItDidAndTheWholeTableIsGivenOut)
 {
     QFile sheet(office.folder.filePath(u"设施.csv"_qs));

@@ -36,6 +36,25 @@ std::vector<TextColumn> columns(const Ledger &ledger)
     return list;
 }
 
+QList<int> widths(const Ledger &ledger)
+{
+    static const QHash<FieldType, int> usual{
+        {FieldType::Time, 146},   {FieldType::Day, 100},      {FieldType::Flag, 76},
+        {FieldType::Choice, 92},  {FieldType::Unit, 96},      {FieldType::Place, 140},
+        {FieldType::Record, 140}, {FieldType::Category, 160}, {FieldType::LongText, 170},
+        {FieldType::Phone, 120},  {FieldType::Integer, 72},   {FieldType::Decimal, 80}};
+    constexpr int ofText = 100;
+    constexpr int ofHeaderLetter = 13;
+    constexpr int besideHeader = 26;
+    QList<int> list;
+    for (const LedgerField &field : ledger.fields) {
+        const int header = int(fieldLabel(field).size()) * ofHeaderLetter + besideHeader;
+        if (field.listed)
+            list << qMax(usual.value(field.type, ofText), header);
+    }
+    return list;
+}
+
 Page page(Office &office, const Ledger &ledger, LedgerQuery query, int limit, qint64 after)
 {
     query.limit = limit;

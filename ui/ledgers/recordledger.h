@@ -48,7 +48,8 @@ public:
     [[nodiscard]] WholeTable wholeTable() const override;
 
 protected:
-    /// Which records are listed; here: those with the words of the search line.
+    /// Which records are listed; here: those with the words of the search line,
+    /// or of the days that it names.
     [[nodiscard]] virtual LedgerQuery query() const;
     /// A new record, with what is most likely filled in; here: nothing.
     [[nodiscard]] virtual LedgerRecord newRecord() const { return emptyRecord(m_ledger); }

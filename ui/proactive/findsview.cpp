@@ -112,7 +112,7 @@ void FindsView::layOut()
     row->addWidget(m_days);
     addLabel(tr("天内同处同类的诉求"));
     m_table->setModel(m_model);
-    m_table->setDefaultWidths({130, 110, 120, 170, 190, 130, 60, 60});
+    m_table->setDefaultWidths({146, 130, 120, 160, 150, 146, 72, 72});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("发现与诉求"));
     auto *card = new Card(tr("逐条"));
