@@ -42,6 +42,7 @@ enum class CommandId
     ExportTable,
     PrintShownTable,
     FillTemplate,
+    NewFind,
     Quit,
     // 受理
     RegisterAndDispatch,
@@ -57,6 +58,7 @@ enum class CommandId
     NoteQuestion,
     JoinIncident,
     ShowIncident,
+    OwnLine,
     EarlierCase1,
     EarlierCase2,
     EarlierCase3,

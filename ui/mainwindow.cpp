@@ -148,6 +148,7 @@ void MainWindow::setOfficeOpen(bool open)
             m_commands->action(*command)->setEnabled(open);
     }
     m_commands->action(CommandId::NewCall)->setEnabled(open && page(PageId::Desk));
+    m_commands->action(CommandId::NewFind)->setEnabled(open && page(PageId::Ledger));
     m_commands->action(CommandId::Search)->setEnabled(open);
 }
 

@@ -18,6 +18,7 @@
 #include "ui/ledgers/ledgerspage.h"
 #include "ui/proactive/forecastview.h"
 #include "ui/proactive/likelyview.h"
+#include "ui/proactive/proactivepage.h"
 #include "ui/prompts.h"
 #include "ui/reports/bulletinpage.h"
 #include "ui/reports/reportspage.h"
@@ -97,6 +98,13 @@ void Studio::showLedger(int row)
 {
     show(QStringLiteral("ledgers"), {});
     static_cast<LedgersPage *>(m_window.page(PageId::Ledger))->choose(row);
+    settle();
+}
+
+void Studio::showProactive(int row)
+{
+    show(QStringLiteral("proactive"), {});
+    static_cast<ProactivePage *>(m_window.page(PageId::Proactive))->choose(row);
     settle();
 }
 

@@ -29,6 +29,8 @@ public:
     void chooseIncident(int row);
     /// A ledger by its place in the list of the page.
     void showLedger(int row);
+    /// A view of 主动治理, from 0.
+    void showProactive(int row);
     /// The views of the board beside the board itself, each where it has something to show.
     void showRanks();
     void showAssessmentTable();

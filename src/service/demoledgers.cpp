@@ -117,7 +117,10 @@ void demoFinds(Office &office)
     std::erase_if(cases,
                   [](const ComplaintCase &each) { return !each.point.isSet() || !each.category.isSet(); });
     for (int i = 0; i < finds && !cases.empty(); ++i) {
-        const ComplaintCase &like = cases[std::size_t(i) % cases.size()];
+        // Every fourth one a little before a case of its kind; the others where and when it happened to be.
+        const bool isFollowed = i % 4 == 1;
+        const std::size_t turn = isFollowed ? std::size_t(i) : std::size_t(i) * 17 + 5;
+        const ComplaintCase &like = cases[turn % cases.size()];
         PatrolFind find;
         find.finder = people[std::size_t(i) % people.size()];
         find.offDuty = i % 3 == 0;
@@ -125,8 +128,7 @@ void demoFinds(Office &office)
         find.category = like.category;
         find.unit = like.leadUnit;
         find.what = like.title;
-        // Every fourth one a little before the case like it; the others on days of their own.
-        find.foundAt = i % 4 == 1 ? like.receivedAt - hours(30) : now - hours(20 + i * 41);
+        find.foundAt = isFollowed ? like.receivedAt - hours(30) : now - hours(20 + i * 41);
         if (i % 5 != 2) {
             find.rectifiedAt = qMin(now, find.foundAt + hours(5 + i % 40));
             find.remedy = QStringLiteral("已到场处理");

@@ -212,6 +212,8 @@ FigureCell LedgerText::cell(const LedgerField &field, const QVariant &value) con
         return shared ? m_reference->name(place->parent) + QStringLiteral(" › ") + place->name
                       : shown(field, value);
     }
+    case FieldType::Record:
+        return readableName(*findLedger(QLatin1String(field.target)), value.toLongLong());
     default: {
         const QString text = shown(field, value);
         return field.personal ? masked(field, text) : text;
@@ -296,15 +298,45 @@ Result<QVariant> LedgerText::readRecord(const LedgerField &field, const QString 
     const Ledger &target = *findLedger(QLatin1String(field.target));
     const LedgerField &named = target.fields[std::size_t(fieldIndex(target, target.nameField))];
     const auto value = read(named, text);
-    if (!value)
-        return nameUnknown(field, text);
+    const std::vector<LedgerRecord> found =
+        value ? recordsWith(target, target.nameField, *value) : std::vector<LedgerRecord>();
+    if (found.size() == 1)
+        return QVariant(found.front().id);
+    for (const LedgerField &other : target.fields) { // a number that is painted on it
+        if (other.type != FieldType::Text || other.personal)
+            continue;
+        const auto numbered = recordsWith(target, other.code, text);
+        if (numbered.size() == 1)
+            return QVariant(numbered.front().id);
+    }
+    return found.empty()
+               ? nameUnknown(field, text)
+               : notUnderstood(field, text, Words::tr("这个名称不止一条，请写编号，或在程序里选。"));
+}
+
+std::vector<LedgerRecord> LedgerText::recordsWith(const Ledger &ledger, const char *code,
+                                                  const QVariant &value) const
+{
     LedgerQuery query;
-    query.equals = {{target.nameField, *value}};
+    query.equals = {{code, value}};
     query.limit = 2;
-    const auto found = LedgerStore(m_office.database(), target).list(query);
-    if (found.size() > 1)
-        return notUnderstood(field, text, Words::tr("这个名称不止一条，请在程序里选。"));
-    return found.empty() ? Result<QVariant>(nameUnknown(field, text)) : Result<QVariant>(found.front().id);
+    return LedgerStore(m_office.database(), ledger).list(query);
+}
+
+QString LedgerText::readableName(const Ledger &ledger, qint64 id) const
+{
+    const auto record = LedgerStore(m_office.database(), ledger).find(id);
+    if (!record)
+        return {};
+    const QVariant &named = valueOf(ledger, *record, ledger.nameField);
+    for (std::size_t i = 0; i < ledger.fields.size(); ++i) {
+        const LedgerField &field = ledger.fields[i];
+        const QString text = record->values[qsizetype(i)].toString();
+        if (field.type == FieldType::Text && !field.personal && !text.isEmpty() &&
+            recordsWith(ledger, ledger.nameField, named).size() > 1)
+            return text;
+    }
+    return name(ledger, *record);
 }
 
 } // namespace jiesu

@@ -50,6 +50,11 @@ public:
 private:
     [[nodiscard]] Result<QVariant> readPlace(const LedgerField &field, const QString &text) const;
     [[nodiscard]] Result<QVariant> readRecord(const LedgerField &field, const QString &text) const;
+    /// At most two.
+    [[nodiscard]] std::vector<LedgerRecord> recordsWith(const Ledger &ledger, const char *code,
+                                                        const QVariant &value) const;
+    /// The name of a record, or its number where several have the name, as readRecord() reads it.
+    [[nodiscard]] QString readableName(const Ledger &ledger, qint64 id) const;
     [[nodiscard]] Result<QVariant> readName(const LedgerField &field, const QString &text) const;
 
     Office &m_office;

@@ -6,6 +6,7 @@
 #include "service/access.h"
 #include "service/act.h"
 #include "service/historyline.h"
+#include "service/ledgerservice.h"
 #include "service/referenceservice.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,28 @@ std::pair<Place, Place> pointsToMerge(const ReferenceData &reference, PlaceId fr
 QString mergeReason(const Place &from, const Place &into)
 {
     return Words::tr("点位“%1”并入“%2”").arg(from.name, into.name);
+}
+
+/// What ledgers keep at a point goes with it; also what was removed, because an undo may bring it back.
+void moveRecords(Office &office, const Place &from, const Place &into)
+{
+    for (const Ledger *ledger : ledgers()) {
+        LedgerStore store(office.database(), *ledger);
+        for (const LedgerField &field : ledger->fields) {
+            if (field.type != FieldType::Place)
+                continue;
+            LedgerQuery atPoint;
+            atPoint.equals = {{field.code, from.id.value}};
+            atPoint.withdrawnToo = true;
+            for (const LedgerRecord &before : store.list(atPoint)) {
+                LedgerRecord after = before;
+                setValue(*ledger, after, field.code, into.id.value);
+                store.save(after);
+                noteLedgerRecord(office, *ledger, after, before, QStringLiteral("merge_points"),
+                                 mergeReason(from, into));
+            }
+        }
+    }
 }
 
 } // namespace
@@ -116,6 +139,7 @@ Result<PointMerge> PointService::merge(PlaceId from, PlaceId into)
         Act act(m_office, QStringLiteral("merge_points"));
         act.setSubject(QStringLiteral("%1 → %2").arg(leaving.name, staying.name));
         const qint64 moved = moveCases(act, leaving, staying);
+        moveRecords(m_office, leaving, staying);
         staying.aliases << leaving.name << leaving.aliases;
         storeReferenceRow(m_office, *reference, staying);
         m_office.referenceStore().remove(from);

@@ -18,7 +18,7 @@ struct Words
 
 struct Condition
 {
-    QString sql = QStringLiteral("withdrawn = 0");
+    QString sql;
     QVariantList values;
 };
 
@@ -119,6 +119,7 @@ void addDays(Condition &condition, const Ledger &ledger, const LedgerQuery &quer
 Condition conditionOf(const Ledger &ledger, const LedgerQuery &query)
 {
     Condition condition;
+    condition.sql = query.withdrawnToo ? QStringLiteral("id > 0") : QStringLiteral("withdrawn = 0");
     addWords(condition, ledger, query.words);
     addDays(condition, ledger, query);
     for (const auto &[code, value] : query.equals) {

@@ -18,6 +18,7 @@ struct LedgerQuery
     QDate to = {};   ///< included; invalid: to the end
     /// Field and stored value, null for "not known".
     std::vector<std::pair<const char *, QVariant>> equals = {};
+    bool withdrawnToo = false;
     qint64 limit = -1; ///< negative: all
     qint64 after = 0;  ///< records left out at the beginning: those of the pages before
 };
@@ -38,7 +39,7 @@ public:
     void save(LedgerRecord &record);
     /// Also one that was withdrawn.
     [[nodiscard]] std::optional<LedgerRecord> find(qint64 id);
-    /// In the ledger's order, without those withdrawn.
+    /// In the ledger's order.
     [[nodiscard]] std::vector<LedgerRecord> list(const LedgerQuery &query);
     [[nodiscard]] qint64 count(const LedgerQuery &query);
 

@@ -4,6 +4,7 @@
 #include "gui/officefixture.h"
 #include "service/actservice.h"
 #include "service/ledgertext.h"
+#include "ui/ledgers/ledgerspage.h"
 #include "ui/ledgers/recordform.h"
 #include "ui/ledgers/recordledger.h"
 #include "ui/widgets/rowtable.h"
@@ -79,6 +80,35 @@ TEST_F(LedgerPage, AFindIsWrittenDownByKeysAlone)
     office.picture(u"ledger-find"_qs);
 }
 
+TEST_F(LedgerPage, ANewFindBeginsNowFromAnywhereWithTheNameOfWhoIsThere)
+{
+    stored(u"X-1"_qs);
+    LedgersPage page(office.context);
+    office.show(page);
+    office.context.setSession(
+        {true, User{UserId{1}, 1, u"b"_qs, u"保洁员乙"_qs, {}, {Role::Handler}, true}, {}});
+    const QSignalSpy wanted(&page, &LedgersPage::wanted);
+    office.context.commands.action(CommandId::NewFind)->trigger();
+    office.settle();
+    EXPECT_EQ(wanted.count(), 1);
+    auto *finds = qobject_cast<RecordLedger *>(page.current());
+    ASSERT_NE(finds, nullptr);
+    EXPECT_EQ(finds->title(), u"巡查发现"_qs);
+    EXPECT_EQ(static_cast<QLineEdit *>(finds->form()->editor("found_at"))->text(), u"2026-03-06 10:00"_qs);
+    EXPECT_EQ(static_cast<QLineEdit *>(finds->form()->editor("finder"))->text(), u"保洁员乙"_qs);
+}
+
+TEST_F(LedgerPage, AnEmptyFormStaysWhileTheListIsReadAnew)
+{
+    stored(u"X-1"_qs);
+    RecordLedger page(office.context, facilityLedger);
+    open(page);
+    press(Qt::Key_N, Qt::ControlModifier);
+    emit office.context.casesChanged();
+    office.settle();
+    EXPECT_EQ(static_cast<QLineEdit *>(page.form()->editor("number"))->text(), QString());
+}
+
 TEST_F(LedgerPage, WhatIsMissingIsToldAtItsField)
 {
     RecordLedger page(office.context, facilityLedger);
@@ -145,6 +175,27 @@ TEST_F(LedgerPage, SearchHistoryWithdrawalAndUndo)
     emit office.context.casesChanged();
     office.settle();
     EXPECT_EQ(page.model()->rowCount(), 1) << "what is taken back is listed again";
+}
+
+TEST_F(LedgerPage, ADayOrAMonthInTheSearchLineNamesThePeriod)
+{
+    for (const QString &at : {u"2026-02-27 09:00"_qs, u"2026-03-05 23:30"_qs})
+        (void)office.on([&at](Office &opened) {
+            LedgerService service(opened, patrolFindLedger);
+            return service.save(*service.read({{u"发现时间"_qs, at},
+                                               {u"发现人"_qs, u"甲"_qs},
+                                               {u"地点"_qs, u"丽景长安小区"_qs},
+                                               {u"分类"_qs, u"垃圾清运->清运车噪音扰民"_qs},
+                                               {u"发现的问题"_qs, u"桶满"_qs}}));
+        });
+    RecordLedger page(office.context, patrolFindLedger);
+    open(page);
+    for (const auto &[words, rows] :
+         {std::pair(u"昨天"_qs, 1), {u"2026-02"_qs, 1}, {u"今年"_qs, 2}, {u"今天"_qs, 0}, {u"桶满"_qs, 2}}) {
+        page.search()->setText(words);
+        office.settle();
+        EXPECT_EQ(page.model()->rowCount(), rows) << words.toStdString();
+    }
 }
 
 TEST_F(LedgerPage, AnImportSaysWhatItDidAndTheWholeTableIsGivenOut)

@@ -143,6 +143,7 @@ TEST_F(NoLogin, NobodyIsAskedWithoutAReason)
 TEST_F(Login, SomebodyLogsInByKeyboardAndAWrongPasswordIsTold)
 {
     ASSERT_TRUE(isLocked());
+    EXPECT_FALSE(isOffered(CommandId::NewFind)) << "no key leads past the lock";
     EXPECT_EQ(QApplication::focusWidget(), gate->page()->nameLine());
     EXPECT_FALSE(isOffered(CommandId::NewCall));
     picture(QStringLiteral("login"));

@@ -7,6 +7,7 @@
 #include "service/attachmentservice.h"
 #include "service/ledgerservice.h"
 #include "service/ledgertext.h"
+#include "service/pointservice.h"
 #include "service/tableexport.h"
 
 #include <QFile>
@@ -185,6 +186,24 @@ TEST_F(LedgerTest, UndoIsRefusedWhereSomebodyWentOn)
     EXPECT_TRUE(undone.error().happened.contains(u"甲厕"_qs));
 }
 
+TEST_F(LedgerTest, WhatStandsAtAPointGoesWithItWhenPointsAreMergedAndComesBack)
+{
+    const LedgerRecord record = toilet();
+    const LedgerRecord removed = toilet();
+    ASSERT_TRUE(facilities().withdraw(removed.id, removed.revision, u"重复"_qs));
+    const PlaceId from = point(u"甲厕"_qs);
+    const PlaceId into = office().reference()->findPlace(
+        PlaceKind::Point, u"乙厕"_qs, office().reference()->findPlace(PlaceKind::Street, u"永定镇"_qs));
+    const auto merged = PointService(office()).merge(from, into);
+    ASSERT_TRUE(merged) << merged.error().message().toStdString();
+    EXPECT_EQ(fromRecord<Facility>(facilityLedger, *facilities().find(record.id)).place, into);
+    ActService acts(office());
+    const auto undone = acts.undo(acts.recent(office().actor(), 1)->front().id);
+    ASSERT_TRUE(undone) << undone.error().message().toStdString();
+    EXPECT_EQ(fromRecord<Facility>(facilityLedger, *facilities().find(record.id)).place, from);
+    EXPECT_EQ(point(u"甲厕"_qs), from);
+}
+
 TEST_F(LedgerTest, WordsDaysAndValuesFindRecords)
 {
     toilet();
@@ -276,6 +295,25 @@ TEST_F(LedgerTest, WhatIsExportedComesBackUnchanged)
         EXPECT_EQ(again->unchanged, 2) << again->rejected.join(u'\n').toStdString();
         EXPECT_EQ(again->read, 2);
     }
+}
+
+TEST_F(LedgerTest, WhereSeveralHaveOneNameTheNumberTellsThemApart)
+{
+    toilet();
+    saved({{u"点位"_qs, u"甲厕"_qs}, {u"设施类型"_qs, u"垃圾桶站"_qs}, {u"设施编号"_qs, u"T-2"_qs}});
+    LedgerService inspections(office(), inspectionLedger);
+    const QHash<QString, QString> rest{
+        {u"检查日期"_qs, u"2026-03-01"_qs}, {u"检查人"_qs, u"检查员甲"_qs}, {u"检查结果"_qs, u"合格"_qs}};
+    QHash<QString, QString> texts = rest;
+    texts[u"设施"_qs] = u"甲厕"_qs;
+    expectRefused(inspections.read(texts), ErrorKind::Invalid, u"甲厕"_qs);
+    texts[u"设施"_qs] = u"T-2"_qs;
+    saved(texts, inspectionLedger);
+    const QString path = m_folder.filePath(u"检查.xlsx"_qs);
+    ASSERT_TRUE(exportTable(office(), inspections.table({}), {}, path));
+    const auto again = inspections.importFile(path);
+    ASSERT_TRUE(again);
+    EXPECT_EQ(again->unchanged, 1) << again->rejected.join(u'\n').toStdString();
 }
 
 TEST_F(LedgerTest, APhotoLiesBesideTheOfficeAndCheckProvesIt)

@@ -65,12 +65,13 @@ void CallForm::findPlaceInContent()
 ComplaintCase CallForm::draft() const
 {
     ComplaintCase draft;
-    draft.channel = Channel::Phone;
+    const bool onOwnLine = m_source->currentData().toInt() == ownLine;
+    draft.channel = onOwnLine ? Channel::SupervisionLine : Channel::Phone;
     draft.callerPhone = text::phoneNumber(m_phone->text());
     draft.callerName = m_name->text();
     draft.isAnonymous = m_anonymous->isChecked();
     draft.isConfidential = m_confidential->isChecked();
-    draft.sourceType = choiceOf<SourceType>(m_source);
+    draft.sourceType = onOwnLine ? SourceType::Local : choiceOf<SourceType>(m_source);
     draft.content = m_content->toPlainText();
     draft.requestType = choiceOf<RequestType>(m_type);
     draft.category.value = m_category->chosenId();

@@ -2,6 +2,7 @@
 #include "ui/desk/callform.h"
 
 #include "domain/text.h"
+#include "ui/commands.h"
 #include "ui/desk/deadlinetext.h"
 #include "ui/theme.h"
 #include "ui/widgets/compositionguard.h"
@@ -46,6 +47,10 @@ void CallForm::makeFields()
     m_confidential = new QCheckBox(tr("保密(&B)"));
     m_source = new QComboBox;
     fillChoices(m_source, {SourceType::Direct, SourceType::DistrictForwarded, SourceType::Local});
+    m_source->addItem(label(Channel::SupervisionLine), ownLine);
+    m_source->setItemData(m_source->count() - 1,
+                          tr("打本单位业务监督电话的来电，%1").arg(Commands::keyText(CommandId::OwnLine)),
+                          Qt::ToolTipRole);
     m_content = new QPlainTextEdit;
     m_content->setTabChangesFocus(true);
     m_content->setFixedHeight(contentHeight);
@@ -226,6 +231,12 @@ void CallForm::setReference(std::shared_ptr<const ReferenceData> reference, cons
 void CallForm::setSource(SourceType source)
 {
     m_source->setCurrentIndex(std::max(0, m_source->findData(int(source))));
+}
+
+void CallForm::toggleOwnLine()
+{
+    const bool isOwn = m_source->currentData().toInt() == ownLine;
+    m_source->setCurrentIndex(m_source->findData(isOwn ? int(SourceType::Local) : ownLine));
 }
 
 void CallForm::clear()

@@ -35,6 +35,8 @@ public:
     void setReference(std::shared_ptr<const ReferenceData> reference, const ChoiceLists &lists,
                       std::shared_ptr<const PlaceIndex> places);
     void setSource(SourceType source);
+    /// The call came in on the office's own line, or did not after all.
+    void toggleOwnLine();
 
     /// Empties every field; the source is kept.
     void clear();
@@ -85,6 +87,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// Stands among the sources: entered here, on the office's own line.
+    static constexpr int ownLine = 100;
     void makeFields();
     void layOut();
     void connectFields();

@@ -92,6 +92,7 @@ void DeskPage::bindCommands()
     bind(CommandId::ToSimilar, [](CallView *call) { call->side()->focusSimilar(); });
     bind(CommandId::JoinIncident, [](CallView *call) { call->side()->incident()->toggleJoin(); });
     bind(CommandId::ShowIncident, [](CallView *call) { call->side()->incident()->ask(); });
+    bind(CommandId::OwnLine, [](CallView *call) { call->form()->toggleOwnLine(); });
     bind(CommandId::LearnPoint, [](CallView *call) { call->learnPoint(); });
     bind(CommandId::NoteQuestion, [](CallView *call) { call->noteQuestion(); });
     bind(CommandId::CloseCall, [this](CallView *call) {

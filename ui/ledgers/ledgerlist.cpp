@@ -5,6 +5,26 @@
 
 namespace jiesu::ledgerlist {
 
+namespace {
+
+/// What tells records of one name apart: their choices and numbers.
+QString detailOf(const LedgerText &texts, const Ledger &ledger, const LedgerRecord &record)
+{
+    constexpr qsizetype most = 2;
+    QStringList parts;
+    for (std::size_t i = 0; i < ledger.fields.size(); ++i) {
+        const LedgerField &field = ledger.fields[i];
+        const bool tells = field.type == FieldType::Choice || field.type == FieldType::Text;
+        const QString text = texts.shown(field, record.values[qsizetype(i)]);
+        if (tells && !field.personal && qstrcmp(field.code, ledger.nameField) != 0 && !text.isEmpty() &&
+            parts.size() < most)
+            parts << text;
+    }
+    return parts.join(u' ');
+}
+
+} // namespace
+
 std::vector<TextColumn> columns(const Ledger &ledger)
 {
     std::vector<TextColumn> list;
@@ -12,6 +32,25 @@ std::vector<TextColumn> columns(const Ledger &ledger)
         if (field.listed)
             list.push_back(
                 {fieldLabel(field), field.type == FieldType::Integer || field.type == FieldType::Decimal});
+    }
+    return list;
+}
+
+QList<int> widths(const Ledger &ledger)
+{
+    static const QHash<FieldType, int> usual{
+        {FieldType::Time, 146},   {FieldType::Day, 100},      {FieldType::Flag, 76},
+        {FieldType::Choice, 92},  {FieldType::Unit, 96},      {FieldType::Place, 140},
+        {FieldType::Record, 140}, {FieldType::Category, 160}, {FieldType::LongText, 170},
+        {FieldType::Phone, 120},  {FieldType::Integer, 72},   {FieldType::Decimal, 80}};
+    constexpr int ofText = 100;
+    constexpr int ofHeaderLetter = 13;
+    constexpr int besideHeader = 26;
+    QList<int> list;
+    for (const LedgerField &field : ledger.fields) {
+        const int header = int(fieldLabel(field).size()) * ofHeaderLetter + besideHeader;
+        if (field.listed)
+            list << qMax(usual.value(field.type, ofText), header);
     }
     return list;
 }
@@ -43,7 +82,7 @@ PickerChoices choices(Office &office, const Ledger &ledger)
     const LedgerText texts(office);
     auto list = std::make_shared<std::vector<PickerChoice>>();
     for (const LedgerRecord &record : LedgerService(office, ledger).list({}))
-        list->push_back(pickerChoice(record.id, texts.name(ledger, record)));
+        list->push_back(pickerChoice(record.id, texts.name(ledger, record), detailOf(texts, ledger, record)));
     return list;
 }
 

@@ -17,6 +17,8 @@ struct Page
 
 /// The listed fields by their labels.
 [[nodiscard]] std::vector<TextColumn> columns(const Ledger &ledger);
+/// How wide their columns are at first.
+[[nodiscard]] QList<int> widths(const Ledger &ledger);
 /// @param after records left out at the beginning
 [[nodiscard]] Page page(Office &office, const Ledger &ledger, LedgerQuery query, int limit, qint64 after);
 /// The records of a ledger by name, for a picker.

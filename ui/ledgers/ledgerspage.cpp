@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledgers/ledgerspage.h"
 
+#include "domain/ledgers/patrolfind.h"
 #include "ui/duty/dueboard.h"
 #include "ui/duty/handoverledger.h"
 #include "ui/duty/rosterledger.h"
 #include "ui/ledgers/exportledger.h"
 #include "ui/ledgers/incidentledger.h"
-#include "ui/ledgers/recordledger.h"
+#include "ui/ledgers/patrolledger.h"
 
 namespace jiesu {
 
@@ -18,8 +19,12 @@ LedgersPage::LedgersPage(OfficeContext &context, QWidget *parent)
     add(new HandoverLedger(context, this));
     add(new RosterLedger(context, this));
     add(new ExportLedger(context, this));
-    for (const Ledger *ledger : ledgers())
-        add(new RecordLedger(context, *ledger, this));
+    for (const Ledger *ledger : ledgers()) {
+        if (ledger == &patrolFindLedger)
+            add(new PatrolLedger(context, this));
+        else
+            add(new RecordLedger(context, *ledger, this));
+    }
 }
 
 } // namespace jiesu

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledgers/recordledger.h"
 
+#include "domain/daytext.h"
+#include "domain/officetime.h"
+#include "domain/text.h"
 #include "ui/ledgers/ledgerlist.h"
 #include "ui/ledgers/recordform.h"
 #include "ui/officecontext.h"
@@ -71,9 +74,11 @@ RecordLedger::~RecordLedger() = default;
 void RecordLedger::layOut()
 {
     m_table->setModel(m_model);
+    m_table->setDefaultWidths(ledgerlist::widths(m_ledger));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(title());
-    m_search->setPlaceholderText(tr("记录里的字词"));
+    m_search->setPlaceholderText(dayFieldIndex(m_ledger) < 0 ? tr("记录里的字词")
+                                                             : tr("字词，或“本月”“2026-03”"));
     m_search->setAccessibleName(tr("查%1").arg(title()));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(searchWidth);
@@ -98,6 +103,7 @@ void RecordLedger::layOut()
 QWidget *RecordLedger::formCard()
 {
     auto *scroll = new QScrollArea;
+    Theme::setRole(m_form, "page");
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -165,7 +171,13 @@ void RecordLedger::activate()
 LedgerQuery RecordLedger::query() const
 {
     LedgerQuery asked;
-    asked.words = m_search->text();
+    const auto days = readDays(text::tidyLine(m_search->text()), toOffice(m_context.clock.now()).date);
+    if (days && dayFieldIndex(m_ledger) >= 0) {
+        asked.from = days->first;
+        asked.to = days->last;
+    } else {
+        asked.words = m_search->text();
+    }
     return asked;
 }
 
@@ -224,7 +236,7 @@ void RecordLedger::take(Loaded loaded)
     if (!m_form->isEdited() && !m_saving) {
         if (shown != m_records.end())
             show(*shown);
-        else
+        else if (!m_beganNew)
             show(m_records.empty() ? newRecord() : m_records.front());
     }
     selectShown();
@@ -298,6 +310,7 @@ void RecordLedger::onRowChosen(int row)
 void RecordLedger::show(const LedgerRecord &record)
 {
     m_shown = record;
+    m_beganNew = false;
     m_form->show(record);
     m_formCard->setTitle(record.id == 0 ? tr("新的一条") : tr("这一条"));
     warn({});

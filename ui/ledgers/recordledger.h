@@ -48,7 +48,8 @@ public:
     [[nodiscard]] WholeTable wholeTable() const override;
 
 protected:
-    /// Which records are listed; here: those with the words of the search line.
+    /// Which records are listed; here: those with the words of the search line,
+    /// or of the days that it names.
     [[nodiscard]] virtual LedgerQuery query() const;
     /// A new record, with what is most likely filled in; here: nothing.
     [[nodiscard]] virtual LedgerRecord newRecord() const { return emptyRecord(m_ledger); }
@@ -61,6 +62,8 @@ protected:
     void addUnderList(QWidget *widget);
     /// Reads the list anew.
     void refresh();
+    /// Shows newRecord() in the form, unless that holds changes.
+    void startNew();
     [[nodiscard]] const LedgerRecord &shownRecord() const { return m_shown; }
 
     void keyPressEvent(QKeyEvent *event) override;
@@ -81,7 +84,6 @@ private:
     void show(const LedgerRecord &record);
     void selectShown();
     [[nodiscard]] bool mayLeave();
-    void startNew();
     void save();
     void withdraw();
     void reveal();
@@ -103,6 +105,7 @@ private:
     std::vector<LedgerRecord> m_records; ///< those listed
     qint64 m_total = 0;
     LedgerRecord m_shown;
+    bool m_beganNew = false; ///< somebody asked for the empty form that is shown
     bool m_loadingMore = false;
     bool m_saving = false;
     int m_question = 0;

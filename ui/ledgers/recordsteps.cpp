@@ -55,6 +55,7 @@ void RecordLedger::startNew()
     if (!mayLeave())
         return;
     show(newRecord());
+    m_beganNew = true;
     selectShown();
     m_form->focusFirst();
 }

@@ -1,21 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ids.h"
+#include "service/pointstory.h"
+#include "ui/exports/tablesource.h"
 #include "ui/page.h"
 
+class QLabel;
 class QLineEdit;
 
 namespace jiesu {
 
 class Card;
+class ColumnChart;
+class FigureCard;
 class OfficeContext;
 class RowTable;
 class TextTableModel;
 
-/// 点位: every point with its facts; the one that is chosen tells its whole story. Points are found by name,
-/// alias or pinyin initials, the most used first.
-class PointsView final : public Page
+/// 点位: every point at the left; the one that is chosen tells its whole story at the right: its facts, its
+/// cases by month and those near it, and all that happened there. Points are found by name, alias or pinyin
+/// initials, the most used first. Enter goes to the story and from a line of it to the case.
+class PointsView final : public Page, public TableSource
 {
     Q_OBJECT
 public:
@@ -30,10 +35,24 @@ public:
 
     [[nodiscard]] QLineEdit *search() const { return m_search; }
     [[nodiscard]] RowTable *table() const { return m_table; }
+    [[nodiscard]] RowTable *storyTable() const { return m_storyTable; }
+    [[nodiscard]] ColumnChart *chart() const { return m_chart; }
+    [[nodiscard]] const std::vector<FigureCard *> &figures() const { return m_figures; }
+    [[nodiscard]] QString facts() const;
+
+    [[nodiscard]] WholeTable wholeTable() const override;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void layOut();
+    [[nodiscard]] QWidget *storyColumn();
     void list();
+    void ask();
+    void show(PointStory story);
+    void showFigures();
+    void openLine(int row);
     void openCases();
 
     OfficeContext &m_context;
@@ -41,7 +60,16 @@ private:
     QLineEdit *m_search;
     RowTable *m_table;
     TextTableModel *m_model;
+    Card *m_storyCard;
+    QLabel *m_facts;
+    std::vector<FigureCard *> m_figures; ///< here, open, grid, community, label
+    Card *m_chartCard;
+    ColumnChart *m_chart;
+    RowTable *m_storyTable;
+    TextTableModel *m_storyModel;
     std::vector<PlaceId> m_points; ///< those listed
+    PointStory m_story;
+    int m_question = 0;
 };
 
 } // namespace jiesu

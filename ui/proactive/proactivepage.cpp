@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proactive/proactivepage.h"
 
+#include "ui/proactive/findsview.h"
 #include "ui/proactive/forecastview.h"
 #include "ui/proactive/likelyview.h"
+#include "ui/proactive/lineview.h"
 #include "ui/proactive/pointsview.h"
 #include "ui/proactive/storyview.h"
 #include "ui/proactive/themesview.h"
@@ -13,6 +15,8 @@ ProactivePage::ProactivePage(OfficeContext &context, QWidget *parent)
     : ViewsPage(tr("主动治理"), Chooser::Tabs, parent)
 {
     add(new PointsView(context, this));
+    add(new LineView(context, this));
+    add(new FindsView(context, this));
     add(new ForecastView(context, this));
     add(new LikelyView(context, this));
     add(new ThemesView(context, this));

@@ -63,6 +63,6 @@ template <> std::span<const RecordField<Facility>> recordFields<Facility>()
 }
 
 constexpr Ledger facilityLedger{
-    "facility", QT_TRANSLATE_NOOP("ledger", "设施"), "place_id", "number, id", fields, key};
+    "facility", QT_TRANSLATE_NOOP("ledger", "设施"), "place_id", "number IS NULL, number, id", fields, key};
 
 } // namespace jiesu
