@@ -152,6 +152,13 @@ enum class CommandId
     RemoveCase,
     ReplyToAll,
     CloseIncident,
+    FindIncident,
+    TellCaller,
+    TellAllCallers,
+    DraftNotice,
+    CopyNotice,
+    PrintNotice,
+    PrintIncident,
     OpenDueList,
     OpenHandover,
     SaveHandover,
@@ -178,6 +185,18 @@ enum class CommandId
     // 主动治理
     OpenProactiveCases,
     FindPoint,
+    // 主动治理: 外呼, 指标, 宣传单
+    NextCitizen,
+    PreviousCitizen,
+    SaveOutreach,
+    OpenNeed,
+    SaveScript,
+    AddCitizen,
+    PreviousIndicators,
+    NextIndicators,
+    PrintMeeting,
+    SavePublicity,
+    PrintPublicity,
     // 设置
     SaveRecord,
     NewRecord,
@@ -206,6 +225,10 @@ enum class CommandScope
     ExportLedger,
     RecordLedger,
     Proactive,
+    Outreach,
+    Indicators,
+    Meetings,
+    Publicity,
     Settings
 };
 

@@ -54,6 +54,14 @@ QString scopeText(CommandScope scope)
         return KeySheet::tr("各本台账");
     case CommandScope::Proactive:
         return KeySheet::tr("主动治理");
+    case CommandScope::Outreach:
+        return KeySheet::tr("外呼");
+    case CommandScope::Indicators:
+        return KeySheet::tr("指标");
+    case CommandScope::Meetings:
+        return KeySheet::tr("四方议事");
+    case CommandScope::Publicity:
+        return KeySheet::tr("宣传单");
     case CommandScope::Settings:
         return KeySheet::tr("设置");
     }

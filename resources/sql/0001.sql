@@ -472,7 +472,10 @@ CREATE TABLE incident (
     households INTEGER NOT NULL,
     measures TEXT NOT NULL,
     reply TEXT NOT NULL,
-    status INTEGER NOT NULL
+    status INTEGER NOT NULL,
+    review_happened TEXT NOT NULL DEFAULT '',
+    review_why TEXT NOT NULL DEFAULT '',
+    review_next TEXT NOT NULL DEFAULT ''
 )
 ;
 CREATE INDEX incident_place ON incident (place_id)
@@ -493,6 +496,15 @@ CREATE TABLE incident_case (
 )
 ;
 CREATE INDEX incident_case_incident ON incident_case (incident_id)
+;
+-- Whose callers were told how the incident stands. A row stays when its case leaves the incident.
+CREATE TABLE incident_told (
+    incident_id INTEGER NOT NULL REFERENCES incident (id),
+    case_id INTEGER NOT NULL REFERENCES complaint_case (id),
+    told_at INTEGER NOT NULL,
+    told_by TEXT NOT NULL,
+    PRIMARY KEY (incident_id, case_id)
+)
 ;
 -- What a sheet said where cleaning changed it, the cells as JSON by header; and every row that updated a case.
 CREATE TABLE import_original (

@@ -8,6 +8,7 @@
 #include "service/act.h"
 #include "service/caseservice.h"
 #include "service/historyline.h"
+#include "service/incidentreport.h"
 #include "service/masking.h"
 #include "service/referenceservice.h"
 
@@ -36,6 +37,8 @@ void check(Incident &incident)
     incident.title = text::tidyLine(incident.title);
     incident.measures = text::tidy(incident.measures);
     incident.reply = text::tidy(incident.reply);
+    for (QString *part : {&incident.review.happened, &incident.review.why, &incident.review.next})
+        *part = text::tidy(*part);
     if (incident.title.isEmpty())
         throw StorageError(refused(ErrorKind::Invalid, Words::tr("还没有写事件名称。")));
     if (incident.endedAt && *incident.endedAt < incident.startedAt)
@@ -60,7 +63,22 @@ std::vector<ReferenceField> fieldsOf(const Incident &incident)
             {"households", incident.households > 0 ? QString::number(incident.households) : QString()},
             {"measures", incident.measures},
             {"reply", incident.reply},
-            {"status", code(incident.status)}};
+            {"status", code(incident.status)},
+            {"review_happened", incident.review.happened},
+            {"review_why", incident.review.why},
+            {"review_next", incident.review.next}};
+}
+
+/// @p answered and the cases among @p cases that were merged into them: their callers hear the same.
+std::vector<CaseId> withMerged(Office &office, const std::vector<CaseId> &cases, std::vector<CaseId> answered)
+{
+    const std::vector<CaseId> first = answered;
+    for (const CaseId id : cases) {
+        const CaseId into = office.cases().find(id)->mergedInto;
+        if (std::ranges::find(first, into) != first.end())
+            answered.push_back(id);
+    }
+    return answered;
 }
 
 } // namespace
@@ -188,6 +206,34 @@ Result<IncidentEvent> IncidentService::addEvent(IncidentId id, Instant at, const
     });
 }
 
+void IncidentService::noteTold(IncidentId id, const std::vector<CaseId> &cases, bool told)
+{
+    const std::vector<CaseId> own = incidents().cases(id);
+    for (const CaseId caseId : cases) {
+        if (std::ranges::find(own, caseId) == own.end())
+            throw StorageError(refused(ErrorKind::Invalid, Words::tr("这件案件不属于这个事件。")));
+        if (told)
+            incidents().setTold(id, {caseId, m_office.now(), m_office.actor()});
+        else
+            incidents().clearTold(id, caseId);
+        HistoryEntry entry = historyLine(m_office, entity::incident, id.value, QStringLiteral("told"));
+        entry.field = entry.action;
+        (told ? entry.newValue : entry.oldValue) = m_office.cases().find(caseId)->caseNo;
+        m_office.history().append(std::move(entry));
+    }
+}
+
+Result<Done> IncidentService::tell(IncidentId id, const std::vector<CaseId> &cases, bool told)
+{
+    return inResult([&] {
+        require(m_office, Permission::KeepIncidents);
+        Transaction transaction(m_office.database());
+        noteTold(id, cases, told);
+        transaction.commit();
+        return Done();
+    });
+}
+
 Result<IncidentReply> IncidentService::reply(IncidentId id, qint64 seenRevision, const QString &given)
 {
     return inResult([&]() -> Result<IncidentReply> {
@@ -204,6 +250,7 @@ Result<IncidentReply> IncidentService::reply(IncidentId id, qint64 seenRevision,
         reply.incident.revision = seenRevision;
         reply.incident.reply = input.text;
         store(reply.incident, before);
+        noteTold(id, withMerged(m_office, incidents().cases(id), reply.done.answered), true);
         Act act(m_office, QStringLiteral("incident_reply"));
         CaseService cases(m_office);
         for (const CaseId caseId : reply.done.answered) {
@@ -249,8 +296,15 @@ Result<IncidentDetail> IncidentService::detail(IncidentId id)
         const std::optional<Incident> incident = incidents().find(id);
         if (!incident)
             throw notFound();
-        return IncidentDetail{*incident, incidents().events(id), rows(incidents().cases(id)),
-                              m_office.history().of(entity::incident, id.value), replyPlan(id)};
+        std::vector<IncidentEvent> events = incidents().events(id);
+        const QString notice = incidentNotice(m_office, *incident, events);
+        return IncidentDetail{*incident,
+                              std::move(events),
+                              rows(incidents().cases(id)),
+                              m_office.history().of(entity::incident, id.value),
+                              replyPlan(id),
+                              incidents().told(id),
+                              notice};
     });
 }
 

@@ -87,6 +87,9 @@ QString tableHtml(const PrintedTable &table)
     return html + QStringLiteral("</table>");
 }
 
+/// Two characters of the large print.
+constexpr int noticeIndent = 36;
+
 /// A page holds these beside the numbers.
 constexpr int printedSpots = 15;
 
@@ -146,6 +149,26 @@ Paper workOrderPaper(const WorkOrder &order, Instant now)
     html += QStringLiteral("</tr></table>");
     return {Words::tr("%1 %2").arg(order.name, order.caseNo), html,
             Words::tr("%1　%2").arg(order.caseNo, printedAt(now)), false, true};
+}
+
+Paper noticePaper(const PrintedNotice &notice, Instant now)
+{
+    const QDate day = toOffice(now).date;
+    QString html =
+        QStringLiteral("<p align='center' style='margin-bottom:24px'><span style='font-size:xx-large'>"
+                       "<b>%1</b></span></p>")
+            .arg(escaped(notice.heading));
+    bool isAddress = true;
+    for (const QString &line : notice.text.split(u'\n', Qt::SkipEmptyParts)) {
+        html += QStringLiteral("<p style='font-size:x-large; text-indent:%1px'>%2</p>")
+                    .arg(isAddress ? 0 : noticeIndent)
+                    .arg(escaped(line));
+        isAddress = false;
+    }
+    for (const QString &line :
+         {notice.signature, Words::tr("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day())})
+        html += QStringLiteral("<p align='right' style='font-size:x-large'>%1</p>").arg(escaped(line));
+    return {notice.heading, html, printedAt(now), false, true};
 }
 
 Paper morningPaper(const Morning &morning)

@@ -41,6 +41,16 @@ struct PrintedTable
 [[nodiscard]] Paper listPaper(const PrintedList &list, Instant now);
 /// A work order or notice of supervision: A4 upright, one page where the texts allow it, with places to sign.
 [[nodiscard]] Paper workOrderPaper(const WorkOrder &order, Instant now);
+/// A text that is put up or handed out.
+struct PrintedNotice
+{
+    QString heading;
+    QString text; ///< one paragraph a line; the first is the address
+    QString signature;
+};
+
+/// A4 upright in large print: heading, text, and at its end who signs and the day.
+[[nodiscard]] Paper noticePaper(const PrintedNotice &notice, Instant now);
 /// A4 upright, one page: the numbers with what they are compared with, and the hot spots that fit.
 [[nodiscard]] Paper morningPaper(const Morning &morning);
 
