@@ -1222,3 +1222,121 @@ CREATE INDEX patrol_find_category ON patrol_find (category_id)
 ;
 CREATE INDEX patrol_find_unit ON patrol_find (unit_id)
 ;
+CREATE TABLE citizen (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    name TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    area_id INTEGER REFERENCES place (id),
+    tags TEXT,
+    consent INTEGER NOT NULL,
+    consent_on TEXT,
+    consent_how INTEGER,
+    stopped INTEGER NOT NULL DEFAULT 0,
+    stopped_on TEXT,
+    volunteer INTEGER NOT NULL DEFAULT 0,
+    joined_on TEXT,
+    contacted_on TEXT,
+    note TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX citizen_phone ON citizen (phone)
+;
+CREATE INDEX citizen_area ON citizen (area_id)
+;
+CREATE TABLE outreach_call (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    called_at INTEGER NOT NULL,
+    citizen INTEGER NOT NULL REFERENCES citizen (id),
+    weather_day TEXT,
+    weather INTEGER,
+    outcome INTEGER NOT NULL,
+    road INTEGER,
+    advised INTEGER NOT NULL DEFAULT 0,
+    need TEXT,
+    next_on TEXT,
+    called_by TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX outreach_call_citizen ON outreach_call (citizen, called_at)
+;
+CREATE INDEX outreach_call_day ON outreach_call (weather_day)
+;
+CREATE TABLE volunteer_activity (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    day TEXT NOT NULL,
+    title TEXT NOT NULL,
+    place_id INTEGER REFERENCES place (id),
+    hours REAL,
+    found_count INTEGER,
+    found TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX volunteer_activity_place ON volunteer_activity (place_id)
+;
+CREATE TABLE activity_member (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    activity INTEGER NOT NULL REFERENCES volunteer_activity (id),
+    citizen INTEGER NOT NULL REFERENCES citizen (id),
+    hours REAL,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX activity_member_activity ON activity_member (activity)
+;
+CREATE INDEX activity_member_citizen ON activity_member (citizen)
+;
+CREATE TABLE meeting_matter (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    meeting_on TEXT NOT NULL,
+    place_id INTEGER REFERENCES place (id),
+    parties TEXT,
+    matter TEXT NOT NULL,
+    decision TEXT,
+    owner TEXT,
+    due_on TEXT,
+    done_on TEXT,
+    result TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX meeting_matter_day ON meeting_matter (meeting_on)
+;
+CREATE INDEX meeting_matter_place ON meeting_matter (place_id)
+;
+CREATE TABLE indicator (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    name TEXT NOT NULL,
+    measure TEXT,
+    target REAL,
+    better INTEGER NOT NULL,
+    source TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE TABLE indicator_value (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    indicator INTEGER NOT NULL REFERENCES indicator (id),
+    unit_id INTEGER REFERENCES unit (id),
+    place_id INTEGER REFERENCES place (id),
+    period TEXT NOT NULL,
+    value REAL NOT NULL,
+    source TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX indicator_value_indicator ON indicator_value (indicator, period)
+;
+CREATE INDEX indicator_value_unit ON indicator_value (unit_id)
+;
+CREATE INDEX indicator_value_place ON indicator_value (place_id)
+;

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/ledger.h"
 
+#include "domain/ledgers/citizen.h"
 #include "domain/ledgers/facility.h"
+#include "domain/ledgers/indicator.h"
 #include "domain/ledgers/inspection.h"
+#include "domain/ledgers/meetingmatter.h"
+#include "domain/ledgers/outreachcall.h"
 #include "domain/ledgers/patrolfind.h"
+#include "domain/ledgers/volunteer.h"
 
 #include <QCoreApplication>
 
@@ -17,6 +22,13 @@ std::span<const Ledger *const> ledgers()
         &facilityLedger,
         &inspectionLedger,
         &patrolFindLedger,
+        &citizenLedger,
+        &outreachCallLedger,
+        &volunteerActivityLedger,
+        &activityMemberLedger,
+        &meetingMatterLedger,
+        &indicatorLedger,
+        &indicatorValueLedger,
     };
     return all;
 }

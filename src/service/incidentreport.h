@@ -3,6 +3,7 @@
 
 #include "report/figuretable.h"
 #include "service/incidentservice.h"
+#include "service/ledgerservice.h"
 #include "service/workorder.h"
 
 namespace jiesu {
@@ -21,5 +22,10 @@ namespace jiesu {
 
 /// Every incident that @p words find, one in each row, for exports.
 [[nodiscard]] FigureTable incidentTable(Office &office, const QString &words);
+
+/// Takes incidents from a spreadsheet with the columns of incidentTable(); 事件 and 开始 are needed. A row is the
+/// incident with the same name that began in the same minute, else a new one without cases; an empty cell
+/// changes nothing. Rows with a mistake are told, the others stored; a second time adds nothing.
+[[nodiscard]] Result<LedgerImport> importIncidents(Office &office, const QString &path);
 
 } // namespace jiesu

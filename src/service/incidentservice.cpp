@@ -32,22 +32,6 @@ StorageError notFound()
     return StorageError(refused(ErrorKind::NotFound, Words::tr("找不到这个群诉事件。")));
 }
 
-void check(Incident &incident)
-{
-    incident.title = text::tidyLine(incident.title);
-    incident.measures = text::tidy(incident.measures);
-    incident.reply = text::tidy(incident.reply);
-    for (QString *part : {&incident.review.happened, &incident.review.why, &incident.review.next})
-        *part = text::tidy(*part);
-    if (incident.title.isEmpty())
-        throw StorageError(refused(ErrorKind::Invalid, Words::tr("还没有写事件名称。")));
-    if (incident.endedAt && *incident.endedAt < incident.startedAt)
-        throw StorageError(refused(ErrorKind::Invalid, Words::tr("恢复时间早于开始时间。")));
-    if (incident.households < 0 || incident.households > Incident::mostHouseholds)
-        throw StorageError(
-            refused(ErrorKind::Invalid, Words::tr("涉及户数应在0到%1之间。").arg(Incident::mostHouseholds)));
-}
-
 template <class Tag> QString idText(Id<Tag> id)
 {
     return id.isSet() ? QString::number(id.value) : QString();
@@ -83,9 +67,26 @@ std::vector<CaseId> withMerged(Office &office, const std::vector<CaseId> &cases,
 
 } // namespace
 
+Incident IncidentService::checked(Incident incident)
+{
+    incident.title = text::tidyLine(incident.title);
+    incident.measures = text::tidy(incident.measures);
+    incident.reply = text::tidy(incident.reply);
+    for (QString *part : {&incident.review.happened, &incident.review.why, &incident.review.next})
+        *part = text::tidy(*part);
+    if (incident.title.isEmpty())
+        throw StorageError(refused(ErrorKind::Invalid, Words::tr("还没有写事件名称。")));
+    if (incident.endedAt && *incident.endedAt < incident.startedAt)
+        throw StorageError(refused(ErrorKind::Invalid, Words::tr("恢复时间早于开始时间。")));
+    if (incident.households < 0 || incident.households > Incident::mostHouseholds)
+        throw StorageError(
+            refused(ErrorKind::Invalid, Words::tr("涉及户数应在0到%1之间。").arg(Incident::mostHouseholds)));
+    return incident;
+}
+
 void IncidentService::store(Incident &incident, const std::optional<Incident> &before)
 {
-    check(incident);
+    incident = checked(std::move(incident));
     incidents().save(incident);
     recordDifferences(m_office, entity::incident, incident.id.value,
                       before ? fieldsOf(*before) : std::vector<ReferenceField>(), fieldsOf(incident));

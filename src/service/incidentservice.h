@@ -96,6 +96,8 @@ public:
     /// openAt(), or else the proposal for its place; nothing for a place without many callers.
     [[nodiscard]] std::optional<IncidentHint> hint(const ComplaintCase &draft);
 
+    /// The incident with tidied texts. @throws StorageError Invalid: what create() and save() refuse
+    [[nodiscard]] static Incident checked(Incident incident);
     /// Invalid without a title, with an end before the start, or with a case that is in an incident already.
     /// Taking up the cases is an act that can be undone; making the incident is none.
     [[nodiscard]] Result<Incident> create(Incident incident, const std::vector<CaseId> &cases);

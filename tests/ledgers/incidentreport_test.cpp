@@ -6,6 +6,9 @@
 #include "service/caseservice.h"
 #include "service/incidentreport.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 using namespace jiesu;
 
 namespace {
@@ -137,7 +140,7 @@ TEST_F(IncidentReportTest, AReplyTellsThoseItAnswersAndThoseMergedIntoThem)
             .ok());
     EXPECT_EQ(told(incident.id), (std::vector<CaseId>{cases[0], cases[1]}));
     ActService acts(*m_office);
-    ASSERT_TRUE(acts.undo(acts.recent({}, 1)->front().id).ok());
+    ASSERT_TRUE(acts.undo(acts.recent(m_office->actor(), 1)->front().id).ok());
     EXPECT_EQ(told(incident.id).size(), 2U) << "they heard it";
 }
 
@@ -203,6 +206,34 @@ TEST_F(IncidentReportTest, TheTableHoldsEveryIncidentThatIsSearchedFor)
     EXPECT_EQ(cell("来电人"), QStringLiteral("2"));
     EXPECT_EQ(cell("已告知"), QStringLiteral("1"));
     EXPECT_TRUE(incidentTable(*m_office, QStringLiteral("停电")).rows.empty());
+}
+
+TEST_F(IncidentReportTest, AListComesInWithItsMistakesToldAndASecondTimeAddsNothing)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("事件.csv"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("事件,地点,开始,恢复,涉及户数,措施,以后怎么办\n"
+               "停气,月季园小区,2022-04-01 06:00,2022-04-01 09:30,120,抢修,列入巡查\n"
+               "停暖,没有的地方,2022-04-02 06:00,,,,\n"
+               "停电,,2022-04-03 06:00,2022-04-03 05:00,,,\n");
+    file.close();
+    const auto first = importIncidents(*m_office, path);
+    ASSERT_TRUE(first.ok()) << first.error().message().toStdString();
+    EXPECT_EQ(first->added, 1);
+    ASSERT_EQ(first->rejected.size(), 2);
+    EXPECT_TRUE(first->rejected[0].startsWith(QStringLiteral("第 3 行")));
+    const std::vector<Incident> stored = service().list();
+    ASSERT_EQ(stored.size(), 1U);
+    EXPECT_EQ(stored[0].households, 120);
+    EXPECT_EQ(stored[0].place, m_point);
+    EXPECT_EQ(stored[0].review.next, QStringLiteral("列入巡查"));
+    EXPECT_EQ(*restoredAfter(stored[0]), std::chrono::minutes(210));
+    const auto again = importIncidents(*m_office, path);
+    EXPECT_EQ(again->added + again->updated, 0);
+    EXPECT_EQ(again->unchanged, 1);
+    EXPECT_EQ(service().list(), stored);
 }
 
 TEST(DurationText, LeavesOutWhatIsNothing)
