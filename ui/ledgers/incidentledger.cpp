@@ -113,6 +113,7 @@ void IncidentLedger::layOut()
     m_table->setAccessibleName(tr("群诉事件"));
     auto *list = new Card(tr("群诉事件"));
     list->setFixedWidth(listWidth);
+    list->addAtRight(new KeyButton(m_context.commands.action(CommandId::ImportLedger)));
     list->addAtRight(new KeyButton(m_context.commands.action(CommandId::NewIncident)));
     m_search->setPlaceholderText(tr("名称、地点、日期或内容"));
     m_search->setAccessibleName(tr("查群诉事件"));
@@ -148,9 +149,29 @@ void IncidentLedger::bindCommands()
         {CommandId::PrintIncident, &IncidentPanel::print}};
     for (const auto &[command, act] : acts)
         m_context.commands.bind(command, this, std::bind_front(act, m_panel));
+    m_context.commands.bind(CommandId::ImportLedger, this, [this] { importSheet(); });
     m_context.commands.bind(CommandId::NewIncident, this, [this] { startNew(); });
     m_context.commands.bind(CommandId::FindIncident, this,
                             [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void IncidentLedger::importSheet()
+{
+    const auto path =
+        m_context.prompts.openFile(tr("导入群诉事件"), tr("表格 (*.xlsx *.xls *.csv *.tsv *.txt)"));
+    if (!path)
+        return;
+    m_context.ask(
+        this, OfficeThread::Priority::Long,
+        [file = *path](Office &office) { return importIncidents(office, file); },
+        m_context.orTell([this](const LedgerImport &done) {
+            const QStringList lines = QStringList(importSentence(done)) + done.rejected;
+            if (done.rejected.isEmpty())
+                emit notice(lines.first(), StateKind::Good);
+            else
+                m_context.prompts.showText(tr("导入群诉事件"), lines.join(u'\n'));
+            emit m_context.casesChanged();
+        }));
 }
 
 void IncidentLedger::activate()

@@ -46,6 +46,7 @@ private:
     void chooseRow(int row);
     void showRow(int row);
     void startNew();
+    void importSheet();
     [[nodiscard]] bool mayLeave();
     /// The row of an incident, or of the proposal for its place; -1 if there is none.
     [[nodiscard]] int rowOf(const Incident &incident) const;

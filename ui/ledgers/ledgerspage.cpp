@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledgers/ledgerspage.h"
 
+#include "domain/ledgers/meetingmatter.h"
 #include "ui/duty/dueboard.h"
 #include "ui/duty/handoverledger.h"
 #include "ui/duty/rosterledger.h"
 #include "ui/ledgers/exportledger.h"
 #include "ui/ledgers/incidentledger.h"
-#include "ui/ledgers/recordledger.h"
+#include "ui/ledgers/meetingledger.h"
 
 namespace jiesu {
 
@@ -19,7 +20,8 @@ LedgersPage::LedgersPage(OfficeContext &context, QWidget *parent)
     add(new RosterLedger(context, this));
     add(new ExportLedger(context, this));
     for (const Ledger *ledger : ledgers())
-        add(new RecordLedger(context, *ledger, this));
+        add(ledger == &meetingMatterLedger ? new MeetingLedger(context, this)
+                                           : new RecordLedger(context, *ledger, this));
 }
 
 } // namespace jiesu

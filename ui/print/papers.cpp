@@ -104,6 +104,29 @@ QString row(const QStringList &cells, const char *tag)
 
 } // namespace
 
+PrintedTable printedTable(const FigureTable &table, const QString &officeName)
+{
+    const auto isNumber = [&table](int column) {
+        return std::ranges::any_of(table.rows, [column](const auto &cells) {
+            return std::size_t(column) < cells.size() &&
+                   (std::holds_alternative<qint64>(cells[std::size_t(column)]) ||
+                    std::holds_alternative<DecimalNumber>(cells[std::size_t(column)]) ||
+                    std::holds_alternative<Proportion>(cells[std::size_t(column)]));
+        });
+    };
+    PrintedTable printed{table.title, officeName, table.notes.join(u'\n'), table.header, {}, 0};
+    printed.firstNumber = int(table.header.size());
+    while (printed.firstNumber > 0 && isNumber(printed.firstNumber - 1))
+        --printed.firstNumber;
+    for (const auto &cells : table.rows) {
+        QStringList texts;
+        for (const FigureCell &cell : cells)
+            texts << cellText(cell);
+        printed.rows.push_back(texts);
+    }
+    return printed;
+}
+
 Paper tablePaper(const PrintedTable &table, Instant now, std::span<const PrintedTable> more)
 {
     QString html = heading(table.officeName, table.name) + tableHtml(table);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/casequery.h"
+#include "report/figuretable.h"
 #include "service/morningservice.h"
 #include "service/workorder.h"
 #include "ui/print/paper.h"
@@ -33,6 +34,9 @@ struct PrintedTable
     std::vector<QStringList> rows;
     int firstNumber = 0; ///< columns from here on are right-aligned
 };
+
+/// A table of figures as it is to be printed, columns of numbers at its end right-aligned.
+[[nodiscard]] PrintedTable printedTable(const FigureTable &table, const QString &officeName);
 
 /// A4 across, the header on each page. @param more tables below the first one, each under its name
 [[nodiscard]] Paper tablePaper(const PrintedTable &table, Instant now,
