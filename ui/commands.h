@@ -154,6 +154,13 @@ enum class CommandId
     RemoveCase,
     ReplyToAll,
     CloseIncident,
+    FindIncident,
+    TellCaller,
+    TellAllCallers,
+    DraftNotice,
+    CopyNotice,
+    PrintNotice,
+    PrintIncident,
     OpenDueList,
     OpenHandover,
     SaveHandover,
@@ -192,6 +199,18 @@ enum class CommandId
     PreviousStory,
     NextStory,
     CopyStory,
+    // 主动治理: 外呼, 指标, 宣传单
+    NextCitizen,
+    PreviousCitizen,
+    SaveOutreach,
+    OpenNeed,
+    SaveScript,
+    AddCitizen,
+    PreviousIndicators,
+    NextIndicators,
+    PrintMeeting,
+    SavePublicity,
+    PrintPublicity,
     // 设置
     SaveRecord,
     NewRecord,
@@ -224,6 +243,10 @@ enum class CommandScope
     LikelyPlaces,
     Themes,
     Story,
+    Outreach,
+    Indicators,
+    Meetings,
+    Publicity,
     Settings
 };
 

@@ -62,6 +62,14 @@ QString scopeText(CommandScope scope)
         return KeySheet::tr("主题");
     case CommandScope::Story:
         return KeySheet::tr("年度回顾");
+    case CommandScope::Outreach:
+        return KeySheet::tr("外呼");
+    case CommandScope::Indicators:
+        return KeySheet::tr("指标");
+    case CommandScope::Meetings:
+        return KeySheet::tr("四方议事");
+    case CommandScope::Publicity:
+        return KeySheet::tr("宣传单");
     case CommandScope::Settings:
         return KeySheet::tr("设置");
     }

@@ -93,6 +93,8 @@ signals:
     void openCase(jiesu::CaseId id);
     /// A page asks for an incident in the ledger; with an unset id for the proposal for its place.
     void openIncident(const jiesu::Incident &incident);
+    /// A page asks for a call at the desk that begins with @p content, see CallForm::content().
+    void callAsked(const QJsonObject &content);
     /// A page asks for the list behind a number; @p title says what the number was.
     void showCases(const jiesu::CaseFilter &filter, const QString &title);
     /// The same for a number that says how many cases its list must hold; the way back is kept.

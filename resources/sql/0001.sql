@@ -479,7 +479,10 @@ CREATE TABLE incident (
     households INTEGER NOT NULL,
     measures TEXT NOT NULL,
     reply TEXT NOT NULL,
-    status INTEGER NOT NULL
+    status INTEGER NOT NULL,
+    review_happened TEXT NOT NULL DEFAULT '',
+    review_why TEXT NOT NULL DEFAULT '',
+    review_next TEXT NOT NULL DEFAULT ''
 )
 ;
 CREATE INDEX incident_place ON incident (place_id)
@@ -500,6 +503,15 @@ CREATE TABLE incident_case (
 )
 ;
 CREATE INDEX incident_case_incident ON incident_case (incident_id)
+;
+-- Whose callers were told how the incident stands. A row stays when its case leaves the incident.
+CREATE TABLE incident_told (
+    incident_id INTEGER NOT NULL REFERENCES incident (id),
+    case_id INTEGER NOT NULL REFERENCES complaint_case (id),
+    told_at INTEGER NOT NULL,
+    told_by TEXT NOT NULL,
+    PRIMARY KEY (incident_id, case_id)
+)
 ;
 -- What a sheet said where cleaning changed it, the cells as JSON by header; and every row that updated a case.
 CREATE TABLE import_original (
@@ -1308,4 +1320,122 @@ CREATE TABLE theme_measure (
 )
 ;
 CREATE INDEX theme_measure_theme ON theme_measure (theme)
+;
+CREATE TABLE citizen (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    name TEXT NOT NULL,
+    phone TEXT NOT NULL,
+    area_id INTEGER REFERENCES place (id),
+    tags TEXT,
+    consent INTEGER NOT NULL,
+    consent_on TEXT,
+    consent_how INTEGER,
+    stopped INTEGER NOT NULL DEFAULT 0,
+    stopped_on TEXT,
+    volunteer INTEGER NOT NULL DEFAULT 0,
+    joined_on TEXT,
+    contacted_on TEXT,
+    note TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX citizen_phone ON citizen (phone)
+;
+CREATE INDEX citizen_area ON citizen (area_id)
+;
+CREATE TABLE outreach_call (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    called_at INTEGER NOT NULL,
+    citizen INTEGER NOT NULL REFERENCES citizen (id),
+    weather_day TEXT,
+    weather INTEGER,
+    outcome INTEGER NOT NULL,
+    road INTEGER,
+    advised INTEGER NOT NULL DEFAULT 0,
+    need TEXT,
+    next_on TEXT,
+    called_by TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX outreach_call_citizen ON outreach_call (citizen, called_at)
+;
+CREATE INDEX outreach_call_day ON outreach_call (weather_day)
+;
+CREATE TABLE volunteer_activity (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    day TEXT NOT NULL,
+    title TEXT NOT NULL,
+    place_id INTEGER REFERENCES place (id),
+    hours REAL,
+    found_count INTEGER,
+    found TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX volunteer_activity_place ON volunteer_activity (place_id)
+;
+CREATE TABLE activity_member (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    activity INTEGER NOT NULL REFERENCES volunteer_activity (id),
+    citizen INTEGER NOT NULL REFERENCES citizen (id),
+    hours REAL,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX activity_member_activity ON activity_member (activity)
+;
+CREATE INDEX activity_member_citizen ON activity_member (citizen)
+;
+CREATE TABLE meeting_matter (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    meeting_on TEXT NOT NULL,
+    place_id INTEGER REFERENCES place (id),
+    parties TEXT,
+    matter TEXT NOT NULL,
+    decision TEXT,
+    owner TEXT,
+    due_on TEXT,
+    done_on TEXT,
+    result TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX meeting_matter_day ON meeting_matter (meeting_on)
+;
+CREATE INDEX meeting_matter_place ON meeting_matter (place_id)
+;
+CREATE TABLE indicator (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    name TEXT NOT NULL,
+    measure TEXT,
+    target REAL,
+    better INTEGER NOT NULL,
+    source TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE TABLE indicator_value (
+    id INTEGER PRIMARY KEY,
+    revision INTEGER NOT NULL DEFAULT 1,
+    indicator INTEGER NOT NULL REFERENCES indicator (id),
+    unit_id INTEGER REFERENCES unit (id),
+    place_id INTEGER REFERENCES place (id),
+    period TEXT NOT NULL,
+    value REAL NOT NULL,
+    source TEXT,
+    withdrawn INTEGER NOT NULL DEFAULT 0
+)
+;
+CREATE INDEX indicator_value_indicator ON indicator_value (indicator, period)
+;
+CREATE INDEX indicator_value_unit ON indicator_value (unit_id)
+;
+CREATE INDEX indicator_value_place ON indicator_value (place_id)
 ;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens to a deadline after it was set: extensions and pauses.
 #include "domain/deadline.h"
+#include "domain/durationtext.h"
 #include "domain/officetime.h"
 
 #include <QCoreApplication>
@@ -53,20 +54,6 @@ Instant advanced(const TimeClass &timeClass, Instant from, seconds counted, cons
         at = midnight;
     }
     return at;
-}
-
-/// "2天5小时30分"; "0分" for less than a minute.
-QString durationText(seconds length)
-{
-    const auto minutes = std::chrono::duration_cast<std::chrono::minutes>(length).count();
-    QString text;
-    if (minutes >= 1440)
-        text += Words::tr("%1天").arg(minutes / 1440);
-    if (minutes % 1440 >= 60)
-        text += Words::tr("%1小时").arg(minutes % 1440 / 60);
-    if (minutes % 60 > 0 || text.isEmpty())
-        text += Words::tr("%1分").arg(minutes % 60);
-    return text;
 }
 
 void moveTo(Deadline &deadline, Instant due)

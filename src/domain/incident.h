@@ -11,6 +11,16 @@
 
 namespace jiesu {
 
+/// What the office learns from an incident that is over (复盘).
+struct IncidentReview
+{
+    QString happened;
+    QString why;
+    QString next; ///< what is done so that it does not come again
+
+    friend bool operator==(const IncidentReview &, const IncidentReview &) = default;
+};
+
 /// One happening about which many people call (群诉): its cases are handled together and answered at once.
 struct Incident
 {
@@ -27,6 +37,7 @@ struct Incident
     QString measures;
     QString reply; ///< what all its callers were told last
     IncidentStatus status = IncidentStatus::Ongoing;
+    IncidentReview review;
 
     friend bool operator==(const Incident &, const Incident &) = default;
 };
@@ -39,6 +50,16 @@ struct IncidentEvent
     QString text;
 
     friend bool operator==(const IncidentEvent &, const IncidentEvent &) = default;
+};
+
+/// That the caller of a case was told how the incident stands.
+struct IncidentTold
+{
+    CaseId caseId;
+    Instant at{};
+    QString by;
+
+    friend bool operator==(const IncidentTold &, const IncidentTold &) = default;
 };
 
 } // namespace jiesu

@@ -2,11 +2,16 @@
 #include "domain/ledger.h"
 
 #include "domain/ledgers/actiontheme.h"
+#include "domain/ledgers/citizen.h"
 #include "domain/ledgers/facility.h"
+#include "domain/ledgers/indicator.h"
 #include "domain/ledgers/inspection.h"
 #include "domain/ledgers/likelyplace.h"
+#include "domain/ledgers/meetingmatter.h"
+#include "domain/ledgers/outreachcall.h"
 #include "domain/ledgers/patrolfind.h"
 #include "domain/ledgers/seasonplan.h"
+#include "domain/ledgers/volunteer.h"
 #include "domain/ledgers/weatherday.h"
 
 #include <QCoreApplication>
@@ -18,8 +23,10 @@ namespace jiesu {
 std::span<const Ledger *const> ledgers()
 {
     static constexpr std::array all{
-        &facilityLedger,    &inspectionLedger, &patrolFindLedger,    &weatherDayLedger,   &seasonPlanLedger,
-        &likelyPlaceLedger, &themeLedger,      &themeCategoryLedger, &themeMeasureLedger,
+        &facilityLedger,     &inspectionLedger,        &patrolFindLedger,     &citizenLedger,
+        &outreachCallLedger, &volunteerActivityLedger, &activityMemberLedger, &weatherDayLedger,
+        &seasonPlanLedger,   &likelyPlaceLedger,       &themeLedger,          &themeCategoryLedger,
+        &themeMeasureLedger, &indicatorLedger,         &indicatorValueLedger, &meetingMatterLedger,
     };
     return all;
 }

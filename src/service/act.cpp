@@ -56,6 +56,7 @@ constexpr struct
     {"ledger_import", QT_TRANSLATE_NOOP("Act", "导入台账"), Permission::KeepLedgers},
     {"find_add", QT_TRANSLATE_NOOP("Act", "记发现"), Permission::AddFinds},
     {"find_edit", QT_TRANSLATE_NOOP("Act", "改发现"), Permission::AddFinds},
+    {"outreach_call", QT_TRANSLATE_NOOP("Act", "记外呼"), Permission::KeepLedgers},
     {"undo", QT_TRANSLATE_NOOP("Act", "撤销"), {}},
     {"redo", QT_TRANSLATE_NOOP("Act", "重做"), {}},
     {"import", QT_TRANSLATE_NOOP("Act", "导入"), Permission::ImportCases},

@@ -27,7 +27,9 @@ struct ChartFigures
 
     [[nodiscard]] bool isEmpty() const
     {
-        return std::ranges::all_of(marks, [](const ChartMark &mark) { return mark.cases.count == 0; });
+        return std::ranges::all_of(marks, [](const ChartMark &mark) {
+            return mark.cases.count == 0 && mark.value.value_or(0) == 0;
+        });
     }
 };
 

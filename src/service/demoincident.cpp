@@ -132,6 +132,7 @@ void DemoIncident::add()
     incident.measures = text("measures");
     incident.reply = text("reply");
     incident.status = IncidentStatus::Closed;
+    incident.review = {text("review_happened"), text("review_why"), text("review_next")};
     std::vector<CaseId> ids;
     QHash<QString, CaseId> firstCalls; // a second call by the same person is merged into the first
     for (const QJsonValue value : m_source.value(QStringLiteral("calls")).toArray()) {
@@ -159,8 +160,11 @@ void DemoIncident::add()
     incidents.save(incident);
     for (IncidentEvent &event : events)
         incidents.addEvent(incident.id, event);
-    for (const CaseId id : ids)
+    const Instant told = fromOffice(m_day, QTime(17, 25)); // all of them, once the water was back
+    for (const CaseId id : ids) {
         incidents.addCase(incident.id, id);
+        incidents.setTold(incident.id, {id, told, QStringLiteral("话务员 01")});
+    }
 }
 
 } // namespace

@@ -7,6 +7,7 @@
 #include "service/demoduty.h"
 #include "service/demoincident.h"
 #include "service/demoledgers.h"
+#include "service/demopeople.h"
 #include "service/demorequests.h"
 #include "service/demoweather.h"
 #include "service/demothemes.h"
@@ -131,6 +132,10 @@ Result<Done> buildDemoOffice(Office &office)
         storeRecord(office, assessmentTableEntity, record, {}, QStringLiteral("add"), {});
         addDemoCases(office, demo);
         addDemoIncident(office, demo.value(QStringLiteral("incident")).toObject());
+        demoPublicity(office);
+        demoCitizens(office);
+        demoMeetings(office);
+        demoIndicators(office);
         addDemoPromises(office, demo.value(QStringLiteral("promises")).toArray());
         addDemoDuty(office, demo.value(QStringLiteral("duty")).toObject());
         addDemoRequests(office, demo.value(QStringLiteral("requests")).toArray());

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Which incidents the recent calls suggest, and which one a call belongs to.
+#include "domain/officetime.h"
+#include "domain/text.h"
 #include "service/incidentservice.h"
 
 #include <QCoreApplication>
@@ -94,18 +96,34 @@ std::vector<IncidentProposal> IncidentService::proposals(int callers, int hours)
     return found;
 }
 
-IncidentOverview IncidentService::overview()
+std::vector<Incident> IncidentService::matching(const QString &words)
+{
+    const auto reference = m_office.reference();
+    const QStringList wanted = text::folded(words).split(u' ', Qt::SkipEmptyParts);
+    std::vector<Incident> found = list();
+    std::erase_if(found, [&](const Incident &incident) {
+        const QString told = text::folded(
+            QStringList{incident.title, reference->name(incident.place), reference->name(incident.category),
+                        officeText(incident.startedAt), incident.measures, incident.reply,
+                        incident.review.happened, incident.review.why, incident.review.next}
+                .join(u'\n'));
+        return !std::ranges::all_of(wanted, [&](const QString &word) { return told.contains(word); });
+    });
+    return found;
+}
+
+IncidentOverview IncidentService::overview(const QString &words)
 {
     IncidentOverview overview;
     QHash<IncidentId, std::vector<CaseId>> waiting;
     for (IncidentProposal &proposal : proposals()) {
         if (proposal.existing.isSet())
             waiting.insert(proposal.existing, std::move(proposal.cases));
-        else
+        else if (words.trimmed().isEmpty())
             overview.proposals.push_back(std::move(proposal));
     }
     const QHash<IncidentId, qint64> counts = incidents().caseCounts();
-    for (Incident &incident : list()) {
+    for (Incident &incident : matching(words)) {
         const IncidentId id = incident.id;
         overview.incidents.push_back({std::move(incident), counts.value(id), waiting.take(id)});
     }

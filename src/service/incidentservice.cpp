@@ -8,6 +8,7 @@
 #include "service/act.h"
 #include "service/caseservice.h"
 #include "service/historyline.h"
+#include "service/incidentreport.h"
 #include "service/masking.h"
 #include "service/referenceservice.h"
 
@@ -31,20 +32,6 @@ StorageError notFound()
     return StorageError(refused(ErrorKind::NotFound, Words::tr("找不到这个群诉事件。")));
 }
 
-void check(Incident &incident)
-{
-    incident.title = text::tidyLine(incident.title);
-    incident.measures = text::tidy(incident.measures);
-    incident.reply = text::tidy(incident.reply);
-    if (incident.title.isEmpty())
-        throw StorageError(refused(ErrorKind::Invalid, Words::tr("还没有写事件名称。")));
-    if (incident.endedAt && *incident.endedAt < incident.startedAt)
-        throw StorageError(refused(ErrorKind::Invalid, Words::tr("恢复时间早于开始时间。")));
-    if (incident.households < 0 || incident.households > Incident::mostHouseholds)
-        throw StorageError(
-            refused(ErrorKind::Invalid, Words::tr("涉及户数应在0到%1之间。").arg(Incident::mostHouseholds)));
-}
-
 template <class Tag> QString idText(Id<Tag> id)
 {
     return id.isSet() ? QString::number(id.value) : QString();
@@ -60,14 +47,46 @@ std::vector<ReferenceField> fieldsOf(const Incident &incident)
             {"households", incident.households > 0 ? QString::number(incident.households) : QString()},
             {"measures", incident.measures},
             {"reply", incident.reply},
-            {"status", code(incident.status)}};
+            {"status", code(incident.status)},
+            {"review_happened", incident.review.happened},
+            {"review_why", incident.review.why},
+            {"review_next", incident.review.next}};
+}
+
+/// @p answered and the cases among @p cases that were merged into them: their callers hear the same.
+std::vector<CaseId> withMerged(Office &office, const std::vector<CaseId> &cases, std::vector<CaseId> answered)
+{
+    const std::vector<CaseId> first = answered;
+    for (const CaseId id : cases) {
+        const CaseId into = office.cases().find(id)->mergedInto;
+        if (std::ranges::find(first, into) != first.end())
+            answered.push_back(id);
+    }
+    return answered;
 }
 
 } // namespace
 
+Incident IncidentService::checked(Incident incident)
+{
+    incident.title = text::tidyLine(incident.title);
+    incident.measures = text::tidy(incident.measures);
+    incident.reply = text::tidy(incident.reply);
+    for (QString *part : {&incident.review.happened, &incident.review.why, &incident.review.next})
+        *part = text::tidy(*part);
+    if (incident.title.isEmpty())
+        throw StorageError(refused(ErrorKind::Invalid, Words::tr("还没有写事件名称。")));
+    if (incident.endedAt && *incident.endedAt < incident.startedAt)
+        throw StorageError(refused(ErrorKind::Invalid, Words::tr("恢复时间早于开始时间。")));
+    if (incident.households < 0 || incident.households > Incident::mostHouseholds)
+        throw StorageError(
+            refused(ErrorKind::Invalid, Words::tr("涉及户数应在0到%1之间。").arg(Incident::mostHouseholds)));
+    return incident;
+}
+
 void IncidentService::store(Incident &incident, const std::optional<Incident> &before)
 {
-    check(incident);
+    incident = checked(std::move(incident));
     incidents().save(incident);
     recordDifferences(m_office, entity::incident, incident.id.value,
                       before ? fieldsOf(*before) : std::vector<ReferenceField>(), fieldsOf(incident));
@@ -188,6 +207,34 @@ Result<IncidentEvent> IncidentService::addEvent(IncidentId id, Instant at, const
     });
 }
 
+void IncidentService::noteTold(IncidentId id, const std::vector<CaseId> &cases, bool told)
+{
+    const std::vector<CaseId> own = incidents().cases(id);
+    for (const CaseId caseId : cases) {
+        if (std::ranges::find(own, caseId) == own.end())
+            throw StorageError(refused(ErrorKind::Invalid, Words::tr("这件案件不属于这个事件。")));
+        if (told)
+            incidents().setTold(id, {caseId, m_office.now(), m_office.actor()});
+        else
+            incidents().clearTold(id, caseId);
+        HistoryEntry entry = historyLine(m_office, entity::incident, id.value, QStringLiteral("told"));
+        entry.field = entry.action;
+        (told ? entry.newValue : entry.oldValue) = m_office.cases().find(caseId)->caseNo;
+        m_office.history().append(std::move(entry));
+    }
+}
+
+Result<Done> IncidentService::tell(IncidentId id, const std::vector<CaseId> &cases, bool told)
+{
+    return inResult([&] {
+        require(m_office, Permission::KeepIncidents);
+        Transaction transaction(m_office.database());
+        noteTold(id, cases, told);
+        transaction.commit();
+        return Done();
+    });
+}
+
 Result<IncidentReply> IncidentService::reply(IncidentId id, qint64 seenRevision, const QString &given)
 {
     return inResult([&]() -> Result<IncidentReply> {
@@ -204,6 +251,7 @@ Result<IncidentReply> IncidentService::reply(IncidentId id, qint64 seenRevision,
         reply.incident.revision = seenRevision;
         reply.incident.reply = input.text;
         store(reply.incident, before);
+        noteTold(id, withMerged(m_office, incidents().cases(id), reply.done.answered), true);
         Act act(m_office, QStringLiteral("incident_reply"));
         CaseService cases(m_office);
         for (const CaseId caseId : reply.done.answered) {
@@ -249,8 +297,15 @@ Result<IncidentDetail> IncidentService::detail(IncidentId id)
         const std::optional<Incident> incident = incidents().find(id);
         if (!incident)
             throw notFound();
-        return IncidentDetail{*incident, incidents().events(id), rows(incidents().cases(id)),
-                              m_office.history().of(entity::incident, id.value), replyPlan(id)};
+        std::vector<IncidentEvent> events = incidents().events(id);
+        const QString notice = incidentNotice(m_office, *incident, events);
+        return IncidentDetail{*incident,
+                              std::move(events),
+                              rows(incidents().cases(id)),
+                              m_office.history().of(entity::incident, id.value),
+                              replyPlan(id),
+                              incidents().told(id),
+                              notice};
     });
 }
 

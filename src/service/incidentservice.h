@@ -57,6 +57,8 @@ struct IncidentDetail
     std::vector<CaseRow> cases;        ///< by id
     std::vector<HistoryEntry> history; ///< oldest first
     IncidentReplyPlan replyPlan;       ///< what a reply would do now
+    std::vector<IncidentTold> told;    ///< by case
+    QString notice;                    ///< to all callers, made of the facts above; see incidentNotice()
 };
 
 /// What one reply for all cases of an incident did.
@@ -84,13 +86,18 @@ public:
     /// by the number of callers. A place whose cases are all in a proposal before it is left out.
     [[nodiscard]] std::vector<IncidentProposal> proposals(int callers = proposalCallers,
                                                           int hours = proposalHours);
-    /// Everything the ledger shows, in one answer.
-    [[nodiscard]] IncidentOverview overview();
+    /// Everything the ledger shows, in one answer. With @p words only the incidents of matching().
+    [[nodiscard]] IncidentOverview overview(const QString &words = {});
+    /// Those in whose title, place, category, days, measures, reply or review each of the words stands; all
+    /// for none. In the order of list().
+    [[nodiscard]] std::vector<Incident> matching(const QString &words);
     /// The open incident that a call about this place (and category) belongs to.
     [[nodiscard]] std::optional<Incident> openAt(const ComplaintCase &draft);
     /// openAt(), or else the proposal for its place; nothing for a place without many callers.
     [[nodiscard]] std::optional<IncidentHint> hint(const ComplaintCase &draft);
 
+    /// The incident with tidied texts. @throws StorageError Invalid: what create() and save() refuse
+    [[nodiscard]] static Incident checked(Incident incident);
     /// Invalid without a title, with an end before the start, or with a case that is in an incident already.
     /// Taking up the cases is an act that can be undone; making the incident is none.
     [[nodiscard]] Result<Incident> create(Incident incident, const std::vector<CaseId> &cases);
@@ -105,10 +112,14 @@ public:
     /// Puts a case into an incident, or out of any where @p to is unset, as part of the caller's act.
     /// @param action what the case's history says. @throws StorageError
     void move(CaseId caseId, IncidentId to, const QString &action, const QString &reason = {});
+    /// Notes that the callers of cases of the incident were told how it stands, or that they were not.
+    /// Invalid for a case that is not in it.
+    [[nodiscard]] Result<Done> tell(IncidentId id, const std::vector<CaseId> &cases, bool told);
     [[nodiscard]] Result<IncidentEvent> addEvent(IncidentId id, Instant at, const QString &text);
 
     /// Submits one reply for every case of the incident where that is lawful, as one act: all or none of
-    /// them. Open cases where it is not are listed. The incident keeps the reply, even if the act is undone.
+    /// them. Open cases where it is not are listed. The incident keeps the reply, and that these callers were
+    /// told, even if the act is undone.
     [[nodiscard]] Result<IncidentReply> reply(IncidentId id, qint64 seenRevision, const QString &text);
 
     [[nodiscard]] Result<IncidentDetail> detail(IncidentId id);
@@ -123,6 +134,8 @@ private:
     [[nodiscard]] IncidentStore incidents() { return IncidentStore(m_office.database()); }
     [[nodiscard]] IncidentProposal proposal(const IncidentStore::Cluster &cluster, Instant since);
     [[nodiscard]] IncidentReplyPlan replyPlan(IncidentId id);
+    /// Inside the caller's transaction. @throws StorageError
+    void noteTold(IncidentId id, const std::vector<CaseId> &cases, bool told);
     /// Stores and records an incident inside the caller's transaction. @throws StorageError
     void store(Incident &incident, const std::optional<Incident> &before);
 

@@ -7,6 +7,7 @@
 #include "service/access.h"
 #include "service/act.h"
 #include "service/historyline.h"
+#include "service/ledgerrules.h"
 #include "service/ledgertext.h"
 #include "storage/attachmentfolder.h"
 
@@ -169,6 +170,8 @@ LedgerService::Outcome LedgerService::store(LedgerRecord &record, const std::opt
     if (before && record.values == before->values && record.withdrawn == before->withdrawn)
         return Outcome::Unchanged;
     check(m_ledger, record, m_office);
+    if (const auto broken = brokenRule(m_office, m_ledger, record, !before))
+        throw StorageError(*broken);
     LedgerStore(m_office.database(), m_ledger).save(record);
     noteLedgerRecord(m_office, m_ledger, record, before, action, reason);
     return before ? Outcome::Updated : Outcome::Added;

@@ -31,13 +31,17 @@ QVariantList values(const Incident &incident)
             incident.households,
             incident.measures,
             incident.reply,
-            int(incident.status)};
+            int(incident.status),
+            incident.review.happened,
+            incident.review.why,
+            incident.review.next};
 }
 
 QString selectIncident(const QString &rest)
 {
     return QStringLiteral("SELECT id, revision, title, place_id, category_id, started_at, ended_at, "
-                          "households, measures, reply, status FROM incident ") +
+                          "households, measures, reply, status, review_happened, review_why, review_next "
+                          "FROM incident ") +
            rest;
 }
 
@@ -56,6 +60,7 @@ Incident read(const Statement &row)
     incident.measures = row.text(8);
     incident.reply = row.text(9);
     incident.status = IncidentStatus(row.integer(10));
+    incident.review = {row.text(11), row.text(12), row.text(13)};
     return incident;
 }
 
@@ -99,7 +104,8 @@ void IncidentStore::save(Incident &incident)
             m_database
                 .statement(QStringLiteral(
                     "INSERT INTO incident (title, place_id, category_id, started_at, ended_at, households, "
-                    "measures, reply, status) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
+                    "measures, reply, status, review_happened, review_why, review_next) "
+                    "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) RETURNING id"))
                 .run(values(incident))
                 .firstInteger();
         incident.revision = 1;
@@ -107,7 +113,8 @@ void IncidentStore::save(Incident &incident)
     }
     Statement &update = m_database.statement(QStringLiteral(
         "UPDATE incident SET revision = revision + 1, title = ?, place_id = ?, category_id = ?, "
-        "started_at = ?, ended_at = ?, households = ?, measures = ?, reply = ?, status = ? "
+        "started_at = ?, ended_at = ?, households = ?, measures = ?, reply = ?, status = ?, "
+        "review_happened = ?, review_why = ?, review_next = ? "
         "WHERE id = ? AND revision = ?"));
     update.run(values(incident) << incident.id.value << incident.revision);
     if (update.rowsAffected() == 0)
@@ -192,6 +199,35 @@ std::vector<CaseId> IncidentStore::cases(IncidentId id)
     while (row.next())
         ids.push_back(CaseId{row.integer(0)});
     return ids;
+}
+
+void IncidentStore::setTold(IncidentId id, const IncidentTold &told)
+{
+    m_database
+        .statement(QStringLiteral(
+            "INSERT INTO incident_told (incident_id, case_id, told_at, told_by) VALUES (?, ?, ?, ?) "
+            "ON CONFLICT (incident_id, case_id) DO UPDATE SET told_at = excluded.told_at, "
+            "told_by = excluded.told_by"))
+        .run({id.value, told.caseId.value, toEpoch(told.at), told.by});
+}
+
+void IncidentStore::clearTold(IncidentId id, CaseId caseId)
+{
+    m_database.statement(QStringLiteral("DELETE FROM incident_told WHERE incident_id = ? AND case_id = ?"))
+        .run({id.value, caseId.value});
+}
+
+std::vector<IncidentTold> IncidentStore::told(IncidentId id)
+{
+    Statement &row = m_database.statement(
+        QStringLiteral("SELECT t.case_id, t.told_at, t.told_by FROM incident_told t "
+                       "JOIN incident_case c ON c.case_id = t.case_id AND c.incident_id = t.incident_id "
+                       "WHERE t.incident_id = ? ORDER BY t.case_id"));
+    std::vector<IncidentTold> told;
+    row.run({id.value});
+    while (row.next())
+        told.push_back({CaseId{row.integer(0)}, fromEpoch(row.integer(1)), row.text(2)});
+    return told;
 }
 
 IncidentId IncidentStore::of(CaseId caseId)

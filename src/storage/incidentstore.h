@@ -42,7 +42,11 @@ public:
     void addCase(IncidentId id, CaseId caseId);
     void removeCase(CaseId caseId);
     [[nodiscard]] std::vector<CaseId> cases(IncidentId id); ///< by id
-    [[nodiscard]] IncidentId of(CaseId caseId);             ///< unset: in none
+    /// Of the cases that are in the incident, by case.
+    [[nodiscard]] std::vector<IncidentTold> told(IncidentId id);
+    void setTold(IncidentId id, const IncidentTold &told);
+    void clearTold(IncidentId id, CaseId caseId);
+    [[nodiscard]] IncidentId of(CaseId caseId); ///< unset: in none
     /// Different numbers among its cases; who left none counts as one of his own.
     [[nodiscard]] qint64 callers(IncidentId id);
     /// How many cases each incident has; one without cases is left out.

@@ -58,6 +58,13 @@ DeskPage::DeskPage(OfficeContext &context, QWidget *parent)
     connect(&m_context.lookups, &LookupKeeper::failed, this,
             [this](const Error &error) { m_context.prompts.showError(error); });
     m_context.lookups.load();
+    connect(&m_context, &OfficeContext::callAsked, this, [this](const QJsonObject &content) {
+        Draft draft;
+        draft.cursorField = QStringLiteral("content");
+        draft.content = content;
+        restore(draft);
+        emit wanted();
+    });
     connect(&m_context, &OfficeContext::suggestionsLearned, this, &DeskPage::loadSuggestions);
     loadDrafts();
     loadSuggestions();

@@ -45,29 +45,6 @@ Result<FigureTable> wholeOf(Office &office, const FigureTable &shown, const Tabl
     return table;
 }
 
-PrintedTable printedTable(const FigureTable &table, const QString &officeName)
-{
-    const auto isNumber = [&table](int column) {
-        return std::ranges::any_of(table.rows, [column](const auto &cells) {
-            return std::size_t(column) < cells.size() &&
-                   (std::holds_alternative<qint64>(cells[std::size_t(column)]) ||
-                    std::holds_alternative<DecimalNumber>(cells[std::size_t(column)]) ||
-                    std::holds_alternative<Proportion>(cells[std::size_t(column)]));
-        });
-    };
-    PrintedTable printed{table.title, officeName, table.notes.join(u'\n'), table.header, {}, 0};
-    printed.firstNumber = int(table.header.size());
-    while (printed.firstNumber > 0 && isNumber(printed.firstNumber - 1))
-        --printed.firstNumber;
-    for (const auto &cells : table.rows) {
-        QStringList texts;
-        for (const FigureCell &cell : cells)
-            texts << cellText(cell);
-        printed.rows.push_back(texts);
-    }
-    return printed;
-}
-
 } // namespace
 
 TableCommands::TableCommands(OfficeContext &context, QWidget &window, QObject *parent)

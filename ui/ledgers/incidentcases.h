@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/casequery.h"
+#include "domain/incident.h"
 
 #include <QWidget>
 
@@ -24,7 +25,7 @@ public:
     explicit IncidentCases(QWidget *parent = nullptr);
 
     /// Cases of an incident. @param waiting how many came in about its place and are in no incident
-    void show(std::vector<CaseRow> cases, std::size_t waiting);
+    void show(std::vector<CaseRow> cases, std::vector<IncidentTold> told, std::size_t waiting);
     /// Cases that are only proposed: they can be opened, nothing else.
     void showProposed(std::vector<CaseRow> cases);
     /// After a case was added.
@@ -34,6 +35,10 @@ public:
     void focusEntry();
     /// The marked case; unset for none.
     [[nodiscard]] CaseId current() const;
+    /// Whether the caller of a case was told how the incident stands.
+    [[nodiscard]] bool isTold(CaseId id) const;
+    /// Those who were not told yet.
+    [[nodiscard]] std::vector<CaseId> untold() const;
     [[nodiscard]] RowTable *table() const { return m_table; }
 
 signals:
@@ -41,6 +46,8 @@ signals:
     /// By case or order number, as typed.
     void addAsked(const QString &number);
     void takeUpAsked();
+    void tellAsked();
+    void tellAllAsked();
 
 private:
     void setRows(std::vector<CaseRow> cases);
@@ -52,7 +59,10 @@ private:
     QPushButton *m_takeUp;
     QLineEdit *m_number;
     LabelledField *m_numberField;
+    QPushButton *m_tell;
+    QPushButton *m_tellAll;
     std::vector<CaseRow> m_cases;
+    std::vector<IncidentTold> m_told;
 };
 
 } // namespace jiesu

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledgers/incidentform.h"
 
+#include "domain/durationtext.h"
 #include "domain/officetime.h"
 #include "domain/text.h"
+#include "service/incidentreport.h"
 #include "ui/ledgers/timetext.h"
 #include "ui/theme.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/labelledfield.h"
 
 #include <QComboBox>
@@ -14,6 +17,7 @@ namespace jiesu {
 namespace {
 
 constexpr int measuresHeight = 58;
+constexpr int reviewHeight = 84;
 
 /// What an editor holds, to be compared with what was shown in it.
 QString textOf(const QWidget *editor)
@@ -46,6 +50,10 @@ IncidentForm::IncidentForm(QWidget *parent)
     , m_end(new QLineEdit)
     , m_households(new QLineEdit)
     , m_measures(new QPlainTextEdit)
+    , m_happened(new QPlainTextEdit)
+    , m_why(new QPlainTextEdit)
+    , m_next(new QPlainTextEdit)
+    , m_review(new Card(tr("复盘")))
     , m_titleField(new LabelledField(tr("事件名称"), m_title))
     , m_statusField(new LabelledField(tr("状态"), m_status))
     , m_placeField(new LabelledField(tr("地点"), m_place))
@@ -68,7 +76,35 @@ IncidentForm::IncidentForm(QWidget *parent)
     m_place->setObjectName(QStringLiteral("incidentPlace"));
     m_end->setPlaceholderText(tr("17:00 或年月日 17:00"));
     layOut();
+    layOutReview();
     connectFields();
+}
+
+void IncidentForm::layOutReview()
+{
+    const std::tuple<QPlainTextEdit *, QString, const char *> parts[]{
+        {m_happened, tr("发生了什么"), "reviewHappened"},
+        {m_why, tr("为什么"), "reviewWhy"},
+        {m_next, tr("以后怎么办"), "reviewNext"}};
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::Size::Gap);
+    for (const auto &[editor, name, objectName] : parts) {
+        editor->setObjectName(QLatin1String(objectName));
+        editor->setTabChangesFocus(true);
+        editor->setFixedHeight(reviewHeight);
+        row->addWidget(new LabelledField(name, editor));
+    }
+    m_review->body()->addLayout(row);
+}
+
+QWidget *IncidentForm::review() const
+{
+    return m_review;
+}
+
+void IncidentForm::focusReview()
+{
+    m_happened->setFocus(Qt::OtherFocusReason);
 }
 
 void IncidentForm::layOut()
@@ -134,6 +170,12 @@ void IncidentForm::show(const Incident &incident, bool keepEdits)
     set(m_end, [&] { m_end->setText(end); });
     set(m_households, [&] { m_households->setText(households); });
     set(m_measures, [&] { m_measures->setPlainText(incident.measures); });
+    set(m_happened, [&] { m_happened->setPlainText(incident.review.happened); });
+    set(m_why, [&] { m_why->setPlainText(incident.review.why); });
+    set(m_next, [&] { m_next->setPlainText(incident.review.next); });
+    const auto length = restoredAfter(incident);
+    m_endField->setHint(length ? tr("历时 %1").arg(durationText(*length)) : QString(), StateKind::Good);
+    m_review->setNote(incident.review == IncidentReview() ? tr("还没有写") : QString());
     if (keepEdits)
         return;
     for (LabelledField *field : fields())
@@ -173,6 +215,7 @@ Incident IncidentForm::incident() const
         incident.endedAt = readTime(m_end->text(), day());
     incident.households = text::folded(m_households->text()).trimmed().toInt();
     incident.measures = m_measures->toPlainText();
+    incident.review = {m_happened->toPlainText(), m_why->toPlainText(), m_next->toPlainText()};
     return incident;
 }
 

@@ -14,6 +14,7 @@ class QPlainTextEdit;
 
 namespace jiesu {
 
+class Card;
 class LabelledField;
 
 /// The fields of an incident. Enter moves on from field to field. It knows nothing of storing.
@@ -26,6 +27,10 @@ public:
     void setLists(const ChoiceLists &lists);
     /// @param keepEdits the same incident is shown anew: a field that was edited keeps what was typed
     void show(const Incident &incident, bool keepEdits);
+    /// 复盘, three fields of the form in a card of their own, for whoever lays the page out.
+    [[nodiscard]] QWidget *review() const;
+    /// The keyboard into the review.
+    void focusReview();
     /// What was shown, with the fields as edited. Precondition: check()
     [[nodiscard]] Incident incident() const;
     [[nodiscard]] bool isEdited() const;
@@ -38,6 +43,7 @@ public:
 private:
     void layOut();
     void connectFields();
+    void layOutReview();
     /// Something that is wrong with a field; empty if nothing is.
     [[nodiscard]] QString problemOf(const LabelledField *field) const;
     [[nodiscard]] std::vector<LabelledField *> fields() const;
@@ -54,6 +60,10 @@ private:
     QLineEdit *m_end;
     QLineEdit *m_households;
     QPlainTextEdit *m_measures;
+    QPlainTextEdit *m_happened;
+    QPlainTextEdit *m_why;
+    QPlainTextEdit *m_next;
+    Card *m_review;
     LabelledField *m_titleField;
     LabelledField *m_statusField;
     LabelledField *m_placeField;

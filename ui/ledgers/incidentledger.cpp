@@ -2,6 +2,7 @@
 #include "ui/ledgers/incidentledger.h"
 
 #include "domain/officetime.h"
+#include "service/incidentreport.h"
 #include "ui/commands.h"
 #include "ui/ledgers/incidentpanel.h"
 #include "ui/models/texttablemodel.h"
@@ -14,13 +15,14 @@
 #include "ui/widgets/rowtable.h"
 
 #include <QKeyEvent>
+#include <QLineEdit>
 
 namespace jiesu {
 namespace {
 
 using Priority = OfficeThread::Priority;
 
-constexpr int listWidth = 430;
+constexpr int listWidth = 390;
 
 QString dayText(Instant at, Instant now)
 {
@@ -61,12 +63,18 @@ StateKind kindOf(IncidentStatus status)
 IncidentLedger::IncidentLedger(OfficeContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
+    , m_search(new QLineEdit)
     , m_table(new RowTable(QStringLiteral("incidents"), nullptr, this))
     , m_model(new TextTableModel({{tr("状态")}, {tr("事件")}, {tr("件"), true}, {tr("开始")}}, this))
     , m_panel(new IncidentPanel(context, this))
 {
     layOut();
     bindCommands();
+    connect(m_search, &QLineEdit::textChanged, this, &IncidentLedger::refresh);
+    connect(m_search, &QLineEdit::returnPressed, m_table,
+            [this] { m_table->setFocus(Qt::OtherFocusReason); });
+    connect(m_panel, &IncidentPanel::said, this,
+            [this](const QString &sentence) { emit notice(sentence, StateKind::Good); });
     connect(m_table, &RowTable::currentRowChanged, this, &IncidentLedger::chooseRow);
     connect(m_table, &RowTable::rowActivated, m_panel, &IncidentPanel::focusFirst);
     connect(m_panel, &IncidentPanel::stored, this, [this](IncidentId id, const QString &sentence) {
@@ -100,14 +108,20 @@ IncidentLedger::IncidentLedger(OfficeContext &context, QWidget *parent)
 void IncidentLedger::layOut()
 {
     m_table->setModel(m_model);
-    m_table->setDefaultWidths({96, 160, 56, 76});
+    m_table->setDefaultWidths({88, 148, 50, 70});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("群诉事件"));
     auto *list = new Card(tr("群诉事件"));
     list->setFixedWidth(listWidth);
+    list->addAtRight(new KeyButton(m_context.commands.action(CommandId::ImportLedger)));
     list->addAtRight(new KeyButton(m_context.commands.action(CommandId::NewIncident)));
+    m_search->setPlaceholderText(tr("名称、地点、日期或内容"));
+    m_search->setAccessibleName(tr("查群诉事件"));
+    m_search->setClearButtonEnabled(true);
+    list->body()->addWidget(m_search);
     list->body()->addWidget(m_table, 1);
-    list->body()->addWidget(new KeyHintBar({{QStringLiteral("Enter"), tr("修改")},
+    list->body()->addWidget(new KeyHintBar({{Commands::keyText(CommandId::FindIncident), tr("查找")},
+                                            {QStringLiteral("Enter"), tr("修改")},
                                             {QStringLiteral("Del"), tr("移出案件")},
                                             {QStringLiteral("Esc"), tr("回清单")}}));
     auto *row = new QHBoxLayout(this);
@@ -126,10 +140,38 @@ void IncidentLedger::bindCommands()
         {CommandId::AddCase, &IncidentPanel::focusCaseNumber},
         {CommandId::TakeUpWaiting, &IncidentPanel::takeUpWaiting},
         {CommandId::RemoveCase, &IncidentPanel::removeCase},
-        {CommandId::ReplyToAll, &IncidentPanel::focusReply}};
+        {CommandId::ReplyToAll, &IncidentPanel::focusReply},
+        {CommandId::TellCaller, &IncidentPanel::tellCaller},
+        {CommandId::TellAllCallers, &IncidentPanel::tellAll},
+        {CommandId::DraftNotice, &IncidentPanel::draftNotice},
+        {CommandId::CopyNotice, &IncidentPanel::copyNotice},
+        {CommandId::PrintNotice, &IncidentPanel::printNotice},
+        {CommandId::PrintIncident, &IncidentPanel::print}};
     for (const auto &[command, act] : acts)
         m_context.commands.bind(command, this, std::bind_front(act, m_panel));
+    m_context.commands.bind(CommandId::ImportLedger, this, [this] { importSheet(); });
     m_context.commands.bind(CommandId::NewIncident, this, [this] { startNew(); });
+    m_context.commands.bind(CommandId::FindIncident, this,
+                            [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
+}
+
+void IncidentLedger::importSheet()
+{
+    const auto path =
+        m_context.prompts.openFile(tr("导入群诉事件"), tr("表格 (*.xlsx *.xls *.csv *.tsv *.txt)"));
+    if (!path)
+        return;
+    m_context.ask(
+        this, OfficeThread::Priority::Long,
+        [file = *path](Office &office) { return importIncidents(office, file); },
+        m_context.orTell([this](const LedgerImport &done) {
+            const QStringList lines = QStringList(importSentence(done)) + done.rejected;
+            if (done.rejected.isEmpty())
+                emit notice(lines.first(), StateKind::Good);
+            else
+                m_context.prompts.showText(tr("导入群诉事件"), lines.join(u'\n'));
+            emit m_context.casesChanged();
+        }));
 }
 
 void IncidentLedger::activate()
@@ -149,8 +191,16 @@ void IncidentLedger::showLists()
 void IncidentLedger::refresh()
 {
     m_context.askLatest(
-        this, m_question, [](Office &office) { return IncidentService(office).overview(); },
+        this, m_question,
+        [words = m_search->text()](Office &office) { return IncidentService(office).overview(words); },
         m_context.orTell([this](IncidentOverview overview) { showOverview(std::move(overview)); }));
+}
+
+TableSource::WholeTable IncidentLedger::wholeTable() const
+{
+    return [words = m_search->text()](Office &office) -> Result<FigureTable> {
+        return incidentTable(office, words);
+    };
 }
 
 void IncidentLedger::showOverview(IncidentOverview overview)

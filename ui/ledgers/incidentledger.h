@@ -2,9 +2,10 @@
 #pragma once
 
 #include "service/incidentservice.h"
+#include "ui/exports/tablesource.h"
 #include "ui/page.h"
 
-class QLabel;
+class QLineEdit;
 
 namespace jiesu {
 
@@ -14,7 +15,7 @@ class RowTable;
 class TextTableModel;
 
 /// 群诉事件: proposals, open incidents and those that are over in one list, the chosen one beside it.
-class IncidentLedger final : public Page
+class IncidentLedger final : public Page, public TableSource
 {
     Q_OBJECT
 public:
@@ -27,6 +28,10 @@ public:
     [[nodiscard]] RowTable *table() const { return m_table; }
     [[nodiscard]] TextTableModel *model() const { return m_model; }
     [[nodiscard]] IncidentPanel *panel() const { return m_panel; }
+    [[nodiscard]] QLineEdit *search() const { return m_search; }
+
+    /// Every incident that was searched for, with all that is known of it.
+    [[nodiscard]] WholeTable wholeTable() const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -41,12 +46,14 @@ private:
     void chooseRow(int row);
     void showRow(int row);
     void startNew();
+    void importSheet();
     [[nodiscard]] bool mayLeave();
     /// The row of an incident, or of the proposal for its place; -1 if there is none.
     [[nodiscard]] int rowOf(const Incident &incident) const;
     [[nodiscard]] const Incident *incidentAt(int row) const;
 
     OfficeContext &m_context;
+    QLineEdit *m_search;
     RowTable *m_table;
     TextTableModel *m_model;
     IncidentPanel *m_panel;

@@ -5,6 +5,7 @@
 #include "ui/commands.h"
 #include "ui/ledgers/incidentcases.h"
 #include "ui/ledgers/incidentform.h"
+#include "ui/ledgers/incidenthistory.h"
 #include "ui/ledgers/incidentreplycard.h"
 #include "ui/ledgers/incidenttimeline.h"
 #include "ui/officecontext.h"
@@ -14,6 +15,7 @@
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/rowtable.h"
+#include "ui/widgets/wrappedlabel.h"
 
 #include <QScrollArea>
 #include <QStackedLayout>
@@ -52,6 +54,8 @@ IncidentPanel::IncidentPanel(OfficeContext &context, QWidget *parent)
     , m_timeline(new IncidentTimeline)
     , m_cases(new IncidentCases)
     , m_reply(new IncidentReplyCard)
+    , m_historyCard(new Card(tr("历史")))
+    , m_history(wrappedLabel("hint"))
 {
     layOut();
     connectParts();
@@ -69,6 +73,9 @@ void IncidentPanel::layOut()
     buttons->addWidget(m_save);
     buttons->addWidget(m_close);
     buttons->addStretch();
+    buttons->addWidget(new KeyButton(m_context.commands.action(CommandId::PrintIncident)));
+    m_history->setObjectName(QStringLiteral("incidentHistory"));
+    m_historyCard->body()->addWidget(m_history);
     auto *fields = new Card;
     fields->body()->addWidget(m_form);
     fields->body()->addLayout(buttons);
@@ -84,6 +91,8 @@ void IncidentPanel::layOut()
     column->addWidget(fields);
     column->addLayout(middle);
     column->addWidget(m_reply);
+    column->addWidget(m_form->review());
+    column->addWidget(m_historyCard);
     column->addStretch(1);
     m_scroll->setWidgetResizable(true);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -111,7 +120,12 @@ void IncidentPanel::connectParts()
     connect(m_cases, &IncidentCases::openAsked, &m_context, &OfficeContext::openCase);
     connect(m_cases, &IncidentCases::addAsked, this, &IncidentPanel::addCase);
     connect(m_cases, &IncidentCases::takeUpAsked, this, &IncidentPanel::takeUpWaiting);
+    connect(m_cases, &IncidentCases::tellAsked, this, &IncidentPanel::tellCaller);
+    connect(m_cases, &IncidentCases::tellAllAsked, this, &IncidentPanel::tellAll);
     connect(m_reply, &IncidentReplyCard::replyAsked, this, &IncidentPanel::reply);
+    connect(m_reply, &IncidentReplyCard::draftAsked, this, &IncidentPanel::draftNotice);
+    connect(m_reply, &IncidentReplyCard::copyAsked, this, &IncidentPanel::copyNotice);
+    connect(m_reply, &IncidentReplyCard::printAsked, this, &IncidentPanel::printNotice);
 }
 
 void IncidentPanel::setLists(const ChoiceLists &lists)
@@ -144,11 +158,14 @@ void IncidentPanel::showDetail(const IncidentDetail &detail)
     m_incident = detail.incident;
     m_form->show(m_incident, true);
     m_timeline->show(m_incident, detail.events, m_context.clock.now());
-    m_cases->show(detail.cases, m_waiting.size());
+    m_cases->show(detail.cases, detail.told, m_waiting.size());
     m_reply->show(detail);
+    if (const auto &reference = m_context.lookups.current().reference)
+        m_history->setText(incidentHistoryText(detail.history, *reference));
     m_save->setText(Commands::text(CommandId::SaveIncident));
     m_close->setVisible(m_incident.status != IncidentStatus::Closed);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_timeline, m_cases, m_reply})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_timeline, m_cases, m_reply, m_form->review(), m_historyCard})
         part->show();
     m_stack->setCurrentWidget(m_scroll);
 }
@@ -175,7 +192,8 @@ void IncidentPanel::showUnstored(const Incident &draft, std::vector<CaseId> case
     m_timeline->clearEntry();
     m_reply->clearEntry();
     m_save->setText(tr("建立事件"));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_close, m_timeline, m_reply})
+    for (QWidget *part :
+         std::initializer_list<QWidget *>{m_close, m_timeline, m_reply, m_form->review(), m_historyCard})
         part->hide();
     m_cases->setVisible(!m_waiting.empty());
     m_stack->setCurrentWidget(m_scroll);
@@ -232,8 +250,10 @@ void IncidentPanel::store(bool closing)
             const bool isNew = !m_incident.id.isSet();
             m_incident = incident;
             m_form->show(incident, false);
+            if (closing && incident.review == IncidentReview())
+                m_form->focusReview(); // offered, not asked for
             emit stored(incident.id, (isNew     ? tr("已建立“%1”")
-                                      : closing ? tr("已结束“%1”")
+                                      : closing ? tr("已结束“%1”，可以写复盘了")
                                                 : tr("已保存“%1”"))
                                          .arg(incident.title));
         },

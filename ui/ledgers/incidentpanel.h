@@ -7,12 +7,14 @@
 
 #include <QWidget>
 
+class QLabel;
 class QPushButton;
 class QScrollArea;
 class QStackedLayout;
 
 namespace jiesu {
 
+class Card;
 class IncidentCases;
 class IncidentForm;
 class IncidentReplyCard;
@@ -45,10 +47,17 @@ public:
     void focusReply();
     void removeCase();
     void takeUpWaiting();
+    void tellCaller();
+    void tellAll();
+    void draftNotice();
+    void copyNotice();
+    void printNotice();
+    void print();
 
 signals:
     /// Something was stored.
     void stored(jiesu::IncidentId id, const QString &sentence);
+    void said(const QString &sentence);
 
 private:
     void layOut();
@@ -60,6 +69,7 @@ private:
     void addEvent(Instant at, const QString &text);
     void addCase(const QString &number);
     void reply(const QString &text);
+    void tell(const std::vector<CaseId> &cases, bool told);
     /// Runs @p work on the office's thread. Its answer goes to @p done, a refusal as a sentence to @p failed.
     template <class Work, class Handler, class Failed> void run(Work work, Handler done, Failed failed);
 
@@ -72,6 +82,8 @@ private:
     IncidentTimeline *m_timeline;
     IncidentCases *m_cases;
     IncidentReplyCard *m_reply;
+    Card *m_historyCard;
+    QLabel *m_history;
     Incident m_incident;           ///< as stored; with an unset id one that is to be
     std::vector<CaseId> m_waiting; ///< cases that could be taken up, or that a new incident begins with
     int m_question = 0;

@@ -9,6 +9,7 @@
 #include "ui/widgets/labelledfield.h"
 #include "ui/widgets/wrappedlabel.h"
 
+#include <QBoxLayout>
 #include <QPlainTextEdit>
 #include <QShortcut>
 
@@ -17,7 +18,7 @@
 namespace jiesu {
 namespace {
 
-constexpr int textHeight = 76;
+constexpr int textHeight = 112;
 
 /// One line for each reason, with the cases that it holds for.
 QString skippedText(const IncidentReplyPlan &plan)
@@ -58,7 +59,20 @@ IncidentReplyCard::IncidentReplyCard(QWidget *parent)
     card->body()->addWidget(m_skipped);
     card->body()->addWidget(m_last);
     card->body()->addWidget(m_field);
-    card->body()->addWidget(send, 0, Qt::AlignLeft);
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    buttons->addWidget(send);
+    const std::pair<CommandId, void (IncidentReplyCard::*)()> others[]{
+        {CommandId::DraftNotice, &IncidentReplyCard::draftAsked},
+        {CommandId::CopyNotice, &IncidentReplyCard::copyAsked},
+        {CommandId::PrintNotice, &IncidentReplyCard::printAsked}};
+    for (const auto &[command, asked] : others) {
+        auto *button = new KeyButton(Commands::text(command), Commands::keyText(command));
+        connect(button, &QPushButton::clicked, this, asked);
+        buttons->addWidget(button);
+    }
+    buttons->addStretch();
+    card->body()->addLayout(buttons);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
@@ -84,6 +98,25 @@ void IncidentReplyCard::show(const IncidentDetail &detail)
     m_last->setText(tr("上次的答复：%1").arg(detail.incident.reply));
     m_last->setVisible(!detail.incident.reply.isEmpty());
     m_answersAny = !plan.answered.empty();
+    m_drafted = detail.notice;
+    m_lastReply = detail.incident.reply;
+}
+
+void IncidentReplyCard::draft()
+{
+    if (!isEntryBlank())
+        return showError(tr("答复内容里已有文字。清空后再起草。"));
+    showError({});
+    m_text->setPlainText(m_drafted);
+    takeFocus();
+    m_text->moveCursor(QTextCursor::End);
+}
+
+QString IncidentReplyCard::notice() const
+{
+    if (!isEntryBlank())
+        return text::tidy(m_text->toPlainText());
+    return m_lastReply.isEmpty() ? m_drafted : m_lastReply;
 }
 
 void IncidentReplyCard::clearEntry()

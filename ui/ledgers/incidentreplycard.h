@@ -25,9 +25,16 @@ public:
     void showError(const QString &error);
     [[nodiscard]] bool isEntryBlank() const;
     void takeFocus();
+    /// Begins the reply with the notice that the facts give, and asks for nothing that was typed.
+    void draft();
+    /// What is typed, or else the last reply, or else the notice made of the facts.
+    [[nodiscard]] QString notice() const;
 
 signals:
     void replyAsked(const QString &text);
+    void draftAsked();
+    void copyAsked();
+    void printAsked();
 
 private:
     void submit();
@@ -37,6 +44,8 @@ private:
     QLabel *m_last;
     QPlainTextEdit *m_text;
     LabelledField *m_field;
+    QString m_drafted; ///< the notice that the facts give
+    QString m_lastReply;
     bool m_answersAny = false;
 };
 

@@ -87,6 +87,9 @@ QString tableHtml(const PrintedTable &table)
     return html + QStringLiteral("</table>");
 }
 
+/// Two characters of the large print.
+constexpr int noticeIndent = 36;
+
 /// A page holds these beside the numbers.
 constexpr int printedSpots = 15;
 
@@ -100,6 +103,29 @@ QString row(const QStringList &cells, const char *tag)
 }
 
 } // namespace
+
+PrintedTable printedTable(const FigureTable &table, const QString &officeName)
+{
+    const auto isNumber = [&table](int column) {
+        return std::ranges::any_of(table.rows, [column](const auto &cells) {
+            return std::size_t(column) < cells.size() &&
+                   (std::holds_alternative<qint64>(cells[std::size_t(column)]) ||
+                    std::holds_alternative<DecimalNumber>(cells[std::size_t(column)]) ||
+                    std::holds_alternative<Proportion>(cells[std::size_t(column)]));
+        });
+    };
+    PrintedTable printed{table.title, officeName, table.notes.join(u'\n'), table.header, {}, 0};
+    printed.firstNumber = int(table.header.size());
+    while (printed.firstNumber > 0 && isNumber(printed.firstNumber - 1))
+        --printed.firstNumber;
+    for (const auto &cells : table.rows) {
+        QStringList texts;
+        for (const FigureCell &cell : cells)
+            texts << cellText(cell);
+        printed.rows.push_back(texts);
+    }
+    return printed;
+}
 
 Paper tablePaper(const PrintedTable &table, Instant now, std::span<const PrintedTable> more)
 {
@@ -146,6 +172,26 @@ Paper workOrderPaper(const WorkOrder &order, Instant now)
     html += QStringLiteral("</tr></table>");
     return {Words::tr("%1 %2").arg(order.name, order.caseNo), html,
             Words::tr("%1　%2").arg(order.caseNo, printedAt(now)), false, true};
+}
+
+Paper noticePaper(const PrintedNotice &notice, Instant now)
+{
+    const QDate day = toOffice(now).date;
+    QString html =
+        QStringLiteral("<p align='center' style='margin-bottom:24px'><span style='font-size:xx-large'>"
+                       "<b>%1</b></span></p>")
+            .arg(escaped(notice.heading));
+    bool isAddress = true;
+    for (const QString &line : notice.text.split(u'\n', Qt::SkipEmptyParts)) {
+        html += QStringLiteral("<p style='font-size:x-large; text-indent:%1px'>%2</p>")
+                    .arg(isAddress ? 0 : noticeIndent)
+                    .arg(escaped(line));
+        isAddress = false;
+    }
+    for (const QString &line :
+         {notice.signature, Words::tr("%1年%2月%3日").arg(day.year()).arg(day.month()).arg(day.day())})
+        html += QStringLiteral("<p align='right' style='font-size:x-large'>%1</p>").arg(escaped(line));
+    return {notice.heading, html, printedAt(now), false, true};
 }
 
 Paper morningPaper(const Morning &morning)

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/proactive/proactivepage.h"
 
+#include "ui/proactive/citizensview.h"
 #include "ui/proactive/findsview.h"
 #include "ui/proactive/forecastview.h"
+#include "ui/proactive/indicatorsview.h"
 #include "ui/proactive/likelyview.h"
 #include "ui/proactive/lineview.h"
+#include "ui/proactive/outreachview.h"
 #include "ui/proactive/pointsview.h"
+#include "ui/proactive/publicityview.h"
 #include "ui/proactive/storyview.h"
 #include "ui/proactive/themesview.h"
 
@@ -19,7 +23,11 @@ ProactivePage::ProactivePage(OfficeContext &context, QWidget *parent)
     add(new FindsView(context, this));
     add(new ForecastView(context, this));
     add(new LikelyView(context, this));
+    add(new OutreachView(context, this));
+    add(new CitizensView(context, this));
     add(new ThemesView(context, this));
+    add(new IndicatorsView(context, this));
+    add(new PublicityView(context, this));
     add(new StoryView(context, this));
 }
 

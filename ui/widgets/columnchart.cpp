@@ -21,7 +21,8 @@ constexpr int labelGap = 8;
 
 QString number(double value)
 {
-    return QLocale().toString(qint64(value));
+    const bool isWhole = value == std::floor(value);
+    return isWhole ? QLocale().toString(qint64(value)) : QLocale().toString(value, 'f', 1);
 }
 
 /// Falls are positive: a percentage below 0 is a rise and is not written as a negative fall.

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/ledger.h"
+
+namespace jiesu {
+
+/// What kind of weather a call was about.
+enum class OutreachWeather
+{
+    Snow,
+    Rain,
+    Heat,
+    Wind,
+    Cold,
+    Haze
+};
+enum class OutreachOutcome
+{
+    Reached,
+    NoAnswer,
+    Busy,
+    StopAsked ///< reached, and asked not to be called any more
+};
+enum class RoadState
+{
+    NotAsked,
+    Cleared,
+    PartlyCleared,
+    NotCleared
+};
+template <> std::span<const Choice> choices<OutreachWeather>();
+template <> std::span<const Choice> choices<OutreachOutcome>();
+template <> std::span<const Choice> choices<RoadState>();
+
+/// A call of the office to a warm-hearted citizen on a day of bad weather (外呼).
+struct OutreachCall
+{
+    qint64 id = 0;
+    qint64 revision = 0;
+    Instant calledAt{};
+    qint64 citizen = 0; ///< id in citizenLedger
+    QDate weatherDay;
+    OutreachWeather weather = OutreachWeather::Snow;
+    OutreachOutcome outcome = OutreachOutcome::Reached;
+    RoadState road = RoadState::NotAsked; ///< whether the roads there are cleared, as the person says
+    bool advised = false;                 ///< told to go carefully (嘱咐出行安全)
+    QString need;                         ///< what the person needs or found; empty for nothing
+    QDate nextOn;                         ///< when to call again; invalid: not agreed
+    QString calledBy;
+
+    friend bool operator==(const OutreachCall &, const OutreachCall &) = default;
+};
+template <> std::span<const RecordField<OutreachCall>> recordFields<OutreachCall>();
+
+/// Somebody was spoken with.
+[[nodiscard]] bool isReached(OutreachOutcome outcome);
+
+extern const Ledger outreachCallLedger;
+
+} // namespace jiesu

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "service/outreachservice.h"
+
+#include "domain/knowledge.h"
+#include "domain/officetime.h"
+#include "domain/refusal.h"
+#include "domain/text.h"
+#include "service/access.h"
+#include "service/act.h"
+#include "service/historyline.h"
+#include "service/ledgerservice.h"
+#include "service/publicity.h"
+#include "service/wording.h"
+
+#include <QCoreApplication>
+
+namespace jiesu {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(OutreachService)
+};
+
+const QString scriptSetting = QStringLiteral("outreach_script");
+
+QHash<QString, QString> scriptValues(Office &office, const OutreachEntry &entry, QDate day,
+                                     OutreachWeather weather)
+{
+    return {{QStringLiteral("称呼"), entry.citizen.name},
+            {QStringLiteral("单位"), office.name()},
+            {QStringLiteral("日期"), Words::tr("%1月%2日").arg(day.month()).arg(day.day())},
+            {QStringLiteral("天气"), label(weather)},
+            {QStringLiteral("地点"), entry.areaName.isEmpty() ? Words::tr("您家附近") : entry.areaName},
+            {QStringLiteral("电话"), supervisionLine(office)}};
+}
+
+std::vector<OutreachCall> callsOf(Office &office, const LedgerQuery &query)
+{
+    std::vector<OutreachCall> calls;
+    for (const LedgerRecord &record : LedgerStore(office.database(), outreachCallLedger).list(query))
+        calls.push_back(fromRecord<OutreachCall>(outreachCallLedger, record));
+    return calls;
+}
+
+} // namespace
+
+Result<std::vector<OutreachEntry>> OutreachService::callList(QDate day)
+{
+    return inResult([&] {
+        require(m_office, Permission::RevealCallers);
+        const auto reference = m_office.reference();
+        LedgerQuery today;
+        today.equals = {{"weather_day", day.toString(Qt::ISODate)}};
+        QHash<qint64, OutreachCall> calls;
+        for (const OutreachCall &call : callsOf(m_office, today)) { // newest first
+            if (!calls.contains(call.citizen))
+                calls.insert(call.citizen, call);
+        }
+        std::vector<OutreachEntry> list;
+        for (const LedgerRecord &record : LedgerStore(m_office.database(), citizenLedger).list({})) {
+            OutreachEntry entry{fromRecord<Citizen>(citizenLedger, record), {}, {}};
+            const auto called = calls.constFind(entry.citizen.id);
+            if (called != calls.cend())
+                entry.call = *called;
+            if (!mayBeCalled(entry.citizen) && !entry.call)
+                continue;
+            entry.areaName = reference->name(entry.citizen.area);
+            list.push_back(std::move(entry));
+        }
+        const auto order = [](const OutreachEntry &entry) {
+            return std::tuple(entry.citizen.area.value, entry.citizen.contactedOn, entry.citizen.id);
+        };
+        std::ranges::sort(list,
+                          [&](const auto &one, const auto &other) { return order(one) < order(other); });
+        Transaction transaction(m_office.database());
+        HistoryEntry looked = historyLine(m_office, QStringLiteral("citizen_view"), 0, revealAction);
+        looked.newValue = QString::number(list.size());
+        m_office.history().append(std::move(looked));
+        transaction.commit();
+        return list;
+    });
+}
+
+Result<OutreachCall> OutreachService::record(OutreachCall call)
+{
+    return inResult([&]() -> Result<OutreachCall> {
+        const auto found = LedgerStore(m_office.database(), citizenLedger).find(call.citizen);
+        if (!found || found->withdrawn)
+            return refused(ErrorKind::NotFound, Words::tr("这位热心人已经不在台账里。"));
+        auto citizen = fromRecord<Citizen>(citizenLedger, *found);
+        if (const QString why = callRefusal(citizen); !why.isEmpty())
+            return refused(ErrorKind::Invalid, why, Words::tr("请先征得本人同意。"));
+        call.calledAt = m_office.now();
+        call.calledBy = m_office.actor();
+        Act act(m_office, QStringLiteral("outreach_call"));
+        const auto stored =
+            LedgerService(m_office, outreachCallLedger).save(toRecord(outreachCallLedger, call));
+        if (!stored)
+            return stored.error();
+        const QDate today = toOffice(call.calledAt).date;
+        if (isReached(call.outcome)) {
+            citizen.contactedOn = today;
+            if (call.outcome == OutreachOutcome::StopAsked) {
+                citizen.stopped = true;
+                citizen.stoppedOn = today;
+            }
+            const auto saved = LedgerService(m_office, citizenLedger).save(toRecord(citizenLedger, citizen));
+            if (!saved)
+                return saved.error();
+        }
+        act.setSubject(citizen.name);
+        act.commit();
+        return fromRecord<OutreachCall>(outreachCallLedger, *stored);
+    });
+}
+
+OutreachCounts OutreachService::counts(QDate from, QDate to)
+{
+    OutreachCounts counts;
+    for (const OutreachCall &call : callsOf(m_office, {})) {
+        if ((from.isValid() && call.weatherDay < from) || (to.isValid() && call.weatherDay > to))
+            continue;
+        ++counts.calls;
+        counts.reached += isReached(call.outcome) ? 1 : 0;
+        counts.roadsCleared += call.road == RoadState::Cleared ? 1 : 0;
+        counts.matters += call.need.isEmpty() ? 0 : 1;
+    }
+    return counts;
+}
+
+QString OutreachService::scriptTemplate()
+{
+    return m_office.referenceStore().setting(
+        scriptSetting,
+        Words::tr("{称呼}您好，我是{单位}的工作人员。{日期}有{天气}，{地点}的路面清理得怎么样？"
+                  "请您出行注意安全。有需要可以拨打业务监督电话{电话}。"));
+}
+
+Result<Done> OutreachService::saveScriptTemplate(const QString &given)
+{
+    const QString script = text::tidy(given);
+    if (script.isEmpty())
+        return refused(ErrorKind::Invalid, Words::tr("还没有写话术。"));
+    QHash<QString, QString> known = scriptValues(m_office, {}, QDate(2022, 1, 1), OutreachWeather::Snow);
+    for (QString &value : known)
+        value = QStringLiteral("-");
+    static const QRegularExpression left(QStringLiteral("\\{[^{}]*\\}"));
+    if (const auto unknown = left.match(expandSnippet(script, known)); unknown.hasMatch())
+        return refused(ErrorKind::Invalid, Words::tr("话术里没有“%1”这一项。").arg(unknown.captured()),
+                       Words::tr("可以写：{称呼} {单位} {日期} {天气} {地点} {电话}。"));
+    return saveWordings(m_office, {{scriptSetting, script}});
+}
+
+QString OutreachService::script(const OutreachEntry &entry, QDate day, OutreachWeather weather)
+{
+    return expandSnippet(scriptTemplate(), scriptValues(m_office, entry, day, weather));
+}
+
+} // namespace jiesu

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "storage/frequentcallerstore.h"
+
+#include "domain/complaintcase.h"
+#include "domain/officetime.h"
+
+namespace jiesu {
+
+std::vector<FrequentCaller> FrequentCallerStore::since(Instant from, int times)
+{
+    Statement &row = m_database.statement(
+        QStringLiteral("SELECT caller_phone, count(*), count(*) FILTER (WHERE request_type = %1), "
+                       "max(received_at) FROM complaint_case WHERE received_at >= ? AND status <> %2 AND "
+                       "caller_phone <> '' AND caller_phone NOT IN "
+                       "(SELECT phone FROM citizen WHERE withdrawn = 0) GROUP BY caller_phone "
+                       "HAVING count(*) >= ? AND max(is_confidential) = 0 ORDER BY 2 DESC, 4 DESC, 1 LIMIT ?")
+            .arg(int(RequestType::Commendation))
+            .arg(int(CaseStatus::Void)));
+    std::vector<FrequentCaller> callers;
+    row.run({toEpoch(from), times, limit});
+    while (row.next())
+        callers.push_back({row.text(0), row.integer(1), row.integer(2), fromEpoch(row.integer(3))});
+    return callers;
+}
+
+} // namespace jiesu
