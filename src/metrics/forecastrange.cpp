@@ -45,9 +45,11 @@ CaseRange eightyPercentRange(double expected, double spread)
     auto cases = qint64(std::max(0., std::floor(expected - farBelow * deviation)));
     const auto most = qint64(std::ceil(expected + farBelow * deviation));
     CaseRange range{-1, 0};
+    double chance = std::exp(logChance(double(cases), expected, spread)); // of exactly so many
     double passed = 0;
     for (; cases <= most; ++cases) {
-        passed += std::exp(logChance(double(cases), expected, spread));
+        passed += chance;
+        chance *= expected * (1 + spread * double(cases)) / (double(cases + 1) * (1 + spread * expected));
         if (range.low < 0 && passed >= 0.1)
             range.low = cases;
         if (passed >= 0.9)

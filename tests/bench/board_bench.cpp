@@ -4,7 +4,9 @@
 // only with JIESU_BENCH_TEN_MILLION set, or if it is there already.
 #include "bench/benchoffice.h"
 #include "service/figureservice.h"
+#include "service/forecastservice.h"
 #include "service/hotspotservice.h"
+#include "service/likelyplaces.h"
 #include "service/morningservice.h"
 #include "service/repeatedmatters.h"
 
@@ -132,6 +134,24 @@ void morning(benchmark::State &state)
     }
 }
 
+void forecast(benchmark::State &state)
+{
+    BenchOffice *office = officeOf(state);
+    for ([[maybe_unused]] auto _ : state) {
+        if (office)
+            benchmark::DoNotOptimize(ForecastService(office->office()).figures());
+    }
+}
+
+void likelyPlaces(benchmark::State &state)
+{
+    BenchOffice *office = officeOf(state);
+    for ([[maybe_unused]] auto _ : state) {
+        if (office)
+            benchmark::DoNotOptimize(LikelyPlaceService(office->office()).spots({{2026, 4}, {}, {}}));
+    }
+}
+
 /// Like texts among the cases of a month of twenty thousand.
 void likeTexts(benchmark::State &state)
 {
@@ -162,6 +182,8 @@ const bool registered = [] {
     atEachSize(benchmark::RegisterBenchmark("firstBoard", firstBoard))->Iterations(1);
     atEachSize(benchmark::RegisterBenchmark("hotSpots", hotSpots));
     atEachSize(benchmark::RegisterBenchmark("morning", morning));
+    atEachSize(benchmark::RegisterBenchmark("forecast", forecast));
+    atEachSize(benchmark::RegisterBenchmark("likelyPlaces", likelyPlaces));
     for (const auto &[name, sql] :
          {std::pair("shell/categories of a year",
                     "SELECT category_id, count(*) FROM complaint_case WHERE received_day BETWEEN 20250101 "

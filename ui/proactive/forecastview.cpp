@@ -213,7 +213,7 @@ void ForecastView::showDetail()
     m_detail->setAccessibleName(table.title);
     m_detailModel->setColumns(figurerows::columns(table), figurerows::rows(table));
     if (isTests)
-        m_detail->setDefaultWidths({78, 56, 56, 78, 78, 78, 78, 60});
+        m_detail->setDefaultWidths({76, 54, 56, 80, 84, 84, 84, 60});
     else
         m_detail->setDefaultWidths({130, 120, 64});
     if (!row)
