@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/syntheticoffice.h"
+#include "support/examples.h"
 
 #include <algorithm>
 
@@ -188,16 +189,26 @@ TEST(Forecast, ASeriesOfNothingIsExpectedToStayNothing)
 
 TEST(Forecast, TheRangeIsThatOfTheTables)
 {
-    EXPECT_EQ(eightyPercentRange(4, 0), (CaseRange{2, 7})) << "Poisson";
-    EXPECT_EQ(eightyPercentRange(100, 0), (CaseRange{87, 113}));
-    EXPECT_EQ(eightyPercentRange(4, 0.25), (CaseRange{1, 8})) << "negative binomial of 4 and one half";
-    EXPECT_EQ(eightyPercentRange(0.05, 0), (CaseRange{0, 0}));
+    for (const Example &example : workedExamples({QStringLiteral("forecast.range")})) {
+        const QStringList words = example.input.split(u' ');
+        const CaseRange range = eightyPercentRange(words[0].toDouble(), words[1].toDouble());
+        EXPECT_EQ(rangeText(range), example.expected) << example.input.toStdString();
+    }
     const CaseRange large = eightyPercentRange(30'000, 0.01);
     EXPECT_NEAR(double(large.low), 30'000 * (1 - 0.128), 150);
     EXPECT_NEAR(double(large.high), 30'000 * (1 + 0.128), 150);
-    const ForecastOutcome past[]{{10, 14}, {10, 4}};
-    EXPECT_NEAR(extraSpread(past), (16 - 10 + 36 - 10) / 200., 1e-12);
     EXPECT_EQ(extraSpread({}), 0);
+}
+
+TEST(Forecast, TheSpreadIsWhatForecastsMissedByBeyondChance)
+{
+    for (const Example &example : workedExamples({QStringLiteral("forecast.spread")})) {
+        std::vector<ForecastOutcome> past;
+        for (const QString &word : example.input.split(u' '))
+            past.push_back({word.section(u'>', 0, 0).toDouble(), word.section(u'>', 1).toLongLong()});
+        EXPECT_EQ(QString::number(extraSpread(past), 'f', 2), example.expected)
+            << example.input.toStdString();
+    }
 }
 
 TEST(Forecast, PrintsSmallNumbersWithAPlace)
