@@ -141,25 +141,6 @@ void Studio::showHotSpots()
     settle();
 }
 
-template <class View> void Studio::showProactive()
-{
-    show(QStringLiteral("proactive"));
-    auto *view = m_window.page(PageId::Proactive)->findChild<View *>();
-    emit view->wanted();
-    view->activate();
-    settle();
-}
-
-void Studio::showForecast()
-{
-    showProactive<ForecastView>();
-}
-
-void Studio::showLikelyPlaces()
-{
-    showProactive<LikelyView>();
-}
-
 void Studio::showPublished()
 {
     auto &page = boardView<PublishedPage>();

@@ -36,8 +36,6 @@ public:
     void showAssessmentTable();
     void showMorning();
     void showHotSpots();
-    void showForecast();
-    void showLikelyPlaces();
     void showPublished();
     /// The bulletin of the first quarter of 2022, and the workbook beside it.
     void showBulletin();
@@ -60,7 +58,6 @@ public:
 private:
     class SilentPrompts;
     template <class View> View &boardView();
-    template <class View> void showProactive();
     void settle();
 
     std::shared_ptr<const Clock> m_clock;
