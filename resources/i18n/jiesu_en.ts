@@ -131,6 +131,30 @@
         <source>撤销导入</source>
         <translation>Undo import</translation>
     </message>
+    <message>
+        <source>记台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除台账记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改发现</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ActService</name>
@@ -597,6 +621,10 @@
     <message>
         <source>请检查磁盘是否已满、文件夹是否可写。</source>
         <translation>Check whether the disk is full and the folder is writable. </translation>
+    </message>
+    <message>
+        <source>%1第 %2 条的照片</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3648,6 +3676,98 @@
         <source>合计行 %1 行、没有内容的行 %2 行，没有计入。</source>
         <translation>%1 rows of totals and %2 without content are not counted. </translation>
     </message>
+    <message>
+        <source>台账：列出、记一条、导入、导出（CODE 如 facility、patrol_find）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列出、导出：记录里的字词</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列出、导出：日期从</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>列出、导出：日期到（含）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记一条：各栏的列名和内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入：电子表格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出：写到哪个文件（.xlsx、.csv）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主动治理：发现与诉求、监督电话、一个点位的经过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds：哪段时间的发现；不给时为近 90 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finds：其后多少天的诉求（默认 7）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>point：点位的名称或别名</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>下月和三个月的预判、回测与天气影响</source>
+        <translation>forecast of the next month and quarter, back-test and weather</translation>
+    </message>
+    <message>
+        <source>预判哪个月；不给时为下个月</source>
+        <translation>which month; the next one if not given</translation>
+    </message>
+    <message>
+        <source>--month 应写成 2022-03。</source>
+        <translation>--month is written as 2022-03. </translation>
+    </message>
+    <message>
+        <source>--%1 应写成 2022-03-01。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--record 应为一个 JSON 对象，如 {&quot;备注&quot;:&quot;…&quot;}。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已记入%1。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请用 --file 写明表格。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请用 --out 写明文件。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已写入 %1，%2 行。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ledger 后面应是 list、add、import 或 export。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有“%1”这本台账。现有：%2。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>proactive 后面应是 finds、line 或 point。</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Countdown</name>
@@ -4344,6 +4464,29 @@
     </message>
 </context>
 <context>
+    <name>FieldEditor</name>
+    <message>
+        <source>2026-03-01 或“昨天”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2026-03-01 14:30 或 14:30</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>工单编号</source>
+        <translation type="unfinished">Order no.</translation>
+    </message>
+    <message>
+        <source>没有“%1”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请从列表里选。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FigureService</name>
     <message>
         <source>未填</source>
@@ -4533,6 +4676,328 @@
     <message>
         <source>%1等 %2 个</source>
         <translation>%1 and others, %2 in all</translation>
+    </message>
+    <message>
+        <source>社区：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>来源：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>渠道：%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回访时已告知业务监督电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FindService</name>
+    <message>
+        <source>之后仍有诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>观察中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>可能避免</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未整改，无诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>天数应为 1 到 %1。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>巡查发现与诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1的发现，其后 %2 天内同一地点同一类的诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation type="unfinished">Item</translation>
+    </message>
+    <message>
+        <source>条数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其中班外发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已整改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发现前 %1 天同处同类诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发现后 %1 天同处同类诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>巡查发现逐条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发现时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发现人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发现的问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前 %1 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>后 %1 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+</context>
+<context>
+    <name>ForecastService</name>
+    <message>
+        <source>平常日</source>
+        <translation>Ordinary day</translation>
+    </message>
+    <message>
+        <source>节假日</source>
+        <translation>Public holiday</translation>
+    </message>
+    <message>
+        <source>%1天</source>
+        <translation>%1 day</translation>
+    </message>
+    <message>
+        <source>全部</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>只能预判到 %1。</source>
+        <translation>The forecast reaches to %1 at the most. </translation>
+    </message>
+    <message>
+        <source>请选一个近一些的月份。</source>
+        <translation>Choose a month that is nearer. </translation>
+    </message>
+    <message>
+        <source>样本少</source>
+        <translation>few cases</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1 cases</translation>
+    </message>
+    <message>
+        <source>%1预判</source>
+        <translation>Forecast %1</translation>
+    </message>
+    <message>
+        <source>%1 件（%2）</source>
+        <translation>%1 cases (%2)</translation>
+    </message>
+    <message>
+        <source>%1—%2（%3 个月）</source>
+        <translation>%1 – %2 (%3 months)</translation>
+    </message>
+    <message>
+        <source>%1：近一年实际与当时的预判</source>
+        <translation>%1: last twelve months, forecast and actual</translation>
+    </message>
+    <message>
+        <source>预判</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>实际</source>
+        <translation>Actual</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>M%1</translation>
+    </message>
+    <message>
+        <source>预判%1月</source>
+        <translation>Forecast M%1</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>八成范围</source>
+        <translation>80 % range</translation>
+    </message>
+    <message>
+        <source>去年同月</source>
+        <translation>Year before</translation>
+    </message>
+    <message>
+        <source>最近一月</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>近三月均</source>
+        <translation>Mean of 3</translation>
+    </message>
+    <message>
+        <source>三个月</source>
+        <translation>3 months</translation>
+    </message>
+    <message>
+        <source>三个月范围</source>
+        <translation>80 % of 3</translation>
+    </message>
+    <message>
+        <source>去年同期</source>
+        <translation>Year before (3)</translation>
+    </message>
+    <message>
+        <source>平均差</source>
+        <translation>Mean miss</translation>
+    </message>
+    <message>
+        <source>按去年同月差</source>
+        <translation>Miss of year before</translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>%1：最近 %2 次预判与实际</source>
+        <translation>%1: the last %2 forecasts and what came</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>差</source>
+        <translation>Miss</translation>
+    </message>
+    <message>
+        <source>%1：各种日子的来电</source>
+        <translation>%1: calls by kind of day</translation>
+    </message>
+    <message>
+        <source>日子</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>平常日的几倍</source>
+        <translation>Times an ordinary day</translation>
+    </message>
+    <message>
+        <source>天数</source>
+        <translation>Days</translation>
+    </message>
+    <message>
+        <source>历史还短，没有可回测的月份。</source>
+        <translation>The history is short: no month can be back-tested. </translation>
+    </message>
+    <message>
+        <source>%1 次平均差 %2 件</source>
+        <translation>%1 forecasts missed by %2 cases on average</translation>
+    </message>
+    <message>
+        <source>，占实际的 %1%</source>
+        <translation>, %1% of what came</translation>
+    </message>
+    <message>
+        <source>；按去年同月 %1 件，按最近一月 %2 件，按近三月平均 %3 件。%4 次落在范围内。</source>
+        <translation>; the year before would have missed by %1, the last month by %2, the mean of three by %3. %4 came within the range. </translation>
+    </message>
+    <message>
+        <source>这一类简单办法更准，请一并参考。</source>
+        <translation>For this one a naive figure was nearer: consider it too. </translation>
+    </message>
+    <message>
+        <source>历史不足 24 个月，不作比较。</source>
+        <translation>Under 24 months of history nothing is compared. </translation>
+    </message>
+    <message>
+        <source>与同一个月里的平常日相比，当天和次日都算；不足 %1 天的样本少，已往 1 倍靠。</source>
+        <translation>Against ordinary days of the same month; the day and the one after it. Fewer than %1 days are few: drawn to 1. </translation>
+    </message>
+    <message>
+        <source>还没有整月的案件，不作预判。</source>
+        <translation>No whole month has cases yet: nothing is forecast. </translation>
+    </message>
+    <message>
+        <source>历史只有 %1，不足 24 个月，分不清季节与偶然，不作预判；只列去年同月、最近一月、近三月平均供参考。</source>
+        <translation>The history is %1, under 24 months: season and chance cannot be told apart, so nothing is forecast. The year before, the last month and the mean of three are shown instead. </translation>
+    </message>
+    <message>
+        <source>依据 %1的受理量，口径：%2。</source>
+        <translation>From the volume of %1, rule: %2. </translation>
+    </message>
+    <message>
+        <source>算法：近期每天件数（每早半年权重减半）× 当月季节指数（件数少的往 1 靠）× 折算天数；雪、雨、高温等日子和节假日按历史倍数折算，当月天气未知，按历年同月平均天数计。</source>
+        <translation>Method: recent cases a day (half a year older weighs half) × index of the month (drawn to 1 where cases are few) × weighed days; days of snow, rain, heat and holidays weigh as in the past. The weather to come is not known: the usual number of days is taken. </translation>
+    </message>
+    <message>
+        <source>范围由过去预判的误差得出，十次约有八次落在其中；各类分别预判，相加不一定等于全部。</source>
+        <translation>The range comes from what past forecasts missed by and should hold eight times of ten. Categories are forecast one by one and need not add up. </translation>
+    </message>
+    <message>
+        <source>还没有登记天气日，天气影响未计。</source>
+        <translation>No weather days were entered: weather is not counted in. </translation>
+    </message>
+    <message>
+        <source>已登记天气日 %1 天，当天和次日都算。</source>
+        <translation>%1 weather days were entered; the day and the one after it count. </translation>
+    </message>
+    <message>
+        <source>所判月份的节假日安排还没有公布，按历年同月平均天数计。</source>
+        <translation>The holidays of these months are not published yet: the usual number of days is taken. </translation>
+    </message>
+    <message>
+        <source>演示数据：天气日为虚构。</source>
+        <translation>Demo data: the weather is invented. </translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5663,183 @@
     </message>
 </context>
 <context>
+    <name>LedgerService</name>
+    <message>
+        <source>读取 %1 行：新增 %2，更新 %3，无变化 %4，未导入 %5。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这张表没有“%1”要的列。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第一行请写列名，至少有：%1。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2%3</source>
+        <translation type="unfinished">Row %1: %2%3 {1 ?}</translation>
+    </message>
+    <message>
+        <source>%1 %2 条</source>
+        <translation type="unfinished">%1 entries {1 %2 ?}</translation>
+    </message>
+    <message>
+        <source>还没有写“%1”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写好再保存。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”超过 %2 字。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写短一些。</source>
+        <translation type="unfinished">Make it shorter. </translation>
+    </message>
+    <message>
+        <source>“%1”是隐去的内容。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写完整的内容。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”不是现有的内容。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请从列表里选。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1“%2”</source>
+        <translation type="unfinished">%1? {1“%2”?}</translation>
+    </message>
+    <message>
+        <source>这条记录已经不在台账里。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这条记录刚刚被别处改过。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请看一眼新的内容，再做一次。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写理由。</source>
+        <translation type="unfinished">The reason is missing. </translation>
+    </message>
+    <message>
+        <source>请写明为什么移除。</source>
+        <translation type="unfinished">Say why it is removed. </translation>
+    </message>
+    <message>
+        <source>这个文件不是照片，或内容和文件名的后缀不符。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请用 JPG 或 PNG 图片。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”没有“%2”这一栏。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除</source>
+        <translation type="unfinished">Remove</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation type="unfinished">%1 → %3 {1：%2 ?}</translation>
+    </message>
+</context>
+<context>
+    <name>LedgerStore</name>
+    <message>
+        <source>这条台账记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LedgerText</name>
+    <message>
+        <source>看不懂“%1”里的“%2”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写现有的名称或别名。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写完整的电话号码。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写“是”或“否”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写一个整数。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写一个数。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请写成 2026-03-01 或“昨天”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>请从列表里选一项。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照片请在程序里选。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>是</source>
+        <translation type="unfinished">Yes</translation>
+    </message>
+    <message>
+        <source>否</source>
+        <translation type="unfinished">No</translation>
+    </message>
+    <message>
+        <source>这个名称不止一处，请写成“街道 › 名称”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这个名称不止一条，请写编号，或在程序里选。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Lifecycle</name>
     <message>
         <source>这个状态的案件不能再改。</source>
@@ -5253,6 +5895,33 @@
     <message>
         <source>案件在这些状态可以分办：%1。</source>
         <translation>Can be assigned while the case is: %1. </translation>
+    </message>
+</context>
+<context>
+    <name>LikelyPlaceService</name>
+    <message>
+        <source>易发点位清单“%1”</source>
+        <translation>list of likely places &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>%1 %2月%3日开始</source>
+        <translation>%1 begins on %2-%3</translation>
+    </message>
+    <message>
+        <source>，就是今天</source>
+        <translation>, today</translation>
+    </message>
+    <message>
+        <source>，还有 %1 天</source>
+        <translation>, in %1 days</translation>
+    </message>
+    <message>
+        <source>，%1</source>
+        <translation>, %1</translation>
+    </message>
+    <message>
+        <source>该准备了：%1</source>
+        <translation>Time to prepare: %1</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +6477,109 @@
     <message>
         <source>请另选一个点位。</source>
         <translation>Choose another place. </translation>
+    </message>
+</context>
+<context>
+    <name>PointStory</name>
+    <message>
+        <source>找不到这个点位。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 未办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>网格 %1</source>
+        <translation type="unfinished">Grid %1</translation>
+    </message>
+    <message>
+        <source>这里每月的诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation type="unfinished">Cases</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation type="unfinished">Month</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation type="unfinished">%1: %2 cases {1 ?}</translation>
+    </message>
+    <message>
+        <source>诉求</source>
+        <translation type="unfinished">Matter</translation>
+    </message>
+    <message>
+        <source>%1&#x3000;%2</source>
+        <translation type="unfinished">%1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>标识</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>张贴业务监督电话标识</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>已整改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未整改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>专项</source>
+        <translation type="unfinished">Special task</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation type="unfinished">Running</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1的经过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation type="unfinished">Item</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7333,6 +8105,10 @@
         <source>通报模板“%1”</source>
         <translation>The bulletin template “%1”</translation>
     </message>
+    <message>
+        <source>%1“%2”</source>
+        <translation type="unfinished">%1? {1“%2”?}</translation>
+    </message>
 </context>
 <context>
     <name>Rework</name>
@@ -7956,6 +8732,73 @@
     <message>
         <source>案件没有改动，原来的建议照常使用。</source>
         <translation>The cases are unchanged; the earlier suggestions stay in use. </translation>
+    </message>
+</context>
+<context>
+    <name>SupervisionLineService</name>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished">%1 %2</translation>
+    </message>
+    <message>
+        <source>12345 来件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>业务监督电话来件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回访时已告知业务监督电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12345 与业务监督电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>折线是业务监督电话占两者之和的百分比</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>12345</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>业务监督电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>业务监督电话占比</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation type="unfinished">%1: %2 cases {1 ?}</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation type="unfinished">Month</translation>
+    </message>
+    <message>
+        <source>占比</source>
+        <translation type="unfinished">Share</translation>
+    </message>
+    <message>
+        <source>已告知</source>
+        <translation type="unfinished">Told</translation>
+    </message>
+    <message>
+        <source>告知率</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有标识设施</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9462,6 +10305,94 @@
         <source>改通报</source>
         <translation>change bulletins</translation>
     </message>
+    <message>
+        <source>业务监督电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>公厕</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>垃圾桶站</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>垃圾转运站</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清运线路</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>小区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>道路</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其他设施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>完好</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>待维修</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>维修中</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>停用</source>
+        <translation type="unfinished">Inactive</translation>
+    </message>
+    <message>
+        <source>合格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>不合格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>雪</source>
+        <translation>Snow</translation>
+    </message>
+    <message>
+        <source>雨</source>
+        <translation>Rain</translation>
+    </message>
+    <message>
+        <source>高温</source>
+        <translation>Heat</translation>
+    </message>
+    <message>
+        <source>大风</source>
+        <translation>Wind</translation>
+    </message>
+    <message>
+        <source>寒潮</source>
+        <translation>Cold wave</translation>
+    </message>
+    <message>
+        <source>空气重污染</source>
+        <translation>Bad air</translation>
+    </message>
+    <message>
+        <source>维护台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记巡查发现</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jiesu::ActUndo</name>
@@ -10612,6 +11543,10 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>%1 字，已超过 %2 字，请只写要点</source>
         <translation>%1 characters, more than %2; write the main points only</translation>
+    </message>
+    <message>
+        <source>打本单位业务监督电话的来电，%1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12079,6 +13014,70 @@ These %1 were changed after the import and stay as they are:
         <source>删除本单位模板…</source>
         <translation>Remove own template…</translation>
     </message>
+    <message>
+        <source>到主动治理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记一条巡查发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打的是业务监督电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记一条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>移除…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查这本台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入…</source>
+        <translation type="unfinished">Import…</translation>
+    </message>
+    <message>
+        <source>变更记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>显示</source>
+        <translation type="unfinished">Show</translation>
+    </message>
+    <message>
+        <source>选照片…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开这些案件</source>
+        <translation type="unfinished">Open these cases</translation>
+    </message>
+    <message>
+        <source>找点位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>复制预判</source>
+        <translation>Copy forecast</translation>
+    </message>
+    <message>
+        <source>改条件</source>
+        <translation>Change question</translation>
+    </message>
+    <message>
+        <source>存为清单</source>
+        <translation>Store as list</translation>
+    </message>
+    <message>
+        <source>勾选完成</source>
+        <translation>Tick as done</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::ComparisonView</name>
@@ -12499,6 +13498,141 @@ These %1 were changed after the import and stay as they are:
     </message>
 </context>
 <context>
+    <name>jiesu::FindsView</name>
+    <message>
+        <source>%1（班外）</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation type="unfinished">—</translation>
+    </message>
+    <message>
+        <source>近多少天的发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其后多少天的诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发现时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发现人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发现的问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>前几天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>后几天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation type="unfinished">Result</translation>
+    </message>
+    <message>
+        <source>近</source>
+        <translation type="unfinished">Last</translation>
+    </message>
+    <message>
+        <source>天的发现，其后</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>天内同处同类的诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发现与诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>逐条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开其后的诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>改天数</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出本表</source>
+        <translation type="unfinished">Export this table</translation>
+    </message>
+    <message>
+        <source>到台账记一条发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 条</source>
+        <translation type="unfinished">%1 entries</translation>
+    </message>
+    <message>
+        <source>发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其中班外 %1 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已整改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未整改 %1 条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其后 %1 天</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已整改，其后 %1 天没有诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 天还没有过完</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这段时间没有记过发现。在台账的“巡查发现”里记一条，人人可以记。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发现前 %1 天同处同类诉求 %2 件，发现后 %1 天 %3 件。“可能避免”没有对照，只说先后，不等于因果。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>其后 %1 天没有同处同类的诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jiesu::FollowUpCard</name>
     <message>
         <source>承办单位有没有联系您？</source>
@@ -12682,6 +13816,69 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>%1&#x3000;第%2轮办理开始，时限 %3</source>
         <translation>%1&#x3000;round %2 begins, time limit %3</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ForecastView</name>
+    <message>
+        <source>演示数据</source>
+        <translation>Demo data</translation>
+    </message>
+    <message>
+        <source>各类预判</source>
+        <translation>Forecast by category</translation>
+    </message>
+    <message>
+        <source>还没有整月的案件，不作预判。</source>
+        <translation>No whole month has cases yet: nothing is forecast. </translation>
+    </message>
+    <message>
+        <source>登记案件，或导入往年的表格；满两年就开始预判。</source>
+        <translation>Register cases or import the sheets of earlier years; after two years forecasts begin. </translation>
+    </message>
+    <message>
+        <source>换一类</source>
+        <translation>another category</translation>
+    </message>
+    <message>
+        <source>回测与天气</source>
+        <translation>Back-test and weather</translation>
+    </message>
+    <message>
+        <source>打开近一年的案件</source>
+        <translation>open the last year&apos;s cases</translation>
+    </message>
+    <message>
+        <source>到图和回测，Enter 打开当月案件</source>
+        <translation>to chart and back-test, Enter opens the month&apos;s cases</translation>
+    </message>
+    <message>
+        <source>没有可画的月份。</source>
+        <translation>There is no month to draw. </translation>
+    </message>
+    <message>
+        <source>近十二次回测</source>
+        <translation>Last 12 forecasts</translation>
+    </message>
+    <message>
+        <source>天气与节假日</source>
+        <translation>Weather and holidays</translation>
+    </message>
+    <message>
+        <source>预判表和说明已复制。</source>
+        <translation>The forecast and its notes are copied. </translation>
+    </message>
+    <message>
+        <source>三个月合计：%1</source>
+        <translation>Three months: %1</translation>
+    </message>
+    <message>
+        <source>%1预判</source>
+        <translation>Forecast %1</translation>
+    </message>
+    <message>
+        <source>预判</source>
+        <translation>Forecast</translation>
     </message>
 </context>
 <context>
@@ -13680,6 +14877,22 @@ These %1 were changed after the import and stay as they are:
         <source>通报</source>
         <translation>Bulletins</translation>
     </message>
+    <message>
+        <source>各本台账</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>主动治理</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>预判</source>
+        <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>易发点位</source>
+        <translation>Likely places</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::KnowledgeCard</name>
@@ -13796,6 +15009,256 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>台账</source>
         <translation>Ledgers</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::LikelyView</name>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>天气</source>
+        <translation>Weather</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>季节预案</source>
+        <translation>Season plans</translation>
+    </message>
+    <message>
+        <source>在“台账 · 季节预案”里登记</source>
+        <translation>Entered in Ledgers · Season plans</translation>
+    </message>
+    <message>
+        <source>推算与清单</source>
+        <translation>likely and lists</translation>
+    </message>
+    <message>
+        <source>打开这里的案件</source>
+        <translation>open the cases here</translation>
+    </message>
+    <message>
+        <source>改条件</source>
+        <translation>Change question</translation>
+    </message>
+    <message>
+        <source>存为清单</source>
+        <translation>Store as list</translation>
+    </message>
+    <message>
+        <source>勾选完成</source>
+        <translation>Tick as done</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>往年同月，不分天气</source>
+        <translation>Same month of earlier years</translation>
+    </message>
+    <message>
+        <source>历次%1后</source>
+        <translation>After %1</translation>
+    </message>
+    <message>
+        <source>全部分类</source>
+        <translation>All categories</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>推算 %1</source>
+        <translation>Likely %1</translation>
+    </message>
+    <message>
+        <source>清单 %1/%2</source>
+        <translation>Lists %1/%2</translation>
+    </message>
+    <message>
+        <source>还没有季节预案。</source>
+        <translation>There are no season plans yet. </translation>
+    </message>
+    <message>
+        <source>%1/%2</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>点位</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>街镇</source>
+        <translation>Sub-district</translation>
+    </message>
+    <message>
+        <source>件数</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>几场中出现</source>
+        <translation>In spells</translation>
+    </message>
+    <message>
+        <source>几年中出现</source>
+        <translation>In years</translation>
+    </message>
+    <message>
+        <source>依据最近 %1 场这种天气的当天和次日。</source>
+        <translation>From the days of the last %1 spells of this weather and the days after them. </translation>
+    </message>
+    <message>
+        <source>依据前几年同一个月，共 %1 年有案件。</source>
+        <translation>From the same month of earlier years, %1 of which have cases. </translation>
+    </message>
+    <message>
+        <source>%1 没有带点位的案件，推算不出来。</source>
+        <translation>%1No case there names a point: nothing can be said. </translation>
+    </message>
+    <message>
+        <source>%1 样本少，仅供参考。</source>
+        <translation>%1Few cases: a hint only. </translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>未完成</source>
+        <translation>To do</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>清单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>往年件数</source>
+        <translation>Cases in the past</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>还没有清单：在“推算”里按 %1 存一张。</source>
+        <translation>There are no lists yet: press %1 under Likely to store one. </translation>
+    </message>
+    <message>
+        <source>清单在“台账 · 易发点位”里可以改负责人、导入导出。</source>
+        <translation>Lists are edited, imported and exported in Ledgers · Likely places. </translation>
+    </message>
+    <message>
+        <source>没有可存的点位。</source>
+        <translation>There is no place to store. </translation>
+    </message>
+    <message>
+        <source>清单“%1”已存，新增 %2 处。</source>
+        <translation>List &quot;%1&quot; is stored, %2 places added. </translation>
+    </message>
+    <message>
+        <source>清单“%1”里都有了。</source>
+        <translation>They are all on list &quot;%1&quot;. </translation>
+    </message>
+    <message>
+        <source>先按 → 到清单，选一处再勾选。</source>
+        <translation>Press → for the lists and choose a place first. </translation>
+    </message>
+    <message>
+        <source>易发点位 %1</source>
+        <translation>Likely places %1</translation>
+    </message>
+    <message>
+        <source>易发点位清单</source>
+        <translation>Lists of likely places</translation>
+    </message>
+    <message>
+        <source>易发点位</source>
+        <translation>Likely places</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::LineView</name>
+    <message>
+        <source>按月的业务监督电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>按月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开该月业务监督电话的案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>到图上，再按方向键和 Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出本表</source>
+        <translation type="unfinished">Export this table</translation>
+    </message>
+    <message>
+        <source>公厕张贴标识</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>业务监督电话标识</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今年打监督电话</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation type="unfinished">%1: %2 cases {1 ?}</translation>
+    </message>
+    <message>
+        <source>12345 来件 %1 件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今年分流占比</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1%</source>
+        <translation type="unfinished">%1? {1%?}</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation type="unfinished">—</translation>
+    </message>
+    <message>
+        <source>还没有来件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>今年回访已告知</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有回访</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>该月没有打业务监督电话的案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>监督电话</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14112,6 +15575,10 @@ These %1 were changed after the import and stay as they are:
         <source>%1 %2 件</source>
         <translation>%1, %2 cases</translation>
     </message>
+    <message>
+        <source>主动治理</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>jiesu::OriginBar</name>
@@ -14251,6 +15718,29 @@ These %1 were changed after the import and stay as they are:
     </message>
 </context>
 <context>
+    <name>jiesu::PhotoEditor</name>
+    <message>
+        <source>去掉</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>有照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>选照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>jiesu::PointMergeCard</name>
     <message>
         <source>“%1”的 %2 件案件（未办结 %3 件）移到“%4”，%5 成为它的别名，“%1”不再单列。可以用 Ctrl+Z 撤销。</source>
@@ -14358,6 +15848,160 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>还有 %1 行，停在这里可以看到。</source>
         <translation>%1 more rows; hover to see them. </translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::PointsView</name>
+    <message>
+        <source>%1 件</source>
+        <translation type="unfinished">%1: %2 cases {1 ?}</translation>
+    </message>
+    <message>
+        <source>网格 %1</source>
+        <translation type="unfinished">Grid %1</translation>
+    </message>
+    <message>
+        <source>又称 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任单位 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>点位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>类型</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation type="unfinished">Item</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>名称、别名或首字母</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>找点位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>看经过</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation type="unfinished">Timeline</translation>
+    </message>
+    <message>
+        <source>打开这件案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>打开这里的全部案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>回点位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出本表</source>
+        <translation type="unfinished">Export this table</translation>
+    </message>
+    <message>
+        <source>共 %1 处</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有点位。在“设置 › 点位”里添加或从表格导入。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有找到。换一个名称或首字母再试。</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>近 13 个月</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里的诉求</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>全部时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>未办结</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同网格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有填网格</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>同社区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有填社区</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>监督电话标识</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已张贴</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>没有</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这一行不是案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>这里还没有案件</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ProactivePage</name>
+    <message>
+        <source>主动治理</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14869,6 +16513,112 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>%1目标 %2%</source>
         <translation>%1 target %2%</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::RecordForm</name>
+    <message>
+        <source>%1 *</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>还没有写“%1”。</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::RecordLedger</name>
+    <message>
+        <source>这一条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>记录里的字词</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>字词，或“本月”“2026-03”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation type="unfinished">Search</translation>
+    </message>
+    <message>
+        <source>修改</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导出本表</source>
+        <translation type="unfinished">Export this table</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation type="unfinished">Print</translation>
+    </message>
+    <message>
+        <source>变更记录</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>放弃改动</source>
+        <translation type="unfinished">Discard changes</translation>
+    </message>
+    <message>
+        <source>显示隐去的内容</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>共 %1 条</source>
+        <translation type="unfinished">%1 lines</translation>
+    </message>
+    <message>
+        <source>改动还没有保存：%1 保存，Esc 放弃。</source>
+        <translation type="unfinished">Changes are not saved: %1 saves, Esc drops them. </translation>
+    </message>
+    <message>
+        <source>新的一条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation type="unfinished">%1? {1 %2 %3?}</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation type="unfinished">Saved</translation>
+    </message>
+    <message>
+        <source>移除这一条</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>为什么移除</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>已移除，%1 可以撤销</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>导入%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv *.tsv *.txt)</source>
+        <translation type="unfinished">Spreadsheets (*.xlsx *.xls *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>还有 %1 行，停在这里可以看到。</source>
+        <translation type="unfinished">%1 more rows; hover to see them. </translation>
     </message>
 </context>
 <context>
@@ -16491,6 +18241,181 @@ A change affects only cases registered later; the time limits of existing cases 
     <message>
         <source>例：%1。看板的期间菜单里可以选。</source>
         <translation>Example: %1. Offered in the period menu of the dashboard. </translation>
+    </message>
+</context>
+<context>
+    <name>ledger</name>
+    <message>
+        <source>点位</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>设施类型</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设施编号</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>责任单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>监督电话标识</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>张贴日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>标识照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设施状况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>备注</source>
+        <translation>Remarks</translation>
+    </message>
+    <message>
+        <source>设施</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检查日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检查人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>检查结果</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发现的问题</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>照片</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改日期</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>设施检查</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>清单</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>往年件数</source>
+        <translation>Cases in the past</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>易发点位</source>
+        <translation>Likely places</translation>
+    </message>
+    <message>
+        <source>发现时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>发现人</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>班外发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改单位</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改时间</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>整改情况</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>巡查发现</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>事项</source>
+        <translation>Subject</translation>
+    </message>
+    <message>
+        <source>每年开始日（年份不计）</source>
+        <translation>Begins each year on (the year does not matter)</translation>
+    </message>
+    <message>
+        <source>提前几天提醒</source>
+        <translation>Reminder, days before</translation>
+    </message>
+    <message>
+        <source>牵头单位</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>季节预案</source>
+        <translation>Season plans</translation>
+    </message>
+    <message>
+        <source>日期</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>天气</source>
+        <translation>Weather</translation>
+    </message>
+    <message>
+        <source>级别</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>天气日</source>
+        <translation>Weather days</translation>
     </message>
 </context>
 </TS>
