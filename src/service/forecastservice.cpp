@@ -53,17 +53,24 @@ public:
         }
     }
 
-    /// Leaves out everything up to the last gap in the cases of the office.
-    void dropBeforeGap()
+    /// Leaves out everything up to the last gap in the cases of the office, and the months after its last
+    /// case: their list has not come in yet.
+    void keepLastRun()
     {
-        std::size_t from = m_empty.size();
-        int without = 0;
-        for (std::size_t i = m_empty.size(); i-- > 0 && without < ForecastService::gapMonths;) {
-            without = m_series[0][i].total() > 0 ? 0 : without + 1;
-            from = without == 0 ? i : from;
+        const std::vector<ForecastMonth> &office = m_series[0];
+        std::size_t from = office.size();
+        std::size_t to = 0;
+        for (std::size_t i = office.size(); i-- > 0;) {
+            if (office[i].total() == 0)
+                continue;
+            if (to > 0 && from - i > std::size_t(ForecastService::gapMonths))
+                break;
+            from = i;
+            to = std::max(to, i + 1);
         }
         for (auto &series : m_series)
-            series.erase(series.begin(), series.begin() + qsizetype(from));
+            series = std::vector(series.begin() + std::ptrdiff_t(std::min(from, to)),
+                                 series.begin() + std::ptrdiff_t(to));
     }
 
     [[nodiscard]] const std::vector<ForecastMonth> *series(qint64 category) const
@@ -128,13 +135,13 @@ bool ForecastFigures::isShort() const
 
 Result<ForecastFigures> ForecastService::figures(std::optional<Month> asked)
 {
-    constexpr int mostAhead = 3;
+    constexpr int mostToCome = 3;
     const Month running = Month::of(toOffice(m_office.now()).date);
     ForecastFigures figures;
     figures.target = asked.value_or(running.plus(1));
     figures.isDemo = m_office.isDemo();
-    if (figures.target > running.plus(mostAhead))
-        return tooFar(running.plus(mostAhead));
+    if (figures.target > running.plus(mostToCome))
+        return tooFar(running.plus(mostToCome));
     if (auto rule = m_office.rule())
         figures.rule = std::move(rule).value();
     else
@@ -149,11 +156,12 @@ Result<ForecastFigures> ForecastService::figures(std::optional<Month> asked)
     for (const auto &[key, cases] :
          DistributionStore(m_office.database(), reference).byCategoryAndDay(filter))
         counts.add(CategoryId{key.first}, dayFromKey(int(key.second)), cases);
-    counts.dropBeforeGap();
-    if (counts.series(0)->empty())
+    counts.keepLastRun();
+    const std::vector<ForecastMonth> &office = *counts.series(0);
+    if (office.empty() || monthsFrom(office.back().month, figures.target) > mostAhead)
         return figures;
 
-    figures.history = Period::months(counts.series(0)->front().month, last);
+    figures.history = Period::months(office.front().month, office.back().month);
     figures.weatherDays = kinds.entered();
     std::array<TargetMonth, 3> targets;
     for (int i = 0; i < int(targets.size()); ++i) {

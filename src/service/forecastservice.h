@@ -23,7 +23,7 @@ struct ForecastRow
 struct ForecastFigures
 {
     Month target;
-    std::optional<Period> history; ///< nothing: no whole month with a case
+    std::optional<Period> history; ///< nothing: no whole month with a case, or none of late
     bool knowsHolidays = true;     ///< the calendar of the months to come is known
     qint64 weatherDays = 0;        ///< that were entered
     AssessmentRule rule;           ///< that says which cases count
@@ -46,6 +46,8 @@ public:
     static constexpr int mostMonths = 120;
     /// So many months without any case break the history: what lies before is not looked at.
     static constexpr int gapMonths = 3;
+    /// A history that ends earlier before the month that is forecast is too old to say anything.
+    static constexpr int mostAhead = 6;
 
     explicit ForecastService(Office &office)
         : m_office(office)

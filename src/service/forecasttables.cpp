@@ -126,10 +126,10 @@ FigureTable forecastTable(const ForecastFigures &figures)
 {
     const QString month = Period::month(figures.target).title();
     FigureTable table{Words::tr("%1预判").arg(month), forecastNotes(figures), {}, {}};
-    table.header = {Words::tr("分类"),     Words::tr("预判"),         Words::tr("八成范围"),
-                    Words::tr("去年同月"), Words::tr("最近一月"),     Words::tr("近三月均"),
-                    Words::tr("三个月"),   Words::tr("三个月范围"),   Words::tr("去年同期"),
-                    Words::tr("平均差"),   Words::tr("按去年同月差"), Words::tr("备注")};
+    table.header = {Words::tr("分类"),     Words::tr("预判"),       Words::tr("八成范围"),
+                    Words::tr("去年同月"), Words::tr("最近一月"),   Words::tr("近三月均"),
+                    Words::tr("三个月"),   Words::tr("三个月范围"), Words::tr("备注"),
+                    Words::tr("去年同期"), Words::tr("平均差"),     Words::tr("按去年同月差")};
     for (const ForecastRow &row : figures.rows) {
         const SeriesForecast &forecast = row.forecast;
         const bool isTested = !forecast.backTest.rows.empty();
@@ -139,9 +139,9 @@ FigureTable forecastTable(const ForecastFigures &figures)
         table.rows.push_back({indented(row), expectedCell(forecast.month), rangeCell(forecast.month),
                               whole(forecast.monthNaive.yearBefore), whole(forecast.monthNaive.last),
                               mean(forecast.monthNaive.meanOfThree), expectedCell(forecast.quarter),
-                              rangeCell(forecast.quarter), whole(forecast.quarterNaive.yearBefore),
-                              missed(forecast.backTest.missed), missed(forecast.backTest.yearBeforeMissed),
-                              remark(forecast)});
+                              rangeCell(forecast.quarter), remark(forecast),
+                              whole(forecast.quarterNaive.yearBefore), missed(forecast.backTest.missed),
+                              missed(forecast.backTest.yearBeforeMissed)});
     }
     return table;
 }
@@ -208,7 +208,7 @@ QString upliftSummary(const SeriesForecast &forecast)
 QStringList forecastNotes(const ForecastFigures &figures)
 {
     if (!figures.history)
-        return {Words::tr("还没有整月的案件，不作预判。")};
+        return {Words::tr("近来没有整月的案件，不作预判。")};
     QStringList notes;
     if (figures.isShort())
         return {Words::tr("历史只有 %1，不足 24 个月，分不清季节与偶然，不作预判；"

@@ -133,6 +133,20 @@ TEST(ForecastService, AGapOfThreeMonthsBreaksTheHistory)
     EXPECT_EQ(office.figures().history->first(), QDate(2019, 4, 1)) << "two months do not";
 }
 
+TEST(ForecastService, MonthsWhoseListHasNotComeInAreNoMonthsWithoutCases)
+{
+    ForecastOffice office(QDate(2022, 4, 17));
+    office.add(QDate(2019, 1, 1), QDate(2022, 1, 31), 2, office.category(noise));
+    const ForecastFigures figures = office.figures();
+    EXPECT_EQ(figures.history->last(), QDate(2022, 1, 31));
+    EXPECT_EQ(figures.ahead(), 4);
+    EXPECT_NEAR(figures.rows[0].forecast.month->cases, 62, 1);
+
+    ForecastOffice old(QDate(2022, 4, 17));
+    old.add(QDate(2018, 1, 1), QDate(2021, 10, 31), 2, old.category(noise));
+    EXPECT_TRUE(old.figures().rows.empty()) << "seven months before";
+}
+
 TEST(ForecastService, AWeatherDayCountsWithTheDayAfterIt)
 {
     ForecastOffice office(QDate(2022, 4, 17));

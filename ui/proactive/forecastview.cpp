@@ -77,7 +77,7 @@ void ForecastView::layOut()
     row->addWidget(m_card, 1);
     row->addWidget(beside());
     m_stack->addWidget(content);
-    m_stack->addWidget(new EmptyState(QStringLiteral("chart"), tr("还没有整月的案件，不作预判。"),
+    m_stack->addWidget(new EmptyState(QStringLiteral("chart"), tr("近来没有整月的案件，不作预判。"),
                                       tr("登记案件，或导入往年的表格；满两年就开始预判。")));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::Size::PageMargin, Theme::Size::Gap, Theme::Size::PageMargin, 8);
@@ -181,7 +181,7 @@ void ForecastView::show(ForecastFigures figures)
     {
         const QSignalBlocker quiet(m_table);
         m_model->setColumns(figurerows::columns(table), figurerows::rows(table));
-        m_table->setDefaultWidths({138, 60, 80, 80, 80, 80, 68, 92, 80, 68, 104, 60});
+        m_table->setDefaultWidths({138, 60, 80, 80, 80, 80, 68, 92, 76, 80, 68, 104});
         if (!m_figures->rows.empty())
             m_table->selectRow(std::min(before, m_model->rowCount() - 1));
     }
