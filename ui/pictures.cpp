@@ -139,6 +139,8 @@ bool pagePictures(const DemoOffices &offices, const std::shared_ptr<const Clock>
         {"charts-categories", [&] { studio.showCharts(1); }},
         {"charts-places", [&] { studio.showCharts(2); }},
         {"charts-work", [&] { studio.showCharts(3); }},
+        {"themes", [&] { studio.showThemes(); }},
+        {"story", [&] { studio.showStory(); }},
         {"dueboard", [&] { studio.showLedger(1); }},
         {"handover", [&] { studio.showLedger(2); }},
         {"roster", [&] { studio.showLedger(3); }},

@@ -16,9 +16,9 @@
 #include "ui/imports/importpage.h"
 #include "ui/ledgers/incidentledger.h"
 #include "ui/ledgers/ledgerspage.h"
-#include "ui/proactive/forecastview.h"
-#include "ui/proactive/likelyview.h"
 #include "ui/proactive/proactivepage.h"
+#include "ui/proactive/storyview.h"
+#include "ui/proactive/themesview.h"
 #include "ui/prompts.h"
 #include "ui/reports/bulletinpage.h"
 #include "ui/reports/reportspage.h"
@@ -171,6 +171,29 @@ void Studio::showCharts(int sheet)
     auto *charts = m_window.page(PageId::Board)->findChild<ChartsPage *>();
     emit charts->wanted();
     charts->showSheet(sheet);
+    settle();
+}
+
+template <class View> View &Studio::proactiveView()
+{
+    show(QStringLiteral("proactive"));
+    auto *view = m_window.page(PageId::Proactive)->findChild<View *>();
+    emit view->wanted();
+    view->activate();
+    settle();
+    return *view;
+}
+
+void Studio::showThemes()
+{
+    constexpr int past = 2; // the row of the theme that is over since long
+    proactiveView<ThemesView>().table()->selectRow(past);
+    settle();
+}
+
+void Studio::showStory()
+{
+    proactiveView<StoryView>();
     settle();
 }
 

@@ -42,6 +42,9 @@ public:
     void showWorkbook();
     /// A sheet of the charts beside the board.
     void showCharts(int sheet);
+    /// Views of 主动治理; the theme whose effect can be seen, and the story of this year.
+    void showThemes();
+    void showStory();
     void showRules(RuleSection::Tab tab);
     /// What reading a sheet on trial finds.
     void showTrial(const QString &path);
@@ -58,6 +61,7 @@ public:
 private:
     class SilentPrompts;
     template <class View> View &boardView();
+    template <class View> View &proactiveView();
     void settle();
 
     std::shared_ptr<const Clock> m_clock;

@@ -47,6 +47,65 @@ void addMeasures(Office &office, const QJsonObject &source, qint64 theme, QDate 
     }
 }
 
+/// The same matter again on a day of its month, some days from the call it is copied from.
+ComplaintCase calledAgain(const ComplaintCase &source, Month month, int number)
+{
+    const QDate day = toOffice(source.receivedAt).date;
+    const QDate wanted = month.firstDay().addDays((number * 7 + 3) % 25);
+    const qint64 seconds = day.daysTo(wanted) * 24 * 3600;
+    ComplaintCase again = source;
+    for (const CaseField &field : caseFields()) {
+        const QVariant value = field.type == FieldType::Time ? field.get(source) : QVariant();
+        if (!value.isNull())
+            field.set(again, value.toLongLong() + seconds);
+    }
+    again.id = {};
+    again.revision = 0;
+    again.caseNo.clear();
+    again.orderNo = QStringLiteral("%1%2").arg(dayKey(again.receivedAt)).arg(800'000 + number);
+    again.callerPhone = QStringLiteral("139000%1").arg(41'000 + month.key() % 100 * 100 + number);
+    return again;
+}
+
+void storeAgain(Office &office, ComplaintCase again)
+{
+    office.cases().insert(again);
+    if (again.officialReached != 0) {
+        FollowUp followUp;
+        followUp.caseId = again.id;
+        followUp.at = *again.followUpTime;
+        followUp.by = FollowUpBy::City;
+        followUp.reached = again.officialReached == 1;
+        followUp.answers = {again.officialContacted, again.officialSolved, again.officialSatisfaction};
+        office.cases().saveFollowUp(followUp);
+    }
+    HistoryEntry entry;
+    entry.at = again.receivedAt;
+    entry.actor = QStringLiteral("演示数据");
+    entry.entity = QStringLiteral("case");
+    entry.entityId = again.id.value;
+    entry.action = code(CaseAction::Register);
+    office.history().append(entry);
+}
+
+/// What the theme was about came up more often before it: further calls of each month of the history.
+void addCallsBefore(Office &office, CategoryId category, Month start, int callsAMonth)
+{
+    for (Month month{2023, 1}; month < start; month = month.plus(1)) {
+        CaseFilter filter;
+        filter.period = Period::month(month);
+        filter.category = category;
+        filter.statuses = {CaseStatus::Closed};
+        std::vector<ComplaintCase> known;
+        office.cases().forEach(filter, [&known](const ComplaintCase &complaint) {
+            known.push_back(complaint);
+            return true;
+        });
+        for (int number = 0; !known.empty() && number < callsAMonth; ++number)
+            storeAgain(office, calledAgain(known[std::size_t(number) % known.size()], month, number));
+    }
+}
+
 } // namespace
 
 void addDemoThemes(Office &office, const QJsonArray &themes)
@@ -66,12 +125,15 @@ void addDemoThemes(Office &office, const QJsonArray &themes)
         theme.endsOn = start.plus(theme.kind == ThemeKind::Quarter ? 2 : 0).lastDay();
         theme.progress = source.value(QStringLiteral("progress")).toString();
         const qint64 id = store(office, themeLedger, toRecord(themeLedger, theme));
+        std::vector<CategoryId> categories;
         for (const QJsonValue category : source.value(QStringLiteral("categories")).toArray()) {
-            const ThemeCategory row{0, 0, id, reference->findCategory(category.toString()),
-                                    ThemeCategoryRole::Touched};
+            categories.push_back(reference->findCategory(category.toString()));
+            const ThemeCategory row{0, 0, id, categories.back(), ThemeCategoryRole::Touched};
             store(office, themeCategoryLedger, toRecord(themeCategoryLedger, row));
         }
         addMeasures(office, source, id, theme.startsOn);
+        if (const int calls = source.value(QStringLiteral("further_calls_a_month_before")).toInt(); calls > 0)
+            addCallsBefore(office, categories.front(), start, calls);
     }
 }
 
