@@ -228,26 +228,7 @@ void DemoCases::store(ComplaintCase &complaint)
             complaint.cityDispatchTime = std::nullopt;
         complaint.timeClass = {};
     }
-    CaseStore cases = m_office.cases();
-    cases.insert(complaint);
-    if (complaint.officialReached != 0) {
-        FollowUp followUp;
-        followUp.caseId = complaint.id;
-        followUp.at = *complaint.followUpTime;
-        followUp.by = FollowUpBy::City;
-        followUp.reached = complaint.officialReached == 1;
-        followUp.answers = {complaint.officialContacted, complaint.officialSolved,
-                            complaint.officialSatisfaction};
-        followUp.supervisionLineTold = m_dice.percent(80);
-        cases.saveFollowUp(followUp);
-    }
-    HistoryEntry entry;
-    entry.at = complaint.receivedAt;
-    entry.actor = QStringLiteral("演示数据");
-    entry.entity = QStringLiteral("case");
-    entry.entityId = complaint.id.value;
-    entry.action = code(CaseAction::Register);
-    m_office.history().append(entry);
+    storeDemoCase(m_office, complaint, complaint.officialReached != 0 && m_dice.percent(80));
 }
 
 /// The months of the article: every case a request that was dispatched and assessed, March 2022 all at 100 %.
@@ -347,6 +328,30 @@ void DemoCases::repeatedCalls()
 }
 
 } // namespace
+
+void storeDemoCase(Office &office, ComplaintCase &complaint, bool supervisionLineTold)
+{
+    CaseStore cases = office.cases();
+    cases.insert(complaint);
+    if (complaint.officialReached != 0) {
+        FollowUp followUp;
+        followUp.caseId = complaint.id;
+        followUp.at = *complaint.followUpTime;
+        followUp.by = FollowUpBy::City;
+        followUp.reached = complaint.officialReached == 1;
+        followUp.answers = {complaint.officialContacted, complaint.officialSolved,
+                            complaint.officialSatisfaction};
+        followUp.supervisionLineTold = supervisionLineTold;
+        cases.saveFollowUp(followUp);
+    }
+    HistoryEntry entry;
+    entry.at = complaint.receivedAt;
+    entry.actor = QStringLiteral("演示数据");
+    entry.entity = QStringLiteral("case");
+    entry.entityId = complaint.id.value;
+    entry.action = code(CaseAction::Register);
+    office.history().append(entry);
+}
 
 void addDemoCases(Office &office, const QJsonObject &demo)
 {

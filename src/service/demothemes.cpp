@@ -4,6 +4,7 @@
 #include "domain/ledgers/actiontheme.h"
 #include "domain/officetime.h"
 #include "domain/period.h"
+#include "service/democases.h"
 #include "service/ledgerservice.h"
 
 #include <QJsonObject>
@@ -67,27 +68,6 @@ ComplaintCase calledAgain(const ComplaintCase &source, Month month, int number)
     return again;
 }
 
-void storeAgain(Office &office, ComplaintCase again)
-{
-    office.cases().insert(again);
-    if (again.officialReached != 0) {
-        FollowUp followUp;
-        followUp.caseId = again.id;
-        followUp.at = *again.followUpTime;
-        followUp.by = FollowUpBy::City;
-        followUp.reached = again.officialReached == 1;
-        followUp.answers = {again.officialContacted, again.officialSolved, again.officialSatisfaction};
-        office.cases().saveFollowUp(followUp);
-    }
-    HistoryEntry entry;
-    entry.at = again.receivedAt;
-    entry.actor = QStringLiteral("演示数据");
-    entry.entity = QStringLiteral("case");
-    entry.entityId = again.id.value;
-    entry.action = code(CaseAction::Register);
-    office.history().append(entry);
-}
-
 /// What the theme was about came up more often before it: further calls of each month of the history.
 void addCallsBefore(Office &office, CategoryId category, Month start, int callsAMonth)
 {
@@ -101,8 +81,10 @@ void addCallsBefore(Office &office, CategoryId category, Month start, int callsA
             known.push_back(complaint);
             return true;
         });
-        for (int number = 0; !known.empty() && number < callsAMonth; ++number)
-            storeAgain(office, calledAgain(known[std::size_t(number) % known.size()], month, number));
+        for (int number = 0; !known.empty() && number < callsAMonth; ++number) {
+            ComplaintCase again = calledAgain(known[std::size_t(number) % known.size()], month, number);
+            storeDemoCase(office, again, false);
+        }
     }
 }
 
