@@ -100,7 +100,7 @@ QJsonObject factsJson(const StoryFacts &facts)
             {QStringLiteral("sure"), facts.sure}};
 }
 
-Exit writeStory(CommandContext &context, Office &office, const Story &story)
+Exit writeStory(CommandContext &context, Office &office, const YearStory &story)
 {
     ExportSubject subject;
     subject.period = story.period.code();

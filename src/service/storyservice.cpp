@@ -37,11 +37,11 @@ QString volumeText(Office &office, const PeriodComparison &comparison)
 
 } // namespace
 
-Story storyOf(Office &office, const Period &period)
+YearStory storyOf(Office &office, const Period &period)
 {
     const QDate today = toOffice(office.now()).date;
     const PeriodComparison comparison = comparePeriods(period, today, ComparisonBasis::EqualDays);
-    Story story;
+    YearStory story;
     story.period = comparison.current;
     story.officeName = office.name();
     story.isDemo = office.isDemo();
@@ -58,7 +58,7 @@ Story storyOf(Office &office, const Period &period)
     return story;
 }
 
-QString storyText(const Story &story)
+QString storyText(const YearStory &story)
 {
     QStringList lines{Words::tr("%1 %2主动治理回顾").arg(story.officeName, story.period.title())};
     if (story.isDemo)
@@ -79,7 +79,7 @@ QString storyText(const Story &story)
     return lines.join(u'\n');
 }
 
-FigureTable storyTable(const Story &story)
+FigureTable storyTable(const YearStory &story)
 {
     FigureTable table;
     table.title = Words::tr("%1主动治理回顾").arg(story.period.title());

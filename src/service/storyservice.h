@@ -17,7 +17,7 @@ struct StoryFacts
 };
 
 /// The year's story (年度回顾): what did we do, what changed, how sure are we.
-struct Story
+struct YearStory
 {
     Period period = Period::year(2000); ///< as far as it has come
     QString officeName;
@@ -29,11 +29,11 @@ struct Story
 /// Puts the story together from the services of the practices; it counts nothing itself. Database thread.
 /// @param period a year, or any other; the part that is to come is left out
 /// @throws StorageError
-[[nodiscard]] Story storyOf(Office &office, const Period &period);
+[[nodiscard]] YearStory storyOf(Office &office, const Period &period);
 
 /// For a chat message: practices without records are named together at the end.
-[[nodiscard]] QString storyText(const Story &story);
+[[nodiscard]] QString storyText(const YearStory &story);
 /// One row for each practice.
-[[nodiscard]] FigureTable storyTable(const Story &story);
+[[nodiscard]] FigureTable storyTable(const YearStory &story);
 
 } // namespace jiesu

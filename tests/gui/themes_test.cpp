@@ -116,7 +116,7 @@ TEST_F(ThemesGui, TheStoryOfAYearIsReadTurnedAndCopiedByKeys)
     const auto storyOfYear = [this](int year) {
         return *office.on([year](Office &opened) { return storyOf(opened, Period::year(year)); });
     };
-    Story story = storyOfYear(2026);
+    YearStory story = storyOfYear(2026);
     ASSERT_EQ(page.model()->rowCount(), int(story.practices.size()));
     office.picture(QStringLiteral("story"));
     for (int i = 0; i < 4; ++i)

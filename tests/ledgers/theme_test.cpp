@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/officetime.h"
 #include "service/actservice.h"
+#include "service/demooffice.h"
 #include "service/ledgerservice.h"
 #include "service/storyservice.h"
 #include "service/themeservice.h"
@@ -142,7 +143,7 @@ TEST_F(ThemeTest, TheTextForAChatSaysWhatWasDoneAndWhatChanged)
 TEST_F(ThemeTest, TheStoryTellsOfEachPracticeAndOfThoseWithoutRecords)
 {
     noise();
-    const Story story = storyOf(*m_office, Period::year(2022));
+    const YearStory story = storyOf(*m_office, Period::year(2022));
     EXPECT_EQ(story.period.last(), QDate(2022, 4, 17)) << "what is to come is left out";
     EXPECT_TRUE(story.volume.contains(u"受理群众诉求 162 件"_qs)) << story.volume.toStdString();
     const auto facts = [&story](const QString &practice) {
@@ -155,6 +156,25 @@ TEST_F(ThemeTest, TheStoryTellsOfEachPracticeAndOfThoseWithoutRecords)
     EXPECT_TRUE(storyText(story).contains(u"没有记录的做法：专项"_qs)) << storyText(story).toStdString();
     EXPECT_EQ(storyTable(story).rows.size(), story.practices.size());
     EXPECT_FALSE(storyOf(*m_office, Period::year(2020)).practices.front().hasRecords);
+}
+
+TEST(DemoThemes, OneOfThemHasAnEffectThatCanBeSeen)
+{
+    auto office =
+        Office::inMemory(std::make_shared<FixedClock>(fromOffice(QDate(2026, 11, 22), QTime(10, 0))));
+    ASSERT_TRUE(buildDemoOffice(*office).ok());
+    CaseFilter history;
+    history.period = Period::year(2024);
+    if (office->cases().count(history) == 0)
+        GTEST_SKIP() << "the demo office has no history";
+    ThemeService service(*office);
+    const std::vector<ListedTheme> themes = service.list();
+    ASSERT_EQ(themes.size(), 4U);
+    for (const ListedTheme &listed : themes) {
+        const Effect effect = service.effect(listed).effect;
+        EXPECT_EQ(effect.finding == EffectFinding::Fewer, listed.theme.title == u"清运车噪音扰民"_qs)
+            << effectSentence(effect).toStdString();
+    }
 }
 
 } // namespace

@@ -91,10 +91,10 @@ void StoryView::refresh()
 {
     m_context.askLatest(
         this, m_question, [year = m_year](Office &office) { return storyOf(office, Period::year(year)); },
-        m_context.orTell([this](Story story) { show(std::move(story)); }));
+        m_context.orTell([this](YearStory story) { show(std::move(story)); }));
 }
 
-void StoryView::show(Story story)
+void StoryView::show(YearStory story)
 {
     m_story = std::move(story);
     m_card->setTitle(tr("%1：做了什么，有什么变化，有多大把握").arg(m_story->period.title()));

@@ -36,7 +36,7 @@ public:
 private:
     void layOut();
     void refresh();
-    void show(Story story);
+    void show(YearStory story);
     void copyText();
 
     OfficeContext &m_context;
@@ -45,7 +45,7 @@ private:
     QLabel *m_volume;
     RowTable *m_table;
     TextTableModel *m_model;
-    std::optional<Story> m_story; ///< nothing until the first answer
+    std::optional<YearStory> m_story; ///< nothing until the first answer
     int m_question = 0;
 };
 
