@@ -131,7 +131,7 @@ ColumnFigures EffectChart::figures(const EffectQuestion &question, const EffectM
     const Month startMonth = Month::of(question.start);
     const int whole = startMonth == months.start ? EffectMonths::mostBefore : EffectMonths::mostBefore - 1;
     m_figures.uprights.push_back(
-        {Words::tr("%1启动").arg(question.start.toString(QStringLiteral("M月d日"))), whole + dayShare});
+        {Words::tr("%1月%2日启动").arg(question.start.month()).arg(question.start.day()), whole + dayShare});
     return std::move(m_figures);
 }
 
