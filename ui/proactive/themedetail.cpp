@@ -81,6 +81,10 @@ void ThemeDetail::layOut()
 
 void ThemeDetail::showTheme(const ListedTheme &listed, QDate today)
 {
+    if (m_title != listed.theme.title) {
+        m_finding->clear();
+        m_certainty->clear();
+    }
     m_title = listed.theme.title;
     m_effectCard->setTitle(tr("成效：%1").arg(m_title));
     m_effectCard->setNote(listed.categoryNames.join(QStringLiteral("、")));

@@ -163,6 +163,11 @@ const ListedTheme *ThemesView::chosen() const
     return row < 0 || std::size_t(row) >= m_themes.size() ? nullptr : &m_themes[std::size_t(row)];
 }
 
+const EffectAnswer *ThemesView::answer() const
+{
+    return chosen() && m_answer && chosen()->theme.id == m_answered ? &*m_answer : nullptr;
+}
+
 void ThemesView::showDetail()
 {
     const ListedTheme *listed = chosen();
@@ -173,9 +178,10 @@ void ThemesView::showDetail()
     m_context.askLatest(
         this, m_detailQuestion,
         [asked = *listed](Office &office) { return ThemeService(office).effect(asked); },
-        m_context.orTell([this](EffectAnswer answer) {
+        m_context.orTell([this, id = listed->theme.id](EffectAnswer answer) {
             m_detail->showEffect(answer);
             m_answer = std::move(answer);
+            m_answered = id;
         }));
 }
 
@@ -200,18 +206,17 @@ void ThemesView::tick()
 
 void ThemesView::openCases()
 {
-    if (m_answer && m_answer->after.count > 0)
-        emit m_context.showFigure(m_answer->after);
-    else
+    if (answer() && answer()->after.count > 0)
+        emit m_context.showFigure(answer()->after);
+    else if (answer())
         emit notice(tr("启动后还没有案件可看。"), StateKind::Plain);
 }
 
 void ThemesView::copyText()
 {
-    const ListedTheme *listed = chosen();
-    if (!listed || !m_answer)
+    if (!answer())
         return;
-    QGuiApplication::clipboard()->setText(themeText(*listed, *m_answer));
+    QGuiApplication::clipboard()->setText(themeText(*chosen(), *answer()));
     emit notice(tr("主题已复制，可粘贴到聊天里。"), StateKind::Good);
 }
 

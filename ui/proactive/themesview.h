@@ -42,6 +42,8 @@ private:
     void showDetail();
     /// The one that is chosen; nullptr for none.
     [[nodiscard]] const ListedTheme *chosen() const;
+    /// Its effect; nullptr until it was counted.
+    [[nodiscard]] const EffectAnswer *answer() const;
     void tick();
     void openCases();
     void copyText();
@@ -53,7 +55,8 @@ private:
     ThemeDetail *m_detail;
     EmptyState *m_empty;
     std::vector<ListedTheme> m_themes;
-    std::optional<EffectAnswer> m_answer; ///< of the theme that is chosen
+    std::optional<EffectAnswer> m_answer;
+    qint64 m_answered = 0; ///< the theme that it is of
     int m_question = 0;
     int m_detailQuestion = 0;
 };
