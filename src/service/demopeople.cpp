@@ -51,7 +51,7 @@ Citizen citizen(Office &office, int number, const std::vector<PlaceId> &streets)
                                  QString(), QStringLiteral("退休职工")};
     const QDate today = toOffice(office.now()).date;
     Citizen citizen;
-    citizen.name = surnames[std::size_t(number * 5) % surnames.size()] +
+    citizen.name = surnames[std::size_t(number * 4 + number / 9) % surnames.size()] +
                    (number % 3 ? QStringLiteral("女士") : QStringLiteral("先生"));
     citizen.phone = QStringLiteral("139000%1").arg(95'000 + number);
     citizen.area = streets[std::size_t(number * 3) % streets.size()];

@@ -35,7 +35,7 @@ IncidentCases::IncidentCases(QWidget *parent)
                               Commands::keyText(CommandId::TellAllCallers)))
 {
     m_table->setModel(m_model);
-    m_table->setDefaultWidths({80, 80, 92});
+    m_table->setDefaultWidths({76, 78, 90});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("事件的案件"));
     m_table->setMinimumHeight(tableHeight);

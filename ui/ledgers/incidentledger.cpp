@@ -108,7 +108,7 @@ IncidentLedger::IncidentLedger(OfficeContext &context, QWidget *parent)
 void IncidentLedger::layOut()
 {
     m_table->setModel(m_model);
-    m_table->setDefaultWidths({88, 148, 50, 70});
+    m_table->setDefaultWidths({98, 136, 50, 68});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("群诉事件"));
     auto *list = new Card(tr("群诉事件"));

@@ -18,7 +18,7 @@ namespace jiesu {
 
 namespace {
 
-constexpr int listWidth = 260;
+constexpr int listWidth = 300;
 
 TextCell targetCell(const std::optional<bool> &reaches)
 {
@@ -52,7 +52,7 @@ IndicatorsView::IndicatorsView(OfficeContext &context, QWidget *parent)
                                   {tr("单位")},
                                   {tr("数值"), true},
                                   {tr("比上期"), true},
-                                  {tr("目标")},
+                                  {tr("达标")},
                                   {tr("来源")}},
                                  this))
     , m_trendCard(new Card(tr("走势")))
@@ -72,10 +72,10 @@ void IndicatorsView::layOut()
     for (RowTable *table : {m_indicators, m_table})
         table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_indicators->setModel(m_names);
-    m_indicators->setDefaultWidths({150, 70});
+    m_indicators->setDefaultWidths({160, 100});
     m_indicators->setAccessibleName(tr("指标"));
     m_table->setModel(m_model);
-    m_table->setDefaultWidths({50, 170, 90, 80, 92});
+    m_table->setDefaultWidths({64, 170, 100, 80, 92});
     m_table->setAccessibleName(tr("各单位的数值"));
     m_chart->setEmptyText(tr("没有可画的数值。"));
     Theme::setRole(m_period, "strong");

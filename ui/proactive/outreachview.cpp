@@ -26,10 +26,10 @@ namespace jiesu {
 
 namespace {
 
-constexpr int listWidth = 520;
+constexpr int listWidth = 540;
 constexpr int dayWidth = 150;
 constexpr int weatherWidth = 120;
-constexpr int templateHeight = 76;
+constexpr int templateHeight = 58;
 
 TextCell outcomeCell(const std::optional<OutreachCall> &call)
 {
@@ -95,17 +95,19 @@ QWidget *OutreachView::scriptCard()
     m_template->setObjectName(QStringLiteral("scriptTemplate"));
     m_template->setTabChangesFocus(true);
     m_template->setFixedHeight(templateHeight);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(Theme::Size::Gap);
+    row->addWidget(m_templateField, 1);
+    row->addWidget(new KeyButton(m_context.commands.action(CommandId::SaveScript)), 0, Qt::AlignBottom);
     auto *card = new Card;
-    card->body()->addWidget(m_templateField);
-    card->body()->addWidget(new KeyButton(m_context.commands.action(CommandId::SaveScript)), 0,
-                            Qt::AlignLeft);
+    card->body()->addLayout(row);
     return card;
 }
 
 void OutreachView::layOut()
 {
     m_table->setModel(m_model);
-    m_table->setDefaultWidths({128, 90, 100, 96, 80});
+    m_table->setDefaultWidths({114, 78, 104, 116, 78});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("外呼名单"));
     m_listCard->setFixedWidth(listWidth);
