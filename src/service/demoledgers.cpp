@@ -108,18 +108,19 @@ void demoFacilities(Office &office)
 void demoFinds(Office &office)
 {
     constexpr int finds = 48;
+    constexpr int casesLookedAt = 150;
     static const std::array people{QStringLiteral("巡查员甲"), QStringLiteral("保洁员乙"),
                                    QStringLiteral("驾驶员丙"), QStringLiteral("班长丁")};
     const Instant now = office.now();
     std::vector<ComplaintCase> cases;
-    for (const CaseRow &row : office.cases().page({}, {}, finds).rows)
+    for (const CaseRow &row : office.cases().page({}, {}, casesLookedAt).rows)
         cases.push_back(*office.cases().find(row.id));
     std::erase_if(cases,
                   [](const ComplaintCase &each) { return !each.point.isSet() || !each.category.isSet(); });
     for (int i = 0; i < finds && !cases.empty(); ++i) {
         // Every fourth one a little before a case of its kind; the others where and when it happened to be.
         const bool isFollowed = i % 4 == 1;
-        const std::size_t turn = isFollowed ? std::size_t(i) : std::size_t(i) * 17 + 5;
+        const std::size_t turn = std::size_t(i) * (isFollowed ? 3 : 17);
         const ComplaintCase &like = cases[turn % cases.size()];
         PatrolFind find;
         find.finder = people[std::size_t(i) % people.size()];

@@ -65,6 +65,12 @@ void addPeople(Office &office, const QJsonObject &demo)
     }
 }
 
+/// "永定-03".
+QString gridOf(const QString &street, int number)
+{
+    return QStringLiteral("%1-%2").arg(street.left(2)).arg(number, 2, 10, QLatin1Char('0'));
+}
+
 void addPoints(Office &office, const QJsonObject &demo)
 {
     ReferenceStore store = office.referenceStore();
@@ -76,6 +82,7 @@ void addPoints(Office &office, const QJsonObject &demo)
             reference->findPlace(PlaceKind::Street, source.value(QStringLiteral("street")).toString());
         point.name = source.value(QStringLiteral("name")).toString();
         point.facilityType = source.value(QStringLiteral("type")).toString();
+        point.gridCode = gridOf(reference->name(point.parent), 1);
         store.save(point);
     }
     std::vector<PlaceId> streets;
@@ -92,9 +99,7 @@ void addPoints(Office &office, const QJsonObject &demo)
         toilet.name = QStringLiteral("公厕 %1").arg(toilet.code);
         toilet.facilityType = QStringLiteral("公厕");
         toilet.gridCode =
-            QStringLiteral("%1-%2")
-                .arg(reference->name(toilet.parent).left(2))
-                .arg(number / int(streets.size()) % gridsOfAStreet + 1, 2, 10, QLatin1Char('0'));
+            gridOf(reference->name(toilet.parent), number / int(streets.size()) % gridsOfAStreet + 1);
         store.save(toilet);
     }
     office.reloadReference();

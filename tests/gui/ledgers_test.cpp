@@ -5,6 +5,7 @@
 #include "service/actservice.h"
 #include "service/ledgertext.h"
 #include "ui/ledgers/ledgerspage.h"
+#include "ui/ledgers/photoeditor.h"
 #include "ui/ledgers/recordform.h"
 #include "ui/ledgers/recordledger.h"
 #include "ui/widgets/rowtable.h"
@@ -13,6 +14,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QLabel>
+#include <QThreadPool>
 
 using namespace jiesu;
 using namespace jiesu::test;
@@ -77,6 +79,12 @@ TEST_F(LedgerPage, AFindIsWrittenDownByKeysAlone)
     EXPECT_TRUE(find.category.isSet());
     EXPECT_EQ(page.model()->rowCount(), 1);
     EXPECT_EQ(page.table()->currentIndex().row(), 0);
+    focus(page, "rectified_at");
+    type(u"现在"_qs);
+    press(Qt::Key_Return);
+    office.settle();
+    EXPECT_EQ(fromRecord<PatrolFind>(patrolFindLedger, all(patrolFindLedger).front()).rectifiedAt,
+              office.clock->now());
     office.picture(u"ledger-find"_qs);
 }
 
@@ -216,6 +224,40 @@ TEST_F(LedgerPage, AnImportSaysWhatItDidAndTheWholeTableIsGivenOut)
     ASSERT_TRUE(table);
     EXPECT_EQ(table->rows.size(), 1U);
     EXPECT_EQ(qsizetype(facilityLedger.fields.size()), table->header.size());
+}
+
+TEST(LedgerPhoto, APhotoIsChosenByAKeyAndShownSmall)
+{
+    const QTemporaryDir folder;
+    GuiOffice office(false, folder.filePath(u"单位.jiesu"_qs));
+    QImage picture(640, 480, QImage::Format_RGB32);
+    picture.fill(Qt::darkGreen);
+    const QString source = folder.filePath(u"标识.png"_qs);
+    ASSERT_TRUE(picture.save(source));
+    const LedgerRecord record = *office.on([](Office &opened) {
+        LedgerService service(opened, facilityLedger);
+        return service.save(*service.read({{u"点位"_qs, u"丽景长安小区"_qs}, {u"设施类型"_qs, u"小区"_qs}}));
+    });
+    RecordLedger page(office.context, facilityLedger);
+    office.show(page);
+    office.prompts.files << source;
+    press(Qt::Key_P, Qt::AltModifier);
+    office.settle();
+    QThreadPool::globalInstance()->waitForDone();
+    office.settle();
+    auto *photo = qobject_cast<PhotoEditor *>(page.form()->editor("label_photo"));
+    ASSERT_NE(photo, nullptr);
+    EXPECT_EQ(photo->photo().size(), 64);
+    const auto labels = photo->findChildren<QLabel *>();
+    EXPECT_TRUE(std::ranges::any_of(labels, [](const QLabel *label) { return !label->pixmap().isNull(); }));
+    press(Qt::Key_S, Qt::ControlModifier);
+    office.settle();
+    const auto stored = office.on(
+        [id = record.id](Office &opened) { return LedgerService(opened, facilityLedger).find(id); });
+    ASSERT_TRUE(stored);
+    EXPECT_EQ(valueOf(facilityLedger, *stored, "label_photo").toString(), photo->photo());
+    EXPECT_TRUE(office.prompts.errors.isEmpty());
+    office.picture(u"ledger-photo"_qs);
 }
 
 } // namespace

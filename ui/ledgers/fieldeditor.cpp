@@ -33,7 +33,7 @@ public:
         if (field.type == FieldType::Day)
             m_line->setPlaceholderText(Words::tr("2026-03-01 或“昨天”"));
         else if (field.type == FieldType::Time)
-            m_line->setPlaceholderText(Words::tr("2026-03-01 14:30 或 14:30"));
+            m_line->setPlaceholderText(Words::tr("2026-03-01 14:30、14:30 或“现在”"));
         else if (field.type == FieldType::Case)
             m_line->setPlaceholderText(Words::tr("工单编号"));
     }
@@ -48,6 +48,8 @@ public:
         // What is on the screen may have no seconds, or be masked.
         if (m_line->text() == m_shown)
             return m_stored;
+        if (m_field.type == FieldType::Time && m_line->text().trimmed() == Words::tr("现在"))
+            return QVariant(qint64(toEpoch(m_clock.now())));
         return readPlainValue(m_field, m_line->text(), toOffice(m_clock.now()).date);
     }
 

@@ -39,13 +39,13 @@ std::vector<TextColumn> columns(const Ledger &ledger)
 QList<int> widths(const Ledger &ledger)
 {
     static const QHash<FieldType, int> usual{
-        {FieldType::Time, 146},   {FieldType::Day, 100},      {FieldType::Flag, 76},
-        {FieldType::Choice, 92},  {FieldType::Unit, 96},      {FieldType::Place, 140},
-        {FieldType::Record, 140}, {FieldType::Category, 160}, {FieldType::LongText, 170},
+        {FieldType::Time, 146},   {FieldType::Day, 96},       {FieldType::Flag, 76},
+        {FieldType::Choice, 84},  {FieldType::Unit, 88},      {FieldType::Place, 132},
+        {FieldType::Record, 132}, {FieldType::Category, 160}, {FieldType::LongText, 170},
         {FieldType::Phone, 120},  {FieldType::Integer, 72},   {FieldType::Decimal, 80}};
-    constexpr int ofText = 100;
+    constexpr int ofText = 88;
     constexpr int ofHeaderLetter = 13;
-    constexpr int besideHeader = 26;
+    constexpr int besideHeader = 30;
     QList<int> list;
     for (const LedgerField &field : ledger.fields) {
         const int header = int(fieldLabel(field).size()) * ofHeaderLetter + besideHeader;

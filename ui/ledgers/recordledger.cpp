@@ -9,6 +9,7 @@
 #include "ui/officecontext.h"
 #include "ui/prompts.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/keyhintbar.h"
 #include "ui/widgets/rowtable.h"
@@ -40,6 +41,7 @@ RecordLedger::RecordLedger(OfficeContext &context, const Ledger &ledger, QWidget
     , m_search(new QLineEdit)
     , m_table(new RowTable(QLatin1String(ledger.code), &context.settings, this))
     , m_model(new TextTableModel(columns(), this))
+    , m_empty(new EmptyState(QStringLiteral("empty"), {}, {}))
     , m_report(wrappedLabel("hint"))
     , m_left(new QVBoxLayout)
     , m_formCard(new Card(tr("这一条")))
@@ -60,6 +62,7 @@ RecordLedger::RecordLedger(OfficeContext &context, const Ledger &ledger, QWidget
     });
     connect(m_form, &RecordForm::saveAsked, this, &RecordLedger::save);
     connect(&context, &OfficeContext::casesChanged, this, [this] {
+        m_recordsAreOld = true;
         if (isVisible())
             refresh();
     });
@@ -83,6 +86,9 @@ void RecordLedger::layOut()
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(searchWidth);
     m_report->hide();
+    (new QVBoxLayout(m_table->viewport()))->addWidget(m_empty);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_empty->hide();
     m_card->addAtRight(m_search);
     m_card->addAtRight(new KeyButton(m_context.commands.action(CommandId::ImportLedger)));
     m_card->body()->addWidget(m_table, 1);
@@ -204,12 +210,12 @@ void RecordLedger::refresh()
 {
     m_context.askLatest(
         this, m_question,
-        [asked = query(), ledger = &m_ledger](Office &office) {
+        [asked = query(), ledger = &m_ledger, withRecords = m_recordsAreOld](Office &office) {
             Loaded loaded;
             loaded.total = LedgerService(office, *ledger).count(asked);
             loaded.page = ledgerlist::page(office, *ledger, asked, pageSize, 0);
             for (const LedgerField &field : ledger->fields) {
-                if (field.target)
+                if (field.target && withRecords)
                     loaded.records.emplace_back(
                         QLatin1String(field.target),
                         ledgerlist::choices(office, *findLedger(QLatin1String(field.target))));
@@ -223,8 +229,10 @@ void RecordLedger::take(Loaded loaded)
 {
     m_loadingMore = false;
     m_total = loaded.total;
-    for (const auto &[target, records] : loaded.records)
+    for (const auto &[target, records] : loaded.records) {
         m_form->setRecords(target, records);
+        m_recordsAreOld = false;
+    }
     m_card->setNote(tr("共 %1 条").arg(QLocale().toString(m_total)));
     {
         const QSignalBlocker quiet(m_table);
@@ -232,6 +240,13 @@ void RecordLedger::take(Loaded loaded)
         m_model->setRows({});
         addRows(std::move(loaded.page.records), std::move(loaded.page.rows));
     }
+    if (m_search->text().isEmpty())
+        m_empty->setTexts(tr("这本台账还没有记录。"), tr("按 %1 记第一条，或按 %2 从表格导入。")
+                                                          .arg(Commands::keyText(CommandId::NewLedgerRecord),
+                                                               Commands::keyText(CommandId::ImportLedger)));
+    else
+        m_empty->setTexts(tr("没有符合的。"), tr("换一个词，或清空查找。"));
+    m_empty->setVisible(m_records.empty());
     const auto shown = std::ranges::find(m_records, m_shown.id, &LedgerRecord::id);
     if (!m_form->isEdited() && !m_saving) {
         if (shown != m_records.end())

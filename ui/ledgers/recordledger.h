@@ -14,6 +14,7 @@ class QVBoxLayout;
 namespace jiesu {
 
 class Card;
+class EmptyState;
 class OfficeContext;
 class RecordForm;
 class RowTable;
@@ -96,6 +97,7 @@ private:
     QLineEdit *m_search;
     RowTable *m_table;
     TextTableModel *m_model;
+    EmptyState *m_empty;
     QLabel *m_report;
     QVBoxLayout *m_left;
     Card *m_formCard;
@@ -106,6 +108,7 @@ private:
     qint64 m_total = 0;
     LedgerRecord m_shown;
     bool m_beganNew = false; ///< somebody asked for the empty form that is shown
+    bool m_recordsAreOld = true; ///< those of other ledgers, which the form's pickers offer
     bool m_loadingMore = false;
     bool m_saving = false;
     int m_question = 0;

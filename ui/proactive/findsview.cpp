@@ -112,18 +112,17 @@ void FindsView::layOut()
     row->addWidget(m_days);
     addLabel(tr("天内同处同类的诉求"));
     m_table->setModel(m_model);
-    m_table->setDefaultWidths({146, 130, 120, 160, 150, 146, 72, 72});
+    m_table->setDefaultWidths({146, 150, 120, 160, 140, 146, 72, 72});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("发现与诉求"));
     auto *card = new Card(tr("逐条"));
     card->addAtRight(head);
     card->body()->addWidget(m_sentence);
     card->body()->addWidget(m_table, 1);
-    card->body()->addWidget(
-        new KeyHintBar({{QStringLiteral("Enter"), tr("打开其后的诉求")},
-                        {QStringLiteral("Shift+Tab"), tr("改天数")},
-                        {Commands::keyText(CommandId::ExportTable), tr("导出本表")},
-                        {Commands::keyText(CommandId::ShowLedger), tr("到台账记一条发现")}}));
+    card->body()->addWidget(new KeyHintBar({{QStringLiteral("Enter"), tr("打开其后的诉求")},
+                                            {QStringLiteral("Shift+Tab"), tr("改天数")},
+                                            {Commands::keyText(CommandId::ExportTable), tr("导出本表")},
+                                            {Commands::keyText(CommandId::NewFind), tr("记一条发现")}}));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::Size::PageMargin, Theme::Size::Gap, Theme::Size::PageMargin,
                                Theme::Size::Gap);
@@ -171,13 +170,13 @@ void FindsView::show(FindFigures shown)
     put(3, outcomeText(FindOutcome::Avoided), tally.avoided,
         tr("已整改，其后 %1 天没有诉求").arg(m_shown.days));
     put(4, outcomeText(FindOutcome::Watching), tally.watching, tr("%1 天还没有过完").arg(m_shown.days));
-    m_sentence->setText(tally.finds == 0
-                            ? tr("这段时间没有记过发现。在台账的“巡查发现”里记一条，人人可以记。")
-                            : tr("发现前 %1 天同处同类诉求 %2 件，发现后 %1 天 %3 "
-                                 "件。“可能避免”没有对照，只说先后，不等于因果。")
-                                  .arg(m_shown.days)
-                                  .arg(tally.casesBefore)
-                                  .arg(tally.casesAfter));
+    m_sentence->setText(tally.finds == 0 ? tr("这段时间没有记过发现。按 %1 记一条，人人可以记。")
+                                               .arg(Commands::keyText(CommandId::NewFind))
+                                         : tr("发现前 %1 天同处同类诉求 %2 件，发现后 %1 天 %3 "
+                                              "件。“可能避免”没有对照，只说先后，不等于因果。")
+                                               .arg(m_shown.days)
+                                               .arg(tally.casesBefore)
+                                               .arg(tally.casesAfter));
     std::vector<TextTableModel::Row> rows;
     for (const TracedFind &each : m_shown.finds)
         rows.push_back(rowOf(each));

@@ -41,7 +41,9 @@ Figure figureOf(const QString &label, const CaseLink &cases, const QString &note
 {
     Figure figure;
     figure.label = label;
-    figure.value = PointsView::tr("%1 件").arg(QLocale().toString(cases.count));
+    // Nothing was counted where the point has no grid or no community.
+    figure.value = cases.title.isEmpty() ? PointsView::tr("—")
+                                         : PointsView::tr("%1 件").arg(QLocale().toString(cases.count));
     figure.note = note;
     figure.cases = cases;
     return figure;
