@@ -95,6 +95,10 @@ void addValues(Offers &offers, Word word, const QString &typed, const ReferenceD
         return offers.addChoices(choices<CaseStatus>());
     case Word::Type:
         return offers.addChoices(choices<RequestType>());
+    case Word::Source:
+        return offers.addChoices(choices<SourceType>());
+    case Word::Channel:
+        return offers.addChoices(choices<Channel>());
     case Word::Place:
         return addPlaces(offers, typed, reference);
     case Word::Unit:

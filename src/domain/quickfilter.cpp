@@ -76,6 +76,13 @@ private:
     void readReceived(const Part &part);
     void readRound(const QString &value);
     void readPiece(QString &member, const Part &part);
+    template <class E> void readChoice(std::vector<E> &member, const Part &part)
+    {
+        if (const auto value = choice::parsed<E>(part.value))
+            member = {*value};
+        else
+            problem(Words::tr("没有找到%1“%2”。").arg(part.name, part.value));
+    }
     void restrictDays(QDate first, QDate last, const Part &part);
     [[nodiscard]] bool readName(Word word, const QString &value);
     [[nodiscard]] bool readPlace(const QString &value);
@@ -149,6 +156,10 @@ void Reader::readValue(Word word, const Part &part)
             problem(Words::tr("没有找到%1“%2”。").arg(part.name, part.value));
         break;
     }
+    case Word::Source:
+        return readChoice(filter.sources, part);
+    case Word::Channel:
+        return readChoice(filter.channels, part);
     case Word::Phone:
         return readPiece(filter.phonePart, part);
     case Word::Caller:

@@ -33,6 +33,8 @@ constexpr Row table[] = {
     {Word::Unit, true, "承办 单位 unit", ":", QT_TRANSLATE_NOOP("QuickFilter", "承办:清运")},
     {Word::Category, true, "分类 category", ":", QT_TRANSLATE_NOOP("QuickFilter", "分类:公厕")},
     {Word::Type, true, "类型 type", ":", QT_TRANSLATE_NOOP("QuickFilter", "类型:投诉　-类型:表扬")},
+    {Word::Source, true, "来源 source", ":", QT_TRANSLATE_NOOP("QuickFilter", "来源:直派")},
+    {Word::Channel, true, "渠道 channel", ":", QT_TRANSLATE_NOOP("QuickFilter", "渠道:业务监督电话")},
     {Word::Due, true, "到期 due", ":<>", QT_TRANSLATE_NOOP("QuickFilter", "到期:今天　到期<3天　到期>11-25")},
     {Word::Received, true, "受理 received", ":<>", QT_TRANSLATE_NOOP("QuickFilter", "受理:本月　受理>11-01")},
     {Word::Phone, true, "号码 电话 phone", ":", QT_TRANSLATE_NOOP("QuickFilter", "号码:0000")},

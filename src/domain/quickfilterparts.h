@@ -17,6 +17,8 @@ enum class Word
     Unit,
     Category,
     Type,
+    Source,
+    Channel,
     Phone,
     Caller,
     Number,
