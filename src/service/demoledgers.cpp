@@ -115,8 +115,9 @@ void demoFinds(Office &office)
     std::vector<ComplaintCase> cases;
     for (const CaseRow &row : office.cases().page({}, {}, casesLookedAt).rows)
         cases.push_back(*office.cases().find(row.id));
-    std::erase_if(cases,
-                  [](const ComplaintCase &each) { return !each.point.isSet() || !each.category.isSet(); });
+    std::erase_if(cases, [](const ComplaintCase &each) {
+        return !each.point.isSet() || !each.category.isSet() || each.requestType != RequestType::Complaint;
+    });
     for (int i = 0; i < finds && !cases.empty(); ++i) {
         // Every fourth one a little before a case of its kind; the others where and when it happened to be.
         const bool isFollowed = i % 4 == 1;
