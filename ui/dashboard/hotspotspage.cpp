@@ -13,6 +13,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/keyhintbar.h"
+#include "ui/widgets/numberbox.h"
 #include "ui/widgets/rowtable.h"
 
 #include <QBoxLayout>
@@ -27,25 +28,14 @@ namespace jiesu {
 namespace {
 
 constexpr int detailWidth = 400;
-constexpr int spinWidth = 72;
-
-QSpinBox *spinBox(int from, int to, const QString &name)
-{
-    auto *box = new QSpinBox;
-    box->setRange(from, to);
-    box->setAccessibleName(name);
-    box->setFixedWidth(spinWidth);
-    box->setKeyboardTracking(false);
-    return box;
-}
 
 } // namespace
 
 HotSpotsPage::HotSpotsPage(OfficeContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_days(spinBox(1, HotSpotRule::mostDays, tr("近多少天")))
-    , m_least(spinBox(HotSpotRule::leastLeast, HotSpotRule::mostLeast, tr("多少件以上")))
+    , m_days(numberBox(1, HotSpotRule::mostDays, tr("近多少天")))
+    , m_least(numberBox(HotSpotRule::leastLeast, HotSpotRule::mostLeast, tr("多少件以上")))
     , m_tabs(new QTabBar)
     , m_table(new RowTable(QStringLiteral("hotspots"), nullptr, this))
     , m_model(new TextTableModel(hotspotrows::spotColumns(), this))

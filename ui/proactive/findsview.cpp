@@ -7,7 +7,9 @@
 #include "ui/officecontext.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/figurecard.h"
+#include "ui/widgets/figurerow.h"
 #include "ui/widgets/keyhintbar.h"
+#include "ui/widgets/numberbox.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/wrappedlabel.h"
 
@@ -21,18 +23,6 @@ namespace jiesu {
 namespace {
 
 constexpr int figureCount = 5;
-constexpr int spinWidth = 76;
-
-QSpinBox *spinBox(int from, int to, int value, const QString &name)
-{
-    auto *box = new QSpinBox;
-    box->setRange(from, to);
-    box->setValue(value);
-    box->setAccessibleName(name);
-    box->setFixedWidth(spinWidth);
-    box->setKeyboardTracking(false);
-    return box;
-}
 
 TextCell outcomeCell(FindOutcome outcome)
 {
@@ -64,8 +54,8 @@ TextTableModel::Row rowOf(const TracedFind &traced)
 FindsView::FindsView(OfficeContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
-    , m_period(spinBox(1, longestPeriod, usualPeriod, tr("近多少天的发现")))
-    , m_days(spinBox(1, FindWindow::mostDays, FindWindow::usualDays, tr("其后多少天的诉求")))
+    , m_period(numberBox(1, longestPeriod, tr("近多少天的发现")))
+    , m_days(numberBox(1, FindWindow::mostDays, tr("其后多少天的诉求")))
     , m_sentence(wrappedLabel("hint"))
     , m_table(new RowTable(QStringLiteral("finds"), &context.settings, this))
     , m_model(new TextTableModel({{tr("发现时间")},
@@ -79,6 +69,8 @@ FindsView::FindsView(OfficeContext &context, QWidget *parent)
                                   {tr("结果")}},
                                  this))
 {
+    m_period->setValue(usualPeriod);
+    m_days->setValue(FindWindow::usualDays);
     layOut();
     for (QSpinBox *box : {m_period, m_days})
         connect(box, &QSpinBox::valueChanged, this, &FindsView::refresh);
@@ -91,12 +83,6 @@ FindsView::FindsView(OfficeContext &context, QWidget *parent)
 
 void FindsView::layOut()
 {
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(Theme::Size::Gap);
-    for (int i = 0; i < figureCount; ++i) {
-        m_figures.push_back(new FigureCard);
-        figures->addWidget(m_figures.back(), 1);
-    }
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
@@ -127,7 +113,7 @@ void FindsView::layOut()
     column->setContentsMargins(Theme::Size::PageMargin, Theme::Size::Gap, Theme::Size::PageMargin,
                                Theme::Size::Gap);
     column->setSpacing(Theme::Size::Gap);
-    column->addLayout(figures);
+    m_figures = addFigureRow(column, figureCount);
     column->addWidget(card, 1);
 }
 

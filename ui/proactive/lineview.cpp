@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnchart.h"
 #include "ui/widgets/figurecard.h"
+#include "ui/widgets/figurerow.h"
 #include "ui/widgets/keyhintbar.h"
 #include "ui/widgets/rowtable.h"
 
@@ -49,12 +50,6 @@ LineView::LineView(OfficeContext &context, QWidget *parent)
 
 void LineView::layOut()
 {
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(Theme::Size::Gap);
-    for (int i = 0; i < figureCount; ++i) {
-        m_figures.push_back(new FigureCard);
-        figures->addWidget(m_figures.back(), 1);
-    }
     m_chartCard->body()->addWidget(m_chart, 1);
     m_table->setModel(m_model);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
@@ -69,7 +64,7 @@ void LineView::layOut()
     column->setContentsMargins(Theme::Size::PageMargin, Theme::Size::Gap, Theme::Size::PageMargin,
                                Theme::Size::Gap);
     column->setSpacing(Theme::Size::Gap);
-    column->addLayout(figures);
+    m_figures = addFigureRow(column, figureCount);
     column->addWidget(m_chartCard, 1);
     column->addWidget(tableCard, 1);
 }

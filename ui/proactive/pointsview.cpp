@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnchart.h"
 #include "ui/widgets/figurecard.h"
+#include "ui/widgets/figurerow.h"
 #include "ui/widgets/keyhintbar.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/wrappedlabel.h"
@@ -138,12 +139,6 @@ QWidget *PointsView::storyColumn()
     auto *layout = new QVBoxLayout(column);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Size::Gap);
-    auto *figures = new QHBoxLayout;
-    figures->setSpacing(Theme::Size::Gap);
-    for (int i = 0; i < figureCount; ++i) {
-        m_figures.push_back(new FigureCard);
-        figures->addWidget(m_figures.back(), 1);
-    }
     m_chart->setFixedHeight(chartHeight);
     m_chartCard->body()->addWidget(m_chart, 1);
     m_storyTable->setModel(m_storyModel);
@@ -157,7 +152,7 @@ QWidget *PointsView::storyColumn()
                         {Commands::keyText(CommandId::OpenProactiveCases), tr("打开这里的全部案件")},
                         {QStringLiteral("Esc"), tr("回点位")},
                         {Commands::keyText(CommandId::ExportTable), tr("导出本表")}}));
-    layout->addLayout(figures);
+    m_figures = addFigureRow(layout, figureCount);
     layout->addWidget(m_chartCard);
     layout->addWidget(m_storyCard, 1);
     return column;
