@@ -196,8 +196,8 @@ Result<LedgerRecord> LedgerService::save(LedgerRecord record)
         if (record.id != 0)
             before = existing(record.id, record.revision);
         Act act(m_office, code);
-        (void)store(record, before, code);
-        act.setSubject(subject(record));
+        if (store(record, before, code) != Outcome::Unchanged) // else no act is left
+            act.setSubject(subject(record));
         act.commit();
         return masked(record);
     });

@@ -173,6 +173,17 @@ TEST_F(LedgerTest, UndoTakesBackEachStepAndRedoRestoresIt)
     EXPECT_EQ(facilities().count({}), 1);
 }
 
+TEST_F(LedgerTest, SavingWhatWasNotChangedIsNoAct)
+{
+    const LedgerRecord record = toilet();
+    ActService acts(office());
+    const std::size_t before = acts.recent(office().actor(), 10)->size();
+    const auto saved = facilities().save(record);
+    ASSERT_TRUE(saved);
+    EXPECT_EQ(saved->revision, record.revision);
+    EXPECT_EQ(acts.recent(office().actor(), 10)->size(), before);
+}
+
 TEST_F(LedgerTest, UndoIsRefusedWhereSomebodyWentOn)
 {
     LedgerRecord record = toilet();
