@@ -100,16 +100,16 @@ StoryFacts supervisionLine(Office &office, const Period &period)
     const LineMonth now = figures.sum(months.front());
     const LineMonth then = before.sum(months.front().plus(-12));
     facts.hasRecords = now.own.count + now.told.count > 0;
-    facts.done = Words::tr("公厕 %1 座，已张贴标识 %2 座；回访 %3 次，其中告知业务监督电话 %4 次（%5%）。")
+    facts.done = Words::tr("公厕 %1 座，已张贴标识 %2 座；回访 %3 次，其中告知业务监督电话 %4 次（%5）。")
                      .arg(figures.toilets)
                      .arg(figures.labelledToilets)
                      .arg(now.followedUp.count)
                      .arg(now.told.count)
-                     .arg(toldShare(now).percentText());
-    facts.changed = Words::tr("打到业务监督电话 %1 件，12345 %2 件，分流 %3%；上年同期分流 %4%。")
+                     .arg(cellText(toldShare(now)));
+    facts.changed = Words::tr("打到业务监督电话 %1 件，12345 %2 件，分流 %3；上年同期分流 %4。")
                         .arg(now.own.count)
                         .arg(now.hotline.count)
-                        .arg(diversion(now).percentText(), diversion(then).percentText());
+                        .arg(cellText(diversion(now)), cellText(diversion(then)));
     facts.sure = Words::tr("两条线都按受理的案件清点；没有同没张贴标识的地方比较，不能说都是标识带来的。");
     return facts;
 }
