@@ -51,26 +51,30 @@ Result<std::vector<OutreachEntry>> OutreachService::callList(QDate day)
     return inResult([&] {
         require(m_office, Permission::RevealCallers);
         const auto reference = m_office.reference();
-        LedgerQuery today;
-        today.equals = {{"weather_day", day.toString(Qt::ISODate)}};
         QHash<qint64, OutreachCall> calls;
-        for (const OutreachCall &call : callsOf(m_office, today)) { // newest first
-            if (!calls.contains(call.citizen))
+        QHash<qint64, QDate> promised;
+        for (const OutreachCall &call : callsOf(m_office, {})) { // newest first
+            if (call.weatherDay == day && !calls.contains(call.citizen))
                 calls.insert(call.citizen, call);
+            if (!promised.contains(call.citizen))
+                promised.insert(call.citizen, call.nextOn);
         }
         std::vector<OutreachEntry> list;
         for (const LedgerRecord &record : LedgerStore(m_office.database(), citizenLedger).list({})) {
-            OutreachEntry entry{fromRecord<Citizen>(citizenLedger, record), {}, {}};
+            OutreachEntry entry{fromRecord<Citizen>(citizenLedger, record), {}, {}, {}};
             const auto called = calls.constFind(entry.citizen.id);
             if (called != calls.cend())
                 entry.call = *called;
             if (!mayBeCalled(entry.citizen) && !entry.call)
                 continue;
             entry.areaName = reference->name(entry.citizen.area);
+            if (const QDate next = promised.value(entry.citizen.id); next.isValid() && next <= day)
+                entry.promisedOn = next;
             list.push_back(std::move(entry));
         }
         const auto order = [](const OutreachEntry &entry) {
-            return std::tuple(entry.citizen.area.value, entry.citizen.contactedOn, entry.citizen.id);
+            return std::tuple(!entry.promisedOn.isValid(), entry.citizen.area.value,
+                              entry.citizen.contactedOn, entry.citizen.id);
         };
         std::ranges::sort(list,
                           [&](const auto &one, const auto &other) { return order(one) < order(other); });

@@ -13,6 +13,7 @@ struct OutreachEntry
     Citizen citizen; ///< with the whole number: it is to be dialled
     QString areaName;
     std::optional<OutreachCall> call; ///< the last one about this day
+    QDate promisedOn;                 ///< agreed in the call before for this day or earlier; else invalid
 };
 
 /// What the calls of some days came to.
@@ -36,7 +37,8 @@ public:
     {
     }
 
-    /// Everybody who may be called, by area, who was not spoken with for longest first. Forbidden for who may
+    /// Everybody who may be called: first whom a call is promised, then by area, who was not spoken with for
+    /// longest first. Forbidden for who may
     /// not see callers' numbers; that the list was looked at is written down.
     [[nodiscard]] Result<std::vector<OutreachEntry>> callList(QDate day);
     /// Stores a call and what follows from it for the citizen, as one act. Invalid for somebody who may not

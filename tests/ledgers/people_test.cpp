@@ -147,6 +147,22 @@ TEST_F(PeopleTest, ACallIsKeptWithWhatFollowsAndUndoneAsOne)
     EXPECT_EQ(OutreachService(office()).counts({}, {}), OutreachCounts());
 }
 
+TEST_F(PeopleTest, WhomACallIsPromisedStandsFirstUntilItIsMade)
+{
+    citizen("甲女士", "13900000001");
+    const qint64 promised = citizen("乙先生", "13900000002", [](Citizen &c) { c.contactedOn = snowDay; });
+    OutreachCall first = call(promised, OutreachOutcome::Reached);
+    first.nextOn = snowDay.addDays(3);
+    ASSERT_TRUE(OutreachService(office()).record(first).ok());
+    EXPECT_EQ(names(snowDay.addDays(2)).first(), QStringLiteral("甲女士")) << "the day has not come";
+    EXPECT_EQ(names(snowDay.addDays(4)).first(), QStringLiteral("乙先生"));
+    m_clock->set(fromOffice(snowDay.addDays(4), QTime(9, 0)));
+    OutreachCall second = call(promised, OutreachOutcome::Reached);
+    second.weatherDay = snowDay.addDays(4);
+    ASSERT_TRUE(OutreachService(office()).record(second).ok());
+    EXPECT_EQ(names(snowDay.addDays(4)).first(), QStringLiteral("甲女士"));
+}
+
 TEST_F(PeopleTest, WhoAsksForAnEndIsNeverCalledAgain)
 {
     const qint64 id = citizen("甲女士", "13900000001");

@@ -48,6 +48,8 @@ QString factsOf(const OutreachEntry &entry)
     parts << (citizen.contactedOn.isValid()
                   ? OutreachCard::tr("上次联系 %1").arg(citizen.contactedOn.toString(Qt::ISODate))
                   : OutreachCard::tr("还没有联系过"));
+    if (entry.promisedOn.isValid())
+        parts << OutreachCard::tr("约定 %1 再联系").arg(entry.promisedOn.toString(Qt::ISODate));
     parts << citizen.note;
     parts.removeAll(QString());
     return parts.join(QStringLiteral(" · "));

@@ -31,9 +31,12 @@ constexpr int dayWidth = 150;
 constexpr int weatherWidth = 120;
 constexpr int templateHeight = 58;
 
-TextCell outcomeCell(const std::optional<OutreachCall> &call)
+TextCell outcomeCell(const OutreachEntry &entry)
 {
-    TextCell cell(call ? label(call->outcome) : OutreachView::tr("未呼"));
+    const std::optional<OutreachCall> &call = entry.call;
+    TextCell cell(call                         ? label(call->outcome)
+                  : entry.promisedOn.isValid() ? OutreachView::tr("已约未呼")
+                                               : OutreachView::tr("未呼"));
     cell.chip = !call ? StateKind::Due : isReached(call->outcome) ? StateKind::Good : StateKind::Plain;
     return cell;
 }
@@ -208,7 +211,7 @@ void OutreachView::show(Loaded loaded)
             chosen = int(rows.size());
         const bool wasAsked = entry.call && entry.call->road != RoadState::NotAsked;
         rows.push_back({entry.areaName, entry.citizen.name, entry.citizen.contactedOn.toString(Qt::ISODate),
-                        outcomeCell(entry.call), wasAsked ? label(entry.call->road) : QString()});
+                        outcomeCell(entry), wasAsked ? label(entry.call->road) : QString()});
     }
     const QSignalBlocker quiet(m_table);
     m_model->setRows(std::move(rows));
