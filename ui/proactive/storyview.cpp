@@ -98,7 +98,7 @@ void StoryView::show(YearStory story)
 {
     m_story = std::move(story);
     m_card->setTitle(tr("%1：做了什么，有什么变化，有多大把握").arg(m_story->period.title()));
-    m_volume->setText(m_story->volume);
+    m_volume->setText(tableNotes().join(u' '));
     std::vector<TextTableModel::Row> rows;
     for (const StoryFacts &facts : m_story->practices) {
         TextTableModel::Row row{facts.practice, facts.done, facts.changed, facts.sure};

@@ -68,7 +68,7 @@ void ThemeDetail::layOut()
     m_effectCard->body()->addWidget(m_certainty);
     m_effectCard->body()->addWidget(m_chart, 1);
     m_measures->setModel(m_model);
-    m_measures->setDefaultWidths({86, 214, 112, 108, 108});
+    m_measures->setDefaultWidths({104, 164, 92, 100, 100});
     m_measures->setSelectionMode(QAbstractItemView::SingleSelection);
     m_measures->setAccessibleName(tr("措施"));
     m_measureCard->body()->addWidget(m_measures, 1);

@@ -96,7 +96,7 @@ ThemesView::ThemesView(OfficeContext &context, QWidget *parent)
 void ThemesView::layOut()
 {
     m_table->setModel(m_model);
-    m_table->setDefaultWidths({86, 152, 102, 108});
+    m_table->setDefaultWidths({86, 140, 96, 100});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("主题"));
     m_card->addAtRight(new KeyButton(m_context.commands.action(CommandId::CopyTheme)));
