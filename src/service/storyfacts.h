@@ -13,6 +13,11 @@ using Source = StoryFacts (*)(Office &office, const Period &period);
 [[nodiscard]] StoryFacts supervisionLine(Office &office, const Period &period);
 [[nodiscard]] StoryFacts inspections(Office &office, const Period &period);
 [[nodiscard]] StoryFacts finds(Office &office, const Period &period);
+[[nodiscard]] StoryFacts foresight(Office &office, const Period &period);
+[[nodiscard]] StoryFacts outreach(Office &office, const Period &period);
+[[nodiscard]] StoryFacts volunteers(Office &office, const Period &period);
+[[nodiscard]] StoryFacts meetings(Office &office, const Period &period);
+[[nodiscard]] StoryFacts indicators(Office &office, const Period &period);
 [[nodiscard]] StoryFacts incidents(Office &office, const Period &period);
 [[nodiscard]] StoryFacts commendations(Office &office, const Period &period);
 

@@ -18,8 +18,9 @@ struct Words
 };
 
 constexpr storyfacts::Source sources[] = {
-    storyfacts::themes,      storyfacts::specialTasks, storyfacts::supervisionLine, storyfacts::finds,
-    storyfacts::inspections, storyfacts::incidents,    storyfacts::commendations,
+    storyfacts::themes,    storyfacts::specialTasks, storyfacts::supervisionLine, storyfacts::finds,
+    storyfacts::foresight, storyfacts::outreach,     storyfacts::volunteers,      storyfacts::inspections,
+    storyfacts::incidents, storyfacts::meetings,     storyfacts::indicators,      storyfacts::commendations,
 };
 
 QString volumeText(Office &office, const PeriodComparison &comparison)
