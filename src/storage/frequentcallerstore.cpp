@@ -8,9 +8,11 @@ namespace jiesu {
 
 std::vector<FrequentCaller> FrequentCallerStore::since(Instant from, int times)
 {
+    // The calls of some months are few; an index in the order of the numbers would be read from end to end.
     Statement &row = m_database.statement(
         QStringLiteral("SELECT caller_phone, count(*), count(*) FILTER (WHERE request_type = %1), "
-                       "max(received_at) FROM complaint_case WHERE received_at >= ? AND status <> %2 AND "
+                       "max(received_at) FROM complaint_case INDEXED BY case_newest WHERE received_at >= ? "
+                       "AND status <> %2 AND "
                        "caller_phone <> '' AND caller_phone NOT IN "
                        "(SELECT phone FROM citizen WHERE withdrawn = 0) GROUP BY caller_phone "
                        "HAVING count(*) >= ? AND max(is_confidential) = 0 ORDER BY 2 DESC, 4 DESC, 1 LIMIT ?")

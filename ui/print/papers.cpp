@@ -87,9 +87,6 @@ QString tableHtml(const PrintedTable &table)
     return html + QStringLiteral("</table>");
 }
 
-/// Two characters of the large print.
-constexpr int noticeIndent = 36;
-
 /// A page holds these beside the numbers.
 constexpr int printedSpots = 15;
 
@@ -183,9 +180,8 @@ Paper noticePaper(const PrintedNotice &notice, Instant now)
             .arg(escaped(notice.heading));
     bool isAddress = true;
     for (const QString &line : notice.text.split(u'\n', Qt::SkipEmptyParts)) {
-        html += QStringLiteral("<p style='font-size:x-large; text-indent:%1px'>%2</p>")
-                    .arg(isAddress ? 0 : noticeIndent)
-                    .arg(escaped(line));
+        const QString indent = isAddress ? QString() : QStringLiteral("　　");
+        html += QStringLiteral("<p style='font-size:x-large'>%1%2</p>").arg(indent, escaped(line));
         isAddress = false;
     }
     for (const QString &line :
