@@ -10,6 +10,7 @@
 #include "ui/widgets/rowtable.h"
 
 #include <QClipboard>
+#include <QFile>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -122,6 +123,26 @@ TEST_F(IncidentNotices, TheReviewIsOfferedAtTheEndAndSavedWithTheIncident)
     EXPECT_EQ(review.why, QStringLiteral("管道老化"));
     EXPECT_EQ(review.next, QStringLiteral("列入巡查"));
     office.picture(QStringLiteral("incident-review"));
+}
+
+TEST_F(IncidentNotices, AListComesInAndBackFromAnotherLedgerTheKeyIsStillItsOwn)
+{
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("事件.csv"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    file.write("事件,开始\n停气,2026-03-01 06:00\n");
+    file.close();
+    open();
+    page->choose(5);
+    office.settle();
+    page->choose(0);
+    office.settle();
+    office.prompts.files << path;
+    press(Qt::Key_I, Qt::AltModifier);
+    office.settle();
+    ASSERT_EQ(ledger()->model()->rowCount(), 1);
+    EXPECT_EQ(ledger()->model()->text(0, 1), QStringLiteral("停气"));
 }
 
 TEST_F(IncidentNotices, IsSearchedPrintedWholeAndGivenOutAsATable)

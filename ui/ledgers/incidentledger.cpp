@@ -149,7 +149,6 @@ void IncidentLedger::bindCommands()
         {CommandId::PrintIncident, &IncidentPanel::print}};
     for (const auto &[command, act] : acts)
         m_context.commands.bind(command, this, std::bind_front(act, m_panel));
-    m_context.commands.bind(CommandId::ImportLedger, this, [this] { importSheet(); });
     m_context.commands.bind(CommandId::NewIncident, this, [this] { startNew(); });
     m_context.commands.bind(CommandId::FindIncident, this,
                             [this] { m_search->setFocus(Qt::ShortcutFocusReason); });
@@ -176,6 +175,8 @@ void IncidentLedger::importSheet()
 
 void IncidentLedger::activate()
 {
+    // The other ledgers have the same command: it belongs to the one in front.
+    m_context.commands.bind(CommandId::ImportLedger, this, [this] { importSheet(); });
     refresh();
     if (QWidget *last = focusWidget())
         last->setFocus(Qt::OtherFocusReason);
