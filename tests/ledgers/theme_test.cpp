@@ -177,4 +177,24 @@ TEST(DemoThemes, OneOfThemHasAnEffectThatCanBeSeen)
     }
 }
 
+TEST(DemoStory, EveryPracticeWithALedgerHasRecords)
+{
+    auto office =
+        Office::inMemory(std::make_shared<FixedClock>(fromOffice(QDate(2026, 11, 22), QTime(10, 0))));
+    ASSERT_TRUE(buildDemoOffice(*office).ok());
+    QStringList missing;
+    for (const int year : {2022, 2026}) {
+        const YearStory story = storyOf(*office, Period::year(year));
+        for (const StoryFacts &facts : story.practices) {
+            for (const QString &text : {facts.practice, facts.done, facts.changed, facts.sure})
+                EXPECT_FALSE(text.isEmpty()) << facts.practice.toStdString();
+            if (facts.hasRecords)
+                missing.removeAll(facts.practice);
+            else if (year == 2022)
+                missing << facts.practice;
+        }
+    }
+    EXPECT_EQ(missing, QStringList{u"专项"_qs}) << missing.join(u'/').toStdString();
+}
+
 } // namespace
