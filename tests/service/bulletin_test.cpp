@@ -342,7 +342,7 @@ TEST_F(BulletinTest, FilesAreWrittenByTheirEndingAndNoted)
     const auto reader = SheetReader::open(folder.filePath(QStringLiteral("bulletin.xlsx")));
     ASSERT_TRUE(reader.ok());
     EXPECT_TRUE((*reader)->sheetNames().first().contains(zh("总览")));
-    EXPECT_EQ((*reader)->sheetNames().size(), 7);
+    EXPECT_EQ((*reader)->sheetNames().size(), 8);
 }
 
 } // namespace
