@@ -70,7 +70,7 @@ Citizen citizen(Office &office, int number, const std::vector<PlaceId> &streets)
     return citizen;
 }
 
-OutreachCall call(const Citizen &citizen, QDate day, OutreachWeather weather, int number)
+OutreachCall call(const Citizen &citizen, QDate day, WeatherKind weather, int number)
 {
     static const std::array needs{
         QStringLiteral("小区北门坡道结冰，老人不敢走。"), QStringLiteral("公交站台积雪没有清。"),
@@ -130,9 +130,9 @@ void addActivities(Office &office, const std::vector<Citizen> &volunteers,
 void demoCitizens(Office &office)
 {
     const std::vector<PlaceId> streets = streetsOf(office);
-    const std::pair<QDate, OutreachWeather> days[]{{lastDay(office, 1, 20), OutreachWeather::Snow},
-                                                   {lastDay(office, 2, 13), OutreachWeather::Snow},
-                                                   {lastDay(office, 7, 21), OutreachWeather::Rain}};
+    const std::pair<QDate, WeatherKind> days[]{{lastDay(office, 1, 20), WeatherKind::Snow},
+                                                   {lastDay(office, 2, 13), WeatherKind::Snow},
+                                                   {lastDay(office, 7, 21), WeatherKind::Rain}};
     std::vector<Citizen> volunteers;
     for (int number = 0; number < citizenCount; ++number) {
         Citizen each = citizen(office, number, streets);

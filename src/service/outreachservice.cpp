@@ -26,7 +26,7 @@ struct Words
 const QString scriptSetting = QStringLiteral("outreach_script");
 
 QHash<QString, QString> scriptValues(Office &office, const OutreachEntry &entry, QDate day,
-                                     OutreachWeather weather)
+                                     WeatherKind weather)
 {
     return {{QStringLiteral("称呼"), entry.citizen.name},
             {QStringLiteral("单位"), office.name()},
@@ -147,7 +147,7 @@ Result<Done> OutreachService::saveScriptTemplate(const QString &given)
     const QString script = text::tidy(given);
     if (script.isEmpty())
         return refused(ErrorKind::Invalid, Words::tr("还没有写话术。"));
-    QHash<QString, QString> known = scriptValues(m_office, {}, QDate(2022, 1, 1), OutreachWeather::Snow);
+    QHash<QString, QString> known = scriptValues(m_office, {}, QDate(2022, 1, 1), WeatherKind::Snow);
     for (QString &value : known)
         value = QStringLiteral("-");
     static const QRegularExpression left(QStringLiteral("\\{[^{}]*\\}"));
@@ -157,7 +157,18 @@ Result<Done> OutreachService::saveScriptTemplate(const QString &given)
     return saveWordings(m_office, {{scriptSetting, script}});
 }
 
-QString OutreachService::script(const OutreachEntry &entry, QDate day, OutreachWeather weather)
+std::optional<WeatherKind> OutreachService::weatherOn(QDate day)
+{
+    LedgerQuery query;
+    query.from = day;
+    query.to = day;
+    const auto found = LedgerStore(m_office.database(), weatherDayLedger).list(query);
+    if (found.empty())
+        return std::nullopt;
+    return fromRecord<WeatherDay>(weatherDayLedger, found.back()).kind; // newest first
+}
+
+QString OutreachService::script(const OutreachEntry &entry, QDate day, WeatherKind weather)
 {
     return expandSnippet(scriptTemplate(), scriptValues(m_office, entry, day, weather));
 }

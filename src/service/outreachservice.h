@@ -44,6 +44,8 @@ public:
     /// Stores a call and what follows from it for the citizen, as one act. Invalid for somebody who may not
     /// be called, see callRefusal(). @return the call as stored
     [[nodiscard]] Result<OutreachCall> record(OutreachCall call);
+    /// What the ledger of weather days has for the day; of several the one entered first.
+    [[nodiscard]] std::optional<WeatherKind> weatherOn(QDate day);
     /// Of weather days from @p from to @p to; both may be invalid.
     [[nodiscard]] OutreachCounts counts(QDate from, QDate to);
 
@@ -51,7 +53,7 @@ public:
     [[nodiscard]] QString scriptTemplate();
     /// Invalid, naming it, for a name in braces that is none of these.
     [[nodiscard]] Result<Done> saveScriptTemplate(const QString &text);
-    [[nodiscard]] QString script(const OutreachEntry &entry, QDate day, OutreachWeather weather);
+    [[nodiscard]] QString script(const OutreachEntry &entry, QDate day, WeatherKind weather);
 
 private:
     Office &m_office;

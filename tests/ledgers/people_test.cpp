@@ -185,12 +185,12 @@ TEST_F(PeopleTest, TheScriptNamesPersonPlaceWeatherAndLine)
                     .ok());
     OutreachService outreach(office());
     const OutreachEntry entry = outreach.callList(snowDay)->front();
-    EXPECT_EQ(outreach.script(entry, snowDay, OutreachWeather::Snow),
-              QStringLiteral("甲女士您好，我是区环卫中心的工作人员。1月22日有降雪，永定镇的路面清理得怎么样？"
+    EXPECT_EQ(outreach.script(entry, snowDay, WeatherKind::Snow),
+              QStringLiteral("甲女士您好，我是区环卫中心的工作人员。1月22日有雪，永定镇的路面清理得怎么样？"
                              "请您出行注意安全。有需要可以拨打业务监督电话69800000。"));
     EXPECT_FALSE(outreach.saveScriptTemplate(QStringLiteral("{称呼}您好，{姓氏}")).ok());
     ASSERT_TRUE(outreach.saveScriptTemplate(QStringLiteral("{称呼}您好，{天气}")).ok());
-    EXPECT_EQ(outreach.script(entry, snowDay, OutreachWeather::Rain), QStringLiteral("甲女士您好，降雨"));
+    EXPECT_EQ(outreach.script(entry, snowDay, WeatherKind::Rain), QStringLiteral("甲女士您好，雨"));
 }
 
 TEST_F(PeopleTest, FrequentCallersAreOnlyProposedAndEnterByADecision)

@@ -49,6 +49,7 @@ struct OutreachView::Loaded
     std::vector<QString> scripts;
     QString scriptTemplate;
     OutreachCounts counts;
+    WeatherKind weather = WeatherKind::Snow;
 };
 
 OutreachView::OutreachView(OfficeContext &context, QWidget *parent)
@@ -79,8 +80,8 @@ QWidget *OutreachView::head()
     m_day->setObjectName(QStringLiteral("outreachDay"));
     m_day->setText(toOffice(m_context.clock.now()).date.toString(Qt::ISODate));
     m_dayField->setFixedWidth(dayWidth);
-    for (const Choice &choice : choices<OutreachWeather>())
-        m_weather->addItem(label(OutreachWeather(choice.value)), choice.value);
+    for (const Choice &choice : choices<WeatherKind>())
+        m_weather->addItem(label(WeatherKind(choice.value)), choice.value);
     auto *weather = new LabelledField(tr("天气"), m_weather);
     weather->setFixedWidth(weatherWidth);
     auto *head = new QWidget;
@@ -156,9 +157,9 @@ void OutreachView::activate()
     m_card->setFocus(Qt::OtherFocusReason);
 }
 
-OutreachWeather OutreachView::weather() const
+WeatherKind OutreachView::weather() const
 {
-    return OutreachWeather(m_weather->currentData().toInt());
+    return WeatherKind(m_weather->currentData().toInt());
 }
 
 QStringList OutreachView::tableNotes() const
@@ -173,15 +174,18 @@ void OutreachView::refresh()
     if (!read)
         return;
     const QDate day = read->at.date;
+    const bool isNew = day != m_shownDay;
     m_shownDay = day;
     m_context.askLatest(
         this, m_question,
-        [day, weather = weather()](Office &office) -> Result<Loaded> {
+        [day, isNew, chosen = weather()](Office &office) -> Result<Loaded> {
             OutreachService outreach(office);
+            const WeatherKind weather = isNew ? outreach.weatherOn(day).value_or(chosen) : chosen;
             auto list = outreach.callList(day);
             if (!list)
                 return list.error();
-            Loaded loaded{std::move(list).value(), {}, outreach.scriptTemplate(), outreach.counts(day, day)};
+            Loaded loaded{
+                std::move(list).value(), {}, outreach.scriptTemplate(), outreach.counts(day, day), weather};
             for (const OutreachEntry &entry : loaded.list)
                 loaded.scripts.push_back(outreach.script(entry, day, weather));
             return loaded;
@@ -193,6 +197,10 @@ void OutreachView::show(Loaded loaded)
 {
     m_list = std::move(loaded.list);
     m_scripts = std::move(loaded.scripts);
+    {
+        const QSignalBlocker quiet(m_weather);
+        m_weather->setCurrentIndex(m_weather->findData(int(loaded.weather)));
+    }
     if (!m_template->document()->isModified()) {
         m_template->setPlainText(loaded.scriptTemplate);
         m_template->document()->setModified(false);

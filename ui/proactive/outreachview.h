@@ -49,7 +49,7 @@ private:
     void save();
     void openNeed();
     void saveScript();
-    [[nodiscard]] OutreachWeather weather() const;
+    [[nodiscard]] WeatherKind weather() const;
 
     OfficeContext &m_context;
     QLineEdit *m_day;

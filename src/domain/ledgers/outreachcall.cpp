@@ -10,10 +10,6 @@ namespace jiesu {
 namespace {
 
 // clang-format off
-constexpr Choice weathers[] = {
-    {0, "snow", QT_TRANSLATE_NOOP("choice", "降雪")}, {1, "rain", QT_TRANSLATE_NOOP("choice", "降雨")},
-    {2, "heat", QT_TRANSLATE_NOOP("choice", "高温")}, {3, "wind", QT_TRANSLATE_NOOP("choice", "大风")},
-    {4, "cold", QT_TRANSLATE_NOOP("choice", "寒潮")}, {5, "haze", QT_TRANSLATE_NOOP("choice", "重污染")}};
 constexpr Choice outcomes[] = {
     {0, "reached", QT_TRANSLATE_NOOP("choice", "接通")}, {1, "no_answer", QT_TRANSLATE_NOOP("choice", "未接")},
     {2, "busy", QT_TRANSLATE_NOOP("choice", "占线或关机")}, {3, "stop_asked", QT_TRANSLATE_NOOP("choice", "要求不再联系")}};
@@ -25,7 +21,7 @@ constexpr LedgerField fields[] = {
     {"called_at", QT_TRANSLATE_NOOP("ledger", "外呼时间"), FieldType::Time, {}, true},
     {"citizen", QT_TRANSLATE_NOOP("ledger", "热心人"), FieldType::Record, {}, true, false, true, "citizen"},
     {"weather_day", QT_TRANSLATE_NOOP("ledger", "天气日期"), FieldType::Day},
-    {"weather", QT_TRANSLATE_NOOP("ledger", "天气"), FieldType::Choice, weathers},
+    {"weather", QT_TRANSLATE_NOOP("ledger", "天气"), FieldType::Choice, weatherKinds},
     {"outcome", QT_TRANSLATE_NOOP("ledger", "结果"), FieldType::Choice, outcomes, true},
     {"road", QT_TRANSLATE_NOOP("ledger", "路面清理"), FieldType::Choice, roads},
     {"advised", QT_TRANSLATE_NOOP("ledger", "已嘱咐出行"), FieldType::Flag},
@@ -39,10 +35,6 @@ constexpr const char *key[] = {"called_at", "citizen"};
 
 } // namespace
 
-template <> std::span<const Choice> choices<OutreachWeather>()
-{
-    return weathers;
-}
 template <> std::span<const Choice> choices<OutreachOutcome>()
 {
     return outcomes;
@@ -59,7 +51,7 @@ template <> std::span<const RecordField<OutreachCall>> recordFields<OutreachCall
         recordField<C, &C::calledAt>("called_at", FieldType::Time),
         recordField<C, &C::citizen>("citizen", FieldType::Record),
         recordField<C, &C::weatherDay>("weather_day", FieldType::Day),
-        recordField<C, &C::weather>("weather", FieldType::Choice, weathers),
+        recordField<C, &C::weather>("weather", FieldType::Choice, weatherKinds),
         recordField<C, &C::outcome>("outcome", FieldType::Choice, outcomes),
         recordField<C, &C::road>("road", FieldType::Choice, roads),
         recordField<C, &C::advised>("advised", FieldType::Flag),

@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/ledger.h"
+#include "domain/ledgers/weatherday.h"
 
 namespace jiesu {
 
-/// What kind of weather a call was about.
-enum class OutreachWeather
-{
-    Snow,
-    Rain,
-    Heat,
-    Wind,
-    Cold,
-    Haze
-};
 enum class OutreachOutcome
 {
     Reached,
@@ -29,7 +19,6 @@ enum class RoadState
     PartlyCleared,
     NotCleared
 };
-template <> std::span<const Choice> choices<OutreachWeather>();
 template <> std::span<const Choice> choices<OutreachOutcome>();
 template <> std::span<const Choice> choices<RoadState>();
 
@@ -41,7 +30,7 @@ struct OutreachCall
     Instant calledAt{};
     qint64 citizen = 0; ///< id in citizenLedger
     QDate weatherDay;
-    OutreachWeather weather = OutreachWeather::Snow;
+    WeatherKind weather = WeatherKind::Snow;
     OutreachOutcome outcome = OutreachOutcome::Reached;
     RoadState road = RoadState::NotAsked; ///< whether the roads there are cleared, as the person says
     bool advised = false;                 ///< told to go carefully (嘱咐出行安全)

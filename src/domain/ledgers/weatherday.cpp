@@ -10,14 +10,9 @@ namespace jiesu {
 namespace {
 
 // clang-format off
-constexpr Choice kinds[] = {
-    {0, "snow", QT_TRANSLATE_NOOP("choice", "雪")}, {1, "rain", QT_TRANSLATE_NOOP("choice", "雨")},
-    {2, "heat", QT_TRANSLATE_NOOP("choice", "高温")}, {3, "wind", QT_TRANSLATE_NOOP("choice", "大风")},
-    {4, "cold", QT_TRANSLATE_NOOP("choice", "寒潮")}, {5, "air", QT_TRANSLATE_NOOP("choice", "空气重污染")}};
-
 constexpr LedgerField fields[] = {
     {"day", QT_TRANSLATE_NOOP("ledger", "日期"), FieldType::Day, {}, true},
-    {"kind", QT_TRANSLATE_NOOP("ledger", "天气"), FieldType::Choice, kinds, true},
+    {"kind", QT_TRANSLATE_NOOP("ledger", "天气"), FieldType::Choice, weatherKinds, true},
     {"level", QT_TRANSLATE_NOOP("ledger", "级别"), FieldType::Text},
     {"source", QT_TRANSLATE_NOOP("ledger", "来源"), FieldType::Text},
     {"note", QT_TRANSLATE_NOOP("ledger", "备注"), FieldType::LongText, {}, false, false, false},
@@ -30,7 +25,7 @@ constexpr const char *key[] = {"day", "kind"};
 
 template <> std::span<const Choice> choices<WeatherKind>()
 {
-    return kinds;
+    return weatherKinds;
 }
 
 template <> std::span<const RecordField<WeatherDay>> recordFields<WeatherDay>()
@@ -38,7 +33,7 @@ template <> std::span<const RecordField<WeatherDay>> recordFields<WeatherDay>()
     using W = WeatherDay;
     static const std::array table{
         recordField<W, &W::day>("day", FieldType::Day),
-        recordField<W, &W::kind>("kind", FieldType::Choice, kinds),
+        recordField<W, &W::kind>("kind", FieldType::Choice, weatherKinds),
         recordField<W, &W::level>("level", FieldType::Text),
         recordField<W, &W::source>("source", FieldType::Text),
         recordField<W, &W::note>("note", FieldType::LongText),

@@ -3,6 +3,8 @@
 
 #include "domain/ledger.h"
 
+#include <QCoreApplication>
+
 namespace jiesu {
 
 /// The weathers that bring calls. The integer is stored: append only.
@@ -15,6 +17,12 @@ enum class WeatherKind
     Cold,
     Air
 };
+// clang-format off
+inline constexpr Choice weatherKinds[] = {
+    {0, "snow", QT_TRANSLATE_NOOP("choice", "雪")}, {1, "rain", QT_TRANSLATE_NOOP("choice", "雨")},
+    {2, "heat", QT_TRANSLATE_NOOP("choice", "高温")}, {3, "wind", QT_TRANSLATE_NOOP("choice", "大风")},
+    {4, "cold", QT_TRANSLATE_NOOP("choice", "寒潮")}, {5, "air", QT_TRANSLATE_NOOP("choice", "空气重污染")}};
+// clang-format on
 template <> std::span<const Choice> choices<WeatherKind>();
 
 /// A day of such weather at the office, entered or imported; a day may have several.
