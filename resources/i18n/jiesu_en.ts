@@ -133,27 +133,35 @@
     </message>
     <message>
         <source>记台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Add to a ledger</translation>
     </message>
     <message>
         <source>改台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Change a ledger record</translation>
     </message>
     <message>
         <source>移除台账记录</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove a ledger record</translation>
     </message>
     <message>
         <source>导入台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Import a ledger</translation>
     </message>
     <message>
         <source>记发现</source>
-        <translation type="unfinished"></translation>
+        <translation>Note a find</translation>
     </message>
     <message>
         <source>改发现</source>
-        <translation type="unfinished"></translation>
+        <translation>Change a find</translation>
+    </message>
+    <message>
+        <source>改约承诺</source>
+        <translation>Move a promise</translation>
+    </message>
+    <message>
+        <source>记外呼</source>
+        <translation>Note an outreach call</translation>
     </message>
 </context>
 <context>
@@ -624,7 +632,7 @@
     </message>
     <message>
         <source>%1第 %2 条的照片</source>
-        <translation type="unfinished"></translation>
+        <translation>photo of record %2 of %1</translation>
     </message>
 </context>
 <context>
@@ -1176,6 +1184,34 @@
         <source>诉求点位前十</source>
         <translation>Top ten points</translation>
     </message>
+    <message>
+        <source>签收及时率</source>
+        <translation>Signed in time</translation>
+    </message>
+    <message>
+        <source>按时办结率</source>
+        <translation>Done in time</translation>
+    </message>
+    <message>
+        <source>主动治理</source>
+        <translation>Proactive work</translation>
+    </message>
+    <message>
+        <source>做法</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>有什么变化</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>把握</source>
+        <translation>How sure</translation>
+    </message>
 </context>
 <context>
     <name>BulletinTemplate</name>
@@ -1638,6 +1674,14 @@
     <message>
         <source>特殊处置理由</source>
         <translation>Reason for special disposition</translation>
+    </message>
+    <message>
+        <source>签收时限</source>
+        <translation>Sign by</translation>
+    </message>
+    <message>
+        <source>首次联系时限</source>
+        <translation>First-contact limit</translation>
     </message>
 </context>
 <context>
@@ -2200,6 +2244,28 @@
     <message>
         <source>九成不超过（小时）</source>
         <translation>90th percentile (hours)</translation>
+    </message>
+</context>
+<context>
+    <name>Citizen</name>
+    <message>
+        <source>%1 要求不再联系，不能外呼。</source>
+        <translation>%1 asked not to be contacted any more and cannot be called. </translation>
+    </message>
+    <message>
+        <source>%1 没有同意联系，不能外呼。</source>
+        <translation>%1 has not agreed to be contacted and cannot be called. </translation>
+    </message>
+</context>
+<context>
+    <name>CitizenService</name>
+    <message>
+        <source>这个号码已经在热心人台账里。</source>
+        <translation>This number is already in the register of citizens. </translation>
+    </message>
+    <message>
+        <source>热心人 %1</source>
+        <translation>Citizen %1</translation>
     </message>
 </context>
 <context>
@@ -3678,47 +3744,47 @@
     </message>
     <message>
         <source>台账：列出、记一条、导入、导出（CODE 如 facility、patrol_find）</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledgers: list, add, import, export (CODE as facility, patrol_find)</translation>
     </message>
     <message>
         <source>列出、导出：记录里的字词</source>
-        <translation type="unfinished"></translation>
+        <translation>list, export: words in the record</translation>
     </message>
     <message>
         <source>列出、导出：日期从</source>
-        <translation type="unfinished"></translation>
+        <translation>list, export: from day</translation>
     </message>
     <message>
         <source>列出、导出：日期到（含）</source>
-        <translation type="unfinished"></translation>
+        <translation>list, export: to day (inclusive)</translation>
     </message>
     <message>
         <source>记一条：各栏的列名和内容</source>
-        <translation type="unfinished"></translation>
+        <translation>add: name and content of each column</translation>
     </message>
     <message>
         <source>导入：电子表格</source>
-        <translation type="unfinished"></translation>
+        <translation>import: spreadsheet</translation>
     </message>
     <message>
         <source>导出：写到哪个文件（.xlsx、.csv）</source>
-        <translation type="unfinished"></translation>
+        <translation>export: file to write (.xlsx, .csv)</translation>
     </message>
     <message>
         <source>主动治理：发现与诉求、监督电话、一个点位的经过</source>
-        <translation type="unfinished"></translation>
+        <translation>Proactive work: finds and cases, the own line, the story of a point</translation>
     </message>
     <message>
         <source>finds：哪段时间的发现；不给时为近 90 天</source>
-        <translation type="unfinished"></translation>
+        <translation>finds: of which period; the last 90 days by default</translation>
     </message>
     <message>
         <source>finds：其后多少天的诉求（默认 7）</source>
-        <translation type="unfinished"></translation>
+        <translation>finds: cases of how many days after (7 by default)</translation>
     </message>
     <message>
         <source>point：点位的名称或别名</source>
-        <translation type="unfinished"></translation>
+        <translation>point: name or alias of the point</translation>
     </message>
     <message>
         <source>下月和三个月的预判、回测与天气影响</source>
@@ -3734,39 +3800,67 @@
     </message>
     <message>
         <source>--%1 应写成 2022-03-01。</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 is written as 2022-03-01. </translation>
     </message>
     <message>
         <source>--record 应为一个 JSON 对象，如 {&quot;备注&quot;:&quot;…&quot;}。</source>
-        <translation type="unfinished"></translation>
+        <translation>--record is a JSON object such as {&quot;note&quot;:&quot;…&quot;}. </translation>
     </message>
     <message>
         <source>已记入%1。</source>
-        <translation type="unfinished"></translation>
+        <translation>Added to %1. </translation>
     </message>
     <message>
         <source>请用 --file 写明表格。</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the spreadsheet by --file. </translation>
     </message>
     <message>
         <source>请用 --out 写明文件。</source>
-        <translation type="unfinished"></translation>
+        <translation>Name the file by --out. </translation>
     </message>
     <message>
         <source>已写入 %1，%2 行。</source>
-        <translation type="unfinished"></translation>
+        <translation>Wrote %1, %2 rows. </translation>
     </message>
     <message>
         <source>ledger 后面应是 list、add、import 或 export。</source>
-        <translation type="unfinished"></translation>
+        <translation>ledger is followed by list, add, import or export. </translation>
     </message>
     <message>
         <source>没有“%1”这本台账。现有：%2。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no ledger “%1”. There are: %2. </translation>
     </message>
     <message>
         <source>proactive 后面应是 finds、line 或 point。</source>
-        <translation type="unfinished"></translation>
+        <translation>proactive is followed by finds, line or point. </translation>
+    </message>
+    <message>
+        <source>主题的措施和成效（与往年同期、没有动过的分类比较）</source>
+        <translation>measures and effect of themes (against the same season of earlier years and untouched categories)</translation>
+    </message>
+    <message>
+        <source>哪个主题；不给时列出全部</source>
+        <translation>which theme; all of them if not given</translation>
+    </message>
+    <message>
+        <source>年度回顾：做了什么，有什么变化，有多大把握</source>
+        <translation>the year&apos;s story: what was done, what changed, how sure that is</translation>
+    </message>
+    <message>
+        <source>哪一年；不给时为今年</source>
+        <translation>which year; this one if not given</translation>
+    </message>
+    <message>
+        <source>已写到 %1</source>
+        <translation>Written to %1</translation>
+    </message>
+    <message>
+        <source>没有这样的主题。</source>
+        <translation>There is no such theme. </translation>
+    </message>
+    <message>
+        <source>--year 应为 2000 到今年的一年，写成 2022。</source>
+        <translation>--year takes a year from 2000 to this one, such as 2022. </translation>
     </message>
 </context>
 <context>
@@ -4146,10 +4240,6 @@
         <translation>%1 working day(s)</translation>
     </message>
     <message>
-        <source>%1分</source>
-        <translation>%1 min</translation>
-    </message>
-    <message>
         <source>%1 同意延期，办结时限改为 %2。</source>
         <translation>Extension approved %1; the deadline is now %2. </translation>
     </message>
@@ -4196,6 +4286,10 @@
         <source>办结时限 %1</source>
         <translation>Completion deadline %1</translation>
     </message>
+    <message>
+        <source>签收不晚于 %1</source>
+        <translation>Sign by %1</translation>
+    </message>
 </context>
 <context>
     <name>DraftService</name>
@@ -4210,6 +4304,21 @@
     <message>
         <source>请把长材料作为附件。</source>
         <translation>Attach the long material as a file. </translation>
+    </message>
+</context>
+<context>
+    <name>Duration</name>
+    <message>
+        <source>%1天</source>
+        <translation>%1 d </translation>
+    </message>
+    <message>
+        <source>%1小时</source>
+        <translation>%1 h </translation>
+    </message>
+    <message>
+        <source>%1分</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -4268,6 +4377,132 @@
     <message>
         <source>没有写值班人。</source>
         <translation>Nobody is named. </translation>
+    </message>
+</context>
+<context>
+    <name>Effect</name>
+    <message>
+        <source>启动后 %1 个月 %2 件，若没有这项工作估计 %3 件，%4</source>
+        <translation>%2 cases in %1 months since the start, about %3 expected without the work, %4</translation>
+    </message>
+    <message>
+        <source>持平</source>
+        <translation>no change</translation>
+    </message>
+    <message>
+        <source>少%1%</source>
+        <translation>%1% fewer</translation>
+    </message>
+    <message>
+        <source>多%1%</source>
+        <translation>%1% more</translation>
+    </message>
+    <message>
+        <source>%1到%2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>启动后还没有满一个整月，现在看不出成效。</source>
+        <translation>No whole month has passed since the start; nothing can be said yet. </translation>
+    </message>
+    <message>
+        <source>没有往年同期的记录，季节的影响分不开，不宜下结论。</source>
+        <translation>There are no records of the same season in earlier years, so season and work cannot be told apart; no conclusion. </translation>
+    </message>
+    <message>
+        <source>可作对照的分类不足 %1 个，不宜下结论。</source>
+        <translation>Fewer than %1 categories to compare with; no conclusion. </translation>
+    </message>
+    <message>
+        <source>%1。样本少，不宜下结论。</source>
+        <translation>%1. Few cases; no conclusion. </translation>
+    </message>
+    <message>
+        <source>%1（90%范围：%2），看不出变化。</source>
+        <translation>%1 (90% range: %2); no change can be seen. </translation>
+    </message>
+    <message>
+        <source>%1（90%范围：%2），有下降。</source>
+        <translation>%1 (90% range: %2); a fall. </translation>
+    </message>
+    <message>
+        <source>%1（90%范围：%2），有上升。</source>
+        <translation>%1 (90% range: %2); a rise. </translation>
+    </message>
+    <message>
+        <source>不足以下结论。</source>
+        <translation>Not enough for a conclusion. </translation>
+    </message>
+    <message>
+        <source>同 %1 个没有动过的分类、前 %2 年同期比较</source>
+        <translation>Compared with %1 untouched categories and the same season of %2 earlier years</translation>
+    </message>
+    <message>
+        <source>%1，范围里含“没有变化”，不能说有成效，也不能说没有。</source>
+        <translation>%1; the range holds “no change”, so neither an effect nor its absence can be claimed. </translation>
+    </message>
+    <message>
+        <source>%1，范围里不含“没有变化”；没有变化时这样判断，十次里错不到一次。</source>
+        <translation>%1; the range does not hold “no change”. Where nothing changed, such a finding is wrong less than once in ten. </translation>
+    </message>
+</context>
+<context>
+    <name>EffectService</name>
+    <message>
+        <source>%1年%2月</source>
+        <translation>%1-%2</translation>
+    </message>
+    <message>
+        <source>%1 件</source>
+        <translation>%1 cases</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1月</source>
+        <translation>M%1</translation>
+    </message>
+    <message>
+        <source>还没有到</source>
+        <translation>still to come</translation>
+    </message>
+    <message>
+        <source>，对照分类同比%1</source>
+        <translation>; untouched categories year on year: %1</translation>
+    </message>
+    <message>
+        <source>上年同月</source>
+        <translation>A year before</translation>
+    </message>
+    <message>
+        <source>本年</source>
+        <translation>This year</translation>
+    </message>
+    <message>
+        <source>对照分类同比降幅</source>
+        <translation>Fall of untouched categories</translation>
+    </message>
+    <message>
+        <source>月份</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>对照分类上年同月</source>
+        <translation>Untouched, a year before</translation>
+    </message>
+    <message>
+        <source>对照分类本年</source>
+        <translation>Untouched, this year</translation>
+    </message>
+    <message>
+        <source>%1月%2日启动</source>
+        <translation>Start on %1-%2</translation>
+    </message>
+    <message>
+        <source>%1 启动后</source>
+        <translation>%1 since the start</translation>
     </message>
 </context>
 <context>
@@ -4467,23 +4702,27 @@
     <name>FieldEditor</name>
     <message>
         <source>2026-03-01 或“昨天”</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>2026-03-01 14:30 或 14:30</source>
-        <translation type="unfinished"></translation>
+        <translation>2026-03-01 or 昨天</translation>
     </message>
     <message>
         <source>工单编号</source>
-        <translation type="unfinished">Order no.</translation>
+        <translation>Case number</translation>
     </message>
     <message>
         <source>没有“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no “%1”. </translation>
     </message>
     <message>
         <source>请从列表里选。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose from the list. </translation>
+    </message>
+    <message>
+        <source>2026-03-01 14:30、14:30 或“现在”</source>
+        <translation>2026-03-01 14:30, 14:30 or 现在</translation>
+    </message>
+    <message>
+        <source>现在</source>
+        <translation>now</translation>
     </message>
 </context>
 <context>
@@ -4679,122 +4918,126 @@
     </message>
     <message>
         <source>社区：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Community: %1</translation>
     </message>
     <message>
         <source>来源：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Source: %1</translation>
     </message>
     <message>
         <source>渠道：%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Channel: %1</translation>
     </message>
     <message>
         <source>回访时已告知业务监督电话</source>
-        <translation type="unfinished"></translation>
+        <translation>told of the supervision line in the call-back</translation>
+    </message>
+    <message>
+        <source>待签收，签收时限早于 %1</source>
+        <translation>waiting to be signed, sign by before %1</translation>
     </message>
 </context>
 <context>
     <name>FindService</name>
     <message>
         <source>之后仍有诉求</source>
-        <translation type="unfinished"></translation>
+        <translation>Case came after</translation>
     </message>
     <message>
         <source>观察中</source>
-        <translation type="unfinished"></translation>
+        <translation>Watching</translation>
     </message>
     <message>
         <source>可能避免</source>
-        <translation type="unfinished"></translation>
+        <translation>Perhaps avoided</translation>
     </message>
     <message>
         <source>未整改，无诉求</source>
-        <translation type="unfinished"></translation>
+        <translation>Not rectified, no case</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>天数应为 1 到 %1。</source>
-        <translation type="unfinished"></translation>
+        <translation>The number of days is 1 to %1. </translation>
     </message>
     <message>
         <source>巡查发现与诉求</source>
-        <translation type="unfinished"></translation>
+        <translation>Finds and cases</translation>
     </message>
     <message>
         <source>%1的发现，其后 %2 天内同一地点同一类的诉求</source>
-        <translation type="unfinished"></translation>
+        <translation>Finds of %1, cases at the same place and category in the %2 days after</translation>
     </message>
     <message>
         <source>项目</source>
-        <translation type="unfinished">Item</translation>
+        <translation>Item</translation>
     </message>
     <message>
         <source>条数</source>
-        <translation type="unfinished"></translation>
+        <translation>Count</translation>
     </message>
     <message>
         <source>发现</source>
-        <translation type="unfinished"></translation>
+        <translation>Finds</translation>
     </message>
     <message>
         <source>其中班外发现</source>
-        <translation type="unfinished"></translation>
+        <translation>of these off duty</translation>
     </message>
     <message>
         <source>已整改</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectified</translation>
     </message>
     <message>
         <source>发现前 %1 天同处同类诉求</source>
-        <translation type="unfinished"></translation>
+        <translation>Same cases in the %1 days before</translation>
     </message>
     <message>
         <source>发现后 %1 天同处同类诉求</source>
-        <translation type="unfinished"></translation>
+        <translation>Same cases in the %1 days after</translation>
     </message>
     <message>
         <source>巡查发现逐条</source>
-        <translation type="unfinished"></translation>
+        <translation>Finds one by one</translation>
     </message>
     <message>
         <source>发现时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Found at</translation>
     </message>
     <message>
         <source>发现人</source>
-        <translation type="unfinished"></translation>
+        <translation>Found by</translation>
     </message>
     <message>
         <source>地点</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>分类</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>发现的问题</source>
-        <translation type="unfinished"></translation>
+        <translation>What was found</translation>
     </message>
     <message>
         <source>整改时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectified at</translation>
     </message>
     <message>
         <source>前 %1 天</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 days before</translation>
     </message>
     <message>
         <source>后 %1 天</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 days after</translation>
     </message>
     <message>
         <source>结果</source>
-        <translation type="unfinished">Result</translation>
+        <translation>Outcome</translation>
     </message>
 </context>
 <context>
@@ -4964,10 +5207,6 @@
         <translation>Against ordinary days of the same month; the day and the one after it. Fewer than %1 days are few: drawn to 1. </translation>
     </message>
     <message>
-        <source>还没有整月的案件，不作预判。</source>
-        <translation>No whole month has cases yet: nothing is forecast. </translation>
-    </message>
-    <message>
         <source>历史只有 %1，不足 24 个月，分不清季节与偶然，不作预判；只列去年同月、最近一月、近三月平均供参考。</source>
         <translation>The history is %1, under 24 months: season and chance cannot be told apart, so nothing is forecast. The year before, the last month and the mean of three are shown instead. </translation>
     </message>
@@ -4998,6 +5237,10 @@
     <message>
         <source>演示数据：天气日为虚构。</source>
         <translation>Demo data: the weather is invented. </translation>
+    </message>
+    <message>
+        <source>近来没有整月的案件，不作预判。</source>
+        <translation>No whole month of late has cases: nothing is forecast. </translation>
     </message>
 </context>
 <context>
@@ -5096,10 +5339,6 @@
     <message>
         <source>交接班单</source>
         <translation>Hand-over sheet</translation>
-    </message>
-    <message>
-        <source>发出登记 %1</source>
-        <translation>Register no. %1</translation>
     </message>
 </context>
 <context>
@@ -5441,6 +5680,10 @@
         <source>与第 %1 行工单编号相同、内容不同。</source>
         <translation>Same order no. as row %1, but different content. </translation>
     </message>
+    <message>
+        <source>%1 中未导入的行</source>
+        <translation>Rows of %1 that were not imported</translation>
+    </message>
 </context>
 <context>
     <name>ImportPreset</name>
@@ -5536,6 +5779,260 @@
     </message>
 </context>
 <context>
+    <name>IncidentHistory</name>
+    <message>
+        <source>事件名称</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>涉及户数</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>统一答复</source>
+        <translation>Reply to all</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>已告知</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>复盘：发生了什么</source>
+        <translation>Review: what happened</translation>
+    </message>
+    <message>
+        <source>复盘：为什么</source>
+        <translation>Review: why</translation>
+    </message>
+    <message>
+        <source>复盘：以后怎么办</source>
+        <translation>Review: what next</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1：%2 → %3</source>
+        <translation>%1: %2 → %3</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentReport</name>
+    <message>
+        <source>还没有写开始时间。</source>
+        <translation>The start is missing. </translation>
+    </message>
+    <message>
+        <source>这张表没有“事件”和“开始”两列。</source>
+        <translation>The sheet has no columns 事件 and 开始. </translation>
+    </message>
+    <message>
+        <source>第一行请写列名；可以先导出一次，照样子填。</source>
+        <translation>The first row names the columns; export once for a model. </translation>
+    </message>
+    <message>
+        <source>第 %1 行：%2</source>
+        <translation>Row %1: %2</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日%4</source>
+        <translation>%1-%2-%3 %4</translation>
+    </message>
+    <message>
+        <source>%1已恢复正常，历时%2。</source>
+        <translation>Restored %1, after %2. </translation>
+    </message>
+    <message>
+        <source>目前正在处理，恢复后另行告知。</source>
+        <translation>Work is going on; we will tell you when it is over. </translation>
+    </message>
+    <message>
+        <source>最新进展（%1）：%2恢复后另行告知。</source>
+        <translation>Latest (%1): %2 We will tell you when it is over. </translation>
+    </message>
+    <message>
+        <source>基本情况</source>
+        <translation>Facts</translation>
+    </message>
+    <message>
+        <source>事件</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>历时</source>
+        <translation>Duration</translation>
+    </message>
+    <message>
+        <source>涉及户数</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>来电人</source>
+        <translation>Callers</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>经过</source>
+        <translation>Timeline</translation>
+    </message>
+    <message>
+        <source>来电与告知（已告知 %1/%2 件）</source>
+        <translation>Calls and who was told (%1/%2 cases told)</translation>
+    </message>
+    <message>
+        <source>还没有告知</source>
+        <translation>Not told yet</translation>
+    </message>
+    <message>
+        <source>%1 已告知 %2</source>
+        <translation>%1 told by %2</translation>
+    </message>
+    <message>
+        <source>复盘</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>发生了什么</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>以后怎么办</source>
+        <translation>What next</translation>
+    </message>
+    <message>
+        <source>%1，%2：%3。</source>
+        <translation>%1, %2: %3. </translation>
+    </message>
+    <message>
+        <source>%1：%2。</source>
+        <translation>%1: %2. </translation>
+    </message>
+    <message>
+        <source>涉及 %1 户。</source>
+        <translation>%1 households are affected. </translation>
+    </message>
+    <message>
+        <source>尊敬的居民：</source>
+        <translation>Dear residents,</translation>
+    </message>
+    <message>
+        <source>已采取的措施：%1</source>
+        <translation>What is being done: %1</translation>
+    </message>
+    <message>
+        <source>给您带来不便，敬请谅解。</source>
+        <translation>We apologise for the inconvenience. </translation>
+    </message>
+    <message>
+        <source>如有疑问，请拨打业务监督电话：%1。</source>
+        <translation>If you have questions, please call our own line: %1. </translation>
+    </message>
+    <message>
+        <source>群诉事件情况</source>
+        <translation>Incident report</translation>
+    </message>
+    <message>
+        <source>统一答复</source>
+        <translation>Reply to all</translation>
+    </message>
+    <message>
+        <source>通知内容</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>填表：</source>
+        <translation>Written by:</translation>
+    </message>
+    <message>
+        <source>审核：</source>
+        <translation>Checked by:</translation>
+    </message>
+    <message>
+        <source>日期：</source>
+        <translation>Date:</translation>
+    </message>
+    <message>
+        <source>群诉事件</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>案件</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>已告知</source>
+        <translation>Told</translation>
+    </message>
+</context>
+<context>
     <name>IncidentService</name>
     <message>
         <source>%1：%2</source>
@@ -5581,12 +6078,75 @@
         <source>找不到要归入事件的案件。</source>
         <translation>The case that is to join the incident was not found. </translation>
     </message>
+    <message>
+        <source>这件案件不属于这个事件。</source>
+        <translation>This case is not part of the incident. </translation>
+    </message>
 </context>
 <context>
     <name>IncidentStore</name>
     <message>
         <source>群诉事件</source>
         <translation>This group incident</translation>
+    </message>
+</context>
+<context>
+    <name>IndicatorService</name>
+    <message>
+        <source>这个指标已经不在台账里。</source>
+        <translation>This indicator is no longer in the ledger. </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>目标 %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>时期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>计量单位：%1</source>
+        <translation>Unit of measure: %1</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>上期</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>达标</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>未达标</source>
+        <translation>Not reached</translation>
     </message>
 </context>
 <context>
@@ -5663,180 +6223,227 @@
     </message>
 </context>
 <context>
+    <name>LedgerRules</name>
+    <message>
+        <source>还没有写本人哪天同意的。</source>
+        <translation>The day of the consent is missing. </translation>
+    </message>
+    <message>
+        <source>请写“答复日期”。</source>
+        <translation>Please write the day of the answer. </translation>
+    </message>
+    <message>
+        <source>还没有写哪天起不再联系。</source>
+        <translation>The day of the end of contact is missing. </translation>
+    </message>
+    <message>
+        <source>请写“停止日期”。</source>
+        <translation>Please write the day of the end. </translation>
+    </message>
+    <message>
+        <source>请先征得本人同意。</source>
+        <translation>Please ask the person for consent first. </translation>
+    </message>
+    <message>
+        <source>数值要写明是哪个单位或哪个地点的。</source>
+        <translation>A value is of one unit or of one place. </translation>
+    </message>
+    <message>
+        <source>“单位”和“地点”请写其中一个。</source>
+        <translation>Please write one of unit and place. </translation>
+    </message>
+    <message>
+        <source>看不懂时期“%1”。</source>
+        <translation>The period “%1” cannot be read. </translation>
+    </message>
+    <message>
+        <source>请写成 2022-03、2022-Q1 或 2022。</source>
+        <translation>Please write 2022-03, 2022-Q1 or 2022. </translation>
+    </message>
+    <message>
+        <source>办结日期早于会议日期。</source>
+        <translation>It was done before the meeting. </translation>
+    </message>
+    <message>
+        <source>请改正其中一个日期。</source>
+        <translation>Please correct one of the days. </translation>
+    </message>
+</context>
+<context>
     <name>LedgerService</name>
     <message>
         <source>读取 %1 行：新增 %2，更新 %3，无变化 %4，未导入 %5。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 rows read: %2 added, %3 updated, %4 unchanged, %5 not imported. </translation>
     </message>
     <message>
         <source>这张表没有“%1”要的列。</source>
-        <translation type="unfinished"></translation>
+        <translation>The sheet lacks columns that “%1” needs. </translation>
     </message>
     <message>
         <source>第一行请写列名，至少有：%1。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the column names in the first row, at least: %1. </translation>
     </message>
     <message>
         <source>第 %1 行：%2%3</source>
-        <translation type="unfinished">Row %1: %2%3 {1 ?}</translation>
+        <translation>Row %1: %2%3</translation>
     </message>
     <message>
         <source>%1 %2 条</source>
-        <translation type="unfinished">%1 entries {1 %2 ?}</translation>
+        <translation>%1, %2 records</translation>
     </message>
     <message>
         <source>还没有写“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is missing. </translation>
     </message>
     <message>
         <source>请写好再保存。</source>
-        <translation type="unfinished"></translation>
+        <translation>Fill it in, then save. </translation>
     </message>
     <message>
         <source>“%1”超过 %2 字。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is longer than %2 characters. </translation>
     </message>
     <message>
         <source>请写短一些。</source>
-        <translation type="unfinished">Make it shorter. </translation>
+        <translation>Please shorten it. </translation>
     </message>
     <message>
         <source>“%1”是隐去的内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is masked text. </translation>
     </message>
     <message>
         <source>请写完整的内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it in full. </translation>
     </message>
     <message>
         <source>“%1”不是现有的内容。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” points to nothing that exists. </translation>
     </message>
     <message>
         <source>请从列表里选。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose from the list. </translation>
     </message>
     <message>
         <source>%1“%2”</source>
-        <translation type="unfinished">%1? {1“%2”?}</translation>
+        <translation>%1 “%2”</translation>
     </message>
     <message>
         <source>这条记录已经不在台账里。</source>
-        <translation type="unfinished"></translation>
+        <translation>This record is no longer in the ledger. </translation>
     </message>
     <message>
         <source>这条记录刚刚被别处改过。</source>
-        <translation type="unfinished"></translation>
+        <translation>This record was just changed elsewhere. </translation>
     </message>
     <message>
         <source>请看一眼新的内容，再做一次。</source>
-        <translation type="unfinished"></translation>
+        <translation>Look at the new content and try again. </translation>
     </message>
     <message>
         <source>还没有写理由。</source>
-        <translation type="unfinished">The reason is missing. </translation>
+        <translation>The reason is missing. </translation>
     </message>
     <message>
         <source>请写明为什么移除。</source>
-        <translation type="unfinished">Say why it is removed. </translation>
+        <translation>Say why it is removed. </translation>
     </message>
     <message>
         <source>这个文件不是照片，或内容和文件名的后缀不符。</source>
-        <translation type="unfinished"></translation>
+        <translation>This file is no photo, or its content does not match its extension. </translation>
     </message>
     <message>
         <source>请用 JPG 或 PNG 图片。</source>
-        <translation type="unfinished"></translation>
+        <translation>Use a JPG or PNG picture. </translation>
     </message>
     <message>
         <source>“%1”没有“%2”这一栏。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” has no field “%2”. </translation>
     </message>
     <message>
         <source>移除</source>
-        <translation type="unfinished">Remove</translation>
+        <translation>removed</translation>
     </message>
     <message>
         <source>恢复</source>
-        <translation type="unfinished"></translation>
+        <translation>restored</translation>
     </message>
     <message>
         <source>（空）</source>
-        <translation type="unfinished"></translation>
+        <translation>(empty)</translation>
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1：%2 → %3</source>
-        <translation type="unfinished">%1 → %3 {1：%2 ?}</translation>
+        <translation>%1: %2 → %3</translation>
     </message>
 </context>
 <context>
     <name>LedgerStore</name>
     <message>
         <source>这条台账记录</source>
-        <translation type="unfinished"></translation>
+        <translation>This ledger record</translation>
     </message>
 </context>
 <context>
     <name>LedgerText</name>
     <message>
         <source>看不懂“%1”里的“%2”。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%2” in “%1” is not understood. </translation>
     </message>
     <message>
         <source>请写现有的名称或别名。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a name or alias that exists. </translation>
     </message>
     <message>
         <source>有照片</source>
-        <translation type="unfinished"></translation>
+        <translation>photo</translation>
     </message>
     <message>
         <source>请写完整的电话号码。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the whole telephone number. </translation>
     </message>
     <message>
         <source>请写“是”或“否”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write 是 or 否. </translation>
     </message>
     <message>
         <source>请写一个整数。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a whole number. </translation>
     </message>
     <message>
         <source>请写一个数。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a number. </translation>
     </message>
     <message>
         <source>请写成 2026-03-01 或“昨天”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Write it as 2026-03-01 or 昨天. </translation>
     </message>
     <message>
         <source>请从列表里选一项。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one from the list. </translation>
     </message>
     <message>
         <source>照片请在程序里选。</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose photos in the program. </translation>
     </message>
     <message>
         <source>是</source>
-        <translation type="unfinished">Yes</translation>
+        <translation>yes</translation>
     </message>
     <message>
         <source>否</source>
-        <translation type="unfinished">No</translation>
+        <translation>no</translation>
     </message>
     <message>
         <source>这个名称不止一处，请写成“街道 › 名称”。</source>
-        <translation type="unfinished"></translation>
+        <translation>Several places have this name; write “street › name”. </translation>
     </message>
     <message>
         <source>这个名称不止一条，请写编号，或在程序里选。</source>
-        <translation type="unfinished"></translation>
+        <translation>Several records have this name; write the number, or choose in the program. </translation>
     </message>
 </context>
 <context>
@@ -5968,6 +6575,69 @@
     </message>
 </context>
 <context>
+    <name>MeetingService</name>
+    <message>
+        <source>已办结 %1</source>
+        <translation>Done %1</translation>
+    </message>
+    <message>
+        <source>逾期 %1 天</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>办理中</source>
+        <translation>In hand</translation>
+    </message>
+    <message>
+        <source>%1（%2 件）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>会议日期</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>地点</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>议题</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>议定事项</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>本周议题</source>
+        <translation>Matters of the week</translation>
+    </message>
+    <message>
+        <source>仍在办理</source>
+        <translation>Still open</translation>
+    </message>
+    <message>
+        <source>本周办结</source>
+        <translation>Done this week</translation>
+    </message>
+</context>
+<context>
     <name>Morning</name>
     <message>
         <source>%1年%2月%3日 星期%4</source>
@@ -6062,6 +6732,41 @@
     <message>
         <source>开放数据</source>
         <translation>Open data</translation>
+    </message>
+</context>
+<context>
+    <name>OutreachService</name>
+    <message>
+        <source>%1月%2日</source>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>您家附近</source>
+        <translation>your neighbourhood</translation>
+    </message>
+    <message>
+        <source>这位热心人已经不在台账里。</source>
+        <translation>This citizen is no longer in the register. </translation>
+    </message>
+    <message>
+        <source>请先征得本人同意。</source>
+        <translation>Please ask the person for consent first. </translation>
+    </message>
+    <message>
+        <source>{称呼}您好，我是{单位}的工作人员。{日期}有{天气}，{地点}的路面清理得怎么样？请您出行注意安全。有需要可以拨打业务监督电话{电话}。</source>
+        <translation>Hello {称呼}, this is {单位}. On {日期} there was {天气}. Are the roads in {地点} cleared? Please go carefully. If you need anything, call our own line {电话}. </translation>
+    </message>
+    <message>
+        <source>还没有写话术。</source>
+        <translation>The script is empty. </translation>
+    </message>
+    <message>
+        <source>话术里没有“%1”这一项。</source>
+        <translation>A script has no “%1”. </translation>
+    </message>
+    <message>
+        <source>可以写：{称呼} {单位} {日期} {天气} {地点} {电话}。</source>
+        <translation>It may have: {称呼} {单位} {日期} {天气} {地点} {电话}. </translation>
     </message>
 </context>
 <context>
@@ -6168,6 +6873,10 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1年%2月%3日</source>
+        <translation>%1-%2-%3</translation>
     </message>
 </context>
 <context>
@@ -6483,103 +7192,103 @@
     <name>PointStory</name>
     <message>
         <source>找不到这个点位。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no such point. </translation>
     </message>
     <message>
         <source>%1 未办结</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 open</translation>
     </message>
     <message>
         <source>网格 %1</source>
-        <translation type="unfinished">Grid %1</translation>
+        <translation>Grid %1</translation>
     </message>
     <message>
         <source>这里每月的诉求</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases here by month</translation>
     </message>
     <message>
         <source>件数</source>
-        <translation type="unfinished">Cases</translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>月份</source>
-        <translation type="unfinished">Month</translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 件</source>
-        <translation type="unfinished">%1: %2 cases {1 ?}</translation>
+        <translation>%1 cases</translation>
     </message>
     <message>
         <source>诉求</source>
-        <translation type="unfinished">Matter</translation>
+        <translation>Case</translation>
     </message>
     <message>
         <source>%1&#x3000;%2</source>
-        <translation type="unfinished">%1&#x3000;%2</translation>
+        <translation>%1&#x3000;%2</translation>
     </message>
     <message>
         <source>标识</source>
-        <translation type="unfinished"></translation>
+        <translation>Label</translation>
     </message>
     <message>
         <source>张贴业务监督电话标识</source>
-        <translation type="unfinished"></translation>
+        <translation>Label of the supervision line put up</translation>
     </message>
     <message>
         <source>检查</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspection</translation>
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>已整改</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectified</translation>
     </message>
     <message>
         <source>发现</source>
-        <translation type="unfinished"></translation>
+        <translation>Finds</translation>
     </message>
     <message>
         <source>未整改</source>
-        <translation type="unfinished"></translation>
+        <translation>Not rectified</translation>
     </message>
     <message>
         <source>专项</source>
-        <translation type="unfinished">Special task</translation>
+        <translation>Special task</translation>
     </message>
     <message>
         <source>进行中</source>
-        <translation type="unfinished">Running</translation>
+        <translation>Running</translation>
     </message>
     <message>
         <source>已办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Closed</translation>
     </message>
     <message>
         <source>%1的经过</source>
-        <translation type="unfinished"></translation>
+        <translation>Story of %1</translation>
     </message>
     <message>
         <source>时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>事项</source>
-        <translation type="unfinished">Item</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
 </context>
 <context>
@@ -6650,6 +7359,14 @@
     <message>
         <source>找不到这项承诺。</source>
         <translation>This promise was not found. </translation>
+    </message>
+    <message>
+        <source>还没有写为什么改约。</source>
+        <translation>The reason for another time is missing. </translation>
+    </message>
+    <message>
+        <source>请写明和诉求人是怎么说的。</source>
+        <translation>Write what was agreed with the citizen. </translation>
     </message>
 </context>
 <context>
@@ -6740,6 +7457,25 @@
     <message>
         <source>%1（第 %2 版）的公布数字与公布时记下的不一致。</source>
         <translation>The published figures of %1 (version %2) are not what was written when they were published. </translation>
+    </message>
+</context>
+<context>
+    <name>Publicity</name>
+    <message>
+        <source>温馨提示</source>
+        <translation>A kind reminder</translation>
+    </message>
+    <message>
+        <source>尊敬的居民：
+您在公共厕所、道路保洁、垃圾清运等方面有意见和需要，可以直接拨打{单位}业务监督电话{电话}，我们7×24小时值班，马上处理、及时回复。
+感谢您的监督与支持。</source>
+        <translation>Dear residents,
+For anything about public toilets, street cleaning or refuse collection you can call the own line of {单位} directly: {电话}. We are on duty day and night, act at once and call you back.
+Thank you for your help. </translation>
+    </message>
+    <message>
+        <source>宣传单的标题和内容都要写。</source>
+        <translation>Heading and text are both needed. </translation>
     </message>
 </context>
 <context>
@@ -6851,6 +7587,18 @@
     <message>
         <source>有还没兑现的承诺的</source>
         <translation>with a promise still to be kept</translation>
+    </message>
+    <message>
+        <source>来源:直派</source>
+        <translation>source:直派</translation>
+    </message>
+    <message>
+        <source>渠道:业务监督电话</source>
+        <translation>channel:业务监督电话</translation>
+    </message>
+    <message>
+        <source>派了单还没签收、已过签收时限的</source>
+        <translation>dispatched, not signed in time</translation>
     </message>
 </context>
 <context>
@@ -7246,6 +7994,10 @@
     <message>
         <source>七天内</source>
         <translation>Within 7 days</translation>
+    </message>
+    <message>
+        <source>签收超时</source>
+        <translation>Not signed in time</translation>
     </message>
 </context>
 <context>
@@ -8107,7 +8859,7 @@
     </message>
     <message>
         <source>%1“%2”</source>
-        <translation type="unfinished">%1? {1“%2”?}</translation>
+        <translation>%1 “%2”</translation>
     </message>
 </context>
 <context>
@@ -8724,6 +9476,276 @@
     </message>
 </context>
 <context>
+    <name>StoryFacts</name>
+    <message>
+        <source>一季一主题</source>
+        <translation>One theme a quarter</translation>
+    </message>
+    <message>
+        <source>%1：%2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>开展主题 %1 个：%2；措施 %3 项，已完成 %4 项。</source>
+        <translation>%1 themes: %2; %3 measures, %4 done. </translation>
+    </message>
+    <message>
+        <source>专项</source>
+        <translation>Special tasks</translation>
+    </message>
+    <message>
+        <source>立专项 %1 项，办结 %2 项。</source>
+        <translation>%1 special tasks taken on, %2 closed. </translation>
+    </message>
+    <message>
+        <source>这些地点的同类诉求，自起算日以来受理 %1 件。</source>
+        <translation>%1 cases of the kind at these places since their first day. </translation>
+    </message>
+    <message>
+        <source>只说明办了什么，没有同别处比较。</source>
+        <translation>Tells what was done; nothing was compared with other places. </translation>
+    </message>
+    <message>
+        <source>业务监督电话</source>
+        <translation>Supervision line</translation>
+    </message>
+    <message>
+        <source>公厕 %1 座，已张贴标识 %2 座；回访 %3 次，其中告知业务监督电话 %4 次（%5）。</source>
+        <translation>%1 public toilets, %2 with the label; %3 follow-up calls, the line told in %4 (%5). </translation>
+    </message>
+    <message>
+        <source>打到业务监督电话 %1 件，12345 %2 件，分流 %3；上年同期分流 %4。</source>
+        <translation>%1 cases on the own line, %2 on 12345, %3 diverted; %4 in the same days a year before. </translation>
+    </message>
+    <message>
+        <source>两条线都按受理的案件清点；没有同没张贴标识的地方比较，不能说都是标识带来的。</source>
+        <translation>Both lines are counted by received cases; places without labels were not compared, so the labels cannot be credited with all of it. </translation>
+    </message>
+    <message>
+        <source>互检和巡查</source>
+        <translation>Mutual inspection and patrol</translation>
+    </message>
+    <message>
+        <source>发现问题 %1 个，其中班外发现 %2 个，已整改 %3 个。</source>
+        <translation>%1 finds, %2 of them off duty, %3 rectified. </translation>
+    </message>
+    <message>
+        <source>此后 %1 天内同一地点同一类：之后仍有诉求 %2 个，可能避免 %3 个，观察中 %4 个，未整改也没有诉求 %5 个。</source>
+        <translation>Same place and category in the %1 days after: cases came for %2, perhaps avoided %3, being watched %4, neither rectified nor called about %5. </translation>
+    </message>
+    <message>
+        <source>“可能避免”只说整改以后没有人来电，不等于没有整改就一定有人来电。</source>
+        <translation>“Perhaps avoided” says only that nobody called after the rectification, not that somebody would have called without it. </translation>
+    </message>
+    <message>
+        <source>设施检查</source>
+        <translation>Inspections</translation>
+    </message>
+    <message>
+        <source>检查 %1 次，不合格 %2 次。</source>
+        <translation>%1 inspections, %2 failed. </translation>
+    </message>
+    <message>
+        <source>检查都合格。</source>
+        <translation>All passed. </translation>
+    </message>
+    <message>
+        <source>不合格的已整改 %1 次，还有 %2 次。</source>
+        <translation>Of those that failed %1 were rectified, %2 are left. </translation>
+    </message>
+    <message>
+        <source>按台账逐条清点；没有记的不在内。</source>
+        <translation>Counted line by line in the ledger; what was not written down is not in it. </translation>
+    </message>
+    <message>
+        <source>群诉事件处置</source>
+        <translation>Incidents</translation>
+    </message>
+    <message>
+        <source>处置群诉事件 %1 起，涉及 %2 户。</source>
+        <translation>%1 incidents, %2 households affected. </translation>
+    </message>
+    <message>
+        <source>已恢复 %1 起，还有 %2 起。</source>
+        <translation>%1 over, %2 not yet. </translation>
+    </message>
+    <message>
+        <source>按台账逐起清点，户数是填报的。</source>
+        <translation>Counted in the ledger; the households are as reported. </translation>
+    </message>
+    <message>
+        <source>群众表扬</source>
+        <translation>Commendations</translation>
+    </message>
+    <message>
+        <source>收到表扬 %1 件。</source>
+        <translation>%1 commendations. </translation>
+    </message>
+    <message>
+        <source>上年同期 %1 件。</source>
+        <translation>%1 in the same days a year before. </translation>
+    </message>
+    <message>
+        <source>样本少，不宜下结论。</source>
+        <translation>Few cases; no conclusion. </translation>
+    </message>
+    <message>
+        <source>按受理的案件清点。</source>
+        <translation>Counted by received cases. </translation>
+    </message>
+    <message>
+        <source>预判和季节准备</source>
+        <translation>Forecast and season</translation>
+    </message>
+    <message>
+        <source>易发点位清单 %1 处，已完成 %2 处。</source>
+        <translation>%1 likely places on lists, %2 done. </translation>
+    </message>
+    <message>
+        <source>历史不足 24 个月，没有作预判。</source>
+        <translation>Less than 24 months of history; nothing was forecast. </translation>
+    </message>
+    <message>
+        <source>预判：%1</source>
+        <translation>Forecast: %1</translation>
+    </message>
+    <message>
+        <source>预判用事后的实际件数检验；清单做完以后少来了多少，没有比较。</source>
+        <translation>Forecasts are tested by what came; how many cases the lists spared was not compared. </translation>
+    </message>
+    <message>
+        <source>热心人回访</source>
+        <translation>Calls to warm-hearted citizens</translation>
+    </message>
+    <message>
+        <source>恶劣天气后主动打电话 %1 次，接通 %2 次。</source>
+        <translation>%1 calls after bad weather, %2 reached. </translation>
+    </message>
+    <message>
+        <source>接通的人说路面已清理的 %1 次，听到要办的事 %2 件。</source>
+        <translation>The road was cleared, said %1 of those reached; %2 matters were heard of. </translation>
+    </message>
+    <message>
+        <source>是接电话的人说的，没有打电话的地方怎样不知道。</source>
+        <translation>As those who answered said; of places without a call nothing is known. </translation>
+    </message>
+    <message>
+        <source>志愿者服务队</source>
+        <translation>Volunteers</translation>
+    </message>
+    <message>
+        <source>开展活动 %1 次，共 %2 小时。</source>
+        <translation>%1 activities, %2 hours. </translation>
+    </message>
+    <message>
+        <source>发现问题 %1 个。</source>
+        <translation>%1 matters found. </translation>
+    </message>
+    <message>
+        <source>四方议事</source>
+        <translation>Weekly meeting</translation>
+    </message>
+    <message>
+        <source>议事 %1 项。</source>
+        <translation>%1 matters. </translation>
+    </message>
+    <message>
+        <source>已办结 %1 项，还有 %2 项。</source>
+        <translation>%1 done, %2 open. </translation>
+    </message>
+    <message>
+        <source>单位指标</source>
+        <translation>Indicators of units</translation>
+    </message>
+    <message>
+        <source>%1（%2）%3 家</source>
+        <translation>%1 (%2): %3 units</translation>
+    </message>
+    <message>
+        <source>%1，达到目标 %2 家</source>
+        <translation>%1, %2 reach the target</translation>
+    </message>
+    <message>
+        <source>登记指标 %1 项。</source>
+        <translation>%1 indicators kept. </translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>数是填报的，来源写在指标里。</source>
+        <translation>The numbers are as reported; the indicator names their source. </translation>
+    </message>
+</context>
+<context>
+    <name>StoryService</name>
+    <message>
+        <source>受理群众诉求 %1 件，上年同期 %2 件，%3。总量的变化有许多原因，不能都算作主动治理的成效。</source>
+        <translation>%1 cases received, %2 in the same days a year before, %3. The total changes for many reasons; not all of it is an effect of proactive work. </translation>
+    </message>
+    <message>
+        <source>这段时间没有记录。</source>
+        <translation>No records in this time. </translation>
+    </message>
+    <message>
+        <source>没有记录，说不出变化。</source>
+        <translation>Without records no change can be told. </translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>%1 %2主动治理回顾</source>
+        <translation>%1 – proactive work, %2</translation>
+    </message>
+    <message>
+        <source>演示数据，不代表真实情况。</source>
+        <translation>Demonstration data, not real. </translation>
+    </message>
+    <message>
+        <source>【%1】</source>
+        <translation>[%1]</translation>
+    </message>
+    <message>
+        <source>做了什么：%1</source>
+        <translation>What was done: %1</translation>
+    </message>
+    <message>
+        <source>有什么变化：%1</source>
+        <translation>What changed: %1</translation>
+    </message>
+    <message>
+        <source>把握：%1</source>
+        <translation>How sure: %1</translation>
+    </message>
+    <message>
+        <source>没有记录的做法：%1。</source>
+        <translation>Practices without records: %1. </translation>
+    </message>
+    <message>
+        <source>%1主动治理回顾</source>
+        <translation>Proactive work, %1</translation>
+    </message>
+    <message>
+        <source>做法</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>有什么变化</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>把握</source>
+        <translation>How sure</translation>
+    </message>
+</context>
+<context>
     <name>Suggestion</name>
     <message>
         <source>学习已停止。</source>
@@ -8738,67 +9760,67 @@
     <name>SupervisionLineService</name>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished">%1 %2</translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>12345 来件</source>
-        <translation type="unfinished"></translation>
+        <translation>12345 cases</translation>
     </message>
     <message>
         <source>业务监督电话来件</source>
-        <translation type="unfinished"></translation>
+        <translation>Own-line cases</translation>
     </message>
     <message>
         <source>回访</source>
-        <translation type="unfinished"></translation>
+        <translation>Called back</translation>
     </message>
     <message>
         <source>回访时已告知业务监督电话</source>
-        <translation type="unfinished"></translation>
+        <translation>told of the supervision line in the call-back</translation>
     </message>
     <message>
         <source>12345 与业务监督电话</source>
-        <translation type="unfinished"></translation>
+        <translation>12345 and the own line</translation>
     </message>
     <message>
         <source>折线是业务监督电话占两者之和的百分比</source>
-        <translation type="unfinished"></translation>
+        <translation>The line is the own line&apos;s percentage of both</translation>
     </message>
     <message>
         <source>12345</source>
-        <translation type="unfinished"></translation>
+        <translation>12345</translation>
     </message>
     <message>
         <source>业务监督电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision line</translation>
     </message>
     <message>
         <source>业务监督电话占比</source>
-        <translation type="unfinished"></translation>
+        <translation>Share of the own line</translation>
     </message>
     <message>
         <source>%1 件</source>
-        <translation type="unfinished">%1: %2 cases {1 ?}</translation>
+        <translation>%1 cases</translation>
     </message>
     <message>
         <source>月份</source>
-        <translation type="unfinished">Month</translation>
+        <translation>Month</translation>
     </message>
     <message>
         <source>占比</source>
-        <translation type="unfinished">Share</translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>已告知</source>
-        <translation type="unfinished">Told</translation>
+        <translation>Told</translation>
     </message>
     <message>
         <source>告知率</source>
-        <translation type="unfinished"></translation>
+        <translation>Told share</translation>
     </message>
     <message>
         <source>有标识设施</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilities with label</translation>
     </message>
 </context>
 <context>
@@ -9038,6 +10060,73 @@
     <message>
         <source>这个模板带有宏。</source>
         <translation>This template has macros. </translation>
+    </message>
+</context>
+<context>
+    <name>ThemeService</name>
+    <message>
+        <source>找不到这个主题。</source>
+        <translation>This theme cannot be found. </translation>
+    </message>
+    <message>
+        <source>它可能已被移除。</source>
+        <translation>It may have been removed. </translation>
+    </message>
+    <message>
+        <source>找不到这项措施。</source>
+        <translation>This measure cannot be found. </translation>
+    </message>
+    <message>
+        <source>还没有措施</source>
+        <translation>no measures yet</translation>
+    </message>
+    <message>
+        <source>措施 %1 项，已完成 %2 项</source>
+        <translation>%1 measures, %2 done</translation>
+    </message>
+    <message>
+        <source>%1，超期 %2 项</source>
+        <translation>%1, %2 overdue</translation>
+    </message>
+    <message>
+        <source>%1：%2（%3，%4—%5）</source>
+        <translation>%1: %2 (%3, %4 – %5)</translation>
+    </message>
+    <message>
+        <source>主管部门：%1</source>
+        <translation>Lead: %1</translation>
+    </message>
+    <message>
+        <source>分类：%1</source>
+        <translation>Categories: %1</translation>
+    </message>
+    <message>
+        <source>%1。</source>
+        <translation>%1. </translation>
+    </message>
+    <message>
+        <source>%1 完成</source>
+        <translation>done %1</translation>
+    </message>
+    <message>
+        <source>期限 %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>· %1（%2，%3）</source>
+        <translation>· %1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>进展：%1</source>
+        <translation>Progress: %1</translation>
+    </message>
+    <message>
+        <source>成效：%1</source>
+        <translation>Effect: %1</translation>
+    </message>
+    <message>
+        <source>把握：%1</source>
+        <translation>How sure: %1</translation>
     </message>
 </context>
 <context>
@@ -10307,59 +11396,59 @@
     </message>
     <message>
         <source>业务监督电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision line</translation>
     </message>
     <message>
         <source>公厕</source>
-        <translation type="unfinished"></translation>
+        <translation>Public toilet</translation>
     </message>
     <message>
         <source>垃圾桶站</source>
-        <translation type="unfinished"></translation>
+        <translation>Bins</translation>
     </message>
     <message>
         <source>垃圾转运站</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer station</translation>
     </message>
     <message>
         <source>清运线路</source>
-        <translation type="unfinished"></translation>
+        <translation>Collection route</translation>
     </message>
     <message>
         <source>小区</source>
-        <translation type="unfinished"></translation>
+        <translation>Estate</translation>
     </message>
     <message>
         <source>道路</source>
-        <translation type="unfinished"></translation>
+        <translation>Road</translation>
     </message>
     <message>
         <source>其他设施</source>
-        <translation type="unfinished"></translation>
+        <translation>Other facility</translation>
     </message>
     <message>
         <source>完好</source>
-        <translation type="unfinished"></translation>
+        <translation>Good</translation>
     </message>
     <message>
         <source>待维修</source>
-        <translation type="unfinished"></translation>
+        <translation>To be repaired</translation>
     </message>
     <message>
         <source>维修中</source>
-        <translation type="unfinished"></translation>
+        <translation>Under repair</translation>
     </message>
     <message>
         <source>停用</source>
-        <translation type="unfinished">Inactive</translation>
+        <translation>Out of use</translation>
     </message>
     <message>
         <source>合格</source>
-        <translation type="unfinished"></translation>
+        <translation>Passed</translation>
     </message>
     <message>
         <source>不合格</source>
-        <translation type="unfinished"></translation>
+        <translation>Failed</translation>
     </message>
     <message>
         <source>雪</source>
@@ -10387,11 +11476,91 @@
     </message>
     <message>
         <source>维护台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep ledgers</translation>
     </message>
     <message>
         <source>记巡查发现</source>
-        <translation type="unfinished"></translation>
+        <translation>Note finds</translation>
+    </message>
+    <message>
+        <source>一季一主题</source>
+        <translation>One theme a quarter</translation>
+    </message>
+    <message>
+        <source>每月一题</source>
+        <translation>One problem a month</translation>
+    </message>
+    <message>
+        <source>主题分类</source>
+        <translation>Theme category</translation>
+    </message>
+    <message>
+        <source>不作对照</source>
+        <translation>Left out of the comparison</translation>
+    </message>
+    <message>
+        <source>未征询</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>同意联系</source>
+        <translation>Consent given</translation>
+    </message>
+    <message>
+        <source>书面</source>
+        <translation>On paper</translation>
+    </message>
+    <message>
+        <source>当面</source>
+        <translation>In person</translation>
+    </message>
+    <message>
+        <source>越高越好</source>
+        <translation>Higher is better</translation>
+    </message>
+    <message>
+        <source>越低越好</source>
+        <translation>Lower is better</translation>
+    </message>
+    <message>
+        <source>接通</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>未接</source>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>占线或关机</source>
+        <translation>Busy or off</translation>
+    </message>
+    <message>
+        <source>要求不再联系</source>
+        <translation>Asked for no more calls</translation>
+    </message>
+    <message>
+        <source>未问</source>
+        <translation>Not asked</translation>
+    </message>
+    <message>
+        <source>已清理</source>
+        <translation>Cleared</translation>
+    </message>
+    <message>
+        <source>部分清理</source>
+        <translation>Partly cleared</translation>
+    </message>
+    <message>
+        <source>未清理</source>
+        <translation>Not cleared</translation>
+    </message>
+    <message>
+        <source>未启动</source>
+        <translation>Planned</translation>
+    </message>
+    <message>
+        <source>进行中</source>
+        <translation>Running</translation>
     </message>
 </context>
 <context>
@@ -11546,7 +12715,7 @@ These %1 were changed after the import and stay as they are:
     </message>
     <message>
         <source>打本单位业务监督电话的来电，%1</source>
-        <translation type="unfinished"></translation>
+        <translation>A call on the office&apos;s own line, %1</translation>
     </message>
 </context>
 <context>
@@ -12360,6 +13529,101 @@ These %1 were changed after the import and stay as they are:
     </message>
 </context>
 <context>
+    <name>jiesu::CitizensView</name>
+    <message>
+        <source>经常来电的人</source>
+        <translation>Frequent callers</translation>
+    </message>
+    <message>
+        <source>号码</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>称呼</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>片区</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>来电</source>
+        <translation>Calls</translation>
+    </message>
+    <message>
+        <source>表扬</source>
+        <translation>Praise</translation>
+    </message>
+    <message>
+        <source>最近一次</source>
+        <translation>Last</translation>
+    </message>
+    <message>
+        <source>最近反映</source>
+        <translation>Last about</translation>
+    </message>
+    <message>
+        <source>志愿者服务</source>
+        <translation>Volunteers</translation>
+    </message>
+    <message>
+        <source>志愿者</source>
+        <translation>Volunteer</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>小时</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>近 %1 个月来电 %2 次以上、没有要求保密、还不在台账里的号码。这里只是推荐：先打电话征求本人同意，再由您决定列入。程序不会自己列入任何人。</source>
+        <translation>Numbers with %2 or more calls in %1 months that did not ask for confidence and are in no register. They are only proposed: ask the person first, then decide. The program never enters anybody by itself. </translation>
+    </message>
+    <message>
+        <source>看这个号码的案件</source>
+        <translation>Cases of this number</translation>
+    </message>
+    <message>
+        <source>征得同意后列入</source>
+        <translation>Enter with consent</translation>
+    </message>
+    <message>
+        <source>%1 人</source>
+        <translation>%1 people</translation>
+    </message>
+    <message>
+        <source>%1 人 · %2 小时</source>
+        <translation>%1 people · %2 hours</translation>
+    </message>
+    <message>
+        <source>本人同意（%1）</source>
+        <translation>Agreed (%1)</translation>
+    </message>
+    <message>
+        <source>列入热心人台账</source>
+        <translation>Enter into the register</translation>
+    </message>
+    <message>
+        <source>%1 %2 同意单位在天气不好时给他打电话吗？没有征得同意，请按 Esc。</source>
+        <translation>Has %1 %2 agreed to be called on days of bad weather? Without consent press Esc. </translation>
+    </message>
+    <message>
+        <source>已列入热心人台账：%1</source>
+        <translation>Entered: %1</translation>
+    </message>
+    <message>
+        <source>%1 的来电</source>
+        <translation>Calls of %1</translation>
+    </message>
+    <message>
+        <source>热心人推荐</source>
+        <translation>Citizens to ask</translation>
+    </message>
+</context>
+<context>
     <name>jiesu::ColumnChart</name>
     <message>
         <source>%1（右轴）</source>
@@ -13016,51 +14280,51 @@ These %1 were changed after the import and stay as they are:
     </message>
     <message>
         <source>到主动治理</source>
-        <translation type="unfinished"></translation>
+        <translation>To proactive work</translation>
     </message>
     <message>
         <source>记一条巡查发现</source>
-        <translation type="unfinished"></translation>
+        <translation>Note a find</translation>
     </message>
     <message>
         <source>打的是业务监督电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Called the own line</translation>
     </message>
     <message>
         <source>记一条</source>
-        <translation type="unfinished"></translation>
+        <translation>New record</translation>
     </message>
     <message>
         <source>移除…</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove…</translation>
     </message>
     <message>
         <source>查这本台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Search this ledger</translation>
     </message>
     <message>
         <source>导入…</source>
-        <translation type="unfinished">Import…</translation>
+        <translation>Import…</translation>
     </message>
     <message>
         <source>变更记录</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>显示</source>
-        <translation type="unfinished">Show</translation>
+        <translation>Reveal</translation>
     </message>
     <message>
         <source>选照片…</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose photo…</translation>
     </message>
     <message>
         <source>打开这些案件</source>
-        <translation type="unfinished">Open these cases</translation>
+        <translation>Open these cases</translation>
     </message>
     <message>
         <source>找点位</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a point</translation>
     </message>
     <message>
         <source>复制预判</source>
@@ -13077,6 +14341,82 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>勾选完成</source>
         <translation>Tick as done</translation>
+    </message>
+    <message>
+        <source>查群诉事件</source>
+        <translation>Find an incident</translation>
+    </message>
+    <message>
+        <source>已告知／未告知</source>
+        <translation>Told / not told</translation>
+    </message>
+    <message>
+        <source>全部已告知</source>
+        <translation>All told</translation>
+    </message>
+    <message>
+        <source>按事件起草</source>
+        <translation>Draft from the facts</translation>
+    </message>
+    <message>
+        <source>复制通知</source>
+        <translation>Copy the notice</translation>
+    </message>
+    <message>
+        <source>打印通知</source>
+        <translation>Print the notice</translation>
+    </message>
+    <message>
+        <source>打印事件</source>
+        <translation>Print the incident</translation>
+    </message>
+    <message>
+        <source>勾选措施</source>
+        <translation>Tick a measure</translation>
+    </message>
+    <message>
+        <source>上一年</source>
+        <translation>Previous year</translation>
+    </message>
+    <message>
+        <source>下一年</source>
+        <translation>Next year</translation>
+    </message>
+    <message>
+        <source>下一位</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>上一位</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>记下这次外呼</source>
+        <translation>Save the call</translation>
+    </message>
+    <message>
+        <source>登记来电诉求</source>
+        <translation>Take it down at the desk</translation>
+    </message>
+    <message>
+        <source>保存话术</source>
+        <translation>Save the script</translation>
+    </message>
+    <message>
+        <source>列入热心人…</source>
+        <translation>Enter into the register…</translation>
+    </message>
+    <message>
+        <source>打印本周议事单</source>
+        <translation>Print the week’s sheet</translation>
+    </message>
+    <message>
+        <source>保存宣传单</source>
+        <translation>Save the sheet</translation>
+    </message>
+    <message>
+        <source>打印宣传单</source>
+        <translation>Print the sheet</translation>
     </message>
 </context>
 <context>
@@ -13209,6 +14549,10 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>首次联系不晚于 %1</source>
         <translation>First contact by %1</translation>
+    </message>
+    <message>
+        <source>签收不晚于 %1</source>
+        <translation>Sign by %1</translation>
     </message>
 </context>
 <context>
@@ -13501,135 +14845,135 @@ These %1 were changed after the import and stay as they are:
     <name>jiesu::FindsView</name>
     <message>
         <source>%1（班外）</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (off duty)</translation>
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished">—</translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>近多少天的发现</source>
-        <translation type="unfinished"></translation>
+        <translation>Finds of how many days</translation>
     </message>
     <message>
         <source>其后多少天的诉求</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases within how many days</translation>
     </message>
     <message>
         <source>发现时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Found at</translation>
     </message>
     <message>
         <source>发现人</source>
-        <translation type="unfinished"></translation>
+        <translation>Found by</translation>
     </message>
     <message>
         <source>地点</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>分类</source>
-        <translation type="unfinished"></translation>
+        <translation>Category</translation>
     </message>
     <message>
         <source>发现的问题</source>
-        <translation type="unfinished"></translation>
+        <translation>What was found</translation>
     </message>
     <message>
         <source>整改时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectified at</translation>
     </message>
     <message>
         <source>前几天</source>
-        <translation type="unfinished"></translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>后几天</source>
-        <translation type="unfinished"></translation>
+        <translation>After</translation>
     </message>
     <message>
         <source>结果</source>
-        <translation type="unfinished">Result</translation>
+        <translation>Outcome</translation>
     </message>
     <message>
         <source>近</source>
-        <translation type="unfinished">Last</translation>
+        <translation>Finds of the last</translation>
     </message>
     <message>
         <source>天的发现，其后</source>
-        <translation type="unfinished"></translation>
+        <translation>days, cases of the</translation>
     </message>
     <message>
         <source>天内同处同类的诉求</source>
-        <translation type="unfinished"></translation>
+        <translation>days after</translation>
     </message>
     <message>
         <source>发现与诉求</source>
-        <translation type="unfinished"></translation>
+        <translation>Finds and cases</translation>
     </message>
     <message>
         <source>逐条</source>
-        <translation type="unfinished"></translation>
+        <translation>One by one</translation>
     </message>
     <message>
         <source>打开其后的诉求</source>
-        <translation type="unfinished"></translation>
+        <translation>open the cases after</translation>
     </message>
     <message>
         <source>改天数</source>
-        <translation type="unfinished"></translation>
+        <translation>change the days</translation>
     </message>
     <message>
         <source>导出本表</source>
-        <translation type="unfinished">Export this table</translation>
-    </message>
-    <message>
-        <source>到台账记一条发现</source>
-        <translation type="unfinished"></translation>
+        <translation>export this table</translation>
     </message>
     <message>
         <source>%1 条</source>
-        <translation type="unfinished">%1 entries</translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>发现</source>
-        <translation type="unfinished"></translation>
+        <translation>Finds</translation>
     </message>
     <message>
         <source>其中班外 %1 条</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 off duty</translation>
     </message>
     <message>
         <source>已整改</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectified</translation>
     </message>
     <message>
         <source>未整改 %1 条</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 not rectified</translation>
     </message>
     <message>
         <source>其后 %1 天</source>
-        <translation type="unfinished"></translation>
+        <translation>in the %1 days after</translation>
     </message>
     <message>
         <source>已整改，其后 %1 天没有诉求</source>
-        <translation type="unfinished"></translation>
+        <translation>rectified, no case in %1 days</translation>
     </message>
     <message>
         <source>%1 天还没有过完</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>这段时间没有记过发现。在台账的“巡查发现”里记一条，人人可以记。</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 days not yet over</translation>
     </message>
     <message>
         <source>发现前 %1 天同处同类诉求 %2 件，发现后 %1 天 %3 件。“可能避免”没有对照，只说先后，不等于因果。</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 same cases in the %1 days before, %3 in the %1 days after. “Perhaps avoided” has no control: it tells the order, not the cause. </translation>
     </message>
     <message>
         <source>其后 %1 天没有同处同类的诉求</source>
-        <translation type="unfinished"></translation>
+        <translation>No same case in the %1 days after</translation>
+    </message>
+    <message>
+        <source>记一条发现</source>
+        <translation>note a find</translation>
+    </message>
+    <message>
+        <source>这段时间没有记过发现。按 %1 记一条，人人可以记。</source>
+        <translation>Nothing was found in this time. %1 notes a find; everybody may. </translation>
     </message>
 </context>
 <context>
@@ -13829,10 +15173,6 @@ These %1 were changed after the import and stay as they are:
         <translation>Forecast by category</translation>
     </message>
     <message>
-        <source>还没有整月的案件，不作预判。</source>
-        <translation>No whole month has cases yet: nothing is forecast. </translation>
-    </message>
-    <message>
         <source>登记案件，或导入往年的表格；满两年就开始预判。</source>
         <translation>Register cases or import the sheets of earlier years; after two years forecasts begin. </translation>
     </message>
@@ -13879,6 +15219,10 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>预判</source>
         <translation>Forecast</translation>
+    </message>
+    <message>
+        <source>近来没有整月的案件，不作预判。</source>
+        <translation>No whole month of late has cases: nothing is forecast. </translation>
     </message>
 </context>
 <context>
@@ -13949,18 +15293,6 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>待接班</source>
         <translation>To be taken over</translation>
-    </message>
-    <message>
-        <source>不能写入文件“%1”。</source>
-        <translation>The file “%1” cannot be written. </translation>
-    </message>
-    <message>
-        <source>原有文件没有改动。</source>
-        <translation>An existing file was not changed. </translation>
-    </message>
-    <message>
-        <source>请换一个文件夹，或检查磁盘空间。</source>
-        <translation>Choose another folder, or check the disk space. </translation>
     </message>
     <message>
         <source>交班</source>
@@ -14229,10 +15561,6 @@ These %1 were changed after the import and stay as they are:
         <translation>Spreadsheets (*.xlsx)</translation>
     </message>
     <message>
-        <source>已存为 %1，改好后可再次导入</source>
-        <translation>Saved as %1; correct it and import it again</translation>
-    </message>
-    <message>
         <source>导入表格</source>
         <translation>Import</translation>
     </message>
@@ -14271,6 +15599,10 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>请确认磁盘还有空间。</source>
         <translation>Make sure that the disk has space. </translation>
+    </message>
+    <message>
+        <source>已存为 %1（%2），改好后可再次导入</source>
+        <translation>Saved as %1 (%2); mend it and import it again</translation>
     </message>
 </context>
 <context>
@@ -14501,6 +15833,22 @@ These %1 were changed after the import and stay as they are:
         <source>这里另有 %1 件来电还没有归入。</source>
         <translation>%1 more calls here belong to no incident yet. </translation>
     </message>
+    <message>
+        <source>告知</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>已告知</source>
+        <translation>Told</translation>
+    </message>
+    <message>
+        <source>未告知</source>
+        <translation>Not told</translation>
+    </message>
+    <message>
+        <source>%1 件 · 已告知 %2</source>
+        <translation>%1 cases · %2 told</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::IncidentForm</name>
@@ -14572,6 +15920,30 @@ These %1 were changed after the import and stay as they are:
         <source>恢复时间早于开始时间。</source>
         <translation>The restoration time is earlier than the start time. </translation>
     </message>
+    <message>
+        <source>复盘</source>
+        <translation>Review</translation>
+    </message>
+    <message>
+        <source>发生了什么</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>以后怎么办</source>
+        <translation>What next</translation>
+    </message>
+    <message>
+        <source>历时 %1</source>
+        <translation>After %1</translation>
+    </message>
+    <message>
+        <source>还没有写</source>
+        <translation>Not written yet</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::IncidentLedger</name>
@@ -14623,6 +15995,26 @@ These %1 were changed after the import and stay as they are:
         <source>放弃</source>
         <translation>Discard</translation>
     </message>
+    <message>
+        <source>名称、地点、日期或内容</source>
+        <translation>Name, place, day or text</translation>
+    </message>
+    <message>
+        <source>查群诉事件</source>
+        <translation>Find an incident</translation>
+    </message>
+    <message>
+        <source>查找</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>导入群诉事件</source>
+        <translation>Import incidents</translation>
+    </message>
+    <message>
+        <source>表格 (*.xlsx *.xls *.csv *.tsv *.txt)</source>
+        <translation>Tables (*.xlsx *.xls *.csv *.tsv *.txt)</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::IncidentPanel</name>
@@ -14641,10 +16033,6 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>已建立“%1”</source>
         <translation>Made “%1”</translation>
-    </message>
-    <message>
-        <source>已结束“%1”</source>
-        <translation>Closed “%1”</translation>
     </message>
     <message>
         <source>已保存“%1”</source>
@@ -14673,6 +16061,30 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>已答复 %1 件，跳过 %2 件</source>
         <translation>%1 cases answered, %2 skipped</translation>
+    </message>
+    <message>
+        <source>已记下告知 %1 件</source>
+        <translation>%1 noted as told</translation>
+    </message>
+    <message>
+        <source>已改为未告知</source>
+        <translation>Noted as not told</translation>
+    </message>
+    <message>
+        <source>通知已复制，可粘贴到短信或聊天里。</source>
+        <translation>The notice is on the clipboard. </translation>
+    </message>
+    <message>
+        <source>通知</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>历史</source>
+        <translation>History</translation>
+    </message>
+    <message>
+        <source>已结束“%1”，可以写复盘了</source>
+        <translation>“%1” is over; the review can be written</translation>
     </message>
 </context>
 <context>
@@ -14721,6 +16133,10 @@ These %1 were changed after the import and stay as they are:
         <source>还没有写答复内容。</source>
         <translation>The answer is not written yet. </translation>
     </message>
+    <message>
+        <source>答复内容里已有文字。清空后再起草。</source>
+        <translation>There is a text already. Clear it before drafting. </translation>
+    </message>
 </context>
 <context>
     <name>jiesu::IncidentTimeline</name>
@@ -14758,6 +16174,93 @@ These %1 were changed after the import and stay as they are:
     </message>
 </context>
 <context>
+    <name>jiesu::IndicatorsView</name>
+    <message>
+        <source>达标</source>
+        <translation>Reached</translation>
+    </message>
+    <message>
+        <source>未达标</source>
+        <translation>Not reached</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>目标</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>各单位</source>
+        <translation>By unit</translation>
+    </message>
+    <message>
+        <source>名次</source>
+        <translation>Rank</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>比上期</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>来源</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>走势</source>
+        <translation>Trend</translation>
+    </message>
+    <message>
+        <source>各单位的数值</source>
+        <translation>Values by unit</translation>
+    </message>
+    <message>
+        <source>没有可画的数值。</source>
+        <translation>No values to draw. </translation>
+    </message>
+    <message>
+        <source>到各单位</source>
+        <translation>To the units</translation>
+    </message>
+    <message>
+        <source>导出本表</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>打印本表</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>还没有指标：在台账“指标”和“指标数值”里登记或导入。</source>
+        <translation>No indicators yet: enter or import them in the ledgers. </translation>
+    </message>
+    <message>
+        <source>目标 %1</source>
+        <translation>Target %1</translation>
+    </message>
+    <message>
+        <source>达标 %1/%2</source>
+        <translation>%1/%2 reach it</translation>
+    </message>
+    <message>
+        <source>平均 %1</source>
+        <translation>Mean %1</translation>
+    </message>
+    <message>
+        <source>还没有数值</source>
+        <translation>No values yet</translation>
+    </message>
+</context>
+<context>
     <name>jiesu::InsetRow</name>
     <message>
         <source>%1，%2</source>
@@ -14779,8 +16282,16 @@ These %1 were changed after the import and stay as they are:
         <translation>What was said</translation>
     </message>
     <message>
-        <source>了结承诺</source>
-        <translation>Settle the promise</translation>
+        <source>没有办成，改约到（办成了不填）</source>
+        <translation>Not kept: moved to (empty if kept)</translation>
+    </message>
+    <message>
+        <source>17:00 或年月日 17:00</source>
+        <translation>17:00, or date and time</translation>
+    </message>
+    <message>
+        <source>了结或改约</source>
+        <translation>Keep or move</translation>
     </message>
 </context>
 <context>
@@ -14879,11 +16390,11 @@ These %1 were changed after the import and stay as they are:
     </message>
     <message>
         <source>各本台账</source>
-        <translation type="unfinished"></translation>
+        <translation>Ledgers</translation>
     </message>
     <message>
         <source>主动治理</source>
-        <translation type="unfinished"></translation>
+        <translation>Proactive</translation>
     </message>
     <message>
         <source>预判</source>
@@ -14892,6 +16403,30 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>易发点位</source>
         <translation>Likely places</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>年度回顾</source>
+        <translation>The year&apos;s story</translation>
+    </message>
+    <message>
+        <source>外呼</source>
+        <translation>Outreach calls</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>四方议事</source>
+        <translation>Weekly meeting</translation>
+    </message>
+    <message>
+        <source>宣传单</source>
+        <translation>Publicity sheet</translation>
     </message>
 </context>
 <context>
@@ -15190,75 +16725,75 @@ These %1 were changed after the import and stay as they are:
     <name>jiesu::LineView</name>
     <message>
         <source>按月的业务监督电话</source>
-        <translation type="unfinished"></translation>
+        <translation>The supervision line by month</translation>
     </message>
     <message>
         <source>按月</source>
-        <translation type="unfinished"></translation>
+        <translation>By month</translation>
     </message>
     <message>
         <source>打开该月业务监督电话的案件</source>
-        <translation type="unfinished"></translation>
+        <translation>open the month&apos;s own-line cases</translation>
     </message>
     <message>
         <source>到图上，再按方向键和 Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>to the chart, then arrows and Enter</translation>
     </message>
     <message>
         <source>导出本表</source>
-        <translation type="unfinished">Export this table</translation>
+        <translation>export this table</translation>
     </message>
     <message>
         <source>公厕张贴标识</source>
-        <translation type="unfinished"></translation>
+        <translation>Toilets with label</translation>
     </message>
     <message>
         <source>业务监督电话标识</source>
-        <translation type="unfinished"></translation>
+        <translation>label of the supervision line</translation>
     </message>
     <message>
         <source>今年打监督电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Own line this year</translation>
     </message>
     <message>
         <source>%1 件</source>
-        <translation type="unfinished">%1: %2 cases {1 ?}</translation>
+        <translation>%1 cases</translation>
     </message>
     <message>
         <source>12345 来件 %1 件</source>
-        <translation type="unfinished"></translation>
+        <translation>12345: %1 cases</translation>
     </message>
     <message>
         <source>今年分流占比</source>
-        <translation type="unfinished"></translation>
+        <translation>Diverted this year</translation>
     </message>
     <message>
         <source>%1%</source>
-        <translation type="unfinished">%1? {1%?}</translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>—</source>
-        <translation type="unfinished">—</translation>
+        <translation>—</translation>
     </message>
     <message>
         <source>还没有来件</source>
-        <translation type="unfinished"></translation>
+        <translation>no cases yet</translation>
     </message>
     <message>
         <source>今年回访已告知</source>
-        <translation type="unfinished"></translation>
+        <translation>Told this year</translation>
     </message>
     <message>
         <source>还没有回访</source>
-        <translation type="unfinished"></translation>
+        <translation>no call-backs yet</translation>
     </message>
     <message>
         <source>该月没有打业务监督电话的案件</source>
-        <translation type="unfinished"></translation>
+        <translation>No own-line case in that month</translation>
     </message>
     <message>
         <source>监督电话</source>
-        <translation type="unfinished"></translation>
+        <translation>Own line</translation>
     </message>
 </context>
 <context>
@@ -15374,6 +16909,33 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>接诉</source>
         <translation>Jiesu</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::MeetingLedger</name>
+    <message>
+        <source>%1（逾期 %2 天）</source>
+        <translation>%1 (%2 days overdue)</translation>
+    </message>
+    <message>
+        <source>未办结 %1 件，没有逾期。</source>
+        <translation>%1 open, none overdue. </translation>
+    </message>
+    <message>
+        <source>未办结 %1 件，逾期 %2 件：%3。</source>
+        <translation>%1 open, %2 overdue: %3. </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>四方议事单&#x3000;%1 至 %2</source>
+        <translation>Weekly meeting, %1 to %2</translation>
+    </message>
+    <message>
+        <source>四方议事单</source>
+        <translation>Weekly meeting</translation>
     </message>
 </context>
 <context>
@@ -15577,7 +17139,7 @@ These %1 were changed after the import and stay as they are:
     </message>
     <message>
         <source>主动治理</source>
-        <translation type="unfinished"></translation>
+        <translation>Proactive</translation>
     </message>
 </context>
 <context>
@@ -15605,6 +17167,156 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>图上是 %1 件，此后有变动</source>
         <translation>The chart said %1; cases changed since</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::OutreachCard</name>
+    <message>
+        <source>志愿者</source>
+        <translation>Volunteer</translation>
+    </message>
+    <message>
+        <source>上次联系 %1</source>
+        <translation>Last contact %1</translation>
+    </message>
+    <message>
+        <source>还没有联系过</source>
+        <translation>Never contacted</translation>
+    </message>
+    <message>
+        <source>约定 %1 再联系</source>
+        <translation>to be called again on %1</translation>
+    </message>
+    <message>
+        <source>接通了吗？</source>
+        <translation>Was the person reached?</translation>
+    </message>
+    <message>
+        <source>路面清理得怎么样？</source>
+        <translation>Are the roads cleared?</translation>
+    </message>
+    <message>
+        <source>已嘱咐出行安全&#x3000;9</source>
+        <translation>Told to go carefully  9</translation>
+    </message>
+    <message>
+        <source>下次联系</source>
+        <translation>Next call</translation>
+    </message>
+    <message>
+        <source>年月日</source>
+        <translation>Year-month-day</translation>
+    </message>
+    <message>
+        <source>反映与需要</source>
+        <translation>Needs and reports</translation>
+    </message>
+    <message>
+        <source>名单上没有人。在台账“热心人”里登记本人同意联系的市民，他们就会列在这里。</source>
+        <translation>Nobody is on the list. Citizens who agreed to be called are entered in the ledger and then stand here. </translation>
+    </message>
+    <message>
+        <source>请写成 2022-01-25。</source>
+        <translation>Please write 2022-01-25. </translation>
+    </message>
+    <message>
+        <source>还没有记接通了没有：按 1 至 4。</source>
+        <translation>Say how the call ended: 1 to 4. </translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::OutreachView</name>
+    <message>
+        <source>已约未呼</source>
+        <translation>Promised</translation>
+    </message>
+    <message>
+        <source>未呼</source>
+        <translation>To call</translation>
+    </message>
+    <message>
+        <source>天气日期</source>
+        <translation>Weather day</translation>
+    </message>
+    <message>
+        <source>外呼名单</source>
+        <translation>Call list</translation>
+    </message>
+    <message>
+        <source>片区</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>称呼</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>上次联系</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>本次</source>
+        <translation>This time</translation>
+    </message>
+    <message>
+        <source>路面</source>
+        <translation>Roads</translation>
+    </message>
+    <message>
+        <source>话术样张</source>
+        <translation>Script</translation>
+    </message>
+    <message>
+        <source>天气</source>
+        <translation>Weather</translation>
+    </message>
+    <message>
+        <source>到通话</source>
+        <translation>To the call</translation>
+    </message>
+    <message>
+        <source>上一位</source>
+        <translation>Previous</translation>
+    </message>
+    <message>
+        <source>下一位</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>请写成 2022-01-22。</source>
+        <translation>Please write 2022-01-22. </translation>
+    </message>
+    <message>
+        <source>%1 人 · 已呼 %2 次 · 接通 %3 · 反映 %4 件</source>
+        <translation>%1 people · %2 calls · %3 reached · %4 matters</translation>
+    </message>
+    <message>
+        <source>放弃没有保存的通话</source>
+        <translation>Drop the unsaved call</translation>
+    </message>
+    <message>
+        <source>这次外呼还没有记下，要放弃吗？</source>
+        <translation>This call is not saved. Drop it?</translation>
+    </message>
+    <message>
+        <source>放弃</source>
+        <translation>Drop</translation>
+    </message>
+    <message>
+        <source>已记下这次外呼</source>
+        <translation>The call is saved</translation>
+    </message>
+    <message>
+        <source>话术已保存</source>
+        <translation>The script is saved</translation>
+    </message>
+    <message>
+        <source>热心人外呼</source>
+        <translation>Outreach calls</translation>
     </message>
 </context>
 <context>
@@ -15721,23 +17433,23 @@ These %1 were changed after the import and stay as they are:
     <name>jiesu::PhotoEditor</name>
     <message>
         <source>去掉</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove</translation>
     </message>
     <message>
         <source>没有照片</source>
-        <translation type="unfinished"></translation>
+        <translation>No photo</translation>
     </message>
     <message>
         <source>有照片</source>
-        <translation type="unfinished"></translation>
+        <translation>photo</translation>
     </message>
     <message>
         <source>选照片</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a photo</translation>
     </message>
     <message>
         <source>图片 (*.jpg *.jpeg *.png *.webp *.bmp)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pictures (*.jpg *.jpeg *.png *.webp *.bmp)</translation>
     </message>
 </context>
 <context>
@@ -15854,154 +17566,158 @@ These %1 were changed after the import and stay as they are:
     <name>jiesu::PointsView</name>
     <message>
         <source>%1 件</source>
-        <translation type="unfinished">%1: %2 cases {1 ?}</translation>
+        <translation>%1 cases</translation>
     </message>
     <message>
         <source>网格 %1</source>
-        <translation type="unfinished">Grid %1</translation>
+        <translation>Grid %1</translation>
     </message>
     <message>
         <source>又称 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>also %1</translation>
     </message>
     <message>
         <source>责任单位 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>kept by %1</translation>
     </message>
     <message>
         <source>点位</source>
-        <translation type="unfinished"></translation>
+        <translation>Points</translation>
     </message>
     <message>
         <source>名称</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Type</translation>
     </message>
     <message>
         <source>案件</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases</translation>
     </message>
     <message>
         <source>时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>事项</source>
-        <translation type="unfinished">Item</translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>内容</source>
-        <translation type="unfinished"></translation>
+        <translation>Content</translation>
     </message>
     <message>
         <source>状态</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>名称、别名或首字母</source>
-        <translation type="unfinished"></translation>
+        <translation>name, alias or initials</translation>
     </message>
     <message>
         <source>找点位</source>
-        <translation type="unfinished"></translation>
+        <translation>Find a point</translation>
     </message>
     <message>
         <source>看经过</source>
-        <translation type="unfinished"></translation>
+        <translation>see the story</translation>
     </message>
     <message>
         <source>经过</source>
-        <translation type="unfinished">Timeline</translation>
+        <translation>Story</translation>
     </message>
     <message>
         <source>打开这件案件</source>
-        <translation type="unfinished"></translation>
+        <translation>open this case</translation>
     </message>
     <message>
         <source>打开这里的全部案件</source>
-        <translation type="unfinished"></translation>
+        <translation>open all cases here</translation>
     </message>
     <message>
         <source>回点位</source>
-        <translation type="unfinished"></translation>
+        <translation>back to the points</translation>
     </message>
     <message>
         <source>导出本表</source>
-        <translation type="unfinished">Export this table</translation>
+        <translation>export this table</translation>
     </message>
     <message>
         <source>共 %1 处</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in all</translation>
     </message>
     <message>
         <source>还没有点位。在“设置 › 点位”里添加或从表格导入。</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no point yet. Add or import them in Settings › Points. </translation>
     </message>
     <message>
         <source>没有找到。换一个名称或首字母再试。</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing found. Try another name or initials. </translation>
     </message>
     <message>
         <source>近 13 个月</source>
-        <translation type="unfinished"></translation>
+        <translation>last 13 months</translation>
     </message>
     <message>
         <source>这里的诉求</source>
-        <translation type="unfinished"></translation>
+        <translation>Cases here</translation>
     </message>
     <message>
         <source>全部时间</source>
-        <translation type="unfinished"></translation>
+        <translation>of all time</translation>
     </message>
     <message>
         <source>未办结</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>同网格</source>
-        <translation type="unfinished"></translation>
+        <translation>Same grid</translation>
     </message>
     <message>
         <source>没有填网格</source>
-        <translation type="unfinished"></translation>
+        <translation>no grid</translation>
     </message>
     <message>
         <source>同社区</source>
-        <translation type="unfinished"></translation>
+        <translation>Same community</translation>
     </message>
     <message>
         <source>没有填社区</source>
-        <translation type="unfinished"></translation>
+        <translation>no community</translation>
     </message>
     <message>
         <source>监督电话标识</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision-line label</translation>
     </message>
     <message>
         <source>已张贴</source>
-        <translation type="unfinished"></translation>
+        <translation>put up</translation>
     </message>
     <message>
         <source>没有</source>
-        <translation type="unfinished"></translation>
+        <translation>none</translation>
     </message>
     <message>
         <source>这一行不是案件</source>
-        <translation type="unfinished"></translation>
+        <translation>This line is no case</translation>
     </message>
     <message>
         <source>这里还没有案件</source>
-        <translation type="unfinished"></translation>
+        <translation>No case here yet</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <translation>—</translation>
     </message>
 </context>
 <context>
     <name>jiesu::ProactivePage</name>
     <message>
         <source>主动治理</source>
-        <translation type="unfinished"></translation>
+        <translation>Proactive</translation>
     </message>
 </context>
 <context>
@@ -16087,6 +17803,41 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>已回电：%1</source>
         <translation>Called back: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::PublicityView</name>
+    <message>
+        <source>业务监督电话</source>
+        <translation>Own line</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>印在通知和宣传单上的号码</source>
+        <translation>As printed on notices and sheets</translation>
+    </message>
+    <message>
+        <source>{单位} 和 {电话} 会换成本单位的名称和业务监督电话。通知、外呼话术也用这个号码。</source>
+        <translation>{单位} and {电话} become the office’s name and own line. Notices and scripts use this number too. </translation>
+    </message>
+    <message>
+        <source>宣传单</source>
+        <translation>Publicity sheet</translation>
+    </message>
+    <message>
+        <source>标题</source>
+        <translation>Heading</translation>
+    </message>
+    <message>
+        <source>打印出来的样子</source>
+        <translation>As it prints</translation>
+    </message>
+    <message>
+        <source>宣传单已保存</source>
+        <translation>The sheet is saved</translation>
     </message>
 </context>
 <context>
@@ -16519,106 +18270,122 @@ These %1 were changed after the import and stay as they are:
     <name>jiesu::RecordForm</name>
     <message>
         <source>%1 *</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 *</translation>
     </message>
     <message>
         <source>还没有写“%1”。</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” is missing. </translation>
     </message>
 </context>
 <context>
     <name>jiesu::RecordLedger</name>
     <message>
         <source>这一条</source>
-        <translation type="unfinished"></translation>
+        <translation>This record</translation>
     </message>
     <message>
         <source>记录里的字词</source>
-        <translation type="unfinished"></translation>
+        <translation>words in the record</translation>
     </message>
     <message>
         <source>字词，或“本月”“2026-03”</source>
-        <translation type="unfinished"></translation>
+        <translation>words, or 本月, 2026-03</translation>
     </message>
     <message>
         <source>查%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Search %1</translation>
     </message>
     <message>
         <source>查找</source>
-        <translation type="unfinished">Search</translation>
+        <translation>find</translation>
     </message>
     <message>
         <source>修改</source>
-        <translation type="unfinished"></translation>
+        <translation>change</translation>
     </message>
     <message>
         <source>导出本表</source>
-        <translation type="unfinished">Export this table</translation>
+        <translation>export this table</translation>
     </message>
     <message>
         <source>打印</source>
-        <translation type="unfinished">Print</translation>
+        <translation>print</translation>
     </message>
     <message>
         <source>变更记录</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>放弃改动</source>
-        <translation type="unfinished">Discard changes</translation>
+        <translation>drop changes</translation>
     </message>
     <message>
         <source>显示隐去的内容</source>
-        <translation type="unfinished"></translation>
+        <translation>reveal what is masked</translation>
     </message>
     <message>
         <source>共 %1 条</source>
-        <translation type="unfinished">%1 lines</translation>
+        <translation>%1 in all</translation>
     </message>
     <message>
         <source>改动还没有保存：%1 保存，Esc 放弃。</source>
-        <translation type="unfinished">Changes are not saved: %1 saves, Esc drops them. </translation>
+        <translation>Changes are not saved: %1 saves, Esc drops them. </translation>
     </message>
     <message>
         <source>新的一条</source>
-        <translation type="unfinished"></translation>
+        <translation>New record</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
-        <translation type="unfinished">%1? {1 %2 %3?}</translation>
+        <translation>%1 %2 %3</translation>
     </message>
     <message>
         <source>%1：%2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>已保存</source>
-        <translation type="unfinished">Saved</translation>
+        <translation>Saved</translation>
     </message>
     <message>
         <source>移除这一条</source>
-        <translation type="unfinished"></translation>
+        <translation>Remove this record</translation>
     </message>
     <message>
         <source>为什么移除</source>
-        <translation type="unfinished"></translation>
+        <translation>Why it is removed</translation>
     </message>
     <message>
         <source>已移除，%1 可以撤销</source>
-        <translation type="unfinished"></translation>
+        <translation>Removed; %1 takes it back</translation>
     </message>
     <message>
         <source>导入%1</source>
-        <translation type="unfinished"></translation>
+        <translation>Import %1</translation>
     </message>
     <message>
         <source>表格 (*.xlsx *.xls *.csv *.tsv *.txt)</source>
-        <translation type="unfinished">Spreadsheets (*.xlsx *.xls *.csv *.tsv *.txt)</translation>
+        <translation>Sheets (*.xlsx *.xls *.csv *.tsv *.txt)</translation>
     </message>
     <message>
         <source>还有 %1 行，停在这里可以看到。</source>
-        <translation type="unfinished">%1 more rows; hover to see them. </translation>
+        <translation>%1 more rows; hover to see them. </translation>
+    </message>
+    <message>
+        <source>这本台账还没有记录。</source>
+        <translation>This ledger has no record yet. </translation>
+    </message>
+    <message>
+        <source>按 %1 记第一条，或按 %2 从表格导入。</source>
+        <translation>Press %1 for the first one, or %2 to import a sheet. </translation>
+    </message>
+    <message>
+        <source>没有符合的。</source>
+        <translation>Nothing matches. </translation>
+    </message>
+    <message>
+        <source>换一个词，或清空查找。</source>
+        <translation>Try another word, or clear the search. </translation>
     </message>
 </context>
 <context>
@@ -17733,6 +19500,45 @@ The reply and the answers of the last round are kept; the time limit of the new 
     </message>
 </context>
 <context>
+    <name>jiesu::StoryView</name>
+    <message>
+        <source>做法</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>做了什么</source>
+        <translation>What was done</translation>
+    </message>
+    <message>
+        <source>有什么变化</source>
+        <translation>What changed</translation>
+    </message>
+    <message>
+        <source>把握</source>
+        <translation>How sure</translation>
+    </message>
+    <message>
+        <source>年度回顾</source>
+        <translation>The year&apos;s story</translation>
+    </message>
+    <message>
+        <source>导出</source>
+        <translation>export</translation>
+    </message>
+    <message>
+        <source>打印</source>
+        <translation>print</translation>
+    </message>
+    <message>
+        <source>%1：做了什么，有什么变化，有多大把握</source>
+        <translation>%1: what was done, what changed, how sure that is</translation>
+    </message>
+    <message>
+        <source>年度回顾已复制，可粘贴到聊天里。</source>
+        <translation>The year&apos;s story is on the clipboard. </translation>
+    </message>
+</context>
+<context>
     <name>jiesu::SuggestionSection</name>
     <message>
         <source>试 %1 件，第一个建议对 %2 件</source>
@@ -17937,6 +19743,160 @@ The reply and the answers of the last round are kept; the time limit of the new 
     </message>
 </context>
 <context>
+    <name>jiesu::ThemeDetail</name>
+    <message>
+        <source>未完成</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>超期</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>成效</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>完成情况</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>这些分类在启动前后几个月都没有案件。</source>
+        <translation>No cases of these categories in the months around the start. </translation>
+    </message>
+    <message>
+        <source>成效：%1</source>
+        <translation>Effect: %1</translation>
+    </message>
+    <message>
+        <source>把握：%1</source>
+        <translation>How sure: %1</translation>
+    </message>
+    <message>
+        <source>主题：%1</source>
+        <translation>Theme: %1</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ThemesView</name>
+    <message>
+        <source>%1 超期</source>
+        <translation>%1 overdue</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>主管部门</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>启动日期</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>措施</source>
+        <translation>Measures</translation>
+    </message>
+    <message>
+        <source>已完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>成效</source>
+        <translation>Effect</translation>
+    </message>
+    <message>
+        <source>把握</source>
+        <translation>How sure</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>启动</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>还没有主题。</source>
+        <translation>There are no themes yet. </translation>
+    </message>
+    <message>
+        <source>在台账的“主题”里记一个，再在“主题分类”和“主题措施”里写上分类和措施。</source>
+        <translation>Write one into the ledger “Themes”, then its categories and measures into “Theme categories” and “Theme measures”. </translation>
+    </message>
+    <message>
+        <source>打开启动后的案件</source>
+        <translation>open the cases since the start</translation>
+    </message>
+    <message>
+        <source>到图和措施</source>
+        <translation>to chart and measures</translation>
+    </message>
+    <message>
+        <source>勾选措施</source>
+        <translation>Tick a measure</translation>
+    </message>
+    <message>
+        <source>共 %1 个</source>
+        <translation>%1 in all</translation>
+    </message>
+    <message>
+        <source>已记为今天完成。</source>
+        <translation>Noted as done today. </translation>
+    </message>
+    <message>
+        <source>已改为未完成。</source>
+        <translation>Noted as not done. </translation>
+    </message>
+    <message>
+        <source>启动后还没有案件可看。</source>
+        <translation>There are no cases since the start. </translation>
+    </message>
+    <message>
+        <source>主题已复制，可粘贴到聊天里。</source>
+        <translation>The theme is on the clipboard. </translation>
+    </message>
+</context>
+<context>
     <name>jiesu::TimeClassSection</name>
     <message>
         <source>名称</source>
@@ -18003,6 +19963,14 @@ A change affects only cases registered later; the time limits of existing cases 
     <message>
         <source>已保存“%1”</source>
         <translation>Saved “%1”</translation>
+    </message>
+    <message>
+        <source>签收</source>
+        <translation>Signed for</translation>
+    </message>
+    <message>
+        <source>签收时限</source>
+        <translation>Sign by</translation>
     </message>
 </context>
 <context>
@@ -18251,31 +20219,31 @@ A change affects only cases registered later; the time limits of existing cases 
     </message>
     <message>
         <source>设施类型</source>
-        <translation type="unfinished"></translation>
+        <translation>Kind</translation>
     </message>
     <message>
         <source>设施编号</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>责任单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit in charge</translation>
     </message>
     <message>
         <source>监督电话标识</source>
-        <translation type="unfinished"></translation>
+        <translation>Supervision-line label</translation>
     </message>
     <message>
         <source>张贴日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Put up on</translation>
     </message>
     <message>
         <source>标识照片</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo of the label</translation>
     </message>
     <message>
         <source>设施状况</source>
-        <translation type="unfinished"></translation>
+        <translation>Condition</translation>
     </message>
     <message>
         <source>备注</source>
@@ -18283,35 +20251,35 @@ A change affects only cases registered later; the time limits of existing cases 
     </message>
     <message>
         <source>设施</source>
-        <translation type="unfinished"></translation>
+        <translation>Facilities</translation>
     </message>
     <message>
         <source>检查日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspected on</translation>
     </message>
     <message>
         <source>检查人</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspector</translation>
     </message>
     <message>
         <source>检查结果</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
     <message>
         <source>发现的问题</source>
-        <translation type="unfinished"></translation>
+        <translation>What was found</translation>
     </message>
     <message>
         <source>照片</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>整改日期</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectified on</translation>
     </message>
     <message>
         <source>设施检查</source>
-        <translation type="unfinished"></translation>
+        <translation>Inspections</translation>
     </message>
     <message>
         <source>清单</source>
@@ -18343,35 +20311,35 @@ A change affects only cases registered later; the time limits of existing cases 
     </message>
     <message>
         <source>发现时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Found at</translation>
     </message>
     <message>
         <source>发现人</source>
-        <translation type="unfinished"></translation>
+        <translation>Found by</translation>
     </message>
     <message>
         <source>班外发现</source>
-        <translation type="unfinished"></translation>
+        <translation>Found off duty</translation>
     </message>
     <message>
         <source>地点</source>
-        <translation type="unfinished"></translation>
+        <translation>Place</translation>
     </message>
     <message>
         <source>整改单位</source>
-        <translation type="unfinished"></translation>
+        <translation>Unit to rectify</translation>
     </message>
     <message>
         <source>整改时间</source>
-        <translation type="unfinished"></translation>
+        <translation>Rectified at</translation>
     </message>
     <message>
         <source>整改情况</source>
-        <translation type="unfinished"></translation>
+        <translation>What was done</translation>
     </message>
     <message>
         <source>巡查发现</source>
-        <translation type="unfinished"></translation>
+        <translation>Patrol finds</translation>
     </message>
     <message>
         <source>事项</source>
@@ -18416,6 +20384,266 @@ A change affects only cases registered later; the time limits of existing cases 
     <message>
         <source>天气日</source>
         <translation>Weather days</translation>
+    </message>
+    <message>
+        <source>种类</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>主题</source>
+        <translation>Themes</translation>
+    </message>
+    <message>
+        <source>内容</source>
+        <translation>Topic</translation>
+    </message>
+    <message>
+        <source>主管部门</source>
+        <translation>Lead unit</translation>
+    </message>
+    <message>
+        <source>启动日期</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>结束日期</source>
+        <translation>End</translation>
+    </message>
+    <message>
+        <source>进展</source>
+        <translation>Progress</translation>
+    </message>
+    <message>
+        <source>用作</source>
+        <translation>Used as</translation>
+    </message>
+    <message>
+        <source>责任人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>期限</source>
+        <translation>Due</translation>
+    </message>
+    <message>
+        <source>完成情况</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>主题分类</source>
+        <translation>Theme category</translation>
+    </message>
+    <message>
+        <source>主题措施</source>
+        <translation>Theme measures</translation>
+    </message>
+    <message>
+        <source>称呼</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>所在片区</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>标签</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>是否同意联系</source>
+        <translation>Consent</translation>
+    </message>
+    <message>
+        <source>答复日期</source>
+        <translation>Answered on</translation>
+    </message>
+    <message>
+        <source>征询方式</source>
+        <translation>Asked by</translation>
+    </message>
+    <message>
+        <source>不再联系</source>
+        <translation>No more contact</translation>
+    </message>
+    <message>
+        <source>停止日期</source>
+        <translation>Ended on</translation>
+    </message>
+    <message>
+        <source>志愿者</source>
+        <translation>Volunteer</translation>
+    </message>
+    <message>
+        <source>入队日期</source>
+        <translation>Joined on</translation>
+    </message>
+    <message>
+        <source>上次联系</source>
+        <translation>Last contact</translation>
+    </message>
+    <message>
+        <source>热心人</source>
+        <translation>Citizens</translation>
+    </message>
+    <message>
+        <source>指标</source>
+        <translation>Indicators</translation>
+    </message>
+    <message>
+        <source>计量单位</source>
+        <translation>Unit of measure</translation>
+    </message>
+    <message>
+        <source>目标值</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>方向</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>单位</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>时期</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>数值</source>
+        <translation>Value</translation>
+    </message>
+    <message>
+        <source>指标数值</source>
+        <translation>Indicator values</translation>
+    </message>
+    <message>
+        <source>会议日期</source>
+        <translation>Meeting</translation>
+    </message>
+    <message>
+        <source>参加方</source>
+        <translation>Parties</translation>
+    </message>
+    <message>
+        <source>议题</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>议定事项</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>办结日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>结果</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>四方议事</source>
+        <translation>Weekly meeting</translation>
+    </message>
+    <message>
+        <source>外呼时间</source>
+        <translation>Called at</translation>
+    </message>
+    <message>
+        <source>天气日期</source>
+        <translation>Weather day</translation>
+    </message>
+    <message>
+        <source>路面清理</source>
+        <translation>Roads</translation>
+    </message>
+    <message>
+        <source>已嘱咐出行</source>
+        <translation>Advised</translation>
+    </message>
+    <message>
+        <source>反映与需要</source>
+        <translation>Needs and reports</translation>
+    </message>
+    <message>
+        <source>下次联系</source>
+        <translation>Next call</translation>
+    </message>
+    <message>
+        <source>外呼人</source>
+        <translation>Called by</translation>
+    </message>
+    <message>
+        <source>外呼记录</source>
+        <translation>Outreach calls</translation>
+    </message>
+    <message>
+        <source>活动日期</source>
+        <translation>Day</translation>
+    </message>
+    <message>
+        <source>活动</source>
+        <translation>Activities</translation>
+    </message>
+    <message>
+        <source>时长（小时）</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>发现问题数</source>
+        <translation>Matters found</translation>
+    </message>
+    <message>
+        <source>服务时长（小时）</source>
+        <translation>Hours</translation>
+    </message>
+    <message>
+        <source>志愿活动</source>
+        <translation>Volunteers’ activities</translation>
+    </message>
+    <message>
+        <source>志愿者出勤</source>
+        <translation>Volunteers’ attendance</translation>
+    </message>
+    <message>
+        <source>事件</source>
+        <translation>Incident</translation>
+    </message>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>开始</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>恢复</source>
+        <translation>Restored</translation>
+    </message>
+    <message>
+        <source>涉及户数</source>
+        <translation>Households</translation>
+    </message>
+    <message>
+        <source>统一答复</source>
+        <translation>Reply to all</translation>
+    </message>
+    <message>
+        <source>发生了什么</source>
+        <translation>What happened</translation>
+    </message>
+    <message>
+        <source>为什么</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>以后怎么办</source>
+        <translation>What next</translation>
     </message>
 </context>
 </TS>
