@@ -6268,6 +6268,18 @@
         <source>请改正其中一个日期。</source>
         <translation>Please correct one of the days. </translation>
     </message>
+    <message>
+        <source>结束日期早于启动日期。</source>
+        <translation>The end is before the start. </translation>
+    </message>
+    <message>
+        <source>整改时间早于发现时间。</source>
+        <translation>It was mended before it was found. </translation>
+    </message>
+    <message>
+        <source>请改正其中一个时间。</source>
+        <translation>Mend one of the two times. </translation>
+    </message>
 </context>
 <context>
     <name>LedgerService</name>

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/ledgerrules.h"
 
+#include "domain/ledgers/actiontheme.h"
 #include "domain/ledgers/citizen.h"
 #include "domain/ledgers/indicator.h"
 #include "domain/ledgers/meetingmatter.h"
 #include "domain/ledgers/outreachcall.h"
+#include "domain/ledgers/patrolfind.h"
 #include "domain/officetime.h"
 #include "domain/period.h"
 #include "domain/refusal.h"
@@ -67,6 +69,20 @@ Broken ofMatter(const MeetingMatter &matter)
     return {};
 }
 
+Broken ofTheme(const ActionTheme &theme)
+{
+    if (theme.endsOn < theme.startsOn)
+        return broken(Words::tr("结束日期早于启动日期。"), Words::tr("请改正其中一个日期。"));
+    return {};
+}
+
+Broken ofFind(const PatrolFind &find)
+{
+    if (find.rectifiedAt && *find.rectifiedAt < find.foundAt)
+        return broken(Words::tr("整改时间早于发现时间。"), Words::tr("请改正其中一个时间。"));
+    return {};
+}
+
 } // namespace
 
 std::optional<Error> brokenRule(Office &office, const Ledger &ledger, const LedgerRecord &record, bool isNew)
@@ -79,6 +95,10 @@ std::optional<Error> brokenRule(Office &office, const Ledger &ledger, const Ledg
         return ofValue(fromRecord<IndicatorValue>(ledger, record));
     if (&ledger == &meetingMatterLedger)
         return ofMatter(fromRecord<MeetingMatter>(ledger, record));
+    if (&ledger == &themeLedger)
+        return ofTheme(fromRecord<ActionTheme>(ledger, record));
+    if (&ledger == &patrolFindLedger)
+        return ofFind(fromRecord<PatrolFind>(ledger, record));
     return {};
 }
 

@@ -108,6 +108,18 @@ TEST_F(ThemeTest, CategoriesOfOtherThemesOfTheTimeAndThoseLeftOutAreNoMeasure)
     EXPECT_EQ(answer.effect.finding, EffectFinding::FewCategories);
 }
 
+TEST_F(ThemeTest, NothingEndsBeforeItBegins)
+{
+    LedgerService themes(*m_office, themeLedger);
+    const auto read = themes.read({{u"种类"_qs, u"一季一主题"_qs},
+                                   {u"主题"_qs, u"倒着的"_qs},
+                                   {u"启动日期"_qs, u"2022-04-01"_qs},
+                                   {u"结束日期"_qs, u"2022-03-31"_qs}});
+    ASSERT_TRUE(read.ok());
+    EXPECT_EQ(themes.save(*read).error().kind, ErrorKind::Invalid);
+    EXPECT_EQ(themes.count({}), 0);
+}
+
 TEST_F(ThemeTest, AMeasureIsTickedAndTheTickIsUndone)
 {
     const ListedTheme listed = noise();
