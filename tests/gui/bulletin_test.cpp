@@ -222,14 +222,13 @@ TEST_F(BulletinJourney, ATemplateIsChosenByArrowAndAnotherIsImported)
     prompts.files << own.fileName();
     shown.clear();
     press(Qt::Key_I, Qt::AltModifier);
-    waitForAnswer(shown);
-    EXPECT_EQ(page.templates()->count(), before + 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return page.templates()->count() == before + 1; }, 20'000));
     EXPECT_TRUE(page.templates()->currentItem()->text().startsWith(QStringLiteral("Own")));
     EXPECT_TRUE(page.preview()->toPlainText().contains(QStringLiteral("63")));
     shown.clear();
     press(Qt::Key_Delete, Qt::AltModifier);
-    waitForAnswer(shown);
-    EXPECT_EQ(page.templates()->count(), before);
+    // The page looks for changes by itself meanwhile: the first answer may be that of before.
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page.templates()->count() == before; }, 20'000));
 }
 
 } // namespace

@@ -39,11 +39,11 @@ struct Incidents : testing::Test
     [[nodiscard]] IncidentLedger *ledger() const { return static_cast<IncidentLedger *>(ledgers->current()); }
     template <class T> [[nodiscard]] T *field(const char *name) const
     {
-        return ledgers->findChild<T *>(QLatin1String(name));
+        return ledger()->template findChild<T *>(QLatin1String(name));
     }
     [[nodiscard]] QString errorAt(const char *name) const
     {
-        for (const LabelledField *labelled : ledgers->findChildren<LabelledField *>()) {
+        for (const LabelledField *labelled : ledger()->findChildren<LabelledField *>()) {
             if (labelled->editor()->objectName() == QLatin1String(name))
                 return labelled->error();
         }
