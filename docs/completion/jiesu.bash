@@ -1,7 +1,7 @@
 # bash completion for jiesu; made by `jiesu completion bash`
 _jiesu() {
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} word command=
-    local commands='new demo import imports undo-import points ledger proactive cases original rates reduction rank export exports freeze frozen report templates template-add template-remove fill bulletin bulletin-template acts undo redo restore requests request request-step users user-add user-password login assignments assign assign-step attach attachments rounds follow-up-compare lifecycle reminders promises handover hotspots morning dump check man completion work-order help version'
+    local commands='new demo import imports undo-import points ledger proactive cases original rates reduction rank export exports freeze frozen report templates template-add template-remove fill bulletin bulletin-template acts undo redo restore requests request request-step users user-add user-password login assignments assign assign-step attach attachments rounds follow-up-compare lifecycle reminders promises handover hotspots morning forecast theme-effect story dump check man completion work-order help version'
     if [[ $before == --db || $before == --out || $before == --of || $before == --rejects ]]; then
         COMPREPLY=($(compgen -f -- "$current"))
         return
@@ -61,6 +61,9 @@ _jiesu() {
         handover) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
         hotspots) COMPREPLY=($(compgen -W '--days --least --db --json --user --password-stdin' -- "$current")) ;;
         morning) COMPREPLY=($(compgen -W '--date --db --json --user --password-stdin' -- "$current")) ;;
+        forecast) COMPREPLY=($(compgen -W '--month --db --json --user --password-stdin' -- "$current")) ;;
+        theme-effect) COMPREPLY=($(compgen -W '--title --db --json --user --password-stdin' -- "$current")) ;;
+        story) COMPREPLY=($(compgen -W '--year --out --db --json --user --password-stdin' -- "$current")) ;;
         dump) COMPREPLY=($(compgen -W '--out --search --from --to --status --unit --category --filter --db --json --user --password-stdin' -- "$current")) ;;
         check) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
         man) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
