@@ -3,6 +3,7 @@
 
 #include "ui/prompts.h"
 
+#include <QCoreApplication>
 #include <QPointer>
 
 namespace jiesu {
@@ -15,11 +16,12 @@ void OfficeContext::tell(const Error &error)
 void OfficeContext::request(QObject *receiver, OfficeThread::Priority priority, OfficeThread::Work work,
                             std::function<void()> handler)
 {
-    office.post(priority, [this, receiver = QPointer(receiver), work = std::move(work),
+    office.post(priority, [receiver = QPointer(receiver), work = std::move(work),
                            handler = std::move(handler)](Office *opened, const Error &closed) {
         work(opened, closed);
+        // Not to this object: it may go while the office's thread is still at work.
         QMetaObject::invokeMethod(
-            this,
+            QCoreApplication::instance(),
             [receiver, handler] {
                 if (receiver)
                     handler();
