@@ -181,7 +181,7 @@ void ForecastView::show(ForecastFigures figures)
     {
         const QSignalBlocker quiet(m_table);
         m_model->setColumns(figurerows::columns(table), figurerows::rows(table));
-        m_table->setDefaultWidths({138, 60, 80, 80, 80, 80, 68, 92, 76, 80, 68, 104});
+        m_table->setDefaultWidths({138, 64, 92, 88, 88, 88, 72, 104, 76, 80, 68, 104});
         if (!m_figures->rows.empty())
             m_table->selectRow(std::min(before, m_model->rowCount() - 1));
     }
@@ -213,7 +213,7 @@ void ForecastView::showDetail()
     m_detail->setAccessibleName(table.title);
     m_detailModel->setColumns(figurerows::columns(table), figurerows::rows(table));
     if (isTests)
-        m_detail->setDefaultWidths({76, 54, 56, 80, 84, 84, 84, 60});
+        m_detail->setDefaultWidths({76, 62, 62, 92, 88, 88, 88, 60});
     else
         m_detail->setDefaultWidths({130, 120, 64});
     if (!row)
