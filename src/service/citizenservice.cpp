@@ -74,15 +74,13 @@ std::vector<VolunteerHours> CitizenService::volunteerHours(QDate from, QDate to)
     activities.from = from;
     activities.to = to;
     QHash<qint64, double> lengths;
-    for (const LedgerRecord &record :
-         LedgerStore(m_office.database(), volunteerActivityLedger).list(activities)) {
-        const auto activity = fromRecord<VolunteerActivity>(volunteerActivityLedger, record);
+    LedgerStore store(m_office.database(), volunteerActivityLedger);
+    for (const VolunteerActivity &activity : store.all<VolunteerActivity>(activities))
         lengths.insert(activity.id, activity.hours.value_or(0));
-    }
     LedgerStore citizens(m_office.database(), citizenLedger);
     std::map<qint64, VolunteerHours> hours;
-    for (const LedgerRecord &record : LedgerStore(m_office.database(), activityMemberLedger).list({})) {
-        const auto member = fromRecord<ActivityMember>(activityMemberLedger, record);
+    LedgerStore members(m_office.database(), activityMemberLedger);
+    for (const ActivityMember &member : members.all<ActivityMember>()) {
         if (!lengths.contains(member.activity))
             continue;
         VolunteerHours &volunteer = hours[member.citizen];

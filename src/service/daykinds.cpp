@@ -24,10 +24,8 @@ DayKind asDayKind(WeatherKind kind)
 DayKinds::DayKinds(Office &office)
     : m_calendar(office.calendar())
 {
-    for (const LedgerRecord &record : LedgerStore(office.database(), weatherDayLedger).list({})) {
-        const auto weather = fromRecord<WeatherDay>(weatherDayLedger, record);
+    for (const WeatherDay &weather : LedgerStore(office.database(), weatherDayLedger).all<WeatherDay>())
         m_weather.emplace(weather.day, weather.kind);
-    }
 }
 
 bool DayKinds::isHoliday(QDate day) const

@@ -69,11 +69,9 @@ Result<FindFigures> FindService::figures(const Period &period, int days)
         return refused(ErrorKind::Invalid, Words::tr("天数应为 1 到 %1。").arg(FindWindow::mostDays));
     return inResult([&] {
         FindFigures figures{period, days, {}, 0, {}};
-        LedgerQuery query;
-        query.from = period.first();
-        query.to = period.last();
-        for (const LedgerRecord &record : LedgerStore(m_office.database(), patrolFindLedger).list(query)) {
-            figures.finds.push_back(traced(fromRecord<PatrolFind>(patrolFindLedger, record), days));
+        LedgerStore store(m_office.database(), patrolFindLedger);
+        for (PatrolFind &find : store.all<PatrolFind>(recordsWithin(period))) {
+            figures.finds.push_back(traced(std::move(find), days));
             figures.offDuty += figures.finds.back().find.offDuty;
         }
         figures.tally = findTally(factsOf(figures.finds), days, m_office.now());

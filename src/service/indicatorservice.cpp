@@ -65,20 +65,14 @@ QString indicatorText(double value, const QString &measure)
 
 std::vector<Indicator> IndicatorService::indicators()
 {
-    std::vector<Indicator> found;
-    for (const LedgerRecord &record : LedgerStore(m_office.database(), indicatorLedger).list({}))
-        found.push_back(fromRecord<Indicator>(indicatorLedger, record));
-    return found;
+    return LedgerStore(m_office.database(), indicatorLedger).all<Indicator>();
 }
 
 std::vector<IndicatorValue> IndicatorService::values(qint64 indicator)
 {
     LedgerQuery query;
     query.equals = {{"indicator", indicator}};
-    std::vector<IndicatorValue> found;
-    for (const LedgerRecord &record : LedgerStore(m_office.database(), indicatorValueLedger).list(query))
-        found.push_back(fromRecord<IndicatorValue>(indicatorValueLedger, record));
-    return found;
+    return LedgerStore(m_office.database(), indicatorValueLedger).all<IndicatorValue>(query);
 }
 
 Result<IndicatorTable> IndicatorService::table(qint64 id, const QString &period)

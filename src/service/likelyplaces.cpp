@@ -129,8 +129,7 @@ Result<qint64> LikelyPlaceService::store(const LikelySpots &spots, const QString
 std::vector<LikelyList> LikelyPlaceService::lists()
 {
     std::vector<LikelyList> lists;
-    for (const LedgerRecord &record : LedgerStore(m_office.database(), likelyPlaceLedger).list({})) {
-        auto place = fromRecord<LikelyPlace>(likelyPlaceLedger, record);
+    for (LikelyPlace &place : LedgerStore(m_office.database(), likelyPlaceLedger).all<LikelyPlace>()) {
         auto found = std::ranges::find(lists, place.list, &LikelyList::title);
         if (found == lists.end())
             found = lists.insert(lists.end(), LikelyList{place.list, {}});
@@ -151,10 +150,8 @@ Result<Done> LikelyPlaceService::tick(const LikelyPlace &place)
 std::vector<ComingSeason> LikelyPlaceService::seasons(QDate today)
 {
     std::vector<ComingSeason> seasons;
-    for (const LedgerRecord &record : LedgerStore(m_office.database(), seasonPlanLedger).list({})) {
-        const auto plan = fromRecord<SeasonPlan>(seasonPlanLedger, record);
+    for (const SeasonPlan &plan : LedgerStore(m_office.database(), seasonPlanLedger).all<SeasonPlan>())
         seasons.push_back({plan, nextStart(plan, today), isTimeFor(plan, today)});
-    }
     std::ranges::stable_sort(seasons, {}, &ComingSeason::start);
     return seasons;
 }

@@ -35,8 +35,7 @@ MeetingWeek meetingWeek(Office &office, QDate day)
     week.from = day.addDays(1 - day.dayOfWeek());
     week.to = week.from.addDays(6);
     week.today = toOffice(office.now()).date;
-    for (const LedgerRecord &record : LedgerStore(office.database(), meetingMatterLedger).list({})) {
-        auto matter = fromRecord<MeetingMatter>(meetingMatterLedger, record);
+    for (MeetingMatter &matter : LedgerStore(office.database(), meetingMatterLedger).all<MeetingMatter>()) {
         if (matter.meetingOn > week.to)
             continue;
         if (matter.meetingOn >= week.from)

@@ -36,14 +36,6 @@ QHash<QString, QString> scriptValues(Office &office, const OutreachEntry &entry,
             {QStringLiteral("电话"), supervisionLine(office)}};
 }
 
-std::vector<OutreachCall> callsOf(Office &office, const LedgerQuery &query)
-{
-    std::vector<OutreachCall> calls;
-    for (const LedgerRecord &record : LedgerStore(office.database(), outreachCallLedger).list(query))
-        calls.push_back(fromRecord<OutreachCall>(outreachCallLedger, record));
-    return calls;
-}
-
 } // namespace
 
 Result<std::vector<OutreachEntry>> OutreachService::callList(QDate day)
@@ -53,15 +45,16 @@ Result<std::vector<OutreachEntry>> OutreachService::callList(QDate day)
         const auto reference = m_office.reference();
         QHash<qint64, OutreachCall> calls;
         QHash<qint64, QDate> promised;
-        for (const OutreachCall &call : callsOf(m_office, {})) { // newest first
+        for (const OutreachCall &call :
+             LedgerStore(m_office.database(), outreachCallLedger).all<OutreachCall>()) { // newest first
             if (call.weatherDay == day && !calls.contains(call.citizen))
                 calls.insert(call.citizen, call);
             if (!promised.contains(call.citizen))
                 promised.insert(call.citizen, call.nextOn);
         }
         std::vector<OutreachEntry> list;
-        for (const LedgerRecord &record : LedgerStore(m_office.database(), citizenLedger).list({})) {
-            OutreachEntry entry{fromRecord<Citizen>(citizenLedger, record), {}, {}, {}};
+        for (Citizen &citizen : LedgerStore(m_office.database(), citizenLedger).all<Citizen>()) {
+            OutreachEntry entry{std::move(citizen), {}, {}, {}};
             const auto called = calls.constFind(entry.citizen.id);
             if (called != calls.cend())
                 entry.call = *called;
@@ -123,7 +116,8 @@ Result<OutreachCall> OutreachService::record(OutreachCall call)
 OutreachCounts OutreachService::counts(QDate from, QDate to)
 {
     OutreachCounts counts;
-    for (const OutreachCall &call : callsOf(m_office, {})) {
+    for (const OutreachCall &call :
+         LedgerStore(m_office.database(), outreachCallLedger).all<OutreachCall>()) {
         if ((from.isValid() && call.weatherDay < from) || (to.isValid() && call.weatherDay > to))
             continue;
         ++counts.calls;
@@ -162,10 +156,8 @@ std::optional<WeatherKind> OutreachService::weatherOn(QDate day)
     LedgerQuery query;
     query.from = day;
     query.to = day;
-    const auto found = LedgerStore(m_office.database(), weatherDayLedger).list(query);
-    if (found.empty())
-        return std::nullopt;
-    return fromRecord<WeatherDay>(weatherDayLedger, found.back()).kind; // newest first
+    const auto found = LedgerStore(m_office.database(), weatherDayLedger).all<WeatherDay>(query);
+    return found.empty() ? std::nullopt : std::optional(found.back().kind); // newest first
 }
 
 QString OutreachService::script(const OutreachEntry &entry, QDate day, WeatherKind weather)

@@ -119,8 +119,7 @@ void PointStoryService::addFacilities(PointStory &story)
 {
     const auto reference = m_office.reference();
     LedgerStore store(m_office.database(), facilityLedger);
-    for (const LedgerRecord &record : store.list(withValue("place_id", story.point.id.value))) {
-        const Facility facility = fromRecord<Facility>(facilityLedger, record);
+    for (const Facility &facility : store.all<Facility>(withValue("place_id", story.point.id.value))) {
         story.facilities.push_back(facility);
         story.unitNames.push_back(reference->name(facility.unit));
         if (facility.labelledOn.isValid())
@@ -137,8 +136,7 @@ void PointStoryService::addInspections(PointStory &story)
 {
     LedgerStore store(m_office.database(), inspectionLedger);
     for (const Facility &facility : story.facilities) {
-        for (const LedgerRecord &record : store.list(withValue("facility", facility.id))) {
-            const Inspection inspection = fromRecord<Inspection>(inspectionLedger, record);
+        for (const Inspection &inspection : store.all<Inspection>(withValue("facility", facility.id))) {
             const bool passed = inspection.result == InspectionResult::Passed;
             story.lines.push_back(
                 {fromOffice(inspection.day),
@@ -156,8 +154,7 @@ void PointStoryService::addInspections(PointStory &story)
 void PointStoryService::addFinds(PointStory &story)
 {
     LedgerStore store(m_office.database(), patrolFindLedger);
-    for (const LedgerRecord &record : store.list(withValue("place_id", story.point.id.value))) {
-        const PatrolFind find = fromRecord<PatrolFind>(patrolFindLedger, record);
+    for (const PatrolFind &find : store.all<PatrolFind>(withValue("place_id", story.point.id.value))) {
         story.lines.push_back({find.foundAt,
                                false,
                                Words::tr("发现"),

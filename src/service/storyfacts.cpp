@@ -26,9 +26,7 @@ struct Words
 qint64 countOf(Office &office, const Ledger &ledger, const Period &period,
                std::vector<std::pair<const char *, QVariant>> equals = {})
 {
-    LedgerQuery query;
-    query.from = period.first();
-    query.to = period.last();
+    LedgerQuery query = recordsWithin(period);
     query.equals = std::move(equals);
     return LedgerStore(office.database(), ledger).count(query);
 }

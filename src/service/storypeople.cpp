@@ -18,17 +18,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(StoryFacts)
 };
 
-template <class T> std::vector<T> recordsOf(Office &office, const Ledger &ledger, const Period &period)
-{
-    LedgerQuery query;
-    query.from = period.first();
-    query.to = period.last();
-    std::vector<T> list;
-    for (const LedgerRecord &record : LedgerStore(office.database(), ledger).list(query))
-        list.push_back(fromRecord<T>(ledger, record));
-    return list;
-}
-
 /// The last of the table's periods that lies in @p period; empty for none.
 QString lastWithin(const IndicatorTable &table, const Period &period)
 {
@@ -63,7 +52,8 @@ StoryFacts volunteers(Office &office, const Period &period)
     facts.practice = Words::tr("志愿者服务队");
     double hours = 0;
     qint64 found = 0;
-    const auto activities = recordsOf<VolunteerActivity>(office, volunteerActivityLedger, period);
+    const auto activities =
+        LedgerStore(office.database(), volunteerActivityLedger).all<VolunteerActivity>(recordsWithin(period));
     for (const VolunteerActivity &activity : activities) {
         hours += activity.hours.value_or(0);
         found += activity.foundCount;
@@ -79,7 +69,8 @@ StoryFacts meetings(Office &office, const Period &period)
 {
     StoryFacts facts;
     facts.practice = Words::tr("四方议事");
-    const auto matters = recordsOf<MeetingMatter>(office, meetingMatterLedger, period);
+    const auto matters =
+        LedgerStore(office.database(), meetingMatterLedger).all<MeetingMatter>(recordsWithin(period));
     const auto open = std::ranges::count_if(matters, isOpen);
     facts.hasRecords = !matters.empty();
     facts.done = Words::tr("议事 %1 项。").arg(matters.size());

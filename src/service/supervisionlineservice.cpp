@@ -29,10 +29,7 @@ std::vector<Facility> labelledFacilities(Office &office)
 {
     LedgerQuery query;
     query.equals = {{"has_label", qint64(1)}};
-    std::vector<Facility> list;
-    for (const LedgerRecord &record : LedgerStore(office.database(), facilityLedger).list(query))
-        list.push_back(fromRecord<Facility>(facilityLedger, record));
-    return list;
+    return LedgerStore(office.database(), facilityLedger).all<Facility>(query);
 }
 
 void add(CaseLink &sum, const CaseLink &more)

@@ -23,14 +23,6 @@ constexpr Choice states[] = {
     {2, "over", QT_TRANSLATE_NOOP("choice", "已结束")}};
 // clang-format on
 
-template <class T> std::vector<T> recordsOf(Office &office, const Ledger &ledger)
-{
-    std::vector<T> list;
-    for (const LedgerRecord &record : LedgerStore(office.database(), ledger).list({}))
-        list.push_back(fromRecord<T>(ledger, record));
-    return list;
-}
-
 ThemeState stateOn(const ActionTheme &theme, QDate today)
 {
     if (today < theme.startsOn)
@@ -57,7 +49,7 @@ std::vector<ListedTheme> ThemeService::list()
     const QDate today = toOffice(m_office.now()).date;
     std::vector<ListedTheme> list;
     QHash<qint64, std::size_t> places;
-    for (ActionTheme &theme : recordsOf<ActionTheme>(m_office, themeLedger)) {
+    for (ActionTheme &theme : LedgerStore(m_office.database(), themeLedger).all<ActionTheme>()) {
         places.insert(theme.id, list.size());
         ListedTheme listed;
         listed.unitName = reference->name(theme.unit);
@@ -65,7 +57,8 @@ std::vector<ListedTheme> ThemeService::list()
         listed.theme = std::move(theme);
         list.push_back(std::move(listed));
     }
-    for (const ThemeCategory &row : recordsOf<ThemeCategory>(m_office, themeCategoryLedger)) {
+    for (const ThemeCategory &row :
+         LedgerStore(m_office.database(), themeCategoryLedger).all<ThemeCategory>()) {
         if (!places.contains(row.theme))
             continue;
         ListedTheme &listed = list[places.value(row.theme)];
@@ -73,7 +66,8 @@ std::vector<ListedTheme> ThemeService::list()
             listed.categoryNames << reference->name(row.category);
         (row.role == ThemeCategoryRole::Touched ? listed.touched : listed.leftOut).push_back(row.category);
     }
-    for (const ThemeMeasure &measure : recordsOf<ThemeMeasure>(m_office, themeMeasureLedger)) {
+    for (const ThemeMeasure &measure :
+         LedgerStore(m_office.database(), themeMeasureLedger).all<ThemeMeasure>()) {
         if (!places.contains(measure.theme))
             continue;
         ListedTheme &listed = list[places.value(measure.theme)];

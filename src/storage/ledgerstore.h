@@ -2,9 +2,8 @@
 #pragma once
 
 #include "domain/ledger.h"
+#include "domain/period.h"
 #include "storage/database.h"
-
-#include <QDate>
 
 namespace jiesu {
 
@@ -22,6 +21,15 @@ struct LedgerQuery
     qint64 limit = -1; ///< negative: all
     qint64 after = 0;  ///< records left out at the beginning: those of the pages before
 };
+
+/// The records of the period's days.
+[[nodiscard]] inline LedgerQuery recordsWithin(const Period &period)
+{
+    LedgerQuery query;
+    query.from = period.first();
+    query.to = period.last();
+    return query;
+}
 
 /// The table of one ledger; statements are made from its definition. The caller opens the transaction and
 /// writes the history. Values are whole: what is personal is masked by LedgerService.
@@ -41,6 +49,14 @@ public:
     [[nodiscard]] std::optional<LedgerRecord> find(qint64 id);
     /// In the ledger's order.
     [[nodiscard]] std::vector<LedgerRecord> list(const LedgerQuery &query);
+    /// The same as the ledger's typed struct.
+    template <class T> [[nodiscard]] std::vector<T> all(const LedgerQuery &query = {})
+    {
+        std::vector<T> values;
+        for (const LedgerRecord &record : list(query))
+            values.push_back(fromRecord<T>(m_ledger, record));
+        return values;
+    }
     [[nodiscard]] qint64 count(const LedgerQuery &query);
 
 private:

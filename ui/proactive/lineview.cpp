@@ -3,6 +3,7 @@
 
 #include "domain/officetime.h"
 #include "ui/commands.h"
+#include "ui/models/figurerows.h"
 #include "ui/models/texttablemodel.h"
 #include "ui/officecontext.h"
 #include "ui/widgets/card.h"
@@ -93,17 +94,9 @@ void LineView::show(SupervisionLineFigures figures)
     m_chartCard->setNote(chart.note);
     m_chart->setData(chart);
     const FigureTable table = lineTable(m_shown);
-    std::vector<TextColumn> columns;
-    for (qsizetype i = 0; i < table.header.size(); ++i)
-        columns.push_back({table.header[i], i > 0});
-    std::vector<TextTableModel::Row> rows;
-    for (const auto &each : table.rows) { // the newest month first, as in other lists
-        TextTableModel::Row row;
-        for (const FigureCell &cell : each)
-            row.push_back(cellText(cell));
-        rows.insert(rows.begin(), std::move(row));
-    }
-    m_model->setColumns(std::move(columns), std::move(rows));
+    std::vector<TextTableModel::Row> rows = figurerows::rows(table);
+    std::ranges::reverse(rows); // the newest month first, as in other lists
+    m_model->setColumns(figurerows::columns(table), std::move(rows));
     m_table->setDefaultWidths({110, 120, 160, 110, 110, 110, 110});
     m_table->selectRow(0);
     showFigures();
