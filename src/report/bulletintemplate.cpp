@@ -212,6 +212,19 @@ Bulletin filledBulletin(const BulletinTemplate &definition, const BulletinFigure
     return bulletin;
 }
 
+bool asksFor(const BulletinTemplate &definition, const QString &code)
+{
+    return std::ranges::any_of(definition.blocks, [&code](const Block &block) {
+        const auto asks = [&code](const SentenceTemplate &sentence) {
+            return std::ranges::any_of(sentence.parts, [&code](const SentencePart &part) {
+                return part.kind != SentencePart::Kind::Text && part.text == code;
+            });
+        };
+        return (block.kind == Block::Kind::Table && block.reference == code) ||
+               std::ranges::any_of(block.sentences, asks);
+    });
+}
+
 QString summaryOf(const BulletinTemplate &definition, const Bulletin &bulletin)
 {
     QString summary;

@@ -59,6 +59,9 @@ struct BulletinTemplate
 /// there is not, a condition that does not end, a code given twice or missing.
 [[nodiscard]] Result<BulletinTemplate> readBulletinTemplate(const QByteArray &json);
 
+/// A sentence asks for the field, or a table of that code stands in it.
+[[nodiscard]] bool asksFor(const BulletinTemplate &definition, const QString &code);
+
 [[nodiscard]] QStringList bulletinChartCodes();
 
 /// What the sentence says; no runs where its conditions leave nothing.

@@ -63,7 +63,6 @@ public:
         addUnits(made);
         addUnsettled(made);
         addTasks(made);
-        addPractices(made);
         return made;
     }
 
@@ -143,14 +142,6 @@ private:
             made.closedTasks += task.closedAt && m_board.period.contains(*task.closedAt) ? 1 : 0;
         }
     }
-    /// Of the office, whatever the scope.
-    void addPractices(BulletinFigures &made)
-    {
-        for (const StoryFacts &facts : storyOf(m_office, m_board.period).practices) {
-            if (facts.hasRecords)
-                made.practices.push_back({facts.practice, facts.done, facts.changed, facts.sure});
-        }
-    }
     BulletinCase unsettled(const CaseRow &row)
     {
         const FollowUpAnswers &answers = row.official == FollowUpAnswers() ? row.self : row.official;
@@ -176,14 +167,29 @@ private:
     const AssessmentRule &m_rule;
 };
 
+/// Of the office, whatever the scope.
+std::vector<BulletinPractice> practices(Office &office, const Period &period)
+{
+    std::vector<BulletinPractice> list;
+    for (const StoryFacts &facts : practicesOf(office, period)) {
+        if (facts.hasRecords)
+            list.push_back({facts.practice, facts.done, facts.changed, facts.sure});
+    }
+    return list;
+}
+
 } // namespace
 
 BulletinMaterial bulletinMaterial(Office &office, const Period &period, const Scope &scope,
-                                  const AssessmentRule &rule)
+                                  const AssessmentRule &rule, bool withPractices)
 {
     const BoardFigures board = FigureService(office).board(period, scope, rule);
     const ChartService charts(office, board, scope);
-    return {Collection(office, board, scope).figures(), charts.rateLines(), charts.yearOverYear()};
+    BulletinMaterial material{Collection(office, board, scope).figures(), charts.rateLines(),
+                              charts.yearOverYear()};
+    if (withPractices)
+        material.figures.practices = practices(office, board.period);
+    return material;
 }
 
 } // namespace jiesu

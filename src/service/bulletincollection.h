@@ -16,7 +16,8 @@ struct BulletinMaterial
 };
 
 /// On the office's thread. Every figure comes from the services that the board asks. @throws StorageError
+/// @param withPractices they tell of every theme's effect and of the forecast, and cost accordingly
 [[nodiscard]] BulletinMaterial bulletinMaterial(Office &office, const Period &period, const Scope &scope,
-                                                const AssessmentRule &rule);
+                                                const AssessmentRule &rule, bool withPractices);
 
 } // namespace jiesu

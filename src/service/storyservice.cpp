@@ -36,27 +36,35 @@ QString volumeText(Office &office, const PeriodComparison &comparison)
         .arg(reductionText(reduction.pooled(1), 1));
 }
 
+/// The part of a period that is to come is left out.
+PeriodComparison comparisonOf(const Office &office, const Period &period)
+{
+    return comparePeriods(period, toOffice(office.now()).date, ComparisonBasis::EqualDays);
+}
+
 } // namespace
 
 YearStory storyOf(Office &office, const Period &period)
 {
-    const QDate today = toOffice(office.now()).date;
-    const PeriodComparison comparison = comparePeriods(period, today, ComparisonBasis::EqualDays);
-    YearStory story;
-    story.period = comparison.current;
-    story.officeName = office.name();
-    story.isDemo = office.isDemo();
-    story.volume = volumeText(office, comparison);
+    const PeriodComparison comparison = comparisonOf(office, period);
+    return {comparison.current, office.name(), office.isDemo(), volumeText(office, comparison),
+            practicesOf(office, period)};
+}
+
+std::vector<StoryFacts> practicesOf(Office &office, const Period &period)
+{
+    const Period soFar = comparisonOf(office, period).current;
+    std::vector<StoryFacts> practices;
     for (const storyfacts::Source source : sources) {
-        StoryFacts facts = source(office, story.period);
+        StoryFacts facts = source(office, soFar);
         if (!facts.hasRecords) {
             facts.done = Words::tr("这段时间没有记录。");
             facts.changed = Words::tr("没有记录，说不出变化。");
             facts.sure = Words::tr("—");
         }
-        story.practices.push_back(std::move(facts));
+        practices.push_back(std::move(facts));
     }
-    return story;
+    return practices;
 }
 
 QString storyText(const YearStory &story)

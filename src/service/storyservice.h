@@ -31,6 +31,9 @@ struct YearStory
 /// @throws StorageError
 [[nodiscard]] YearStory storyOf(Office &office, const Period &period);
 
+/// The story's practices alone.
+[[nodiscard]] std::vector<StoryFacts> practicesOf(Office &office, const Period &period);
+
 /// For a chat message: practices without records are named together at the end.
 [[nodiscard]] QString storyText(const YearStory &story);
 /// One row for each practice.
