@@ -24,7 +24,7 @@ Exit runPoints(CommandContext &context)
     const auto office = openOffice(context);
     if (!office)
         return context.refuse(office.error());
-    const Result<ReferenceImport> imported = ReferenceService(**office).importPoints(operands[1]);
+    const Result<ListImport> imported = ReferenceService(**office).importPoints(operands[1]);
     if (!imported)
         return context.refuse(imported.error());
     if (context.json()) {

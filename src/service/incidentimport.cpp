@@ -94,36 +94,36 @@ Incident filled(Incident incident, const SheetRow &row, const Places &places, co
 }
 
 /// The incident with the same name that began in the same minute.
-std::optional<Incident> known(const std::vector<Incident> &stored, const Incident &given)
+Incident *known(std::vector<Incident> &stored, const Incident &given)
 {
     const auto found = std::ranges::find_if(stored, [&given](const Incident &incident) {
         return incident.title == text::tidyLine(given.title) &&
                officeMinuteText(incident.startedAt) == officeMinuteText(given.startedAt);
     });
-    return found == stored.end() ? std::nullopt : std::optional(*found);
+    return found == stored.end() ? nullptr : &*found;
 }
 
-void take(Office &office, const Incident &read, const std::optional<Incident> &before, LedgerImport &done)
+/// @param before in @p stored, which holds what is there after the row too; nullptr: a new one
+ListOutcome take(Office &office, const Incident &read, Incident *before, std::vector<Incident> &stored)
 {
     const Incident given = IncidentService::checked(read); // before anything is written for it
-    if (before && *before == given) {
-        ++done.unchanged;
-        return;
-    }
+    if (before && *before == given)
+        return ListOutcome::Unchanged;
     if (given.startedAt == Instant())
         throw StorageError(refused(ErrorKind::Invalid, Words::tr("还没有写开始时间。")));
     IncidentService service(office);
-    const auto saved = before ? service.save(given) : service.create(given, {});
+    auto saved = before ? service.save(given) : service.create(given, {});
     if (!saved)
         throw StorageError(saved.error());
-    ++(before ? done.updated : done.added);
+    (before ? *before : stored.emplace_back()) = std::move(saved).value();
+    return before ? ListOutcome::Updated : ListOutcome::Added;
 }
 
 } // namespace
 
-Result<LedgerImport> importIncidents(Office &office, const QString &path)
+Result<ListImport> importIncidents(Office &office, const QString &path)
 {
-    return inResult([&]() -> Result<LedgerImport> {
+    return inResult([&]() -> Result<ListImport> {
         auto reader = SheetReader::open(path);
         if (!reader)
             return reader.error();
@@ -134,14 +134,16 @@ Result<LedgerImport> importIncidents(Office &office, const QString &path)
                            Words::tr("第一行请写列名；可以先导出一次，照样子填。"));
         const LedgerText texts(office);
         const bool date1904 = (*reader)->date1904();
-        LedgerImport done;
+        ListImport done;
+        std::vector<Incident> stored = IncidentService(office).list();
         Transaction transaction(office.database());
         while ((*reader)->next(row)) {
             ++done.read;
             try {
                 const Incident given = filled({}, row, places, texts, date1904);
-                const auto before = known(IncidentService(office).list(), given);
-                take(office, before ? filled(*before, row, places, texts, date1904) : given, before, done);
+                Incident *before = known(stored, given);
+                done.count(take(office, before ? filled(*before, row, places, texts, date1904) : given,
+                                before, stored));
             } catch (const StorageError &failure) {
                 if (failure.error().kind != ErrorKind::Invalid)
                     throw;

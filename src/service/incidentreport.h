@@ -23,9 +23,9 @@ namespace jiesu {
 /// Every incident that @p words find, one in each row, for exports.
 [[nodiscard]] FigureTable incidentTable(Office &office, const QString &words);
 
-/// Takes incidents from a spreadsheet with the columns of incidentTable(); 事件 and 开始 are needed. A row is the
-/// incident with the same name that began in the same minute, else a new one without cases; an empty cell
+/// Takes incidents from a spreadsheet with the columns of incidentTable(); 事件 and 开始 are needed. A row is
+/// the incident with the same name that began in the same minute, else a new one without cases; an empty cell
 /// changes nothing. Rows with a mistake are told, the others stored; a second time adds nothing.
-[[nodiscard]] Result<LedgerImport> importIncidents(Office &office, const QString &path);
+[[nodiscard]] Result<ListImport> importIncidents(Office &office, const QString &path);
 
 } // namespace jiesu

@@ -38,7 +38,7 @@ public:
     /// False where @p row names no field or lacks a required one.
     [[nodiscard]] bool takeHeader(const SheetRow &row);
     /// @throws StorageError Invalid: the row is left out
-    LedgerService::Outcome take(const SheetRow &row, bool date1904);
+    ListOutcome take(const SheetRow &row, bool date1904);
 
 private:
     [[nodiscard]] std::optional<LedgerRecord> known(const LedgerRecord &given) const;
@@ -83,7 +83,7 @@ std::optional<LedgerRecord> LedgerRows::known(const LedgerRecord &given) const
     return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
 }
 
-LedgerService::Outcome LedgerRows::take(const SheetRow &row, bool date1904)
+ListOutcome LedgerRows::take(const SheetRow &row, bool date1904)
 {
     LedgerRecord given = emptyRecord(m_ledger);
     for (const auto &[column, index] : m_columns) {
@@ -102,7 +102,7 @@ LedgerService::Outcome LedgerRows::take(const SheetRow &row, bool date1904)
     return m_service.store(after, before, QStringLiteral("ledger_import"));
 }
 
-QString importSentence(const LedgerImport &done)
+QString importSentence(const ListImport &done)
 {
     return Words::tr("读取 %1 行：新增 %2，更新 %3，无变化 %4，未导入 %5。")
         .arg(done.read)
@@ -112,9 +112,9 @@ QString importSentence(const LedgerImport &done)
         .arg(done.rejected.size());
 }
 
-Result<LedgerImport> LedgerService::importFile(const QString &path)
+Result<ListImport> LedgerService::importFile(const QString &path)
 {
-    return inResult([&]() -> Result<LedgerImport> {
+    return inResult([&]() -> Result<ListImport> {
         auto reader = SheetReader::open(path);
         if (!reader)
             return reader.error();
@@ -131,15 +131,12 @@ Result<LedgerImport> LedgerService::importFile(const QString &path)
         if (!hasHeader)
             return refused(ErrorKind::Invalid, Words::tr("这张表没有“%1”要的列。").arg(ledgerTitle(m_ledger)),
                            Words::tr("第一行请写列名，至少有：%1。").arg(needed.join(u'、')));
-        LedgerImport done;
+        ListImport done;
         Act act(m_office, QStringLiteral("ledger_import"));
         while ((*reader)->next(row)) {
             ++done.read;
             try {
-                const Outcome outcome = rows.take(row, (*reader)->date1904());
-                ++(outcome == Outcome::Added     ? done.added
-                   : outcome == Outcome::Updated ? done.updated
-                                                 : done.unchanged);
+                done.count(rows.take(row, (*reader)->date1904()));
             } catch (const StorageError &failure) {
                 if (failure.error().kind != ErrorKind::Invalid)
                     throw;

@@ -161,20 +161,20 @@ LedgerRecord LedgerService::masked(LedgerRecord record) const
     return record;
 }
 
-LedgerService::Outcome LedgerService::store(LedgerRecord &record, const std::optional<LedgerRecord> &before,
-                                            const QString &action, const QString &reason)
+ListOutcome LedgerService::store(LedgerRecord &record, const std::optional<LedgerRecord> &before,
+                                 const QString &action, const QString &reason)
 {
     tidy(record);
     if (before)
         keepMasked(record, *before);
     if (before && record.values == before->values && record.withdrawn == before->withdrawn)
-        return Outcome::Unchanged;
+        return ListOutcome::Unchanged;
     check(m_ledger, record, m_office);
     if (const auto broken = brokenRule(m_office, m_ledger, record, !before))
         throw StorageError(*broken);
     LedgerStore(m_office.database(), m_ledger).save(record);
     noteLedgerRecord(m_office, m_ledger, record, before, action, reason);
-    return before ? Outcome::Updated : Outcome::Added;
+    return before ? ListOutcome::Updated : ListOutcome::Added;
 }
 
 LedgerRecord LedgerService::existing(qint64 id, qint64 seenRevision)
@@ -196,7 +196,7 @@ Result<LedgerRecord> LedgerService::save(LedgerRecord record)
         if (record.id != 0)
             before = existing(record.id, record.revision);
         Act act(m_office, code);
-        if (store(record, before, code) != Outcome::Unchanged) // else no act is left
+        if (store(record, before, code) != ListOutcome::Unchanged) // else no act is left
             act.setSubject(subject(record));
         act.commit();
         return masked(record);

@@ -3,20 +3,11 @@
 
 #include "domain/ledger.h"
 #include "report/figuretable.h"
+#include "service/listimport.h"
 #include "service/office.h"
 #include "storage/ledgerstore.h"
 
 namespace jiesu {
-
-/// What an imported list did to a ledger: read = added + updated + unchanged + rejected.
-struct LedgerImport
-{
-    qint64 read = 0;
-    qint64 added = 0;
-    qint64 updated = 0;
-    qint64 unchanged = 0;
-    QStringList rejected; ///< "第 5 行：没有写“点位”。"
-};
 
 /// The records of one ledger (台账). Each function that changes something is one act with its history; see
 /// ActService for undoing it. What is personal is masked in what it gives out and never overwritten by what
@@ -61,22 +52,16 @@ public:
     /// Takes every row of a spreadsheet below its header, whose columns are the labels or codes of fields, in
     /// one act. Rows with a mistake are told, the others stored; a second time adds nothing. Nothing is
     /// deleted, an empty cell changes nothing. Invalid where a required field has no column.
-    [[nodiscard]] Result<LedgerImport> importFile(const QString &path);
+    [[nodiscard]] Result<ListImport> importFile(const QString &path);
 
     /// Every record that the query means, all fields but photos' contents, as it is exported and printed.
     [[nodiscard]] FigureTable table(const LedgerQuery &query);
 
 private:
     friend class LedgerRows;
-    enum class Outcome
-    {
-        Added,
-        Updated,
-        Unchanged
-    };
     /// Checks and stores inside the open act. @throws StorageError
-    Outcome store(LedgerRecord &record, const std::optional<LedgerRecord> &before, const QString &action,
-                  const QString &reason = {});
+    ListOutcome store(LedgerRecord &record, const std::optional<LedgerRecord> &before, const QString &action,
+                      const QString &reason = {});
     void tidy(LedgerRecord &record) const;
     void keepMasked(LedgerRecord &record, const LedgerRecord &before) const;
     [[nodiscard]] LedgerRecord masked(LedgerRecord record) const;
@@ -91,7 +76,7 @@ private:
 };
 
 /// "读取 5 行：新增 3，更新 1，无变化 0，未导入 1。"
-[[nodiscard]] QString importSentence(const LedgerImport &done);
+[[nodiscard]] QString importSentence(const ListImport &done);
 
 /// Writes what changed of a record of a ledger to its history. Personal values of a new record are left out,
 /// because the history forgets nothing.

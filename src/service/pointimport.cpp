@@ -54,7 +54,7 @@ const Place *knownPoint(const ReferenceData &reference, const QString &name, con
     return nullptr;
 }
 
-RowOutcome takePoint(ReferenceRows &rows, const ListRow &row)
+ListOutcome takePoint(ReferenceRows &rows, const ListRow &row)
 {
     const QString name = row.value(Column::Name);
     const auto reference = rows.reference({name});
@@ -82,7 +82,7 @@ RowOutcome takePoint(ReferenceRows &rows, const ListRow &row)
 
 } // namespace
 
-Result<ReferenceImport> ReferenceService::importPoints(const QString &path)
+Result<ListImport> ReferenceService::importPoints(const QString &path)
 {
     if (auto refused = refusal(m_office.session(), Permission::KeepPlaces))
         return *refused;

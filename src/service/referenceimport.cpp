@@ -51,7 +51,7 @@ public:
             m_categories.insert(category.path, category.id);
     }
 
-    RowOutcome take(const ListRow &row)
+    ListOutcome take(const ListRow &row)
     {
         if (m_table == ReferenceTable::Units)
             return takeUnit(row);
@@ -59,9 +59,9 @@ public:
     }
 
 private:
-    RowOutcome takeUnit(const ListRow &row);
-    RowOutcome takePlace(const ListRow &row);
-    RowOutcome takeCategory(const ListRow &row);
+    ListOutcome takeUnit(const ListRow &row);
+    ListOutcome takePlace(const ListRow &row);
+    ListOutcome takeCategory(const ListRow &row);
 
     Office &m_office;
     ReferenceTable m_table;
@@ -69,7 +69,7 @@ private:
     QHash<QString, CategoryId> m_categories; ///< by path
 };
 
-RowOutcome TableImport::takeUnit(const ListRow &row)
+ListOutcome TableImport::takeUnit(const ListRow &row)
 {
     const QString name = row.value(Column::Name);
     const QString parent = row.value(Column::Parent);
@@ -89,7 +89,7 @@ RowOutcome TableImport::takeUnit(const ListRow &row)
     return m_rows.store(*reference, unit, before);
 }
 
-RowOutcome TableImport::takePlace(const ListRow &row)
+ListOutcome TableImport::takePlace(const ListRow &row)
 {
     const QString name = row.value(Column::Name);
     const PlaceKind kind = kindOf(row.value(Column::Kind));
@@ -112,9 +112,9 @@ RowOutcome TableImport::takePlace(const ListRow &row)
     return m_rows.store(*reference, place, before);
 }
 
-RowOutcome TableImport::takeCategory(const ListRow &row)
+ListOutcome TableImport::takeCategory(const ListRow &row)
 {
-    RowOutcome outcome = RowOutcome::Unchanged;
+    ListOutcome outcome = ListOutcome::Unchanged;
     Category category;
     QString path;
     bool ended = false;
@@ -132,7 +132,7 @@ RowOutcome TableImport::takeCategory(const ListRow &row)
             category.name = name;
             storeReferenceRow(m_office, *reference, category);
             id = category.id;
-            outcome = RowOutcome::Added;
+            outcome = ListOutcome::Added;
         }
         category = Category();
         category.parent = id;
@@ -142,7 +142,7 @@ RowOutcome TableImport::takeCategory(const ListRow &row)
 
 } // namespace
 
-Result<ReferenceImport> ReferenceService::importTable(ReferenceTable table, const QString &path)
+Result<ListImport> ReferenceService::importTable(ReferenceTable table, const QString &path)
 {
     const bool isPlaces = table == ReferenceTable::Places;
     if (auto refused =

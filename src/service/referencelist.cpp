@@ -74,16 +74,6 @@ Columns findHeader(SheetReader &reader, Column needed, const QString &advice)
         {ErrorKind::Invalid, Words::tr("表中没有认得出的表头。"), Words::tr("没有写入任何内容。"), advice});
 }
 
-void countRow(ReferenceImport &result, RowOutcome outcome)
-{
-    if (outcome == RowOutcome::Added)
-        ++result.added;
-    else if (outcome == RowOutcome::Updated)
-        ++result.updated;
-    else
-        ++result.unchanged;
-}
-
 } // namespace
 
 QString ListRow::value(Column column) const
@@ -123,15 +113,15 @@ std::shared_ptr<const ReferenceData> ReferenceRows::reference(const QStringList 
     return m_office.reference();
 }
 
-Result<ReferenceImport> importReferenceList(Office &office, const QString &path, Column needed,
-                                            const QString &advice,
-                                            const std::function<RowOutcome(const ListRow &)> &take)
+Result<ListImport> importReferenceList(Office &office, const QString &path, Column needed,
+                                       const QString &advice,
+                                       const std::function<ListOutcome(const ListRow &)> &take)
 {
-    Result<ReferenceImport> outcome = inResult([&]() -> ReferenceImport {
+    Result<ListImport> outcome = inResult([&]() -> ListImport {
         const std::unique_ptr<SheetReader> reader = taken(SheetReader::open(path));
         const Columns columns = findHeader(*reader, needed, advice);
         Transaction transaction(office.database());
-        ReferenceImport result;
+        ListImport result;
         SheetRow row;
         while (reader->next(row)) {
             ++result.read;
@@ -139,7 +129,7 @@ Result<ReferenceImport> importReferenceList(Office &office, const QString &path,
                 const ListRow listRow(row, columns);
                 if (listRow.value(needed).isEmpty())
                     rejectRow(Words::tr("没有名称。"));
-                countRow(result, take(listRow));
+                result.count(take(listRow));
             } catch (const StorageError &failure) {
                 const ErrorKind kind = failure.error().kind;
                 if (kind != ErrorKind::Invalid && kind != ErrorKind::Conflict)

@@ -51,13 +51,6 @@ private:
     const Columns &m_columns;
 };
 
-enum class RowOutcome
-{
-    Added,
-    Updated,
-    Unchanged
-};
-
 /// Leaves out the row that is being taken, with a sentence; the list goes on.
 [[noreturn]] void rejectRow(const QString &reason);
 
@@ -76,11 +69,11 @@ public:
     [[nodiscard]] std::shared_ptr<const ReferenceData> reference(const QStringList &names);
 
     /// Stores a row that differs from the one before it (nullptr: a new one), with its history.
-    template <class Row> RowOutcome store(const ReferenceData &reference, Row &row, const Row *before)
+    template <class Row> ListOutcome store(const ReferenceData &reference, Row &row, const Row *before)
     {
         if (before && *before == row)
-            return RowOutcome::Unchanged;
-        const RowOutcome outcome = before ? RowOutcome::Updated : RowOutcome::Added;
+            return ListOutcome::Unchanged;
+        const ListOutcome outcome = before ? ListOutcome::Updated : ListOutcome::Added;
         storeReferenceRow(m_office, reference, row);
         for (const QString &name : QStringList(row.name) + row.aliases)
             m_added.insert(name);
@@ -95,8 +88,8 @@ private:
 /// Takes every row of a spreadsheet below its header in one transaction; rows that @p take rejects, and rows
 /// without @p needed, are told, the others count by their outcome.
 /// Invalid, with @p advice, where no column @p needed is found.
-[[nodiscard]] Result<ReferenceImport>
-importReferenceList(Office &office, const QString &path, Column needed, const QString &advice,
-                    const std::function<RowOutcome(const ListRow &)> &take);
+[[nodiscard]] Result<ListImport> importReferenceList(Office &office, const QString &path, Column needed,
+                                                     const QString &advice,
+                                                     const std::function<ListOutcome(const ListRow &)> &take);
 
 } // namespace jiesu

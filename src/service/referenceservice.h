@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/listimport.h"
 #include "service/office.h"
 
 #include <QStringList>
@@ -12,16 +13,6 @@ enum class ReferenceTable
     Units,
     Places,
     Categories
-};
-
-/// What a list did to a reference table: read = added + updated + unchanged + rejected.
-struct ReferenceImport
-{
-    qint64 read = 0;
-    qint64 added = 0;
-    qint64 updated = 0;
-    qint64 unchanged = 0;
-    QStringList rejected; ///< "第 5 行：没有名称。"
 };
 
 /// Changes of the reference tables. Each function is one transaction with its history, on the office's
@@ -56,11 +47,11 @@ public:
     /// Adds and completes rows from a spreadsheet with a header row; nothing is deleted. Columns: 一级分类,
     /// 二级分类, 三级分类 for categories; 名称, 上级, 别名 and 考评组 for units; 名称, 上级, 别名, 类型, 编号
     /// and 设施类型 for places (上级 stands before or above its own rows). Invalid for a file without these.
-    [[nodiscard]] Result<ReferenceImport> importTable(ReferenceTable table, const QString &path);
+    [[nodiscard]] Result<ListImport> importTable(ReferenceTable table, const QString &path);
     /// The same for points alone, each with where it is: 名称, 类型 (公厕, 小区 …), 街道, 社区, 网格, 别名
     /// and 编号. A point is known by name or alias in its community, else among those that hang on the street
     /// itself.
-    [[nodiscard]] Result<ReferenceImport> importPoints(const QString &path);
+    [[nodiscard]] Result<ListImport> importPoints(const QString &path);
 
 private:
     Office &m_office;

@@ -21,7 +21,7 @@ protected:
         office->setActor(QStringLiteral("话务员 03"));
     }
 
-    Result<ReferenceImport> import(const char *text)
+    Result<ListImport> import(const char *text)
     {
         const QString path = folder.filePath(QStringLiteral("points.csv"));
         QFile file(path);
@@ -120,7 +120,7 @@ TEST_F(PointTest, ComesInFromAListWithEveryRowAccountedFor)
                        "虚构大院,小区,永定镇,没有的社区,,\n"
                        "虚构小院,小区,,,,\n"
                        "虚构里,小区,永定镇,,YD-02,\n";
-    const Result<ReferenceImport> first = import(list);
+    const Result<ListImport> first = import(list);
     ASSERT_TRUE(first.ok()) << first.error().message().toStdString();
     EXPECT_EQ(first->read, 7);
     EXPECT_EQ(first->added, 2);

@@ -106,7 +106,7 @@ TEST_F(ReferenceTest, UnitsComeInFromAListAndTwiceIsNothing)
     const QString path =
         list(QStringLiteral("名称,上级,别名,考评组\n环卫所,,,\n一队,环卫所,甲队、清一,门城地区\n"
                             ",环卫所,,\n二队,没有的单位,,\n一队,环卫所,丙队,\n"));
-    const Result<ReferenceImport> first = service.importTable(ReferenceTable::Units, path);
+    const Result<ListImport> first = service.importTable(ReferenceTable::Units, path);
     ASSERT_TRUE(first.ok()) << first.error().message().toStdString();
     EXPECT_EQ(first->read, 5);
     EXPECT_EQ(first->added, 2);
@@ -120,7 +120,7 @@ TEST_F(ReferenceTest, UnitsComeInFromAListAndTwiceIsNothing)
     EXPECT_EQ(unit.aliases.size(), 3);
     EXPECT_EQ(unit.parent, unitNamed(QStringLiteral("环卫所")).id);
 
-    const Result<ReferenceImport> second = service.importTable(ReferenceTable::Units, path);
+    const Result<ListImport> second = service.importTable(ReferenceTable::Units, path);
     EXPECT_EQ(second->added + second->updated, 0);
     EXPECT_EQ(second->unchanged, 3);
 }
@@ -129,7 +129,7 @@ TEST_F(ReferenceTest, PlacesComeInWithTheirParents)
 {
     const QString path = list(
         QStringLiteral("点位名称,街道,设施类型,编号\n虚构公厕,永定镇,公厕,001\n虚构小区,不存在镇,小区,\n"));
-    const Result<ReferenceImport> result = service.importTable(ReferenceTable::Places, path);
+    const Result<ListImport> result = service.importTable(ReferenceTable::Places, path);
     ASSERT_TRUE(result.ok());
     EXPECT_EQ(result->added, 1);
     EXPECT_EQ(result->rejected.size(), 1);
@@ -142,7 +142,7 @@ TEST_F(ReferenceTest, PlacesComeInWithTheirParents)
 
 TEST_F(ReferenceTest, AFileWithoutTheColumnsIsRefused)
 {
-    const Result<ReferenceImport> result =
+    const Result<ListImport> result =
         service.importTable(ReferenceTable::Categories, list(QStringLiteral("甲,乙\n1,2\n")));
     ASSERT_FALSE(result.ok());
     EXPECT_EQ(result.error().kind, ErrorKind::Invalid);
@@ -155,7 +155,7 @@ TEST_F(ReferenceTest, TheRealCategoryTreeComesInWholeAndTwiceIsNothing)
     if (!QFile::exists(path))
         GTEST_SKIP() << "complaint-taxonomy.xlsx is not here";
     const std::size_t before = office->reference()->categories().size();
-    const Result<ReferenceImport> first = service.importTable(ReferenceTable::Categories, path);
+    const Result<ListImport> first = service.importTable(ReferenceTable::Categories, path);
     ASSERT_TRUE(first.ok()) << first.error().message().toStdString();
     EXPECT_EQ(first->read, 517);
     EXPECT_TRUE(first->rejected.isEmpty()) << first->rejected.join(u'\n').toStdString();
@@ -167,7 +167,7 @@ TEST_F(ReferenceTest, TheRealCategoryTreeComesInWholeAndTwiceIsNothing)
     const std::size_t after = office->reference()->categories().size();
     EXPECT_GT(after, before + leaves);
 
-    const Result<ReferenceImport> second = service.importTable(ReferenceTable::Categories, path);
+    const Result<ListImport> second = service.importTable(ReferenceTable::Categories, path);
     EXPECT_EQ(second->unchanged, 517);
     EXPECT_EQ(office->reference()->categories().size(), after);
 }

@@ -193,7 +193,7 @@ void PointSection::importPoints()
     m_context.ask(
         this, OfficeThread::Priority::Long,
         [file = *path](Office &office) { return ReferenceService(office).importPoints(file); },
-        [this](const Result<ReferenceImport> &result) {
+        [this](const Result<ListImport> &result) {
             m_import->setEnabled(true);
             reportImport(result);
             if (result)
@@ -202,7 +202,7 @@ void PointSection::importPoints()
         });
 }
 
-void PointSection::reportImport(const Result<ReferenceImport> &result)
+void PointSection::reportImport(const Result<ListImport> &result)
 {
     Theme::setRole(m_report, result ? "hint" : "error");
     QStringList lines;

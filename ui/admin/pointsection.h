@@ -41,7 +41,7 @@ private:
     void showLookups();
     [[nodiscard]] Place edited() const;
     void importPoints();
-    void reportImport(const Result<ReferenceImport> &result);
+    void reportImport(const Result<ListImport> &result);
 
     Lookups m_lookups;
     Place m_point; ///< as the form was filled

@@ -286,7 +286,7 @@ void TreeSection::importTable()
         [table = m_table, file = *path](Office &office) {
             return ReferenceService(office).importTable(table, file);
         },
-        [this](const Result<ReferenceImport> &result) {
+        [this](const Result<ListImport> &result) {
             m_import->setEnabled(true);
             if (result) {
                 QString text = tr("读取 %1 行：新增 %2，更新 %3，无变化 %4，拒绝 %5。")

@@ -163,7 +163,7 @@ void IncidentLedger::importSheet()
     m_context.ask(
         this, OfficeThread::Priority::Long,
         [file = *path](Office &office) { return importIncidents(office, file); },
-        m_context.orTell([this](const LedgerImport &done) {
+        m_context.orTell([this](const ListImport &done) {
             const QStringList lines = QStringList(importSentence(done)) + done.rejected;
             if (done.rejected.isEmpty())
                 emit notice(lines.first(), StateKind::Good);

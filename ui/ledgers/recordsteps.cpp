@@ -134,7 +134,7 @@ void RecordLedger::importSheet()
         [file = *path, ledger = &m_ledger](Office &office) {
             return LedgerService(office, *ledger).importFile(file);
         },
-        [this](const Result<LedgerImport> &done) {
+        [this](const Result<ListImport> &done) {
             Theme::setRole(m_report, done ? "hint" : "error");
             QStringList lines{done ? importSentence(*done) : done.error().message()};
             if (done) {
