@@ -2,6 +2,7 @@
 // The manual page and the completions in the tree are what the table of commands makes of them. After a
 // change of the table JIESU_RECORD_MANUAL=1 writes them anew.
 #include "cli/running.h"
+#include "support/sourcepath.h"
 
 #include <QFile>
 #include <QProcess>
@@ -25,7 +26,7 @@ TEST_P(ManualTest, IsCurrent)
 {
     const Spoken made = run(GetParam().command);
     ASSERT_EQ(made.exit, 0) << made.err.toStdString();
-    QFile recorded(QStringLiteral(JIESU_SOURCE_DIR "/") + QLatin1String(GetParam().file));
+    QFile recorded(test::sourcePath() + QLatin1String(GetParam().file));
     if (qEnvironmentVariableIsSet("JIESU_RECORD_MANUAL")) {
         ASSERT_TRUE(recorded.open(QIODevice::WriteOnly));
         recorded.write(made.out.toUtf8());
@@ -57,7 +58,7 @@ TEST(Completion, OffersCommandsAndTheirOptions)
                            QStringLiteral("source '%1/docs/completion/jiesu.bash'; COMP_WORDS=(%2); "
                                           "COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _jiesu; "
                                           "echo \"${COMPREPLY[@]}\"")
-                               .arg(QStringLiteral(JIESU_SOURCE_DIR), QLatin1String(typed))});
+                               .arg(test::sourcePath(), QLatin1String(typed))});
         ASSERT_TRUE(shell.waitForFinished());
         EXPECT_EQ(QString::fromUtf8(shell.readAllStandardOutput()).trimmed(), QLatin1String(offered))
             << typed;
@@ -71,8 +72,7 @@ TEST(Completion, ThePageIsReadWithoutAWarning)
         GTEST_SKIP() << "no groff";
     QProcess reader;
     reader.start(groff, {QStringLiteral("-K"), QStringLiteral("utf-8"), QStringLiteral("-man"),
-                         QStringLiteral("-Tutf8"), QStringLiteral("-ww"),
-                         QStringLiteral(JIESU_SOURCE_DIR "/docs/jiesu.1")});
+                         QStringLiteral("-Tutf8"), QStringLiteral("-ww"), test::sourcePath(u"docs/jiesu.1")});
     ASSERT_TRUE(reader.waitForFinished());
     EXPECT_EQ(reader.exitCode(), 0);
     EXPECT_FALSE(QString::fromUtf8(reader.readAllStandardError()).contains(QStringLiteral("error")));

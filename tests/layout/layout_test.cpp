@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The arrows of docs/architecture.md, checked in the sources themselves: on Debian a target that links only
 // QtCore still compiles #include <QWidget>, so link lists alone do not guard the layers.
+#include "support/sourcepath.h"
+
 #include <QDirIterator>
 #include <QFile>
 #include <QHash>
@@ -16,7 +18,7 @@ struct SourceFile
 
 std::vector<SourceFile> sourceFiles(const QString &folder)
 {
-    const QString root = QStringLiteral(JIESU_SOURCE_DIR "/");
+    const QString root = jiesu::test::sourcePath();
     std::vector<SourceFile> files;
     QDirIterator walk(root + folder, {QStringLiteral("*.h"), QStringLiteral("*.cpp")}, QDir::Files,
                       QDirIterator::Subdirectories);
@@ -45,9 +47,8 @@ const QHash<QString, QStringList> &arrows()
         list[QStringLiteral("storage")] = figures;
         list[QStringLiteral("report")] = figures + QStringList{QStringLiteral("sheet")};
         list[QStringLiteral("service")] =
-            figures +
-            QStringList{QStringLiteral("sheet"), QStringLiteral("storage"), QStringLiteral("report"),
-                        QStringLiteral("suggest")};
+            figures + QStringList{QStringLiteral("sheet"), QStringLiteral("storage"),
+                                  QStringLiteral("report"), QStringLiteral("suggest")};
         list[QStringLiteral("cli")] =
             list[QStringLiteral("service")] + QStringList{QStringLiteral("service")};
         return list;

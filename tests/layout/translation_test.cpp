@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/sourcepath.h"
+
 #include <QDir>
 #include <QFile>
 #include <QLibraryInfo>
@@ -16,7 +18,7 @@ TEST(Translation, EveryStringHasItsEnglish)
     const QString lupdate = QLibraryInfo::path(QLibraryInfo::BinariesPath) + QStringLiteral("/lupdate");
     if (!QFile::exists(lupdate))
         GTEST_SKIP() << "lupdate is not installed";
-    const QDir source(QStringLiteral(JIESU_SOURCE_DIR));
+    const QDir source(test::sourcePath());
     const QTemporaryDir folder;
     const QString copy = folder.filePath(QStringLiteral("jiesu_en.ts"));
     ASSERT_TRUE(QFile::copy(source.filePath(QStringLiteral("resources/i18n/jiesu_en.ts")), copy));

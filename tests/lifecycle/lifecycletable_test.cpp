@@ -3,6 +3,7 @@
 #include "lifecycle/lifecycle.h"
 #include "lifecycle/lifecycletable.h"
 #include "lifecycle/requestlifecycle.h"
+#include "support/sourcepath.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -11,7 +12,7 @@ using namespace jiesu;
 
 TEST(LifecycleTable, TheDocumentSaysWhatTheTablesSay)
 {
-    const QString path = QStringLiteral(JIESU_SOURCE_DIR "/docs/lifecycle.md");
+    const QString path = test::sourcePath(u"docs/lifecycle.md");
     QFile file(path);
     if (qEnvironmentVariableIsSet("JIESU_RECORD_LIFECYCLE")) {
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "metrics/assessmentrule.h"
+#include "support/sourcepath.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,7 +12,7 @@ namespace {
 
 QByteArray shipped(const QString &name)
 {
-    QFile file(QStringLiteral(JIESU_SOURCE_DIR "/resources/rules/") + name);
+    QFile file(test::sourcePath(u"resources/rules/") + name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
@@ -30,7 +31,7 @@ TEST(AssessmentRule, TheShippedRulesAreReadAndDistinct)
 {
     QSet<QString> codes;
     QSet<QString> names;
-    const QDir folder(QStringLiteral(JIESU_SOURCE_DIR "/resources/rules"));
+    const QDir folder(test::sourcePath(u"resources/rules"));
     for (const QString &file : folder.entryList({QStringLiteral("*.json")})) {
         if (file == QStringLiteral("time-classes.json"))
             continue;

@@ -5,6 +5,7 @@
 #include "report/bulletinword.h"
 #include "report/bulletinwords.h"
 #include "sheet/ziparchive.h"
+#include "support/sourcepath.h"
 
 #include <QDir>
 #include <QFile>
@@ -182,7 +183,7 @@ TEST(BulletinTemplate, WhatIsWrongIsToldWithItsLine)
 
 TEST(BulletinTemplate, EveryFieldAndTableStandsInTheDocumentation)
 {
-    QFile file(QStringLiteral(JIESU_SOURCE_DIR "/docs/bulletin.md"));
+    QFile file(test::sourcePath(u"docs/bulletin.md"));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const QString text = QString::fromUtf8(file.readAll());
     for (const BulletinField &field : bulletinFields())
@@ -298,7 +299,8 @@ TEST(BulletinFormats, HtmlAndTextSayTheSame)
     EXPECT_FALSE(html.contains(QStringLiteral("sentence:")));
     EXPECT_TRUE(bulletinHtml(bulletin, {}, HtmlUse::Editing).contains(QStringLiteral("sentence:one")));
     const QString text = bulletinText(bulletin);
-    for (const char *part : {"受理63件，<甲>&乙。", "类别\t件数\t占比", "=1+1\t12\t25.00%", "公厕&道路\t0\t—"})
+    for (const char *part :
+         {"受理63件，<甲>&乙。", "类别\t件数\t占比", "=1+1\t12\t25.00%", "公厕&道路\t0\t—"})
         EXPECT_TRUE(text.contains(zh(part))) << part << "\n" << text.toStdString();
 }
 

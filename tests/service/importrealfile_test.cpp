@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/importing.h"
 #include "sheet/sheetreader.h"
+#include "support/sourcepath.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -14,10 +15,7 @@ namespace {
 class ImportRealFileTest : public ImportingTest
 {
 protected:
-    static QString shared(const char *name)
-    {
-        return QStringLiteral(JIESU_SOURCE_DIR "/../shared/data/") + QLatin1String(name);
-    }
+    static QString shared(const char *name) { return test::sharedDataPath(QString::fromLatin1(name)); }
     /// The row of a message, as it stands in the file.
     static QStringList rawRow(const QString &path, const QString &number)
     {

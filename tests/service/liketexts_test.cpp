@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/liketexts.h"
 #include "sheet/sheetreader.h"
+#include "support/sourcepath.h"
 
 #include <QRegularExpression>
 #include <QSet>
@@ -162,8 +163,7 @@ TEST(LikeTexts, PlantedRepeatsAmongInventedComplaintsAreFound)
 
 TEST(LikeTexts, PlantedRepeatsAmongRealComplaintsAreFound)
 {
-    const auto reader =
-        SheetReader::open(QStringLiteral(JIESU_SOURCE_DIR "/../shared/data/complaints-with-replies.xlsx"));
+    const auto reader = SheetReader::open(test::sharedDataPath(u"complaints-with-replies.xlsx"));
     if (!reader)
         GTEST_SKIP() << "complaints-with-replies.xlsx is not there";
     constexpr int content = 4;

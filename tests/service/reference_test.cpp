@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/officetime.h"
 #include "service/referenceservice.h"
+#include "support/sourcepath.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -151,7 +152,7 @@ TEST_F(ReferenceTest, AFileWithoutTheColumnsIsRefused)
 
 TEST_F(ReferenceTest, TheRealCategoryTreeComesInWholeAndTwiceIsNothing)
 {
-    const QString path = QStringLiteral(JIESU_SOURCE_DIR "/../shared/data/complaint-taxonomy.xlsx");
+    const QString path = test::sharedDataPath(u"complaint-taxonomy.xlsx");
     if (!QFile::exists(path))
         GTEST_SKIP() << "complaint-taxonomy.xlsx is not here";
     const std::size_t before = office->reference()->categories().size();

@@ -2,6 +2,7 @@
 #include "domain/officetime.h"
 #include "service/importservice.h"
 #include "service/replyservice.h"
+#include "support/sourcepath.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -214,7 +215,7 @@ TEST_F(Replies, TheOfficesOwnRulesTakeThePlaceOfTheBuiltInOnes)
 
 TEST_F(Replies, RealRepliesGetFewFalseAlarms)
 {
-    const QString path = QStringLiteral(JIESU_SOURCE_DIR "/../shared/data/complaints-with-replies.xlsx");
+    const QString path = test::sharedDataPath(u"complaints-with-replies.xlsx");
     if (!QFile::exists(path))
         GTEST_SKIP() << "no complaints-with-replies.xlsx here";
     ASSERT_TRUE(ImportService(*office).import(path, {}));

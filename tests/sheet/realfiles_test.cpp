@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet/datetext.h"
 #include "support/sheetgenerator.h"
+#include "support/sourcepath.h"
 #include "testfiles.h"
 
 #include <QFileInfo>
@@ -14,7 +15,7 @@ namespace {
 
 QString sharedFile(const char *name)
 {
-    return QStringLiteral(JIESU_SOURCE_DIR "/../shared/data/") + QString::fromLatin1(name);
+    return sharedDataPath(QString::fromLatin1(name));
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "storage/backup.h"
 #include "storage/migrator.h"
+#include "support/sourcepath.h"
 
 #include <QFile>
 #include <QTemporaryDir>
@@ -24,7 +25,7 @@ QString dump(Database &database)
 
 QString recordPath(qsizetype version)
 {
-    return u"" JIESU_SOURCE_DIR "/tests/data/schema-%1.txt"_qs.arg(version, 4, 10, QLatin1Char('0'));
+    return test::sourcePath(u"tests/data/schema-%1.txt").arg(version, 4, 10, QLatin1Char('0'));
 }
 
 QString recorded(qsizetype version)

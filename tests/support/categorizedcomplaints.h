@@ -4,6 +4,7 @@
 #include "domain/text.h"
 #include "sheet/sheetreader.h"
 #include "suggest/training.h"
+#include "support/sourcepath.h"
 
 #include <map>
 
@@ -14,8 +15,7 @@ namespace jiesu::test {
 inline std::vector<LabelledText> categorizedComplaints()
 {
     std::vector<LabelledText> texts;
-    const auto reader =
-        SheetReader::open(QStringLiteral(JIESU_SOURCE_DIR "/../shared/data/complaints-with-category.xlsx"));
+    const auto reader = SheetReader::open(sharedDataPath(u"complaints-with-category.xlsx"));
     if (!reader)
         return texts;
     constexpr int title = 2;

@@ -3,6 +3,7 @@
 
 #include "domain/officetime.h"
 #include "domain/workcalendar.h"
+#include "support/sourcepath.h"
 
 #include <QFile>
 
@@ -11,7 +12,7 @@ namespace jiesu::test {
 /// A file of resources/, as it is in the source tree.
 inline QByteArray resource(const char *name)
 {
-    QFile file(QStringLiteral(JIESU_SOURCE_DIR "/resources/") + QLatin1String(name));
+    QFile file(sourcePath(u"resources/") + QLatin1String(name));
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/sourcepath.h"
+
 #include <QFile>
 #include <QString>
 #include <QStringList>
@@ -19,7 +21,7 @@ struct Example
 inline std::vector<Example> workedExamples(const QStringList &prefixes)
 {
     std::vector<Example> examples;
-    QFile file(QStringLiteral(JIESU_SOURCE_DIR "/docs/metrics.csv"));
+    QFile file(jiesu::test::sourcePath(u"docs/metrics.csv"));
     if (!file.open(QIODevice::ReadOnly))
         return examples;
     const QStringList lines = QString::fromUtf8(file.readAll()).split(QLatin1Char('\n'));
