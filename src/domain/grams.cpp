@@ -10,7 +10,9 @@ namespace {
 
 bool isLetter(char32_t c)
 {
-    return (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') || (c >= 0x80 && QChar::isLetterOrNumber(c));
+    // The basic Han block first: nearly every letter stands there, and Qt's table takes longer.
+    return (c >= 0x4e00 && c <= 0x9fa5) || (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') ||
+           (c >= 0x80 && QChar::isLetterOrNumber(c));
 }
 
 /// What a text is about stands at its beginning; a very long one would only hold up the desk.

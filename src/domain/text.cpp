@@ -149,10 +149,15 @@ QString tidyLine(const QString &input)
 
 QString folded(const QString &input)
 {
-    const bool plain = std::ranges::all_of(input, [](QChar c) {
-        return c.unicode() < 0x80 || (c.unicode() >= 0x4e00 && c.unicode() <= 0x9fff);
-    });
-    return plain ? input.toCaseFolded() : input.normalized(QString::NormalizationForm_KC).toCaseFolded();
+    bool plain = true;
+    bool hasCapitals = false;
+    for (const QChar c : input) {
+        plain = plain && (c.unicode() < 0x80 || (c.unicode() >= 0x4e00 && c.unicode() <= 0x9fff));
+        hasCapitals = hasCapitals || (c.unicode() >= u'A' && c.unicode() <= u'Z');
+    }
+    if (plain)
+        return hasCapitals ? input.toCaseFolded() : input;
+    return input.normalized(QString::NormalizationForm_KC).toCaseFolded();
 }
 
 QString maskedPhone(const QString &phone)

@@ -25,7 +25,7 @@ constexpr bool isPlain(char32_t c)
     return (c >= U'a' && c <= U'z') || (c >= U'0' && c <= U'9') || (c >= 0x4e00 && c <= 0x9fa5);
 }
 
-constexpr qsizetype longestToken = 21; ///< bytes: "zu" and the digits of an id
+constexpr size_t longestToken = 21; ///< bytes: "zu" and the digits of an id
 
 char *writeLatin(char *out, const QByteArray &latin)
 {
@@ -55,17 +55,22 @@ char *writeBeginning(char *out, quint64 token)
     return writeLetter(out, char32_t((token & payload) >> text::gramBits));
 }
 
+/// "zu12": a unit, a place or a category by its id.
+char *writeKey(char *out, quint64 mark, quint64 id)
+{
+    const char *name = mark == keyMark(SearchTokens::Key::Unit)    ? "zu"
+                       : mark == keyMark(SearchTokens::Key::Place) ? "zp"
+                                                                   : "zc";
+    return writeLatin(out, name + QByteArray::number(id));
+}
+
 /// @param out has room for longestToken; @return behind what was written
 char *writeToken(char *out, quint64 token)
 {
     const quint64 value = token & payload;
     const quint64 mark = token & ~payload;
-    for (const auto &[kind, name] : {std::pair(SearchTokens::Key::Unit, "zu"),
-                                     {SearchTokens::Key::Place, "zp"},
-                                     {SearchTokens::Key::Category, "zc"}}) {
-        if (mark == keyMark(kind))
-            return writeLatin(out, name + QByteArray::number(value));
-    }
+    if (mark > initialsMark)
+        return writeKey(out, mark, value);
     out = writeBeginning(out, token);
     const char32_t second = char32_t(value) & codePointMask;
     // An end is one letter; of initials it is written longer, or "q" and "z" would be the gram "qz".
@@ -159,17 +164,17 @@ void SearchTokens::add(const std::vector<quint64> &grams, quint64 mark)
 
 QByteArray SearchTokens::text() const
 {
-    // Written into one buffer: a hundred thousand cases have twenty million tokens.
+    // Written into one buffer that stays: a hundred thousand cases have twenty million tokens.
+    thread_local std::vector<char> buffer;
     const std::vector<quint64> tokens = eachOnce(m_tokens);
-    QByteArray text((longestToken + 1) * qsizetype(tokens.size()), Qt::Uninitialized);
-    char *end = text.data();
+    buffer.resize(std::max(buffer.size(), (longestToken + 1) * tokens.size()));
+    char *end = buffer.data();
     for (const quint64 token : tokens) {
-        if (end != text.data())
+        if (end != buffer.data())
             *end++ = ' ';
         end = writeToken(end, token);
     }
-    text.resize(end - text.data());
-    return text;
+    return QByteArray(buffer.data(), end - buffer.data());
 }
 
 QStringList SearchTokens::list(Write write) const
