@@ -2,6 +2,7 @@
 #include "storage/knowledgestore.h"
 
 #include "domain/officetime.h"
+#include "storage/revisionedtable.h"
 #include "storage/storedvalues.h"
 
 #include <QCoreApplication>
@@ -45,32 +46,33 @@ KnowledgeEntry readEntry(const Statement &row)
             row.integer(7) != 0};
 }
 
+const RevisionedTable &snippetTable()
+{
+    static const RevisionedTable table(QLatin1String("snippet"),
+                                       {QStringLiteral("code"), QStringLiteral("title"),
+                                        QStringLiteral("text"), QStringLiteral("owner"),
+                                        QStringLiteral("category_id"), QStringLiteral("active")},
+                                       [] { return Words::tr("这条短语"); });
+    return table;
+}
+
+const RevisionedTable &entryTable()
+{
+    static const RevisionedTable table(QLatin1String("knowledge"),
+                                       {QStringLiteral("category_id"), QStringLiteral("title"),
+                                        QStringLiteral("text"), QStringLiteral("source"),
+                                        QStringLiteral("valid_until_day"), QStringLiteral("active")},
+                                       [] { return Words::tr("这条知识"); });
+    return table;
+}
+
 } // namespace
 
 void KnowledgeStore::save(Snippet &snippet)
 {
-    QVariantList values{
-        snippet.code,       snippet.title, snippet.text, snippet.owner, orNull(snippet.category),
-        int(snippet.active)};
-    if (snippet.id.isSet()) {
-        const Statement &update =
-            m_database
-                .statement(QStringLiteral("UPDATE snippet SET revision = revision + 1, code = ?, title = ?, "
-                                          "text = ?, owner = ?, category_id = ?, active = ? "
-                                          "WHERE id = ? AND revision = ?"))
-                .run(values << snippet.id.value << snippet.revision);
-        requireUpdated(m_database, update, QStringLiteral("snippet"), snippet.id.value,
-                       Words::tr("这条短语"));
-        ++snippet.revision;
-        return;
-    }
-    snippet.id.value =
-        m_database
-            .statement(QStringLiteral("INSERT INTO snippet (code, title, text, owner, category_id, active) "
-                                      "VALUES (?, ?, ?, ?, ?, ?) RETURNING id"))
-            .run(values)
-            .firstInteger();
-    snippet.revision = 1;
+    snippetTable().save(m_database, snippet.id.value, snippet.revision,
+                        {snippet.code, snippet.title, snippet.text, snippet.owner, orNull(snippet.category),
+                         int(snippet.active)});
 }
 
 std::optional<Snippet> KnowledgeStore::snippet(SnippetId id)
@@ -96,31 +98,10 @@ std::vector<Snippet> KnowledgeStore::snippets(const QString &owner)
 
 void KnowledgeStore::save(KnowledgeEntry &entry)
 {
-    QVariantList values{orNull(entry.category),
-                        entry.title,
-                        entry.text,
-                        entry.source,
-                        entry.validUntil ? QVariant(dayKey(*entry.validUntil)) : QVariant(),
-                        int(entry.active)};
-    if (entry.id.isSet()) {
-        const Statement &update =
-            m_database
-                .statement(QStringLiteral("UPDATE knowledge SET revision = revision + 1, category_id = ?, "
-                                          "title = ?, text = ?, source = ?, valid_until_day = ?, active = ? "
-                                          "WHERE id = ? AND revision = ?"))
-                .run(values << entry.id.value << entry.revision);
-        requireUpdated(m_database, update, QStringLiteral("knowledge"), entry.id.value,
-                       Words::tr("这条知识"));
-        ++entry.revision;
-        return;
-    }
-    entry.id.value = m_database
-                         .statement(QStringLiteral("INSERT INTO knowledge (category_id, title, text, source, "
-                                                   "valid_until_day, active) VALUES (?, ?, ?, ?, ?, ?) "
-                                                   "RETURNING id"))
-                         .run(values)
-                         .firstInteger();
-    entry.revision = 1;
+    const QVariant validUntil = entry.validUntil ? QVariant(dayKey(*entry.validUntil)) : QVariant();
+    entryTable().save(
+        m_database, entry.id.value, entry.revision,
+        {orNull(entry.category), entry.title, entry.text, entry.source, validUntil, int(entry.active)});
 }
 
 std::optional<KnowledgeEntry> KnowledgeStore::entry(KnowledgeId id)

@@ -12,7 +12,7 @@
 #include "domain/reminder.h"
 #include "domain/shifthandover.h"
 #include "domain/specialtask.h"
-#include "storage/storedvalues.h"
+#include "storage/revisionedtable.h"
 
 #include <QCoreApplication>
 
@@ -92,32 +92,15 @@ template <> struct Table<BulletinTemplateRecord>
     static QString what() { return Words::tr("这个通报模板"); }
 };
 
-/// "case_id, kind, …", or with @p suffix "case_id = ?, kind = ?, …".
-template <class Record> QString columns(const QString &suffix = {})
+template <class Record> const QStringList &columns()
 {
-    QStringList names;
-    for (const RecordField<Record> &field : recordFields<Record>())
-        names << QLatin1String(field.code) + suffix;
-    return names.join(QStringLiteral(", "));
-}
-
-template <class Record> const QString &insertSql()
-{
-    static const QString sql = [] {
-        QString places = QStringLiteral("?, ").repeated(qsizetype(recordFields<Record>().size()));
-        places.chop(2);
-        return QStringLiteral("INSERT INTO %1 (%2) VALUES (%3)")
-            .arg(Table<Record>::name, columns<Record>(), places);
+    static const QStringList names = [] {
+        QStringList codes;
+        for (const RecordField<Record> &field : recordFields<Record>())
+            codes << QLatin1String(field.code);
+        return codes;
     }();
-    return sql;
-}
-
-template <class Record> const QString &updateSql()
-{
-    static const QString sql =
-        QStringLiteral("UPDATE %1 SET revision = revision + 1, %2 WHERE id = ? AND revision = ?")
-            .arg(Table<Record>::name, columns<Record>(QStringLiteral(" = ?")));
-    return sql;
+    return names;
 }
 
 template <class Record> QVariantList values(const Record &record)
@@ -143,22 +126,16 @@ template <class Record> Record read(const Statement &row)
 
 template <class Record> void RecordTable<Record>::save(Record &record)
 {
-    if (!record.id.isSet()) {
-        record.id.value = m_database.statement(insertSql<Record>()).run(values(record)).insertedId();
-        record.revision = 1;
-        return;
-    }
-    Statement &update = m_database.statement(updateSql<Record>());
-    update.run(values(record) << record.id.value << record.revision);
-    requireUpdated(m_database, update, Table<Record>::name, record.id.value, Table<Record>::what());
-    ++record.revision;
+    static const RevisionedTable table(Table<Record>::name, columns<Record>(), Table<Record>::what);
+    table.save(m_database, record.id.value, record.revision, values(record));
 }
 
 template <class Record>
 std::vector<Record> RecordTable<Record>::select(const QString &rest, const QVariantList &values)
 {
-    Statement &rows = m_database.statement(QStringLiteral("SELECT id, revision, %1 FROM %2 %3")
-                                               .arg(columns<Record>(), Table<Record>::name, rest));
+    Statement &rows = m_database.statement(
+        QStringLiteral("SELECT id, revision, %1 FROM %2 %3")
+            .arg(columns<Record>().join(QStringLiteral(", ")), Table<Record>::name, rest));
     std::vector<Record> records;
     rows.run(values);
     while (rows.next())

@@ -2,6 +2,7 @@
 #include "storage/referencestore.h"
 
 #include "storage/dialect.h"
+#include "storage/revisionedtable.h"
 #include "storage/storedvalues.h"
 
 #include <QCoreApplication>
@@ -47,22 +48,14 @@ QHash<qint64, QStringList> readAliases(Database &database, AliasOf kind)
     return aliases;
 }
 
-void addAliases(Database &database, AliasOf kind, qint64 target, QStringList names)
-{
-    if (names.isEmpty())
-        return;
-    names.removeDuplicates();
-    Statement &insert =
-        database.statement(QStringLiteral("INSERT INTO alias (kind, target_id, name) VALUES (?, ?, ?)"));
-    for (const QString &name : names)
-        insert.run({int(kind), target, name});
-}
-
-void replaceAliases(Database &database, AliasOf kind, qint64 target, const QStringList &names)
+void setAliases(Database &database, AliasOf kind, qint64 target, QStringList names)
 {
     database.statement(QStringLiteral("DELETE FROM alias WHERE kind = ? AND target_id = ?"))
         .run({int(kind), target});
-    addAliases(database, kind, target, names);
+    names.removeDuplicates();
+    for (const QString &name : names)
+        database.statement(QStringLiteral("INSERT INTO alias (kind, target_id, name) VALUES (?, ?, ?)"))
+            .run({int(kind), target, name});
 }
 
 std::vector<Unit> readUnits(Database &database)
@@ -107,6 +100,35 @@ std::vector<Category> readCategories(Database &database)
     return categories;
 }
 
+const RevisionedTable &unitTable()
+{
+    static const RevisionedTable table(QLatin1String("unit"),
+                                       {QStringLiteral("parent_id"), QStringLiteral("name"),
+                                        QStringLiteral("group_name"), QStringLiteral("active")},
+                                       [] { return Words::tr("该单位"); });
+    return table;
+}
+
+const RevisionedTable &placeTable()
+{
+    static const RevisionedTable table(
+        QLatin1String("place"),
+        {QStringLiteral("parent_id"), QStringLiteral("kind"), QStringLiteral("code"), QStringLiteral("name"),
+         QStringLiteral("facility_type"), QStringLiteral("grid_code"), QStringLiteral("active")},
+        [] { return Words::tr("该地点"); });
+    return table;
+}
+
+const RevisionedTable &categoryTable()
+{
+    static const RevisionedTable table(QLatin1String("category"),
+                                       {QStringLiteral("parent_id"), QStringLiteral("level"),
+                                        QStringLiteral("name"), QStringLiteral("path"),
+                                        QStringLiteral("active")},
+                                       [] { return Words::tr("该分类"); });
+    return table;
+}
+
 } // namespace
 
 std::shared_ptr<const ReferenceData> ReferenceStore::load()
@@ -117,52 +139,21 @@ std::shared_ptr<const ReferenceData> ReferenceStore::load()
 
 void ReferenceStore::save(Unit &unit)
 {
-    if (unit.id.isSet()) {
+    if (unit.id.isSet())
         requireNoCycle(m_database, QStringLiteral("unit"), unit.id.value, unit.parent.value);
-        const Statement &update =
-            m_database
-                .statement(QStringLiteral("UPDATE unit SET revision = revision + 1, parent_id = ?, name = ?, "
-                                          "group_name = ?, active = ? WHERE id = ? AND revision = ?"))
-                .run({orNull(unit.parent), unit.name, unit.group, unit.active, unit.id.value, unit.revision});
-        requireUpdated(m_database, update, QStringLiteral("unit"), unit.id.value, Words::tr("该单位"));
-        replaceAliases(m_database, AliasOf::Unit, unit.id.value, unit.aliases);
-    } else {
-        unit.id.value = m_database
-                            .statement(QStringLiteral(
-                                "INSERT INTO unit (parent_id, name, group_name, active) VALUES (?, ?, ?, ?)"))
-                            .run({orNull(unit.parent), unit.name, unit.group, unit.active})
-                            .insertedId();
-        addAliases(m_database, AliasOf::Unit, unit.id.value, unit.aliases);
-    }
-    ++unit.revision;
+    unitTable().save(m_database, unit.id.value, unit.revision,
+                     {orNull(unit.parent), unit.name, unit.group, unit.active});
+    setAliases(m_database, AliasOf::Unit, unit.id.value, unit.aliases);
 }
 
 void ReferenceStore::save(Place &place)
 {
-    QVariantList values{orNull(place.parent), int(place.kind), place.code,  place.name,
-                        place.facilityType,   place.gridCode,  place.active};
-    if (place.id.isSet()) {
+    if (place.id.isSet())
         requireNoCycle(m_database, QStringLiteral("place"), place.id.value, place.parent.value);
-        values << place.id.value << place.revision;
-        const Statement &update =
-            m_database
-                .statement(
-                    QStringLiteral("UPDATE place SET revision = revision + 1, parent_id = ?, kind = ?, "
-                                   "code = ?, name = ?, facility_type = ?, grid_code = ?, active = ? "
-                                   "WHERE id = ? AND revision = ?"))
-                .run(values);
-        requireUpdated(m_database, update, QStringLiteral("place"), place.id.value, Words::tr("该地点"));
-        replaceAliases(m_database, AliasOf::Place, place.id.value, place.aliases);
-    } else {
-        place.id.value =
-            m_database
-                .statement(QStringLiteral("INSERT INTO place (parent_id, kind, code, name, facility_type, "
-                                          "grid_code, active) VALUES (?, ?, ?, ?, ?, ?, ?)"))
-                .run(values)
-                .insertedId();
-        addAliases(m_database, AliasOf::Place, place.id.value, place.aliases);
-    }
-    ++place.revision;
+    placeTable().save(m_database, place.id.value, place.revision,
+                      {orNull(place.parent), int(place.kind), place.code, place.name, place.facilityType,
+                       place.gridCode, place.active});
+    setAliases(m_database, AliasOf::Place, place.id.value, place.aliases);
 }
 
 void ReferenceStore::restore(const Place &place)
@@ -172,12 +163,12 @@ void ReferenceStore::restore(const Place &place)
                                   "grid_code, active) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"))
         .run({place.id.value, orNull(place.parent), int(place.kind), place.code, place.name,
               place.facilityType, place.gridCode, place.active});
-    addAliases(m_database, AliasOf::Place, place.id.value, place.aliases);
+    setAliases(m_database, AliasOf::Place, place.id.value, place.aliases);
 }
 
 void ReferenceStore::remove(PlaceId place)
 {
-    replaceAliases(m_database, AliasOf::Place, place.value, {});
+    setAliases(m_database, AliasOf::Place, place.value, {});
     m_database.statement(QStringLiteral("DELETE FROM place WHERE id = ?")).run({place.value});
 }
 
@@ -195,38 +186,22 @@ QHash<PlaceId, qint64> ReferenceStore::placeUses()
 void ReferenceStore::save(Category &category)
 {
     placeInTree(category);
-    QVariantList values{orNull(category.parent), category.level, category.name, category.path,
-                        category.active};
-    if (category.id.isSet()) {
-        values << category.id.value << category.revision;
-        const Statement &update =
-            m_database
-                .statement(
-                    QStringLiteral("UPDATE category SET revision = revision + 1, parent_id = ?, level = ?, "
-                                   "name = ?, path = ?, active = ? WHERE id = ? AND revision = ?"))
-                .run(values);
-        requireUpdated(m_database, update, QStringLiteral("category"), category.id.value,
-                       Words::tr("该分类"));
-        replaceAliases(m_database, AliasOf::Category, category.id.value, category.aliases);
-        m_database
-            .statement(QStringLiteral(
-                "WITH RECURSIVE below (id, path, level) AS (SELECT id, path, level FROM category WHERE id = "
-                "? "
-                "UNION ALL SELECT c.id, below.path || '->' || c.name, below.level + 1 FROM category c "
-                "JOIN below ON c.parent_id = below.id) UPDATE category SET path = below.path, "
-                "level = below.level FROM below WHERE category.id = below.id AND category.path <> "
-                "below.path"))
-            .run({category.id.value});
-    } else {
-        category.id.value =
-            m_database
-                .statement(QStringLiteral("INSERT INTO category (parent_id, level, name, path, active) "
-                                          "VALUES (?, ?, ?, ?, ?)"))
-                .run(values)
-                .insertedId();
-        addAliases(m_database, AliasOf::Category, category.id.value, category.aliases);
-    }
-    ++category.revision;
+    const bool isNew = !category.id.isSet();
+    categoryTable().save(
+        m_database, category.id.value, category.revision,
+        {orNull(category.parent), category.level, category.name, category.path, category.active});
+    setAliases(m_database, AliasOf::Category, category.id.value, category.aliases);
+    if (isNew)
+        return;
+    m_database
+        .statement(QStringLiteral(
+            "WITH RECURSIVE below (id, path, level) AS (SELECT id, path, level FROM category WHERE id = "
+            "? "
+            "UNION ALL SELECT c.id, below.path || '->' || c.name, below.level + 1 FROM category c "
+            "JOIN below ON c.parent_id = below.id) UPDATE category SET path = below.path, "
+            "level = below.level FROM below WHERE category.id = below.id AND category.path <> "
+            "below.path"))
+        .run({category.id.value});
 }
 
 void ReferenceStore::placeInTree(Category &category)

@@ -2,6 +2,7 @@
 #include "storage/userstore.h"
 
 #include "domain/officetime.h"
+#include "storage/revisionedtable.h"
 #include "storage/storedvalues.h"
 
 #include <QCoreApplication>
@@ -15,29 +16,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(UserStore)
 };
 
+const RevisionedTable &users()
+{
+    static const RevisionedTable table(QLatin1String("user_account"),
+                                       {QStringLiteral("name"), QStringLiteral("display_name"),
+                                        QStringLiteral("unit_id"), QStringLiteral("active")},
+                                       [] { return Words::tr("这个人员"); });
+    return table;
+}
+
 } // namespace
 
 void UserStore::save(User &user)
 {
-    QVariantList values{user.name, user.displayName, orNull(user.unit), int(user.active)};
-    if (user.id.isSet()) {
-        const Statement &update =
-            m_database
-                .statement(QStringLiteral("UPDATE user_account SET revision = revision + 1, name = ?, "
-                                          "display_name = ?, unit_id = ?, active = ? "
-                                          "WHERE id = ? AND revision = ?"))
-                .run(values << user.id.value << user.revision);
-        requireUpdated(m_database, update, QStringLiteral("user_account"), user.id.value,
-                       Words::tr("这个人员"));
-        ++user.revision;
-    } else {
-        user.id.value = m_database
-                            .statement(QStringLiteral("INSERT INTO user_account (name, display_name, "
-                                                      "unit_id, active) VALUES (?, ?, ?, ?) RETURNING id"))
-                            .run(values)
-                            .firstInteger();
-        user.revision = 1;
-    }
+    users().save(m_database, user.id.value, user.revision,
+                 {user.name, user.displayName, orNull(user.unit), int(user.active)});
     saveRoles(user);
 }
 
