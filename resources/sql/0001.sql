@@ -218,6 +218,13 @@ CREATE INDEX case_follow_up_day ON complaint_case (follow_up_day) WHERE follow_u
 ;
 CREATE INDEX case_open ON complaint_case (deadline, status, suspended) WHERE is_open = 1
 ;
+-- Those that wait to be signed, and those that wait for the first contact.
+CREATE INDEX case_to_sign ON complaint_case (sign_deadline, suspended, lead_unit_id)
+    WHERE is_open = 1 AND status = 1 AND sign_deadline IS NOT NULL
+;
+CREATE INDEX case_to_contact ON complaint_case (contact_deadline, suspended, lead_unit_id)
+    WHERE is_open = 1 AND status = 2 AND contact_deadline IS NOT NULL
+;
 CREATE INDEX case_status ON complaint_case (status, received_at, id)
 ;
 CREATE INDEX case_unit ON complaint_case (lead_unit_id, received_at, id)

@@ -35,6 +35,7 @@ QJsonObject reminderJson(const ListedReminder &listed)
                        {QStringLiteral("title"), listed.row.title},
                        {QStringLiteral("unit"), listed.row.unitName},
                        {QStringLiteral("handler"), listed.handler},
+                       {QStringLiteral("subject"), code(listed.subject)},
                        {QStringLiteral("stage"), code(listed.reminder.stage)},
                        {QStringLiteral("at"), officeText(listed.reminder.at)},
                        {QStringLiteral("overdue_days"), listed.reminder.overdueDays},
@@ -73,8 +74,9 @@ Exit runReminders(CommandContext &context)
     for (const ListedReminder &listed : list->rows) {
         array << reminderJson(listed);
         const QString title = listed.promise ? listed.promise->what : listed.row.title;
-        table.add({label(listed.reminder.stage), listed.row.caseNo, officeMinuteText(listed.due),
-                   listed.row.unitName, officeMinuteText(listed.reminder.at), title.simplified()});
+        table.add({label(listed.subject) + label(listed.reminder.stage), listed.row.caseNo,
+                   officeMinuteText(listed.due), listed.row.unitName, officeMinuteText(listed.reminder.at),
+                   title.simplified()});
     }
     if (context.json()) {
         context.print({{QStringLiteral("total"), list->total}, {QStringLiteral("reminders"), array}});

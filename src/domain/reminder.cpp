@@ -22,6 +22,9 @@ constexpr Choice stages[] = {
     {0, "half", QT_TRANSLATE_NOOP("choice", "已过一半")},
     {1, "three_quarters", QT_TRANSLATE_NOOP("choice", "已过75%")},
     {2, "due", QT_TRANSLATE_NOOP("choice", "到期")}, {3, "overdue", QT_TRANSLATE_NOOP("choice", "超期")}};
+constexpr Choice subjects[] = {
+    {0, "completion", QT_TRANSLATE_NOOP("choice", "办结")}, {1, "signing", QT_TRANSLATE_NOOP("choice", "签收")},
+    {2, "response", QT_TRANSLATE_NOOP("choice", "响应")}, {3, "promise", QT_TRANSLATE_NOOP("choice", "承诺")}};
 // clang-format on
 
 /// How long the clock ran between two instants, the pauses left out.
@@ -131,6 +134,27 @@ Reminder overdue(const ReminderClock &clock, const DutyRule &rule, const WorkCal
 template <> std::span<const Choice> choices<ReminderStage>()
 {
     return stages;
+}
+template <> std::span<const Choice> choices<ReminderSubject>()
+{
+    return subjects;
+}
+
+std::optional<Instant> runningDue(const ComplaintCase &complaint, ReminderSubject subject)
+{
+    if (complaint.suspended)
+        return std::nullopt;
+    switch (subject) {
+    case ReminderSubject::Completion:
+        return clockRuns(complaint.status) ? complaint.deadline : std::nullopt;
+    case ReminderSubject::Signing:
+        return complaint.status == CaseStatus::Dispatched ? complaint.signDeadline : std::nullopt;
+    case ReminderSubject::Response:
+        return complaint.status == CaseStatus::Signed ? complaint.contactDeadline : std::nullopt;
+    case ReminderSubject::Promise:
+        break;
+    }
+    return std::nullopt;
 }
 
 std::vector<Reminder> reminders(const ReminderClock &clock, const DutyRule &rule,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/complaintcase.h"
 #include "domain/deadline.h"
 #include "domain/dutyrule.h"
 #include "domain/recordfield.h"
@@ -16,6 +17,20 @@ enum class ReminderStage
     Overdue ///< again on each day after the deadline
 };
 template <> std::span<const Choice> choices<ReminderStage>();
+
+/// Which clock somebody is reminded of.
+enum class ReminderSubject
+{
+    Completion, ///< the deadline of the case
+    Signing,    ///< 签收时限, until the unit has signed
+    Response,   ///< 响应时限: the first contact, from the signature on
+    Promise
+};
+template <> std::span<const Choice> choices<ReminderSubject>();
+
+/// By when the step of @p subject has to be taken; nothing while that clock does not run for the case, and
+/// for Promise, which is no clock of the case.
+[[nodiscard]] std::optional<Instant> runningDue(const ComplaintCase &complaint, ReminderSubject subject);
 
 /// What reminders are counted by.
 struct ReminderClock
@@ -56,7 +71,7 @@ struct ReminderSnooze
     SnoozeId id;
     qint64 revision = 0;
     CaseId caseId;
-    PromiseId promise; ///< unset: the case's own reminders
+    PromiseId promise; ///< unset: the case's own reminders, of each of its clocks
     Instant madeAt{};
     QString madeBy;
     Instant until{};

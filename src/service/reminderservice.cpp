@@ -26,8 +26,8 @@ struct Words
 const QString snoozeAct = QStringLiteral("snooze");
 const QString endAct = QStringLiteral("snooze_end");
 
-/// A promise was made to a person: all of the time up to it counts.
-TimeClass promiseClass()
+/// Signing, responding and keeping a promise are owed at night too: all of the time up to them counts.
+TimeClass allTime()
 {
     TimeClass timeClass;
     timeClass.unit = LimitUnit::Hour;
@@ -59,27 +59,28 @@ public:
     {
         for (const ListedPromise &listed : PromiseService(m_office).open()) {
             const Promise &promise = listed.promise;
-            ReminderClock clock{promiseClass(), promise.madeAt, promise.dueAt, {}, m_rule.promisesAnyTime};
+            ReminderClock clock{allTime(), promise.madeAt, promise.dueAt, {}, m_rule.promisesAnyTime};
             const ComplaintCase complaint = *m_office.cases().find(promise.caseId);
-            add(complaint, clock, promise);
+            add(complaint, ReminderSubject::Promise, clock, promise);
         }
     }
-    void addRunning()
+    void addRunning(ReminderSubject subject)
     {
+        const ReminderStore::Window running{m_now, {}, m_units, subject};
         for (const ComplaintCase &complaint :
-             ReminderStore(m_office.database()).openCases({m_now, {}, m_units}, Order::EarliestFirst, 0))
-            add(complaint, clockOf(complaint), {});
+             ReminderStore(m_office.database()).openCases(running, Order::EarliestFirst, 0))
+            add(complaint, subject, clockOf(complaint, subject), {});
     }
     /// Counts all and lists the @p limit that fell due last; those before them were said long ago.
-    void addOverdue(int limit)
+    void addOverdue(ReminderSubject subject, int limit)
     {
         ReminderStore store(m_office.database());
-        const ReminderStore::Window overdue{{}, m_now, m_units};
-        QSet<CaseId> hidden = hiddenOverdue();
+        const ReminderStore::Window overdue{{}, m_now, m_units, subject};
+        QSet<CaseId> hidden = hiddenOverdue(subject);
         const std::size_t before = m_list.rows.size();
         const auto cases = store.openCases(overdue, Order::LatestFirst, limit + int(hidden.size()));
         for (const ComplaintCase &complaint : cases) {
-            add(complaint, clockOf(complaint), {});
+            add(complaint, subject, clockOf(complaint, subject), {});
             hidden.remove(complaint.id);
         }
         if (m_list.rows.size() > before + std::size_t(limit))
@@ -97,16 +98,15 @@ public:
 private:
     using Order = ReminderStore::Order;
 
-    /// The overdue cases that a snooze puts off.
-    [[nodiscard]] QSet<CaseId> hiddenOverdue()
+    /// The cases overdue by the clock of @p subject that a snooze puts off.
+    [[nodiscard]] QSet<CaseId> hiddenOverdue(ReminderSubject subject)
     {
         QSet<CaseId> ids;
         for (auto entry = m_snoozes.cbegin(); entry != m_snoozes.cend(); ++entry) {
             const auto &[caseId, promise] = entry.key();
             const std::optional<ComplaintCase> complaint = m_office.cases().find(CaseId{caseId});
-            const bool isOverdue = promise == 0 && clockRuns(complaint->status) && !complaint->suspended &&
-                                   complaint->deadline && *complaint->deadline < m_now && isMeant(*complaint);
-            if (isOverdue && isHidden(*entry, *complaint->deadline))
+            const std::optional<Instant> due = runningDue(*complaint, subject);
+            if (promise == 0 && due && *due < m_now && isMeant(*complaint) && isHidden(*entry, *due))
                 ids.insert(complaint->id);
         }
         return ids;
@@ -119,7 +119,7 @@ private:
     {
         return std::ranges::any_of(snoozes, [&](const ReminderSnooze &s) { return hides(s, due, m_now); });
     }
-    void add(const ComplaintCase &complaint, const ReminderClock &clock,
+    void add(const ComplaintCase &complaint, ReminderSubject subject, const ReminderClock &clock,
              const std::optional<Promise> &promise)
     {
         const auto snoozed =
@@ -131,13 +131,19 @@ private:
             return;
         ++m_list.total;
         m_list.rows.push_back(
-            {*reminder, shownRow(m_office, complaint), complaint.handler, clock.due, promise});
+            {*reminder, subject, shownRow(m_office, complaint), complaint.handler, clock.due, promise});
     }
-    [[nodiscard]] ReminderClock clockOf(const ComplaintCase &complaint)
+    [[nodiscard]] ReminderClock clockOf(const ComplaintCase &complaint, ReminderSubject subject)
     {
         const CaseService::CaseClock counted = CaseService(m_office).clockOf(complaint);
-        return {counted.timeClass, counted.start, *complaint.deadline, m_pauses.value(complaint.id),
-                m_rule.urgentClasses.contains(counted.timeClass.code)};
+        ReminderClock clock{counted.timeClass, counted.start, *runningDue(complaint, subject),
+                            m_pauses.value(complaint.id),
+                            m_rule.urgentClasses.contains(counted.timeClass.code)};
+        if (subject != ReminderSubject::Completion)
+            clock.timeClass = allTime();
+        if (subject == ReminderSubject::Signing)
+            clock.pauses.clear(); // a suspension does not move the time to sign
+        return clock;
     }
 
     Office &m_office;
@@ -161,8 +167,11 @@ ReminderList ReminderService::current(const ReminderReaders &readers, int limit)
 {
     Gathering gathering(m_office, readers);
     gathering.addPromises();
-    gathering.addRunning();
-    gathering.addOverdue(limit);
+    for (const ReminderSubject subject :
+         {ReminderSubject::Completion, ReminderSubject::Signing, ReminderSubject::Response}) {
+        gathering.addRunning(subject);
+        gathering.addOverdue(subject, limit);
+    }
     return gathering.sorted();
 }
 

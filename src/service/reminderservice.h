@@ -8,13 +8,14 @@
 
 namespace jiesu {
 
-/// What somebody is reminded of: a case, or what was promised beside it.
+/// What somebody is reminded of: one of the clocks of a case, or what was promised beside it.
 struct ListedReminder
 {
     Reminder reminder;
+    ReminderSubject subject = ReminderSubject::Completion;
     CaseRow row;
     QString handler;
-    Instant due{};                  ///< of the promise, else of the case
+    Instant due{};                  ///< of the subject
     std::optional<Promise> promise; ///< the reminder is of this promise
 };
 
@@ -64,8 +65,9 @@ public:
     {
     }
 
-    /// What stands to be reminded of now, what is snoozed left out. Promises and cases up to their deadline
-    /// are all listed; of overdue cases those that fell due last. @param limit rows of overdue cases at most
+    /// What stands to be reminded of now, what is snoozed left out: signing until the unit has signed, then
+    /// the first contact until it is made; completion; promises. What is not due yet is all listed; of what
+    /// is overdue that which fell due last. @param limit overdue rows of each clock at most
     [[nodiscard]] ReminderList current(const ReminderReaders &readers, int limit);
 
     /// Puts the reminders of a case, or of one promise beside it, off until a time (暂缓提醒). One act.

@@ -144,8 +144,8 @@ const CaseColumns &CaseColumns::clock()
 {
     static const CaseColumns columns =
         named({"case_no", "title", "street_id", "point_id", "lead_unit_id", "handler", "status", "deadline",
-               "suspended", "call_time", "city_dispatch_time", "district_dispatch_time", "import_time",
-               "time_class_id", "limit_value", "limit_unit"});
+               "sign_deadline", "contact_deadline", "suspended", "call_time", "city_dispatch_time",
+               "district_dispatch_time", "import_time", "time_class_id", "limit_value", "limit_unit"});
     return columns;
 }
 

@@ -11,14 +11,42 @@ namespace {
 
 constexpr int unlimited = -1;
 
+/// The index of the open cases whose clock runs, and the time it is in the order of.
+struct ClockIndex
+{
+    QString name;
+    QString due;
+    QString waiting; ///< the status the cases wait in, as the index says it
+};
+
+const ClockIndex &indexOf(ReminderSubject subject)
+{
+    static const ClockIndex completion{QStringLiteral("case_open"), QStringLiteral("deadline"), {}};
+    static const ClockIndex signing{QStringLiteral("case_to_sign"), QStringLiteral("sign_deadline"),
+                                    QStringLiteral(" AND status = %1").arg(int(CaseStatus::Dispatched))};
+    static const ClockIndex response{QStringLiteral("case_to_contact"), QStringLiteral("contact_deadline"),
+                                     QStringLiteral(" AND status = %1").arg(int(CaseStatus::Signed))};
+    switch (subject) {
+    case ReminderSubject::Signing:
+        return signing;
+    case ReminderSubject::Response:
+        return response;
+    case ReminderSubject::Completion:
+    case ReminderSubject::Promise:
+        break;
+    }
+    return completion;
+}
+
 /// The open cases of the window, by the index that holds nothing else.
 QString source(const ReminderStore::Window &window, QVariantList &parameters)
 {
-    QString text =
-        QStringLiteral("FROM complaint_case INDEXED BY case_open WHERE is_open = 1 AND deadline >= ?");
+    const ClockIndex &index = indexOf(window.subject);
+    QString text = QStringLiteral("FROM complaint_case INDEXED BY %1 WHERE is_open = 1%2 AND %3 >= ?")
+                       .arg(index.name, index.waiting, index.due);
     parameters << (window.from ? QVariant(qint64(toEpoch(*window.from))) : QVariant(0));
     if (window.before) {
-        text += QStringLiteral(" AND deadline < ?");
+        text += QStringLiteral(" AND %1 < ?").arg(index.due);
         parameters << qint64(toEpoch(*window.before));
     }
     if (!window.units.empty()) {
@@ -37,8 +65,8 @@ std::vector<ComplaintCase> ReminderStore::openCases(const Window &window, Order 
     const CaseColumns &columns = CaseColumns::clock();
     QVariantList parameters;
     const QString sql =
-        QStringLiteral("SELECT %1 %2 ORDER BY deadline %3 LIMIT ?")
-            .arg(columns.list(), source(window, parameters),
+        QStringLiteral("SELECT %1 %2 ORDER BY %3 %4 LIMIT ?")
+            .arg(columns.list(), source(window, parameters), indexOf(window.subject).due,
                  order == Order::EarliestFirst ? QStringLiteral("ASC") : QStringLiteral("DESC"));
     Statement &rows = database().statement(sql);
     rows.run(parameters << (limit > 0 ? limit : unlimited));

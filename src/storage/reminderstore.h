@@ -7,9 +7,8 @@
 namespace jiesu {
 
 /// What reminders are made from: the open cases by deadline, their pauses, and the snoozes. Reads by the
-/// index of open cases, whatever else the office holds. The caller opens the transaction and writes the
+/// indexes of open cases, whatever else the office holds. The caller opens the transaction and writes the
 /// history.
-/// Open cases as reminders need them, and the reminders that were put off.
 class ReminderStore final : public RecordTable<ReminderSnooze>
 {
 public:
@@ -19,15 +18,17 @@ public:
     struct Window
     {
         std::optional<Instant> from;
-        std::optional<Instant> before;  ///< exclusive
-        std::vector<qint64> units = {}; ///< lead units; empty: all
+        std::optional<Instant> before;                         ///< exclusive
+        std::vector<qint64> units = {};                        ///< lead units; empty: all
+        ReminderSubject subject = ReminderSubject::Completion; ///< whose time is meant; not Promise
     };
     enum class Order
     {
         EarliestFirst,
         LatestFirst
     };
-    /// Open cases that are not suspended, with what a clock and a line of a list need. @param limit 0: all
+    /// Cases whose clock of that subject runs, with what a clock and a line of a list need. @param limit 0:
+    /// all
     [[nodiscard]] std::vector<ComplaintCase> openCases(const Window &window, Order order, int limit);
     [[nodiscard]] qint64 countOpen(const Window &window);
 

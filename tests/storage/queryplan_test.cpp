@@ -184,6 +184,8 @@ protected:
         (void)reminders.openCases({{}, now}, Order::LatestFirst, 10);
         (void)reminders.openCases({{}, now, {1, 2}}, Order::LatestFirst, 10);
         (void)reminders.countOpen({now, now});
+        (void)reminders.countOpen({now, {}, {}, ReminderSubject::Signing});
+        (void)reminders.openCases({{}, now, {1}, ReminderSubject::Response}, Order::LatestFirst, 10);
         (void)reminders.pauses(now);
         (void)reminders.running(now);
         (void)reminders.of(CaseId{1});

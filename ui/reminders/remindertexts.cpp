@@ -23,7 +23,17 @@ QString stageText(const ListedReminder &listed, Instant now)
         text = Words::tr("超期第%1天").arg(reminder.overdueDays);
     else if (reminder.stage == ReminderStage::Due && now < listed.due)
         text = Words::tr("将到期");
-    return listed.promise ? Words::tr("承诺%1").arg(text) : text;
+    switch (listed.subject) {
+    case ReminderSubject::Signing:
+        return Words::tr("签收%1").arg(text);
+    case ReminderSubject::Response:
+        return Words::tr("响应%1").arg(text);
+    case ReminderSubject::Promise:
+        return Words::tr("承诺%1").arg(text);
+    case ReminderSubject::Completion:
+        break;
+    }
+    return text;
 }
 
 StateKind stageKind(const ListedReminder &listed)

@@ -6,7 +6,8 @@
 
 namespace jiesu {
 
-/// "已过一半", "将到期" before the deadline, "到期", "超期第3天"; for a promise 承诺 comes first.
+/// "已过一半", "将到期" before the deadline, "到期", "超期第3天"; 签收, 响应 or 承诺 comes first where
+/// it is not the deadline of the case.
 [[nodiscard]] QString stageText(const ListedReminder &reminder, Instant now);
 [[nodiscard]] StateKind stageKind(const ListedReminder &reminder);
 /// "JS-2026-000012 公厕异味", for a promise what was promised as well.
