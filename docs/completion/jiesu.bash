@@ -1,7 +1,7 @@
 # bash completion for jiesu; made by `jiesu completion bash`
 _jiesu() {
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} word command=
-    local commands='new demo import imports undo-import points ledger proactive cases original rates reduction rank export exports freeze frozen report templates template-add template-remove fill bulletin bulletin-template acts undo redo restore requests request request-step users user-add user-password login assignments assign assign-step attach attachments rounds follow-up-compare lifecycle reminders promises handover hotspots morning forecast theme-effect story dump check man completion work-order help version'
+    local commands='new demo import imports undo-import points ledger proactive cases original rates reduction rank export exports freeze frozen report templates template-add template-remove fill bulletin bulletin-template acts undo redo restore requests request request-step users user-add user-password login assignments assign assign-step attach attachments rounds follow-up-compare lifecycle reply-check reminders promises handover hotspots morning forecast theme-effect story dump check man completion work-order help version'
     if [[ $before == --db || $before == --out || $before == --of || $before == --rejects ]]; then
         COMPREPLY=($(compgen -f -- "$current"))
         return
@@ -56,6 +56,7 @@ _jiesu() {
         rounds) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
         follow-up-compare) COMPREPLY=($(compgen -W '--period --rule --db --json --user --password-stdin' -- "$current")) ;;
         lifecycle) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
+        reply-check) COMPREPLY=($(compgen -W '--text --db --json --user --password-stdin' -- "$current")) ;;
         reminders) COMPREPLY=($(compgen -W '--unit --supervisor --limit --db --json --user --password-stdin' -- "$current")) ;;
         promises) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
         handover) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;

@@ -45,8 +45,9 @@ struct ConsoleCommand
     const char *help;
     std::vector<CommandOption> options; ///< beside --db and --json
     Exit (*run)(CommandContext &);
-    bool needsOffice = true; ///< refused without --db
-    bool isHidden = false;   ///< for those who build the program; help does not list it
+    bool needsOffice = true;      ///< refused without --db
+    bool isHidden = false;        ///< for those who build the program; help does not list it
+    bool operandsMayMiss = false; ///< all or none of the operands are given
 };
 
 /// All commands, in the order in which help lists them.
@@ -88,6 +89,7 @@ Exit runLogin(CommandContext &context);
 Exit runAssignments(CommandContext &context);
 Exit runAssign(CommandContext &context);
 Exit runAssignStep(CommandContext &context);
+Exit runReplyCheck(CommandContext &context);
 Exit runRounds(CommandContext &context);
 Exit runFollowUpCompare(CommandContext &context);
 Exit runLifecycle(CommandContext &context);

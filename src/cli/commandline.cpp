@@ -110,7 +110,8 @@ Exit runCommand(const ConsoleCommand &command, QStringList words, QTextStream &o
     const Result<Arguments> arguments = Arguments::parse(words, options);
     if (!arguments)
         return wrongUsage(err, arguments.error().happened, &command);
-    if (arguments->operands().size() != command.operandCount)
+    const bool operandsMiss = command.operandsMayMiss && arguments->operands().isEmpty();
+    if (!operandsMiss && arguments->operands().size() != command.operandCount)
         return wrongUsage(err,
                           command.operandCount == 0
                               ? Words::tr("多余的内容：%1。").arg(arguments->operands().join(u' '))

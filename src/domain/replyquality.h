@@ -63,8 +63,9 @@ struct ReplyRules
 struct ReplyDraft
 {
     QString text;
-    QString asked;      ///< title and content of the case
-    QStringList names;  ///< of the caller, and the address; masked ones, forms of address and handles are left out
+    QString asked; ///< title and content of the case
+    QStringList
+        names; ///< of the caller, and the address; masked ones, forms of address and handles are left out
     QStringList phones; ///< digits
     bool contacted = false;
 };
@@ -72,6 +73,12 @@ struct ReplyDraft
 /// The draft of @p text as a reply to @p complaint. @param contacted the citizen was contacted according to
 /// what is being filled in
 [[nodiscard]] ReplyDraft replyDraft(const ComplaintCase &complaint, const QString &text, bool contacted);
+
+/// What the citizen was told, or where that is not written apart, what was done.
+[[nodiscard]] inline const QString &repliedText(const ComplaintCase &complaint)
+{
+    return complaint.publicReply.isEmpty() ? complaint.resultText : complaint.publicReply;
+}
 
 struct ReplyHint
 {

@@ -3,6 +3,7 @@
 
 #include "domain/officetime.h"
 #include "domain/refusal.h"
+#include "domain/replyquality.h"
 #include "domain/text.h"
 #include "service/access.h"
 #include "service/historyline.h"
@@ -37,8 +38,7 @@ CallerSummary CallerService::summary(const QString &phone)
     summary.times = counts.all;
     summary.open = counts.open;
     for (const ComplaintCase &complaint : callers.latest(number, latestCount)) {
-        const QString &result =
-            complaint.publicReply.isEmpty() ? complaint.resultText : complaint.publicReply;
+        const QString &result = repliedText(complaint);
         const bool sameCaller = complaint.callerPhone == number;
         summary.latest.push_back({shownRow(m_office, complaint), result});
         if (summary.name.isEmpty() && sameCaller)

@@ -92,7 +92,7 @@ QString ReplyHintPanel::reply() const
 {
     if (m_editor)
         return m_editor->toPlainText();
-    return m_complaint.publicReply.isEmpty() ? m_complaint.resultText : m_complaint.publicReply;
+    return repliedText(m_complaint);
 }
 
 void ReplyHintPanel::examine()
