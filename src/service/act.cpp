@@ -56,6 +56,8 @@ constexpr struct
     {"ledger_import", QT_TRANSLATE_NOOP("Act", "导入台账"), Permission::KeepLedgers},
     {"find_add", QT_TRANSLATE_NOOP("Act", "记发现"), Permission::AddFinds},
     {"find_edit", QT_TRANSLATE_NOOP("Act", "改发现"), Permission::AddFinds},
+    {"duty_shift", QT_TRANSLATE_NOOP("Act", "改值班表"), Permission::KeepRoster},
+    {"duty_roster", QT_TRANSLATE_NOOP("Act", "排班"), Permission::KeepRoster},
     {"outreach_call", QT_TRANSLATE_NOOP("Act", "记外呼"), Permission::KeepLedgers},
     {"undo", QT_TRANSLATE_NOOP("Act", "撤销"), {}},
     {"redo", QT_TRANSLATE_NOOP("Act", "重做"), {}},

@@ -43,8 +43,7 @@ void addRoster(Office &office, const QJsonObject &duty)
             shift.phone = phones[person].toString();
             if (pattern.to <= pattern.from)
                 shift.nightContact = duty.value(QStringLiteral("night_contact")).toString();
-            storeRecord(office, QStringLiteral("duty_shift"), shift, std::optional<DutyShift>(), addAction,
-                        {});
+            storeRecord(office, dutyShiftEntity, shift, std::optional<DutyShift>(), addAction, {});
         }
     }
 }

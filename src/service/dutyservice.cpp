@@ -4,7 +4,6 @@
 #include "domain/officetime.h"
 #include "domain/refusal.h"
 #include "domain/text.h"
-#include "service/access.h"
 #include "service/recordhistory.h"
 #include "service/referenceservice.h"
 #include "sheet/datetext.h"
@@ -27,7 +26,8 @@ struct Words
 };
 
 const QString ruleKey = QStringLiteral("duty_rule");
-const QString shiftEntity = QStringLiteral("duty_shift");
+const QString shiftAct = QStringLiteral("duty_shift");
+const QString rosterAct = QStringLiteral("duty_roster");
 constexpr int daysOfWeek = 7;
 
 QByteArray builtInRule()
@@ -53,6 +53,15 @@ void check(DutyShift &shift)
         throw StorageError(refused(ErrorKind::Invalid, Words::tr("这一班没有名称。")));
     if (shift.endsAt <= shift.startsAt)
         throw StorageError(refused(ErrorKind::Invalid, Words::tr("这一班的结束不晚于开始。")));
+}
+
+/// Names the act by its shifts.
+void setSubject(Act &act, const std::vector<DutyShift> &shifts)
+{
+    if (shifts.empty())
+        return;
+    const QString first = shiftText(shifts.front());
+    act.setSubject(shifts.size() == 1 ? first : Words::tr("%1 等 %2 班").arg(first).arg(shifts.size()));
 }
 
 /// "2026-03-06", or "3月6日" and "03-06" in the year of @p today.
@@ -117,7 +126,6 @@ std::vector<DutyShift> DutyService::onDuty(Instant at)
 
 DutyShift DutyService::stored(DutyShift shift)
 {
-    require(m_office, Permission::KeepRoster);
     DutyStore store(m_office.database());
     check(shift);
     std::optional<DutyShift> before;
@@ -126,10 +134,7 @@ DutyShift DutyService::stored(DutyShift shift)
         if (!before)
             throw StorageError(refused(ErrorKind::NotFound, Words::tr("这一班已经不在值班表里。")));
     } else {
-        for (const DutyShift &there : store.shifts(shift.startsAt, shift.endsAt)) {
-            if (there.name == shift.name && there.startsAt == shift.startsAt)
-                before = there;
-        }
+        before = store.shift(shift.name, shift.startsAt);
         if (before) {
             shift.id = before->id;
             shift.revision = before->revision;
@@ -137,29 +142,27 @@ DutyShift DutyService::stored(DutyShift shift)
     }
     if (!before && isEmpty(shift))
         return shift;
-    if (before && isEmpty(shift) && before->revision == shift.revision &&
-        !store.isNamedInHandover(shift.id)) {
-        noteRecord(m_office, shiftEntity, shift, before, QStringLiteral("remove"), {});
-        store.remove(shift.id);
-        shift.id = {};
-        shift.revision = 0;
-        return shift;
-    }
     if (before && *before == shift)
         return shift;
-    storeRecord(m_office, shiftEntity, shift, before, before ? QStringLiteral("edit") : QStringLiteral("add"),
-                {});
+    storeRecord(m_office, dutyShiftEntity, shift, before,
+                before ? QStringLiteral("edit") : QStringLiteral("add"), {});
     return shift;
 }
 
 Result<DutyShift> DutyService::save(DutyShift shift)
 {
     return inResult([&] {
-        Transaction transaction(m_office.database());
+        Act act(m_office, shiftAct);
         DutyShift done = stored(std::move(shift));
-        transaction.commit();
+        setSubject(act, {done});
+        act.commit();
         return done;
     });
+}
+
+std::vector<HistoryEntry> DutyService::history(DutyShiftId id)
+{
+    return m_office.history().of(dutyShiftEntity, id.value);
 }
 
 Result<std::vector<DutyShift>> DutyService::copyWeekBefore(QDate monday)
@@ -167,7 +170,7 @@ Result<std::vector<DutyShift>> DutyService::copyWeekBefore(QDate monday)
     return inResult([&] {
         const Instant from = fromOffice(monday);
         const Instant to = fromOffice(monday.addDays(daysOfWeek));
-        Transaction transaction(m_office.database());
+        Act act(m_office, rosterAct);
         const std::vector<DutyShift> there = shifts(from, to);
         std::vector<DutyShift> filled;
         for (DutyShift shift : shifts(fromOffice(monday.addDays(-daysOfWeek)), from)) {
@@ -183,7 +186,8 @@ Result<std::vector<DutyShift>> DutyService::copyWeekBefore(QDate monday)
             shift.revision = 0;
             filled.push_back(stored(shift));
         }
-        transaction.commit();
+        setSubject(act, filled);
+        act.commit();
         return filled;
     });
 }
@@ -225,9 +229,10 @@ RosterRows DutyService::storeRows(const std::vector<QStringList> &rows, int firs
 Result<RosterRows> DutyService::addRows(const QString &given)
 {
     return inResult([&] {
-        Transaction transaction(m_office.database());
+        Act act(m_office, rosterAct);
         RosterRows rows = storeRows(cellsOf(given), 1);
-        transaction.commit();
+        setSubject(act, rows.shifts);
+        act.commit();
         return rows;
     });
 }
@@ -252,9 +257,10 @@ Result<RosterRows> DutyService::importFile(const QString &path)
         }
         if (const auto error = (*reader)->error())
             return *error;
-        Transaction transaction(m_office.database());
+        Act act(m_office, rosterAct);
         RosterRows stored = storeRows(rows, firstRow);
-        transaction.commit();
+        setSubject(act, stored.shifts);
+        act.commit();
         return stored;
     });
 }

@@ -2,11 +2,14 @@
 #pragma once
 
 #include "domain/dutyshift.h"
-#include "service/office.h"
+#include "service/act.h"
 
 #include <QStringList>
 
 namespace jiesu {
+
+/// The entity of a shift's lines in the history.
+inline const QString dutyShiftEntity = QStringLiteral("duty_shift");
 
 /// What a pasted or imported list did to the roster.
 struct RosterRows
@@ -15,8 +18,8 @@ struct RosterRows
     QStringList rejected;          ///< "第 5 行：没有“中班”这个班次。"
 };
 
-/// The duty roster (值班表) and the office's duty rule. Each function that changes something is one
-/// transaction with its history, on the office's thread.
+/// The duty roster (值班表) and the office's duty rule. Each function that changes the
+/// roster is one act with its history, on the office's thread; see ActService for undoing it.
 class DutyService final
 {
 public:
@@ -40,10 +43,12 @@ public:
     /// Who is on duty at @p at; several where shifts overlap. Shifts without a person are left out.
     [[nodiscard]] std::vector<DutyShift> onDuty(Instant at);
     /// Who is in a shift, from the roster's form or the table: with an unset id the shift of that name and
-    /// beginning, if there is one, is changed. A shift that is left without anything is taken away, unless it
-    /// has handed over. Invalid for a text over the limit or a shift without a name; Conflict if it is no
-    /// longer at its revision.
+    /// beginning, if there is one, is changed. A shift that is left without anything is no longer listed,
+    /// unless it has handed over. Invalid for a text over the limit or a shift without a name; Conflict if it
+    /// is no longer at its revision.
     [[nodiscard]] Result<DutyShift> save(DutyShift shift);
+    /// What was changed of a shift, oldest first.
+    [[nodiscard]] std::vector<HistoryEntry> history(DutyShiftId id);
     /// Puts the people of the week before @p monday into its shifts; shifts with somebody in them stay.
     /// @return what was filled
     [[nodiscard]] Result<std::vector<DutyShift>> copyWeekBefore(QDate monday);

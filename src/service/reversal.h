@@ -7,6 +7,7 @@
 #include "domain/caseassignment.h"
 #include "domain/caserequest.h"
 #include "domain/caseround.h"
+#include "domain/dutyshift.h"
 #include "domain/ledger.h"
 #include "domain/promise.h"
 #include "domain/reminder.h"
@@ -60,7 +61,7 @@ private:
         IncidentId before;
     };
     /// A record beside a case as it is and as it was; one that the act added becomes withdrawn,
-    /// a snooze ends.
+    /// a snooze ends, a shift is left by everybody.
     template <class Record> struct RecordChange
     {
         Record before;
@@ -113,6 +114,7 @@ private:
     std::vector<RecordChange<Promise>> m_promises;
     std::vector<RecordChange<Attachment>> m_attachments;
     std::vector<RecordChange<ReminderSnooze>> m_snoozes;
+    std::vector<RecordChange<DutyShift>> m_shifts;
     std::vector<RecordChange<AssessmentRecord>> m_tables;
     std::vector<RecordChange<SpecialTask>> m_specialTasks;
     std::vector<RecordChange<BulletinEdit>> m_bulletinEdits;

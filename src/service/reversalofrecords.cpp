@@ -7,6 +7,7 @@
 #include "service/assessmenttableservice.h"
 #include "service/attachmentservice.h"
 #include "service/bulletinservice.h"
+#include "service/dutyservice.h"
 #include "service/recordhistory.h"
 #include "service/reversal.h"
 
@@ -56,6 +57,12 @@ void withdraw(ReminderSnooze &snooze, const Office &office)
     snooze.endedBy = office.actor();
 }
 
+void withdraw(DutyShift &shift, const Office &)
+{
+    shift.person.clear();
+    shift.phone.clear();
+    shift.nightContact.clear();
+}
 void withdraw(AssessmentRecord &table, const Office &)
 {
     table.withdrawn = true;
@@ -77,6 +84,10 @@ template <class Record> QString ownerName(Office &office, const Record &record)
 QString ownerName(Office &, const AssessmentRecord &table)
 {
     return Words::tr("%1 的综合考评表").arg(Month::fromKey(table.monthKey).text());
+}
+QString ownerName(Office &, const DutyShift &shift)
+{
+    return Words::tr("值班表的 %1 ").arg(shiftText(shift));
 }
 QString ownerName(Office &, const SpecialTask &task)
 {
@@ -119,6 +130,8 @@ bool Reversal::gatherRecord(const Change &change)
         gather(change, m_attachments);
     else if (change.entity == entity::snooze)
         gather(change, m_snoozes);
+    else if (change.entity == dutyShiftEntity)
+        gather(change, m_shifts);
     else if (change.entity == assessmentTableEntity)
         gather(change, m_tables);
     else if (change.entity == entity::specialTask)
@@ -174,6 +187,7 @@ void Reversal::applyRecords(const QString &action, const QString &reason) const
     storeAll<Promise>(m_office, entity::promise, m_promises, action, reason);
     storeAll<Attachment>(m_office, attachmentEntity, m_attachments, action, reason);
     storeAll<ReminderSnooze>(m_office, entity::snooze, m_snoozes, action, reason);
+    storeAll<DutyShift>(m_office, dutyShiftEntity, m_shifts, action, reason);
     storeAll<AssessmentRecord>(m_office, assessmentTableEntity, m_tables, action, reason);
     storeAll<SpecialTask>(m_office, entity::specialTask, m_specialTasks, action, reason);
     storeAll<BulletinEdit>(m_office, bulletinEditEntity, m_bulletinEdits, action, reason);

@@ -17,29 +17,25 @@ void DutyStore::save(DutyShift &shift)
     m_shifts.save(shift);
 }
 
-bool DutyStore::isNamedInHandover(DutyShiftId id)
-{
-    return m_database
-               .statement(QStringLiteral("SELECT count(*) FROM shift_handover WHERE from_shift_id = ? "
-                                         "OR to_shift_id = ?"))
-               .run({id.value, id.value})
-               .firstInteger() > 0;
-}
-
-void DutyStore::remove(DutyShiftId id)
-{
-    m_database.statement(QStringLiteral("DELETE FROM duty_shift WHERE id = ?")).run({id.value});
-}
-
 std::optional<DutyShift> DutyStore::shift(DutyShiftId id)
 {
     return m_shifts.find(id);
 }
 
+std::optional<DutyShift> DutyStore::shift(const QString &name, Instant startsAt)
+{
+    std::vector<DutyShift> found = m_shifts.select(QStringLiteral("WHERE starts_at = ? AND name = ?"),
+                                                   {qint64(toEpoch(startsAt)), name});
+    return found.empty() ? std::nullopt : std::optional(std::move(found.front()));
+}
+
 std::vector<DutyShift> DutyStore::shifts(Instant from, Instant to)
 {
     return m_shifts.select(
-        QStringLiteral("WHERE starts_at > ? AND starts_at < ? AND ends_at > ? ORDER BY starts_at, id"),
+        QStringLiteral("WHERE starts_at > ? AND starts_at < ? AND ends_at > ? "
+                       "AND (coalesce(person, phone, night_contact) IS NOT NULL OR EXISTS "
+                       "(SELECT 1 FROM shift_handover WHERE from_shift_id = duty_shift.id "
+                       "OR to_shift_id = duty_shift.id)) ORDER BY starts_at, id"),
         {qint64(toEpoch(from - longestShift)), qint64(toEpoch(to)), qint64(toEpoch(from))});
 }
 

@@ -22,12 +22,11 @@ public:
     /// @throws StorageError Conflict: changed meanwhile, or a shift of that name begins then already;
     ///         NotFound: it is gone
     void save(DutyShift &shift);
-    /// A hand-over comes from it or goes to it.
-    [[nodiscard]] bool isNamedInHandover(DutyShiftId id);
-    /// @throws StorageError Conflict: a hand-over names it
-    void remove(DutyShiftId id);
     [[nodiscard]] std::optional<DutyShift> shift(DutyShiftId id);
-    /// Those that overlap [from, to), by beginning.
+    /// Also one that nobody is in any more.
+    [[nodiscard]] std::optional<DutyShift> shift(const QString &name, Instant startsAt);
+    /// Those that overlap [from, to), by beginning. One that was emptied stays for its history and is left
+    /// out, unless a hand-over names it.
     [[nodiscard]] std::vector<DutyShift> shifts(Instant from, Instant to);
 
     /// With an unset id a new row, else a change of the revision that was read.

@@ -3,6 +3,7 @@
 #include "service/dutyservice.h"
 #include "service/promiseservice.h"
 #include "service/suggestionservice.h"
+#include "ui/actundo.h"
 #include "ui/admin/dutysection.h"
 #include "ui/admin/settingspage.h"
 #include "ui/cases/casepanel.h"
@@ -149,6 +150,18 @@ TEST_F(Duty, TheRosterIsTypedPastedAndCopiedByKeyboard)
     EXPECT_EQ(ledger->model()->shift(0).person, QStringLiteral("值班员 02"));
     EXPECT_EQ(ledger->gaps()->text(), QStringLiteral("这一周每个小时都有人值班。"));
     EXPECT_EQ(office.notices.last(), QStringLiteral("照上周排了 14 班"));
+
+    ActUndo undo(office.context, &page);
+    undo.undo();
+    office.settle();
+    EXPECT_EQ(ledger->model()->shift(0).person, QString()) << "one step takes the week back";
+    undo.redo();
+    office.settle();
+    EXPECT_EQ(ledger->model()->shift(0).person, QStringLiteral("值班员 02"));
+    press(Qt::Key_H, Qt::AltModifier);
+    office.settle();
+    EXPECT_TRUE(ledger->history()->text().contains(QStringLiteral("值班员 02")))
+        << ledger->history()->text().toStdString();
 }
 
 TEST_F(Duty, AHandOverIsMadeSignedByBothAndExportedByKeyboard)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/officetime.h"
+#include "service/actservice.h"
 #include "service/caseservice.h"
 #include "service/dutyservice.h"
 #include "service/handoverservice.h"
@@ -135,6 +136,44 @@ TEST_F(ShiftHandoverTest, AShiftThatIsClearedGoesAndAStaleOneIsRefused)
     ASSERT_TRUE(duty.save(shift).ok());
     EXPECT_TRUE(duty.onDuty(m_office->now()).empty());
     EXPECT_EQ(duty.shifts(m_office->now(), m_office->now() + hours(1)).size(), 1U) << "the night shift";
+}
+
+TEST_F(ShiftHandoverTest, ChangesOfTheRosterAreUndoneAndDoneAgain)
+{
+    addTwoShifts(); // one act of two shifts
+    DutyService duty(*m_office);
+    ActService acts(*m_office);
+    const auto people = [&] {
+        QStringList names;
+        for (const DutyShift &shift : duty.shifts(m_office->now() - hours(12), m_office->now() + hours(12)))
+            names << shift.person;
+        return names;
+    };
+    DutyShift shift = duty.onDuty(m_office->now())[0];
+    shift.person = u"值班员 05"_qs;
+    shift = *duty.save(shift);
+    DutyShift cleared = shift;
+    cleared.person.clear();
+    cleared.phone.clear();
+    ASSERT_TRUE(duty.save(cleared).ok());
+    EXPECT_EQ(people(), QStringList{u"值班员 02"_qs});
+
+    const auto done = *acts.recent(m_office->actor(), 5); // newest first
+    ASSERT_EQ(done.size(), 3U);
+    EXPECT_EQ(done[0].name, u"改值班表 03-06 白班 08:00–20:00"_qs);
+    EXPECT_EQ(done[2].name, u"排班 03-06 白班 08:00–20:00 等 2 班"_qs);
+    EXPECT_EQ(acts.undo(done[1].id).error().kind, ErrorKind::Conflict) << "cleared later";
+    ASSERT_TRUE(acts.undo(done[0].id).ok());
+    EXPECT_EQ(people(), (QStringList{u"值班员 05"_qs, u"值班员 02"_qs}));
+    EXPECT_EQ(duty.onDuty(m_office->now())[0].phone, u"13900000101"_qs) << "with all it had";
+    ASSERT_TRUE(acts.undo(done[1].id).ok());
+    EXPECT_EQ(people(), (QStringList{u"值班员 01"_qs, u"值班员 02"_qs}));
+    ASSERT_TRUE(acts.undo(done[2].id).ok());
+    EXPECT_TRUE(people().isEmpty()) << "nobody was in them before";
+    ASSERT_TRUE(acts.redo(done[2].id).ok());
+    ASSERT_TRUE(acts.redo(done[1].id).ok());
+    EXPECT_EQ(people(), (QStringList{u"值班员 05"_qs, u"值班员 02"_qs}));
+    EXPECT_EQ(duty.history(shift.id).back().newValue, u"值班员 05"_qs);
 }
 
 TEST_F(ShiftHandoverTest, ListsWhatIsOpenDueOverdueAndPromised)

@@ -22,6 +22,7 @@ namespace {
 
 constexpr int daysOfWeek = 7;
 constexpr std::size_t gapsShown = 3;
+constexpr qsizetype historyShown = 8;
 
 QDate mondayOf(QDate day)
 {
@@ -38,6 +39,33 @@ QString gapText(const DutyGap &gap)
                                                             : QDateTime(to.date, to.time).toString(day));
 }
 
+/// What somebody reads of a shift's history; its name and times do not change.
+QString fieldName(const QString &code)
+{
+    if (code == QLatin1String("person"))
+        return RosterLedger::tr("值班人");
+    if (code == QLatin1String("phone"))
+        return RosterLedger::tr("电话");
+    return code == QLatin1String("night_contact") ? RosterLedger::tr("夜间联系人") : QString();
+}
+
+/// "03-06 10:00 管理员 改值班表：值班人 值班员 01 → 值班员 02", the last first.
+QString historyText(const std::vector<HistoryEntry> &entries)
+{
+    QStringList lines;
+    for (auto entry = entries.rbegin(); entry != entries.rend() && lines.size() < historyShown; ++entry) {
+        const QString name = fieldName(entry->field);
+        const auto shown = [](const QString &value) {
+            return value.isEmpty() ? RosterLedger::tr("（空）") : value;
+        };
+        if (!name.isEmpty())
+            lines << RosterLedger::tr("%1 %2：%3 %4 → %5")
+                         .arg(officeMinuteText(entry->at).mid(5), entry->actor, name, shown(entry->oldValue),
+                              shown(entry->newValue));
+    }
+    return lines.isEmpty() ? RosterLedger::tr("这一班还没有排过人。") : lines.join(u'\n');
+}
+
 } // namespace
 
 struct RosterLedger::Loaded
@@ -51,6 +79,7 @@ RosterLedger::RosterLedger(OfficeContext &context, QWidget *parent)
     , m_context(context)
     , m_week(new QLabel)
     , m_gaps(new QLabel)
+    , m_history(new QLabel)
     , m_table(new RowTable(QStringLiteral("roster"), nullptr, this))
     , m_model(new RosterModel(this))
     , m_monday(mondayOf(toOffice(context.clock.now()).date))
@@ -59,6 +88,9 @@ RosterLedger::RosterLedger(OfficeContext &context, QWidget *parent)
     bindCommands();
     connect(m_table, &RowTable::rowActivated, this, &RosterLedger::startEditing);
     connect(m_model, &RosterModel::edited, this, &RosterLedger::store);
+    connect(&context, &OfficeContext::dutyChanged, this, &RosterLedger::refresh);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            &RosterLedger::showHistory);
 }
 
 void RosterLedger::layOut()
@@ -72,6 +104,9 @@ void RosterLedger::layOut()
     m_table->setAccessibleName(tr("值班表"));
     Theme::setRole(m_week, "strong");
     m_gaps->setWordWrap(true);
+    m_history->setWordWrap(true);
+    m_history->hide();
+    Theme::setRole(m_history, "hint");
     auto *card = new Card(tr("值班表"));
     const Commands &commands = m_context.commands;
     auto *head = new QHBoxLayout;
@@ -85,10 +120,12 @@ void RosterLedger::layOut()
     card->body()->addLayout(head);
     card->body()->addWidget(m_table, 1);
     card->body()->addWidget(m_gaps);
-    card->body()->addWidget(
-        new KeyHintBar({{tr("直接打字"), tr("改这一格")},
-                        {QStringLiteral("Enter"), tr("编辑，写好再按一次")},
-                        {QStringLiteral("Ctrl+V"), tr("粘贴“日期 班次 值班人 电话”各行")}}));
+    card->body()->addWidget(m_history);
+    card->body()->addWidget(new KeyHintBar({{tr("直接打字"), tr("改这一格")},
+                                            {QStringLiteral("Enter"), tr("编辑，写好再按一次")},
+                                            {QStringLiteral("Ctrl+V"), tr("粘贴“日期 班次 值班人 电话”各行")},
+                                            {Commands::keyText(CommandId::Undo), tr("撤销")},
+                                            {Commands::keyText(CommandId::LedgerHistory), tr("变更记录")}}));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(card);
@@ -101,6 +138,10 @@ void RosterLedger::bindCommands()
     commands.bind(CommandId::NextWeek, this, [this] { goTo(m_monday.addDays(daysOfWeek)); });
     commands.bind(CommandId::CopyWeek, this, [this] { copyWeek(); });
     commands.bind(CommandId::ImportRoster, this, [this] { importFile(); });
+    commands.bind(CommandId::LedgerHistory, this, [this] {
+        m_history->setVisible(m_history->isHidden());
+        showHistory();
+    });
     commands.bind(CommandId::PasteRoster, this, [this] {
         takeRows([text = QGuiApplication::clipboard()->text()](Office &office) {
             return DutyService(office).addRows(text);
@@ -209,8 +250,21 @@ void RosterLedger::onStored(const QString &sentence)
 {
     if (!sentence.isEmpty())
         emit notice(sentence, StateKind::Good);
-    refresh();
     emit m_context.dutyChanged();
+}
+
+void RosterLedger::showHistory()
+{
+    m_history->clear();
+    ++m_historyQuestion;
+    const QModelIndex index = m_table->currentIndex();
+    if (m_history->isHidden() || !index.isValid())
+        return;
+    m_context.askLatest(
+        this, m_historyQuestion,
+        [id = m_model->shift(index.row()).id](Office &office) { return DutyService(office).history(id); },
+        m_context.orTell(
+            [this](const std::vector<HistoryEntry> &entries) { m_history->setText(historyText(entries)); }));
 }
 
 } // namespace jiesu

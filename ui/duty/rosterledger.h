@@ -28,6 +28,8 @@ public:
     [[nodiscard]] RowTable *table() const { return m_table; }
     [[nodiscard]] RosterModel *model() const { return m_model; }
     [[nodiscard]] QLabel *gaps() const { return m_gaps; }
+    /// What was changed of the chosen shift; hidden unless asked for.
+    [[nodiscard]] QLabel *history() const { return m_history; }
 
 private:
     struct Loaded;
@@ -42,14 +44,17 @@ private:
     void takeRows(const std::function<Result<RosterRows>(Office &)> &work);
     void importFile();
     void onStored(const QString &sentence);
+    void showHistory();
 
     OfficeContext &m_context;
     QLabel *m_week;
     QLabel *m_gaps;
+    QLabel *m_history;
     RowTable *m_table;
     RosterModel *m_model;
     QDate m_monday; ///< of the week that is shown
     int m_question = 0;
+    int m_historyQuestion = 0;
 };
 
 } // namespace jiesu
