@@ -6,6 +6,7 @@
 #include "service/dutyservice.h"
 #include "ui/actundo.h"
 #include "ui/admin/settingspage.h"
+#include "ui/backupwatch.h"
 #include "ui/cases/casespage.h"
 #include "ui/dashboard/dashboardpage.h"
 #include "ui/desk/deskpage.h"
@@ -111,6 +112,7 @@ OfficeSession::OfficeSession(std::unique_ptr<OfficeThread> thread, const Clock &
     m_schedule = std::make_unique<ScheduleWatch>(*m_context);
     connect(m_schedule.get(), &ScheduleWatch::notice, &m_window,
             [this](const QString &text, StateKind kind) { m_window.notify(text, kind); });
+    watchBackups();
     m_statusTimer.setInterval(statusInterval);
     connect(&m_statusTimer, &QTimer::timeout, this, &OfficeSession::refreshStatus);
     m_statusTimer.start();
@@ -190,6 +192,16 @@ void OfficeSession::connectWindow()
     connect(m_gate, &LoginGate::passed, this, &OfficeSession::offerPermitted);
 }
 
+void OfficeSession::watchBackups()
+{
+    m_backups = std::make_unique<BackupWatch>(*m_context);
+    connect(m_backups.get(), &BackupWatch::standing, &m_window, &MainWindow::setBackupNote);
+    connect(m_backups.get(), &BackupWatch::notice, &m_window,
+            [this](const QString &text, StateKind kind) { m_window.notify(text, kind); });
+    connect(&m_window, &MainWindow::backupClicked, m_backups.get(), &BackupWatch::backUp);
+    m_context->commands.bind(CommandId::BackUp, m_desk, [this] { m_backups->backUp(); });
+}
+
 /// What nobody of these roles may do is not offered.
 void OfficeSession::offerPermitted()
 {
@@ -197,6 +209,7 @@ void OfficeSession::offerPermitted()
                                                          {CommandId::Import, Permission::ImportCases},
                                                          {CommandId::ExportCases, Permission::ExportCases},
                                                          {CommandId::ExportReport, Permission::ExportCases},
+                                                         {CommandId::BackUp, Permission::ExportWhole},
                                                          {CommandId::NewIncident, Permission::KeepIncidents}};
     for (const auto &[command, permission] : governed)
         m_context->commands.action(command)->setEnabled(!refusal(m_context->session, permission));

@@ -10,6 +10,7 @@
 namespace jiesu {
 
 class ActUndo;
+class BackupWatch;
 class CasesPage;
 class DeskPage;
 class LoginGate;
@@ -32,6 +33,7 @@ public:
 private:
     void addPages();
     void connectWindow();
+    void watchBackups();
     void learn();
     void refreshStatus();
     void offerPermitted();
@@ -49,6 +51,7 @@ private:
     PageId m_figurePage = PageId::Board; ///< from which a number was opened last
     std::unique_ptr<ReminderDesk> m_reminders;
     std::unique_ptr<ScheduleWatch> m_schedule;
+    std::unique_ptr<BackupWatch> m_backups;
     QTimer m_statusTimer;
     QTimer m_learnTimer;
     int m_searchQuestion = 0;

@@ -1,7 +1,7 @@
 # bash completion for jiesu; made by `jiesu completion bash`
 _jiesu() {
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} word command=
-    local commands='new demo import imports undo-import points ledger proactive cases original rates reduction rank export exports freeze frozen report templates template-add template-remove fill bulletin bulletin-template acts undo redo restore requests request request-step users user-add user-password login assignments assign assign-step attach attachments rounds follow-up-compare lifecycle reply-check reminders promises handover hotspots morning forecast theme-effect story dump check man completion work-order help version'
+    local commands='new demo import imports undo-import points ledger proactive cases original rates reduction rank export exports freeze frozen report templates template-add template-remove fill bulletin bulletin-template acts undo redo restore requests request request-step users user-add user-password login assignments assign assign-step attach attachments rounds follow-up-compare lifecycle reply-check reminders promises handover hotspots morning forecast theme-effect story dump backup backups backup-check backup-restore check man completion work-order help version'
     if [[ $before == --db || $before == --out || $before == --of || $before == --rejects ]]; then
         COMPREPLY=($(compgen -f -- "$current"))
         return
@@ -66,6 +66,10 @@ _jiesu() {
         theme-effect) COMPREPLY=($(compgen -W '--title --db --json --user --password-stdin' -- "$current")) ;;
         story) COMPREPLY=($(compgen -W '--year --out --db --json --user --password-stdin' -- "$current")) ;;
         dump) COMPREPLY=($(compgen -W '--out --search --from --to --status --unit --category --filter --db --json --user --password-stdin' -- "$current")) ;;
+        backup) COMPREPLY=($(compgen -W '--to --db --json --user --password-stdin' -- "$current")) ;;
+        backups) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
+        backup-check) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
+        backup-restore) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
         check) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
         man) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
         completion) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;

@@ -125,22 +125,29 @@ std::vector<Attachment> AttachmentService::of(CaseId id)
     return attachments;
 }
 
+std::vector<OfficeContent> contentsOf(Database &database)
+{
+    std::vector<OfficeContent> contents;
+    for (const Attachment &attachment : AttachmentStore(database).all())
+        contents.push_back({attachment.sha256, attachment.fileName});
+    for (const LedgerPhoto &photo : ledgerPhotos(database))
+        contents.push_back(
+            {photo.sha256, Words::tr("%1第 %2 条的照片").arg(ledgerTitle(*photo.ledger)).arg(photo.record)});
+    return contents;
+}
+
 AttachmentCheck AttachmentService::check()
 {
     AttachmentCheck result;
     const QStringList files = AttachmentFolder(officePath()).contents();
     QSet<QString> unused(files.cbegin(), files.cend());
-    const auto look = [&](const QString &sha256, const QString &name) {
+    for (const OfficeContent &named : contentsOf(m_office.database())) {
         ++result.attachments;
-        unused.remove(sha256);
-        const auto content = attachmentContent(officePath(), sha256);
+        unused.remove(named.sha256);
+        const auto content = attachmentContent(officePath(), named.sha256);
         if (!content)
-            (content.error().kind == ErrorKind::NotFound ? result.missing : result.altered) << name;
-    };
-    for (const Attachment &attachment : AttachmentStore(m_office.database()).all())
-        look(attachment.sha256, attachment.fileName);
-    for (const LedgerPhoto &photo : ledgerPhotos(m_office.database()))
-        look(photo.sha256, Words::tr("%1第 %2 条的照片").arg(ledgerTitle(*photo.ledger)).arg(photo.record));
+            (content.error().kind == ErrorKind::NotFound ? result.missing : result.altered) << named.name;
+    }
     result.unused = unused.size();
     return result;
 }

@@ -18,6 +18,15 @@ struct AttachmentDraft
     QString note;
 };
 
+/// A file beside the office that something in it names.
+struct OfficeContent
+{
+    QString sha256;
+    QString name; ///< of the attachment, or of the record whose photo it is
+};
+/// The attachments of all cases, those removed too, and the photos of all ledgers.
+[[nodiscard]] std::vector<OfficeContent> contentsOf(Database &database);
+
 /// What was found wrong between the rows and the folder.
 struct AttachmentCheck
 {

@@ -30,6 +30,31 @@ void writeBackup(Database &database, const QString &path)
     publishPartFile(part, path);
 }
 
+std::unique_ptr<Database> openBackupCopy(const QString &backup, const QString &part)
+{
+    constexpr qint64 pieceBytes = 1 << 20;
+    QFile source(backup);
+    QFile target(part);
+    if (!source.open(QIODevice::ReadOnly))
+        throw QFileInfo::exists(backup) ? dialect::unreadable(backup) : dialect::missing(backup);
+    if (!target.open(QIODevice::WriteOnly | QIODevice::Truncate))
+        throw dialect::cannotCreate(part);
+    while (!source.atEnd()) {
+        const QByteArray piece = source.read(pieceBytes);
+        if (source.error() != QFileDevice::NoError)
+            throw dialect::unreadable(backup);
+        if (target.write(piece) != piece.size())
+            throw dialect::cannotCreate(part);
+    }
+    target.close();
+    if (target.error() != QFileDevice::NoError)
+        throw dialect::cannotCreate(part);
+    std::unique_ptr<Database> copy = Database::open(part);
+    if (copy->integrityCheck() != QLatin1String("ok"))
+        throw dialect::damaged();
+    return copy;
+}
+
 QString migrationBackupPath(const QString &path, int version, QDate day)
 {
     const QFileInfo file(path);
