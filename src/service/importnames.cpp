@@ -14,6 +14,9 @@ namespace {
 constexpr qsizetype categoryLevels = 3;
 constexpr const char *kindCodes[] = {"unit", "place", "category"};
 
+/// What stands between several names of a cell, but may be a part of one.
+const QRegularExpression likely(QStringLiteral("\\s*[；;、，,]\\s*"));
+
 /// Gives a record one more name.
 template <class Row> void addAlias(Office &office, const Row *known, const QString &name)
 {
@@ -57,6 +60,8 @@ void ImportNames::resolve(ImportRow &row)
             splitUnits(row);
         values.leadUnit = known.isSet() ? known : unit(names.unit);
     }
+    if (!values.coUnits.isEmpty())
+        resolveCoUnits(row);
     if (!names.category.isEmpty())
         values.category = category(names.category);
     if (!names.timeClass.isEmpty())
@@ -117,7 +122,6 @@ void ImportNames::leaveNames(ImportRow &row)
 void ImportNames::splitUnits(ImportRow &row)
 {
     static const QRegularExpression sure(QStringLiteral("\\s*[；;]\\s*"));
-    static const QRegularExpression likely(QStringLiteral("\\s*[；;、，,]\\s*"));
     QStringList parts = row.names.unit.split(sure, Qt::SkipEmptyParts);
     if (parts.size() < 2) {
         parts = row.names.unit.split(likely, Qt::SkipEmptyParts);
@@ -132,6 +136,29 @@ void ImportNames::splitUnits(ImportRow &row)
         parts.prepend(row.values.coUnits);
     row.values.coUnits = parts.join(u'、');
     row.given.push_back(findCaseField(QStringLiteral("co_units")));
+}
+
+void ImportNames::resolveCoUnits(ImportRow &row)
+{
+    QString &text = row.values.coUnits;
+    const QStringList parts =
+        m_reference->findUnit(text).isSet() ? QStringList{text} : text.split(likely, Qt::SkipEmptyParts);
+    QStringList names;
+    for (const QString &part : parts) {
+        QString name = part.trimmed();
+        if (name.isEmpty() || names.contains(name))
+            continue;
+        if (!m_left[size_t(NameKind::Unit)].contains(name)) {
+            const UnitId id = unit(name);
+            if (const Unit *known = m_reference->unit(id))
+                name = known->name;
+            if (std::ranges::find(row.coUnits, id) != row.coUnits.end())
+                continue;
+            row.coUnits.push_back(id);
+        }
+        names << name;
+    }
+    text = names.join(u'、');
 }
 
 UnitId ImportNames::unit(const QString &name)

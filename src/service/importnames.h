@@ -38,6 +38,8 @@ private:
     void leaveNames(ImportRow &row);
     /// The first of several units of a cell leads, the others help.
     void splitUnits(ImportRow &row);
+    /// The co-handling units by the names that the office knows them by; those that stay texts keep theirs.
+    void resolveCoUnits(ImportRow &row);
     [[nodiscard]] UnitId unit(const QString &name);
     [[nodiscard]] CategoryId category(const QStringList &names);
     [[nodiscard]] CategoryId knownOrAdded(const QStringList &names);

@@ -46,6 +46,7 @@ struct ImportRow
         originals; ///< JSON of the cells that were changed by cleaning or that no field took; may be empty
     QStringList cells; ///< as they stood in the file; kept only where the row is refused or still may be
     CaseId existing;   ///< the case the row belongs to, where there is one
+    std::vector<UnitId> coUnits; ///< the units that values.coUnits names; set with the reference fields
 
     [[nodiscard]] bool gives(const char *fieldCode) const;
     /// Adds a cell to the originals.

@@ -4,6 +4,7 @@
 #include "domain/officetime.h"
 #include "domain/refusal.h"
 #include "service/act.h"
+#include "service/importcounits.h"
 #include "service/importservice.h"
 
 #include <QCoreApplication>
@@ -53,6 +54,7 @@ public:
             return;
         m_act.store(after, &before, importUndoAction, m_reason);
         m_office.cases().setImportHash(after.id, {});
+        withdrawImportedCoUnits(m_office, m_batch, after.id, m_reason);
         if (!touched.added)
             withdrawFollowUp(before, after);
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/importwriter.h"
 
+#include "service/importcounits.h"
 #include "service/importrules.h"
 #include "service/roundservice.h"
 
@@ -170,6 +171,7 @@ void ImportWriter::recordBeside(const ImportRow &row, const ComplaintCase *befor
     if (before || !row.originals.isEmpty())
         m_office.imports().addOriginal(batch(), after.id, row.number,
                                        row.originals.isEmpty() ? QStringLiteral("{}") : row.originals);
+    askImportedCoUnits(m_office, row, after, m_now);
     if (!row.names.mergedInto.isEmpty())
         m_merged.emplace_back(after.id, row);
 }
