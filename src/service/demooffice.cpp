@@ -5,12 +5,13 @@
 #include "service/assessmenttableservice.h"
 #include "service/democases.h"
 #include "service/demoduty.h"
+#include "service/demohandling.h"
 #include "service/demoincident.h"
 #include "service/demoledgers.h"
 #include "service/demopeople.h"
 #include "service/demorequests.h"
-#include "service/demoweather.h"
 #include "service/demothemes.h"
+#include "service/demoweather.h"
 #include "service/peopleservice.h"
 #include "service/recordhistory.h"
 #include "service/seed.h"
@@ -142,6 +143,7 @@ Result<Done> buildDemoOffice(Office &office)
         demoMeetings(office);
         demoIndicators(office);
         addDemoPromises(office, demo.value(QStringLiteral("promises")).toArray());
+        addDemoHandling(office, demo.value(QStringLiteral("handling")).toObject());
         addDemoDuty(office, demo.value(QStringLiteral("duty")).toObject());
         addDemoRequests(office, demo.value(QStringLiteral("requests")).toArray());
         demoFacilities(office);

@@ -1,11 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/officetime.h"
 #include "service/assessmenttableservice.h"
+#include "service/assignmentservice.h"
+#include "service/attachmentservice.h"
 #include "service/callerservice.h"
+#include "service/caseservice.h"
 #include "service/demooffice.h"
 #include "service/figureservice.h"
 #include "service/incidentservice.h"
 #include "service/requestservice.h"
+#include "service/rework.h"
+
+#include <QTemporaryDir>
 
 #include <map>
 
@@ -92,6 +98,40 @@ TEST_F(DemoTest, HasToiletsTownshipsAndLifeOnEveryPage)
     EXPECT_EQ(CallerService(*s_office).summary(QStringLiteral("13900000000")).open, 3);
     EXPECT_TRUE(s_office->isDemo());
     EXPECT_TRUE(s_office->figures().checkTally().isEmpty());
+}
+
+TEST_F(DemoTest, CasesAreHelpedWithAndTakenUpAgain)
+{
+    const auto open = AssignmentService(*s_office).open();
+    EXPECT_EQ(open.size(), 3U) << "the fourth is answered";
+    CaseFilter later;
+    later.round = 2;
+    int finished = 0;
+    s_office->cases().forEach(later, [&](const ComplaintCase &complaint) {
+        const auto detail = *CaseService(*s_office).detail(complaint.id);
+        EXPECT_EQ(detail.rounds.size(), 2U);
+        EXPECT_TRUE(wantsRework(detail.rounds[0].official)) << "the first answer is kept";
+        finished += complaint.status == CaseStatus::Closed;
+        if (complaint.status == CaseStatus::Closed) {
+            EXPECT_EQ(detail.rounds[1].official.satisfaction, Satisfaction::Basically);
+        }
+        return true;
+    });
+    EXPECT_EQ(s_office->cases().count(later), 2);
+    EXPECT_EQ(finished, 1);
+}
+
+TEST(DemoFileTest, HasAttachmentsBesideIt)
+{
+    const QTemporaryDir folder;
+    const auto clock = std::make_shared<FixedClock>(fromOffice(QDate(2026, 11, 22), QTime(10, 41)));
+    const auto office = Office::create(folder.filePath(QStringLiteral("demo.db")), clock);
+    ASSERT_TRUE(office.ok());
+    const auto built = buildDemoOffice(**office);
+    ASSERT_TRUE(built.ok()) << built.error().message().toStdString();
+    const AttachmentCheck check = AttachmentService(**office).check();
+    EXPECT_EQ(check.attachments, 6);
+    EXPECT_TRUE(check.ok());
 }
 
 TEST_F(DemoTest, TellsTheDayOfTheWaterMain)
