@@ -318,6 +318,12 @@ struct Reminders : testing::Test
         ASSERT_EQ(QApplication::focusWidget(), desk->panel()->table());
     }
 
+    /// A case that was signed and answered at once, so that only its deadline is to come.
+    ComplaintCase contacted(const QString &content)
+    {
+        return office.advance(office.add(content), {CaseAction::Sign, CaseAction::FirstContact});
+    }
+
     GuiOffice office;
     MainWindow window;
     std::unique_ptr<OfficeContext> commands;
@@ -326,7 +332,7 @@ struct Reminders : testing::Test
 
 TEST_F(Reminders, AreSeenSnoozedWithAReasonAndBroughtBackByKeyboard)
 {
-    const ComplaintCase complaint = office.add(QStringLiteral("公厕异味无人保洁"));
+    const ComplaintCase complaint = contacted(QStringLiteral("公厕异味无人保洁"));
     start();
     EXPECT_EQ(desk->bell()->text(), QString());
     QSignalSpy said(&desk->watch(), &ReminderWatch::said);
@@ -364,16 +370,19 @@ TEST_F(Reminders, AreSeenSnoozedWithAReasonAndBroughtBackByKeyboard)
 
 TEST_F(Reminders, EnterOpensTheCase)
 {
-    const ComplaintCase complaint = office.add(QStringLiteral("公厕异味无人保洁"));
+    const ComplaintCase complaint = contacted(QStringLiteral("公厕异味无人保洁"));
+    const ComplaintCase unsignedCase = office.add(QStringLiteral("垃圾桶满冒"));
     office.clock->set(*complaint.deadline + hours(4 * 24));
     start();
     QSignalSpy opened(commands.get(), &OfficeContext::openCase);
     openPanel();
-    EXPECT_TRUE(desk->panel()->model()->text(0, 0).contains(QStringLiteral("超期第4天")))
+    EXPECT_TRUE(desk->panel()->model()->text(0, 0).contains(QStringLiteral("签收超期第10天")))
         << desk->panel()->model()->text(0, 0).toStdString();
+    EXPECT_TRUE(desk->panel()->model()->text(1, 0).contains(QStringLiteral("超期第4天")));
+    office.picture(QStringLiteral("reminders-signing"));
     press(Qt::Key_Return);
     ASSERT_EQ(opened.size(), 1);
-    EXPECT_EQ(opened[0][0].value<CaseId>(), complaint.id);
+    EXPECT_EQ(opened[0][0].value<CaseId>(), unsignedCase.id);
     EXPECT_FALSE(desk->panel()->isVisible());
     EXPECT_FALSE(desk->panel()->soundWanted()) << "off unless somebody wants it";
 }
