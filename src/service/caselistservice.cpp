@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "service/caselistservice.h"
 
+#include "storage/caselist.h"
+
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QLocale>
 
 namespace jiesu {
@@ -25,6 +28,18 @@ Result<std::vector<CaseId>> CaseListService::sorted(const CaseFilter &filter, co
                              .arg(QLocale().toString(cases), QLocale().toString(sortLimit)),
                          Words::tr("清单没有改动。"), Words::tr("请先筛选，再排序。")};
         return m_office.cases().ids(filter, sort, sortLimit);
+    });
+}
+
+Result<CountSoFar> CaseListService::countFurther(const CaseFilter &filter)
+{
+    return inResult([&] {
+        QElapsedTimer timer;
+        timer.start();
+        const auto reference = m_office.reference();
+        return CaseList(m_office.database(), filter, *reference).countFurther([&timer] {
+            return std::chrono::milliseconds(timer.elapsed()) >= countingTime;
+        });
     });
 }
 

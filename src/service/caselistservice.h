@@ -3,6 +3,7 @@
 
 #include "domain/casesort.h"
 #include "service/office.h"
+#include "storage/casecounts.h"
 
 namespace jiesu {
 
@@ -21,6 +22,10 @@ public:
 
     /// The filter's cases in the order of @p sort. Invalid for more than sortLimit cases.
     [[nodiscard]] Result<std::vector<CaseId>> sorted(const CaseFilter &filter, const CaseSort &sort);
+    /// Counts the filter's cases for about @ref countingTime and keeps how far it came, so that a count of
+    /// millions of texts holds up nobody: asked again until no month is left, it goes on.
+    [[nodiscard]] Result<CountSoFar> countFurther(const CaseFilter &filter);
+    static constexpr std::chrono::milliseconds countingTime{80};
     /// The rows of a list whose ids are known. @param after where the page before ended; its id counts alone
     [[nodiscard]] Result<CasePage> page(const std::vector<CaseId> &ids, std::optional<CaseKey> after,
                                         int limit);

@@ -61,15 +61,17 @@ bool CaseCounts::canKeep(const CaseFilter &filter, const ReferenceData &referenc
 {
     const bool isLong =
         !filter.period || (filter.period->isWholeDays() && filter.period->dayCount() > longestMonth * 3);
-    const bool ownRows = filter.requests || filter.batch.isSet() || filter.dueFrom || filter.dueBefore ||
-                         filter.signDueBefore;
+    const bool ownRows =
+        filter.requests || filter.batch.isSet() || filter.dueFrom || filter.dueBefore || filter.signDueBefore;
     if (!isLong || ownRows || filter.dayBasis != DayBasis::Received)
         return false;
     const bool byPart = filter.unit.isSet() || filter.street.isSet();
     return byText || (readsEveryCase(filter) && (byPart || !figureSource(filter, reference).isTally));
 }
 
-qint64 CaseCounts::count(const CaseFilter &filter, const std::function<qint64(const CaseFilter &)> &countOf)
+CountSoFar CaseCounts::count(const CaseFilter &filter,
+                             const std::function<qint64(const CaseFilter &)> &countOf,
+                             const std::function<bool()> &enough)
 {
     const QString key = keyOf(filter, m_reference);
     QHash<int, qint64> kept;
@@ -79,7 +81,8 @@ qint64 CaseCounts::count(const CaseFilter &filter, const std::function<qint64(co
     while (statement.next())
         kept[int(statement.integer(0))] = statement.integer(1);
 
-    qint64 cases = 0;
+    CountSoFar so;
+    bool isEnough = false;
     std::vector<std::pair<int, qint64>> fresh;
     for (const Month &month : monthsWithCases(m_database)) {
         const std::optional<Period> days = within(filter, month);
@@ -87,18 +90,23 @@ qint64 CaseCounts::count(const CaseFilter &filter, const std::function<qint64(co
             continue;
         const bool whole = days->first() == month.firstDay() && days->last() == month.lastDay();
         if (const auto found = kept.constFind(month.key()); whole && found != kept.constEnd()) {
-            cases += *found;
+            so.cases += *found;
+            continue;
+        }
+        if (isEnough) {
+            ++so.monthsLeft;
             continue;
         }
         CaseFilter ofDays = filter;
         ofDays.period = days;
         const qint64 ofMonth = countOf(ofDays);
-        cases += ofMonth;
+        so.cases += ofMonth;
+        isEnough = whole && enough(); // a part of a month is not kept: it is counted at once
         if (whole)
             fresh.emplace_back(month.key(), ofMonth);
     }
     keep(key, fresh);
-    return cases;
+    return so;
 }
 
 void CaseCounts::keep(const QString &key, const std::vector<std::pair<int, qint64>> &counts)

@@ -9,6 +9,13 @@
 
 namespace jiesu {
 
+/// How far a count has come.
+struct CountSoFar
+{
+    qint64 cases = 0;   ///< in the months counted
+    int monthsLeft = 0; ///< 0: all of them
+};
+
 /// Counts that would read every case of the office (a category, a street with a type, all closed cases), kept
 /// by filter and month of receipt in case_count. Triggers throw a month away with every change of one of its
 /// cases, so that only the months touched are counted again.
@@ -25,9 +32,11 @@ public:
     /// of the whole office. @param byText the texts are looked into: then the small indexes do not matter
     [[nodiscard]] static bool canKeep(const CaseFilter &filter, const ReferenceData &reference, bool byText);
     /// Precondition: canKeep(). Keeps what it had to count; where that cannot be written, the count is right
-    /// all the same. @param countOf counts the filter of one month
-    [[nodiscard]] qint64 count(const CaseFilter &filter,
-                               const std::function<qint64(const CaseFilter &)> &countOf);
+    /// all the same. @param countOf counts the filter of one month @param enough asked after each month that
+    /// had to be counted: leave the others for the next time
+    [[nodiscard]] CountSoFar count(const CaseFilter &filter,
+                                   const std::function<qint64(const CaseFilter &)> &countOf,
+                                   const std::function<bool()> &enough);
 
 private:
     void keep(const QString &key, const std::vector<std::pair<int, qint64>> &counts);

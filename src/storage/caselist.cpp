@@ -2,7 +2,6 @@
 #include "storage/caselist.h"
 
 #include "domain/officetime.h"
-#include "storage/casecounts.h"
 #include "storage/figuresource.h"
 #include "storage/searchindex.h"
 
@@ -48,6 +47,7 @@ CaseList::CaseList(Database &database, const CaseFilter &filter, const Reference
     , m_filter(filter)
     , m_reference(reference)
     , m_query(searchText(filter), reference)
+    , m_search(filter.search, reference)
 {
     QStringList expressions = keyExpressions();
     if (!m_query.expression().isEmpty())
@@ -153,7 +153,7 @@ void CaseList::run(Reading &reading, const QString &expression, std::optional<Ca
         const ComplaintCase complaint = reading.columns.read(statement);
         ++reading.rows;
         reading.last = {toEpoch(complaint.receivedAt), complaint.id.value};
-        if (verify && !m_query.matches(complaint))
+        if (verify && !m_search.matches(complaint))
             continue;
         ++reading.shown;
         reading.isOver = !reading.visit(complaint) || reading.shown == reading.limit;
@@ -163,15 +163,21 @@ void CaseList::run(Reading &reading, const QString &expression, std::optional<Ca
 
 qint64 CaseList::count()
 {
+    return countFurther([] { return false; }).cases;
+}
+
+CountSoFar CaseList::countFurther(const std::function<bool()> &enough)
+{
     const bool byText = !m_query.isEmpty() && (mustVerify() || !isSearchOnly(m_filter));
     if ((!m_query.isEmpty() && !byText) || !CaseCounts::canKeep(m_filter, m_reference, byText))
-        return countAnew();
-    return CaseCounts(m_database, m_reference).count(m_filter, [this, byText](const CaseFilter &filter) {
+        return {countAnew(), 0};
+    const auto ofMonth = [this, byText](const CaseFilter &filter) {
         if (byText)
             return CaseList(m_database, filter, m_reference).countAnew();
         const FigureSource source = caseSource(filter, m_reference);
         return number(QStringLiteral("SELECT count(*)") + source.from, source.values);
-    });
+    };
+    return CaseCounts(m_database, m_reference).count(m_filter, ofMonth, enough);
 }
 
 qint64 CaseList::countAnew()
@@ -189,7 +195,8 @@ qint64 CaseList::countAnew()
         return number(QStringLiteral("SELECT sum(%1)%2").arg(source.cases, source.from), source.values);
     }
     CaseCondition condition;
-    QString source = sourceFromIndex(m_expression, condition, {});
+    QString source = anyExpression().isEmpty() ? sourceFromTable(condition, {})
+                                               : sourceFromIndex(anyExpression(), condition, {});
     if (isSearchOnly(m_filter)) // the index alone knows
         source = QStringLiteral(" FROM case_search") + condition.where();
     return number(QStringLiteral("SELECT count(*)") + source, condition.values());

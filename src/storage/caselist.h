@@ -3,6 +3,7 @@
 
 #include "storage/casecolumns.h"
 #include "storage/casecondition.h"
+#include "storage/casecounts.h"
 #include "storage/searchquery.h"
 
 #include <functional>
@@ -24,9 +25,18 @@ public:
     void read(const CaseColumns &columns, const CaseColumns &columnsWithTexts, std::optional<CaseKey> after,
               int limit, const std::function<bool(const ComplaintCase &)> &visit);
     [[nodiscard]] qint64 count();
+    /// count(), left off when @p enough says so; what was counted is kept, so that the next time goes on. A
+    /// count that is not kept is not left off. @param enough asked after each month of receipt
+    [[nodiscard]] CountSoFar countFurther(const std::function<bool()> &enough);
 
 private:
-    [[nodiscard]] bool mustVerify() const { return !m_query.isEmpty() && !m_query.isExact(); }
+    /// The pieces of numbers, names and tags are compared by the statement itself.
+    [[nodiscard]] bool mustVerify() const { return !m_search.isEmpty() && !m_search.isExact(); }
+    /// For the search index; the gathering one where nothing else narrows.
+    [[nodiscard]] const QString &anyExpression() const
+    {
+        return m_expression.isEmpty() ? m_query.wideExpression() : m_expression;
+    }
     /// The ids of units, street and category as tokens, where no other index serves the filter: the search
     /// index holds the cases of any number of them in one newest-first order.
     [[nodiscard]] QStringList keyExpressions() const;
@@ -55,7 +65,8 @@ private:
     Database &m_database;
     const CaseFilter &m_filter;
     const ReferenceData &m_reference;
-    SearchQuery m_query;
+    SearchQuery m_query;  ///< everything that must stand somewhere in a case's texts
+    SearchQuery m_search; ///< the part of it that any text may hold
     QString m_expression; ///< for the search index; empty: the table's own indexes are used
 };
 

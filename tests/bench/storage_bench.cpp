@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bench/benchoffice.h"
-#include "storage/casecolumns.h"
 #include "storage/searchtokens.h"
 
 #include <benchmark/benchmark.h>
@@ -50,14 +49,6 @@ void makeTokens(benchmark::State &state)
         benchmark::DoNotOptimize(SearchTokens::of(complaint, *office.reference()).text());
 }
 BENCHMARK(makeTokens)->Unit(benchmark::kMicrosecond);
-
-void bindValues(benchmark::State &state)
-{
-    const ComplaintCase complaint = millionOffice().next(1000, million);
-    for ([[maybe_unused]] auto _ : state)
-        benchmark::DoNotOptimize(casecolumns::values(complaint));
-}
-BENCHMARK(bindValues)->Unit(benchmark::kMicrosecond);
 
 struct NamedFilter
 {

@@ -379,7 +379,6 @@ TEST_F(Reminders, EnterOpensTheCase)
     EXPECT_TRUE(desk->panel()->model()->text(0, 0).contains(QStringLiteral("签收超期第10天")))
         << desk->panel()->model()->text(0, 0).toStdString();
     EXPECT_TRUE(desk->panel()->model()->text(1, 0).contains(QStringLiteral("超期第4天")));
-    office.picture(QStringLiteral("reminders-signing"));
     press(Qt::Key_Return);
     ASSERT_EQ(opened.size(), 1);
     EXPECT_EQ(opened[0][0].value<CaseId>(), unsignedCase.id);

@@ -247,12 +247,25 @@ void CaseListPane::showRows()
 void CaseListPane::askTotal()
 {
     m_total = -1;
+    countFurther(Priority::Read, std::numeric_limits<int>::max());
+}
+
+/// Goes on counting piece by piece: between two of them whatever else is asked for comes first.
+void CaseListPane::countFurther(Priority priority, int monthsLeft)
+{
     m_context.askLatest(
-        this, m_question, [filter = m_filter](Office &office) { return office.cases().count(filter); },
-        [this](Result<qint64> total) {
-            if (total)
-                showTotal(*total);
-        });
+        this, m_question,
+        [filter = m_filter](Office &office) { return CaseListService(office).countFurther(filter); },
+        [this, monthsLeft](const Result<CountSoFar> &counted) {
+            if (!counted)
+                return;
+            if (counted->monthsLeft == 0)
+                return showTotal(counted->cases);
+            m_count->setText(tr("已数到 %1 件…").arg(QLocale().toString(counted->cases)));
+            if (counted->monthsLeft < monthsLeft)
+                countFurther(Priority::Long, counted->monthsLeft);
+        },
+        priority);
 }
 
 void CaseListPane::showTotal(qint64 total)

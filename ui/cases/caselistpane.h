@@ -98,6 +98,7 @@ private:
     void connectList();
     void showRows();
     void askTotal();
+    void countFurther(OfficeThread::Priority priority, int monthsLeft);
     void showTotal(qint64 total);
     void turnTo(QWidget *shown);
     void showEmpty();
