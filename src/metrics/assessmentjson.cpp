@@ -16,6 +16,7 @@ struct Words
 };
 
 constexpr qint64 largestMark = 100'000'000;
+constexpr qint64 largestBound = 1'000'000'000'000;
 
 template <class Number> QJsonValue orNull(std::optional<Number> number)
 {
@@ -60,9 +61,20 @@ QJsonArray itemsJson(const std::vector<TableItem> &items)
             groups.insert(it.key(), it.value());
         if (!groups.isEmpty())
             object.insert(QStringLiteral("group_marks"), groups);
+        if (item.fullAt)
+            object.insert(QStringLiteral("full_at"), *item.fullAt);
+        if (item.nothingAt)
+            object.insert(QStringLiteral("nothing_at"), *item.nothingAt);
         array << object;
     }
     return array;
+}
+
+std::optional<qint64> boundIn(const QJsonObject &object, const char *key, JsonFields &fields)
+{
+    qint64 bound = 0;
+    fields.read(key, bound, -largestBound, largestBound);
+    return object.contains(QLatin1String(key)) ? std::optional(bound) : std::nullopt;
 }
 
 TableItem readItem(const QJsonValue &value, JsonFields &whole)
@@ -72,6 +84,8 @@ TableItem readItem(const QJsonValue &value, JsonFields &whole)
     fields.read("name", item.name);
     fields.read("full_mark", item.fullMark, 1, largestMark);
     fields.choose("mode", item.mode);
+    item.fullAt = boundIn(value.toObject(), "full_at", fields);
+    item.nothingAt = boundIn(value.toObject(), "nothing_at", fields);
     const QJsonObject groups = value.toObject().value(QStringLiteral("group_marks")).toObject();
     (void)fields.object("group_marks");
     for (auto it = groups.begin(); it != groups.end(); ++it)

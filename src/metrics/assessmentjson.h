@@ -8,8 +8,9 @@
 
 namespace jiesu {
 
-/// Reads a table: {"title", "items": [{"name", "full_mark", "mode", "group_marks": {group: mark}}],
-/// "rows": [{"group", "unit", "marks": [number or null], "previous_rank"}]}; marks in hundredths. Invalid for
+/// Reads a table: {"title", "items": [{"name", "full_mark", "mode", "group_marks": {group: mark},
+/// "full_at", "nothing_at"}], "rows": [{"group", "unit", "marks": [number or null], "previous_rank"}]}; marks
+/// and bounds in hundredths. Invalid for
 /// anything else, naming what is wrong.
 [[nodiscard]] Result<AssessmentTable> readAssessmentTable(const QByteArray &json);
 /// readAssessmentTable() gives the same table back. Equal tables give equal texts.

@@ -20,7 +20,7 @@ struct Words
 // clang-format off
 constexpr Choice itemModes[] = {
     {0, "manual", QT_TRANSLATE_NOOP("choice", "手工录入")}, {1, "ratio", QT_TRANSLATE_NOOP("choice", "按三率折算")},
-    {2, "deduct", QT_TRANSLATE_NOOP("choice", "满分扣减")}};
+    {2, "deduct", QT_TRANSLATE_NOOP("choice", "满分扣减")}, {3, "linear", QT_TRANSLATE_NOOP("choice", "区间线性折算")}};
 // clang-format on
 
 void addItemProblems(const AssessmentTable &table, std::vector<TableProblem> &problems)
@@ -37,6 +37,12 @@ void addItemProblems(const AssessmentTable &table, std::vector<TableProblem> &pr
         const bool isPositive = std::ranges::all_of(item.groupMarks, [](qint64 mark) { return mark > 0; });
         if (item.fullMark <= 0 || !isPositive)
             problems.push_back({{}, i, Words::tr("项目“%1”的满分应大于 0。").arg(item.name)});
+        if (item.mode == ItemMode::Linear &&
+            (!item.fullAt || !item.nothingAt || *item.fullAt == *item.nothingAt))
+            problems.push_back(
+                {{},
+                 i,
+                 Words::tr("项目“%1”按区间折算，应写明满分界限和零分界限，两者不能相同。").arg(item.name)});
         names.insert(item.name);
     }
 }
@@ -48,6 +54,8 @@ std::optional<QString> markProblem(const TableRow &row, const TableItem &item, s
         return std::nullopt;
     if (item.mode == ItemMode::Ratio)
         return Words::tr("%1由三率折算，不用录入。").arg(cell);
+    if (item.mode == ItemMode::Linear)
+        return std::nullopt;
     if (*entered < 0)
         return Words::tr("%1小于 0。").arg(cell);
     const qint64 fullMark = item.fullMarkFor(row.group);
@@ -65,7 +73,7 @@ std::vector<RankTable::Row> scoredRows(const AssessmentTable &table, const Table
             row.group, row.unit, {}, {}, {}, context.lastRanks.value(row.unit, row.printedPreviousRank)};
         for (std::size_t i = 0; i < table.items.size(); ++i) {
             const TableItem &item = table.items[i];
-            scored.marks.push_back(itemScore(item.mode, item.fullMarkFor(row.group),
+            scored.marks.push_back(itemScore(item, row.group,
                                              i < row.entered.size() ? row.entered[i] : std::nullopt,
                                              context.composites.value(row.unit)));
         }
@@ -73,6 +81,18 @@ std::vector<RankTable::Row> scoredRows(const AssessmentTable &table, const Table
         rows.push_back(std::move(scored));
     }
     return rows;
+}
+
+/// Beyond the bounds a value earns what it earns at them.
+std::optional<qint64> linearScore(const TableItem &item, qint64 fullMark, qint64 value)
+{
+    if (!item.fullAt || !item.nothingAt || *item.fullAt == *item.nothingAt)
+        return std::nullopt;
+    const qint64 way = *item.fullAt - *item.nothingAt;
+    const qint64 gone = value - *item.nothingAt;
+    const Fraction share = way > 0 ? Fraction{std::clamp<qint64>(gone, 0, way), way}
+                                   : Fraction{std::clamp<qint64>(-gone, 0, -way), -way};
+    return roundedSum(std::span(&share, 1), fullMark);
 }
 
 std::vector<Placing> placed(const std::vector<RankTable::Row> &rows, TieRule ties)
@@ -114,10 +134,11 @@ std::vector<TableProblem> tableProblems(const AssessmentTable &table)
     return problems;
 }
 
-std::optional<qint64> itemScore(ItemMode mode, qint64 fullMark, std::optional<qint64> entered,
+std::optional<qint64> itemScore(const TableItem &item, const QString &group, std::optional<qint64> entered,
                                 const Composite &composite)
 {
-    switch (mode) {
+    const qint64 fullMark = item.fullMarkFor(group);
+    switch (item.mode) {
     case ItemMode::Manual:
         return entered && *entered >= 0 && *entered <= fullMark ? entered : std::nullopt;
     case ItemMode::Ratio:
@@ -126,6 +147,8 @@ std::optional<qint64> itemScore(ItemMode mode, qint64 fullMark, std::optional<qi
         if (entered && *entered >= 0)
             return std::max<qint64>(0, fullMark - *entered);
         break;
+    case ItemMode::Linear:
+        return entered ? linearScore(item, fullMark, *entered) : std::nullopt;
     }
     return {};
 }

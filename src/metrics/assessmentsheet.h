@@ -16,12 +16,13 @@
 namespace jiesu {
 
 /// Manual: the mark is entered. Ratio: full mark times the composite of the three rates. Deduct: full mark
-/// minus deductions.
+/// minus deductions. Linear: in proportion to where a measured value lies between two bounds.
 enum class ItemMode
 {
     Manual,
     Ratio,
-    Deduct
+    Deduct,
+    Linear
 };
 template <> std::span<const Choice> choices<ItemMode>();
 
@@ -33,6 +34,10 @@ struct TableItem
     ItemMode mode = ItemMode::Manual;
     /// Full marks of groups that have another than @ref fullMark.
     QHash<QString, qint64> groupMarks;
+    /// Of a Linear item, hundredths of its measure: the value that earns the full mark and the one that earns
+    /// nothing; either may be the greater.
+    std::optional<qint64> fullAt = std::nullopt;
+    std::optional<qint64> nothingAt = std::nullopt;
 
     [[nodiscard]] qint64 fullMarkFor(const QString &group) const { return groupMarks.value(group, fullMark); }
     friend bool operator==(const TableItem &, const TableItem &) = default;
@@ -43,7 +48,8 @@ struct TableRow
 {
     QString group;
     QString unit;
-    /// In the order of the items: the mark (Manual), the sum of deductions (Deduct), nothing for Ratio.
+    /// In the order of the items: the mark (Manual), the sum of deductions (Deduct), the measured value in
+    /// hundredths (Linear), nothing for Ratio.
     std::vector<std::optional<qint64>> entered;
     std::optional<int> printedPreviousRank; ///< as an earlier table printed it; read where none is kept
     friend bool operator==(const TableRow &, const TableRow &) = default;
@@ -87,10 +93,11 @@ struct RankTable
     friend bool operator==(const RankTable &, const RankTable &) = default;
 };
 
-/// The mark, between 0 and the full mark; nothing where the input is missing or undefined. A mark entered
-/// above the full mark or below 0 is nothing too.
-[[nodiscard]] std::optional<qint64> itemScore(ItemMode mode, qint64 fullMark, std::optional<qint64> entered,
-                                              const Composite &composite);
+/// The mark of a body of @p group, between 0 and the full mark; nothing where the input is missing or
+/// undefined. A mark entered above the full mark or below 0 is nothing too, as is a Linear item whose bounds
+/// are missing or equal.
+[[nodiscard]] std::optional<qint64> itemScore(const TableItem &item, const QString &group,
+                                              std::optional<qint64> entered, const Composite &composite);
 /// Nothing unless every item has a mark.
 [[nodiscard]] std::optional<qint64> totalScore(std::span<const std::optional<qint64>> scores);
 

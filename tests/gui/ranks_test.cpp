@@ -294,5 +294,43 @@ TEST_F(TableJourney, ItemsModesAndFullMarksAreTyped)
                  Qt::ItemIsEditable);
 }
 
+TEST_F(TableJourney, ALinearItemIsTypedWithItsBounds)
+{
+    const int fresh = page.model()->columnCount() - 1;
+    const auto put = [this](int row, int column, const char *text) {
+        goTo(row, column);
+        if (QString::fromUtf8(text).front().unicode() < 128)
+            typeKeys(QString::fromUtf8(text));
+        else
+            type(QString::fromUtf8(text));
+        press(Qt::Key_Return);
+        QTest::qWait(0);
+    };
+    put(AssessmentModel::ItemName, fresh, "尘土残存量");
+    put(AssessmentModel::FullMark, fresh, "100");
+    const int before = page.model()->headRows();
+    put(AssessmentModel::ItemModes, fresh, "线性");
+    ASSERT_EQ(page.model()->headRows(), before + 2);
+    const int fullAt = page.model()->boundRow(AssessmentModel::FullAt);
+    EXPECT_EQ(page.model()->index(fullAt, AssessmentModel::Unit).data().toString(),
+              QStringLiteral("满分界限"));
+    EXPECT_TRUE(page.status().contains(QStringLiteral("零分界限"))) << page.status().toStdString();
+    put(fullAt, fresh, "10");
+    put(fullAt + 1, fresh, "70");
+    put(rowOf("永定镇"), fresh, "33.3");
+    EXPECT_EQ(cell("永定镇", fresh), QStringLiteral("61.17（值 33.3）"));
+    EXPECT_EQ(cell("永定镇", AssessmentModel::Total), QStringLiteral("936.76"));
+    EXPECT_EQ(page.model()->index(fullAt, fresh).data().toString(), QStringLiteral("10"));
+    office.picture(QStringLiteral("assessment-linear"));
+    goTo(fullAt, fresh);
+    typeKeys(QStringLiteral("1o"));
+    press(Qt::Key_Return);
+    QTest::qWait(0);
+    EXPECT_EQ(page.model()->index(fullAt, fresh).data().toString(), QStringLiteral("! 1o"));
+    for (int undone = 0; undone < 5; ++undone)
+        press(Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_EQ(page.model()->headRows(), before) << "the rows of bounds go with the mode";
+}
+
 } // namespace
 } // namespace jiesu

@@ -64,10 +64,17 @@ QString mark(const QString &figure, const QString &input)
             scores.push_back(parseScore(part));
         return scoreText(totalScore(scores));
     }
-    const bool isRatio = figure == QStringLiteral("mark.ratio");
-    const qint64 fullMark = parseScore(parts[0]).value();
-    return scoreText(isRatio ? itemScore(ItemMode::Ratio, fullMark, {}, compositeOf(parts.sliced(1)))
-                             : itemScore(ItemMode::Deduct, fullMark, parseScore(parts[1]), {}));
+    TableItem item{{}, parseScore(parts[0]).value(), ItemMode::Deduct, {}};
+    if (figure == QStringLiteral("mark.ratio")) {
+        item.mode = ItemMode::Ratio;
+        return scoreText(itemScore(item, {}, {}, compositeOf(parts.sliced(1))));
+    }
+    if (figure == QStringLiteral("mark.linear")) { // full mark, its bound, the bound of nothing, the value
+        item.mode = ItemMode::Linear;
+        item.fullAt = parseScore(parts[1]);
+        item.nothingAt = parseScore(parts[2]);
+    }
+    return scoreText(itemScore(item, {}, parseScore(parts.last()), {}));
 }
 
 QString reduction(const QString &figure, const QString &input)

@@ -117,6 +117,34 @@ TEST(AssessmentTable, ARatioTakesTheFullMarkOfTheGroupTimesTheComposite)
     EXPECT_FALSE(result.rows[2].rank);
 }
 
+TEST(AssessmentTable, ALinearItemTakesTheFullMarkOfTheGroupAndNeedsTwoBounds)
+{
+    TableItem dust{QStringLiteral("尘土残存量"),      10'000, ItemMode::Linear,
+                   {{QStringLiteral("山区"), 6'000}}, 1'000,  7'000};
+    AssessmentTable table{{},
+                          {dust},
+                          {{QStringLiteral("平原"), QStringLiteral("甲镇"), {2'500}, {}},
+                           {QStringLiteral("山区"), QStringLiteral("乙镇"), {2'500}, {}},
+                           {QStringLiteral("山区"), QStringLiteral("丙镇"), {-5'000}, {}},
+                           {QStringLiteral("山区"), QStringLiteral("丁镇"), {{}}, {}}}};
+    EXPECT_TRUE(tableProblems(table).empty()) << "a measured value may be above the full mark or below 0";
+    const RankTable result = ranked(table, {});
+    EXPECT_EQ(result.rows[0].total, 7'500);
+    EXPECT_EQ(result.rows[1].unit, QStringLiteral("丙镇"));
+    EXPECT_EQ(result.rows[1].total, 6'000) << "beyond the bound of the full mark";
+    EXPECT_EQ(result.rows[2].total, 4'500);
+    EXPECT_FALSE(result.rows[3].total) << "not measured";
+    const auto read = readAssessmentTable(writeAssessmentTable(table));
+    ASSERT_TRUE(read.ok()) << read.error().message().toStdString();
+    EXPECT_EQ(*read, table);
+    for (const std::optional<qint64> bound : {std::optional<qint64>(), std::optional<qint64>(1'000)}) {
+        table.items[0].nothingAt = bound;
+        ASSERT_EQ(tableProblems(table).size(), 1U);
+        EXPECT_TRUE(tableProblems(table)[0].sentence.contains(QStringLiteral("零分界限")));
+        EXPECT_FALSE(ranked(table, {}).rows[0].total);
+    }
+}
+
 TEST(AssessmentTable, SaysWhatIsWrongAndWhere)
 {
     AssessmentTable table = printedTable();
@@ -163,14 +191,14 @@ TEST(AssessmentTable, SaysHowARankMoved)
 TEST(AssessmentTable, AMarkStaysBetweenZeroAndTheFullMark)
 {
     const auto manual = [](std::optional<qint64> mark) {
-        return itemScore(ItemMode::Manual, 40'000, mark, {});
+        return itemScore({{}, 40'000, ItemMode::Manual, {}}, {}, mark, {});
     };
     EXPECT_EQ(manual(40'000), 40'000);
     EXPECT_FALSE(manual(40'001));
     EXPECT_FALSE(manual(-1));
     EXPECT_FALSE(manual({}));
     const auto deduct = [](std::optional<qint64> mark) {
-        return itemScore(ItemMode::Deduct, 10'000, mark, {});
+        return itemScore({{}, 10'000, ItemMode::Deduct, {}}, {}, mark, {});
     };
     EXPECT_EQ(deduct(300), 9'700);
     EXPECT_EQ(deduct(12'000), 0);

@@ -11,7 +11,7 @@
 namespace jiesu {
 namespace {
 
-/// "三率", "扣减", "手工" and the whole words.
+/// "三率", "扣减", "手工", "线性" and the whole words.
 std::optional<ItemMode> modeIn(const QString &text)
 {
     for (const Choice &mode : choices<ItemMode>()) {
@@ -77,6 +77,10 @@ void AssessmentModel::enterHead(State &state, const Place &place, const QString 
         state.refused.insert(place, text);
     } else if (place.row == FullMark) {
         item.fullMark = mark.value_or(0);
+    } else if (place.row == FullAt) {
+        item.fullAt = mark;
+    } else if (place.row == NothingAt) {
+        item.nothingAt = mark;
     } else if (mark) {
         item.groupMarks.insert(place.group, *mark);
     } else {

@@ -31,6 +31,18 @@ QStringList groupsOf(const AssessmentTable &table)
     return groups;
 }
 
+bool hasBounds(const AssessmentTable &table)
+{
+    return std::ranges::any_of(table.items,
+                               [](const TableItem &item) { return item.mode == ItemMode::Linear; });
+}
+
+/// An empty cell for nothing.
+QString textOrEmpty(std::optional<qint64> number)
+{
+    return number ? scoreText(number) : QString();
+}
+
 } // namespace
 
 /// Goes from one state to another and back.
@@ -102,7 +114,7 @@ void AssessmentModel::show(const State &state)
 {
     const AssessmentTable &table = state.table;
     if (table.items.size() != m_state.table.items.size() || table.rows.size() != m_state.table.rows.size() ||
-        groupsOf(table) != m_groups)
+        groupsOf(table) != m_groups || hasBounds(table) != m_hasBounds)
         return reset(state);
     m_state = state;
     recount();
@@ -124,6 +136,7 @@ void AssessmentModel::recount()
     for (TableRow &row : m_state.table.rows)
         row.entered.resize(m_state.table.items.size());
     m_groups = groupsOf(m_state.table);
+    m_hasBounds = hasBounds(m_state.table);
     m_ranked = rankedRows(m_state.table, m_context);
     m_problems = tableProblems(m_state.table);
     std::erase_if(m_problems, [this](const TableProblem &problem) {
@@ -149,6 +162,8 @@ AssessmentModel::Place AssessmentModel::placeOf(const QModelIndex &index) const
         return {false, index.row() - headRows(), item, {}};
     if (index.row() < FirstGroupMark)
         return {true, index.row(), item, {}};
+    if (index.row() >= boundRow(FullAt))
+        return {true, FullAt + index.row() - boundRow(FullAt), item, {}};
     return {true, FirstGroupMark, item, m_groups[index.row() - FirstGroupMark]};
 }
 
@@ -214,7 +229,7 @@ QString AssessmentModel::shownText(const QModelIndex &index) const
     return refusal(index).isEmpty() ? text : chip::mark(StateKind::Bad) + text;
 }
 
-/// What a body's cell says: of a deduction the mark and what was taken off.
+/// What a body's cell says: of a deduction the mark and what was taken off, of a measured value both.
 QString AssessmentModel::bodyText(const QModelIndex &index) const
 {
     const Place place = placeOf(index);
@@ -241,16 +256,13 @@ QString AssessmentModel::bodyText(const QModelIndex &index) const
     if (std::size_t(place.item) >= m_state.table.items.size())
         return {};
     const auto entered = m_state.table.rows[std::size_t(place.row)].entered[std::size_t(place.item)];
-    switch (m_state.table.items[std::size_t(place.item)].mode) {
-    case ItemMode::Manual:
-        return entered ? scoreText(entered) : QString();
-    case ItemMode::Ratio:
-        return scoreText(row.marks[std::size_t(place.item)]);
-    case ItemMode::Deduct:
-        break;
-    }
-    return entered ? tr("%1（扣 %2）").arg(scoreText(row.marks[std::size_t(place.item)]), scoreText(entered))
-                   : QString();
+    const QString mark = scoreText(row.marks[std::size_t(place.item)]);
+    const ItemMode mode = m_state.table.items[std::size_t(place.item)].mode;
+    if (mode == ItemMode::Ratio)
+        return mark;
+    if (!entered || mode == ItemMode::Manual)
+        return textOrEmpty(entered);
+    return (mode == ItemMode::Deduct ? tr("%1（扣 %2）") : tr("%1（值 %2）")).arg(mark, scoreText(entered));
 }
 
 QString AssessmentModel::headText(const Place &place) const
@@ -265,6 +277,10 @@ QString AssessmentModel::headText(const Place &place) const
         return isEmpty(item) ? QString() : label(item.mode);
     case FullMark:
         return item.fullMark > 0 ? scoreText(item.fullMark) : QString();
+    case FullAt:
+        return textOrEmpty(item.fullAt);
+    case NothingAt:
+        return textOrEmpty(item.nothingAt);
     default:
         return item.groupMarks.contains(place.group) ? scoreText(item.groupMarks.value(place.group))
                                                      : QString();
@@ -281,14 +297,14 @@ QString AssessmentModel::editText(const QModelIndex &index) const
     if (place.isHead && index.column() == Group)
         return place.row == FirstGroupMark ? place.group : QString();
     if (place.isHead && index.column() == Unit)
-        return QStringList{tr("项目"), tr("方式"), tr("满分")}.value(index.row(), tr("满分"));
+        return QStringList{tr("项目"), tr("方式"), tr("满分"), tr("满分"), tr("满分界限"), tr("零分界限")}
+            .value(place.row);
     if (place.isHead || std::size_t(place.row) >= m_state.table.rows.size())
         return {};
     const TableRow &row = m_state.table.rows[std::size_t(place.row)];
     if (place.item >= 0 && std::size_t(place.item) < row.entered.size() &&
         m_state.table.items[std::size_t(place.item)].mode != ItemMode::Ratio) {
-        const auto entered = row.entered[std::size_t(place.item)];
-        return entered ? scoreText(entered) : QString();
+        return textOrEmpty(row.entered[std::size_t(place.item)]);
     }
     return bodyText(index);
 }

@@ -13,7 +13,8 @@ class QUndoStack;
 namespace jiesu {
 
 /// The assessment table as a spreadsheet. Above the bodies stand rows with the items' names, modes and full
-/// marks, and one of full marks for each group where there are several; below them and right of the items is
+/// marks, one of full marks for each group where there are several, and two of bounds where an item is
+/// linear; below them and right of the items is
 /// always an empty row and column for more. Totals and ranks follow every change. What a cell cannot take
 /// stays in it, marked, with the reason as its tooltip. Each change can be undone.
 class AssessmentModel final : public QAbstractTableModel
@@ -35,7 +36,9 @@ public:
         ItemName,
         ItemModes,
         FullMark,
-        FirstGroupMark
+        FirstGroupMark,
+        FullAt, ///< the two below the full marks of the groups, see boundRow()
+        NothingAt
     };
 
     explicit AssessmentModel(QObject *parent = nullptr);
@@ -63,9 +66,11 @@ public:
     /// The first refused cell; invalid where the table is in order.
     [[nodiscard]] QModelIndex firstRefused() const;
     /// Where the bodies begin.
-    [[nodiscard]] int headRows() const
+    [[nodiscard]] int headRows() const { return boundRow(FullAt) + (m_hasBounds ? 2 : 0); }
+    /// Where the bounds stand, if an item has any. @param bound FullAt or NothingAt
+    [[nodiscard]] int boundRow(HeadRow bound) const
     {
-        return FirstGroupMark + int(m_groups.size() > 1 ? m_groups.size() : 0);
+        return FirstGroupMark + int(m_groups.size() > 1 ? m_groups.size() : 0) + bound - FullAt;
     }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -119,7 +124,8 @@ private:
 
     State m_state;
     TableContext m_context;
-    QStringList m_groups; ///< in the order of the rows
+    QStringList m_groups;     ///< in the order of the rows
+    bool m_hasBounds = false; ///< an item is linear
     std::vector<RankTable::Row> m_ranked;
     std::vector<TableProblem> m_problems;
     QUndoStack *m_undo;

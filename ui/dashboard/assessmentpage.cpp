@@ -193,11 +193,11 @@ void AssessmentPage::showStatus()
     if (!sentence.isEmpty())
         m_status->setText(chip::mark(StateKind::Bad) + sentence);
     else if (!m_kept.id.isSet())
-        m_status->setText(
-            m_kept.table.items.empty()
-                ? tr("还没有考评表：在“项目 1”下写项目名称、方式（手工、三率、扣减）和满分，再逐行写属地；"
-                     "也可以从表格复制整张表后按 Ctrl+V。")
-                : tr("这个月还没有考评表，已照上一张列出项目和属地；填好后按 Ctrl+S 保存。"));
+        m_status->setText(m_kept.table.items.empty()
+                              ? tr("还没有考评表：在“项目 "
+                                   "1”下写项目名称、方式（手工、三率、扣减、线性）和满分，再逐行写属地；"
+                                   "也可以从表格复制整张表后按 Ctrl+V。")
+                              : tr("这个月还没有考评表，已照上一张列出项目和属地；填好后按 Ctrl+S 保存。"));
     else
         m_status->setText(tr("第 %1 版 · %2 个属地 · 综合得分和名次随填随算")
                               .arg(m_kept.revision)
