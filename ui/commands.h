@@ -111,6 +111,7 @@ enum class CommandId
     NextRanks,
     CopyRanks,
     PrintRanks,
+    ShowWarned,
     PreviousTable,
     NextTable,
     SaveTable,

@@ -100,6 +100,7 @@ constexpr std::array rows{
     Command{PreviousRanks, Scope::Ranks, "ranks.previous", QT_TRANSLATE_NOOP("jiesu::Commands", "上一期"), "chevron-left", "Alt+Left"},
     Command{NextRanks, Scope::Ranks, "ranks.next", QT_TRANSLATE_NOOP("jiesu::Commands", "下一期"), "chevron-right", "Alt+Right"},
     Command{CopyRanks, Scope::Ranks, "ranks.copy", QT_TRANSLATE_NOOP("jiesu::Commands", "复制排名表"), "", "Ctrl+C"},
+    Command{ShowWarned, Scope::Ranks, "ranks.warned", QT_TRANSLATE_NOOP("jiesu::Commands", "红黄牌"), "warning", "Alt+H"},
     Command{PrintRanks, Scope::Ranks, "ranks.print", QT_TRANSLATE_NOOP("jiesu::Commands", "打印…"), "print", "Ctrl+P"},
     Command{PreviousTable, Scope::AssessmentTables, "table.previous", QT_TRANSLATE_NOOP("jiesu::Commands", "上个月"), "chevron-left", "Alt+Left"},
     Command{NextTable, Scope::AssessmentTables, "table.next", QT_TRANSLATE_NOOP("jiesu::Commands", "下个月"), "chevron-right", "Alt+Right"},

@@ -136,6 +136,8 @@ Exit runBulletinTemplate(CommandContext &context);
 [[nodiscard]] QJsonValue percentJson(const Rate &rate);
 /// {"part":"6","whole":6,"percent":"100.00"}
 [[nodiscard]] QJsonObject rateJson(const Rate &rate);
+/// "97.56", or null where a rate that it needs is undefined.
+[[nodiscard]] QJsonValue compositeJson(const Composite &composite);
 /// Opens the office of --db, which must exist, and logs in as --user where it asks for that. Forbidden
 /// without.
 [[nodiscard]] Result<std::unique_ptr<Office>> openOffice(const CommandContext &context);

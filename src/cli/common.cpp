@@ -178,6 +178,11 @@ QJsonObject rateJson(const Rate &rate)
             {QStringLiteral("percent"), percentJson(rate)}};
 }
 
+QJsonValue compositeJson(const Composite &composite)
+{
+    return composite.basisPoints() ? QJsonValue(composite.percentText()) : QJsonValue();
+}
+
 Result<std::unique_ptr<Office>> openOffice(const CommandContext &context)
 {
     auto office = Office::open(context.database(), context.clock);

@@ -49,6 +49,18 @@ template <class E> QJsonArray codesOf(const std::vector<E> &values)
     return codes;
 }
 
+bool areLevels(const RateLevels &levels)
+{
+    const auto isLevel = [](int level) { return level >= 0 && level <= wholeTarget; };
+    return isLevel(levels.response) && isLevel(levels.resolution) && isLevel(levels.satisfaction);
+}
+
+/// Of two levels, of which 0 is none.
+bool isBelow(int level, int other)
+{
+    return level > 0 && level < other;
+}
+
 /// The first thing that is wrong, as a sentence; empty if the rule is in order.
 QString mistakeIn(const AssessmentRule &rule)
 {
@@ -68,15 +80,30 @@ QString mistakeIn(const AssessmentRule &rule)
     if (!isWeight(weights.response) || !isWeight(weights.resolution) || !isWeight(weights.satisfaction) ||
         weights.response + weights.resolution + weights.satisfaction != wholeWeight)
         return Words::tr("考核规则“%1”的三率权重合计应为100%。").arg(rule.name);
-    for (const int target : {rule.targets.response, rule.targets.resolution, rule.targets.satisfaction}) {
-        if (target < 0 || target > wholeTarget)
-            return Words::tr("考核规则“%1”的目标值应在0到100%之间。").arg(rule.name);
-    }
+    if (!areLevels(rule.targets))
+        return Words::tr("考核规则“%1”的目标值应在0到100%之间。").arg(rule.name);
+    const WarningBounds &warnings = rule.warnings;
+    if (!areLevels(warnings.red) || !areLevels(warnings.yellow) || warnings.fall < 0 ||
+        warnings.fall > wholeTarget)
+        return Words::tr("考核规则“%1”的红黄牌线应在0到100%之间。").arg(rule.name);
+    if (isBelow(warnings.yellow.response, warnings.red.response) ||
+        isBelow(warnings.yellow.resolution, warnings.red.resolution) ||
+        isBelow(warnings.yellow.satisfaction, warnings.red.satisfaction))
+        return Words::tr("考核规则“%1”的黄牌线不应低于红牌线。").arg(rule.name);
     if (rule.minimumCases < 0 || rule.minimumCases > greatestMinimum)
         return Words::tr("考核规则“%1”的最少件数应在0到10000之间。").arg(rule.name);
     if (rule.fullMark < 0 || rule.fullMark > greatestFullMark)
         return Words::tr("考核规则“%1”的满分应在0到100000之间。").arg(rule.name);
     return {};
+}
+
+void readLevels(JsonFields &fields, const char *key, RateLevels &levels)
+{
+    JsonFields part = fields.object(key);
+    part.read("response", levels.response, 0, wholeTarget);
+    part.read("resolution", levels.resolution, 0, wholeTarget);
+    part.read("satisfaction", levels.satisfaction, 0, wholeTarget);
+    fields.include(part);
 }
 
 void readWeights(JsonFields &fields, AssessmentRule &rule)
@@ -91,11 +118,12 @@ void readWeights(JsonFields &fields, AssessmentRule &rule)
     composite.read("resolution", rule.composite.resolution, 0, wholeWeight);
     composite.read("satisfaction", rule.composite.satisfaction, 0, wholeWeight);
     fields.include(composite);
-    JsonFields targets = fields.object("targets");
-    targets.read("response", rule.targets.response, 0, wholeTarget);
-    targets.read("resolution", rule.targets.resolution, 0, wholeTarget);
-    targets.read("satisfaction", rule.targets.satisfaction, 0, wholeTarget);
-    fields.include(targets);
+    readLevels(fields, "targets", rule.targets);
+    JsonFields warnings = fields.object("warnings");
+    readLevels(warnings, "red", rule.warnings.red);
+    readLevels(warnings, "yellow", rule.warnings.yellow);
+    warnings.read("fall", rule.warnings.fall, 0, wholeTarget);
+    fields.include(warnings);
 }
 
 } // namespace
@@ -208,6 +236,9 @@ QByteArray writeAssessmentRule(const AssessmentRule &rule)
         {QStringLiteral("not_rated"), code(rule.notRated)},
         {QStringLiteral("composite"), byRate(rule.composite)},
         {QStringLiteral("targets"), byRate(rule.targets)},
+        {QStringLiteral("warnings"), QJsonObject{{QStringLiteral("red"), byRate(rule.warnings.red)},
+                                                 {QStringLiteral("yellow"), byRate(rule.warnings.yellow)},
+                                                 {QStringLiteral("fall"), rule.warnings.fall}}},
         {QStringLiteral("minimum_cases"), rule.minimumCases},
         {QStringLiteral("ties"), code(rule.ties)},
         {QStringLiteral("full_mark"), rule.fullMark},

@@ -51,13 +51,25 @@ struct CompositeWeights
     friend bool operator==(const CompositeWeights &, const CompositeWeights &) = default;
 };
 
-/// What the three rates should reach, in hundredths of a percent, 0 to 10000; 0: no target.
-struct RateTargets
+/// A level for each of the three rates, in hundredths of a percent, 0 to 10000; 0: none.
+struct RateLevels
 {
     int response = 0;
     int resolution = 0;
     int satisfaction = 0;
-    friend bool operator==(const RateTargets &, const RateTargets &) = default;
+    friend bool operator==(const RateLevels &, const RateLevels &) = default;
+};
+
+/// When a unit is warned (红黄牌). That a unit below 70 % in any rate is named is published practice (临沂);
+/// the fall is an example.
+struct WarningBounds
+{
+    RateLevels red{7'000, 7'000, 7'000}; ///< a rate below: red card
+    RateLevels yellow;                   ///< a rate below: yellow card; none or not below red
+    /// A rate so much lower than in the period before: yellow card. Hundredths of a percentage point, 0 to
+    /// 10000; 0: none.
+    int fall = 500;
+    friend bool operator==(const WarningBounds &, const WarningBounds &) = default;
 };
 
 /// How an assessment counts: a named, dated rule as data, because no official formula is published and the
@@ -96,7 +108,8 @@ struct AssessmentRule
     Unanswered notRated = Unanswered::LeaveOut;   ///< "未评价"; satisfaction rate only
 
     CompositeWeights composite;
-    RateTargets targets;
+    RateLevels targets; ///< what the rates should reach
+    WarningBounds warnings;
     int minimumCases = 3; ///< fewer answered cases than this are not ranked
     TieRule ties = TieRule::Skip;
     qint64 fullMark = 30'000; ///< of the hotline item in the assessment table, hundredths of a point

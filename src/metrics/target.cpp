@@ -67,17 +67,22 @@ std::optional<CasesToTarget> casesToTarget(const ThreeRates &rates, RateKind kin
     return lacking;
 }
 
-int targetOf(const AssessmentRule &rule, RateKind kind)
+int levelOf(const RateLevels &levels, RateKind kind)
 {
     switch (kind) {
     case RateKind::Response:
-        return rule.targets.response;
+        return levels.response;
     case RateKind::Resolution:
-        return rule.targets.resolution;
+        return levels.resolution;
     case RateKind::Satisfaction:
-        return rule.targets.satisfaction;
+        return levels.satisfaction;
     }
     return 0;
+}
+
+int targetOf(const AssessmentRule &rule, RateKind kind)
+{
+    return levelOf(rule.targets, kind);
 }
 
 QString targetText(const ThreeRates &rates, RateKind kind, const AssessmentRule &rule)

@@ -20,6 +20,8 @@ struct CasesToTarget
 /// @param target hundredths of a percent, 1 to 10000
 /// @return nothing for a rate over no case
 [[nodiscard]] std::optional<CasesToTarget> casesToTarget(const ThreeRates &rates, RateKind kind, int target);
+/// The level of one rate in hundredths of a percent; 0: none.
+[[nodiscard]] int levelOf(const RateLevels &levels, RateKind kind);
 /// The rule's target for a rate in hundredths of a percent; 0: none.
 [[nodiscard]] int targetOf(const AssessmentRule &rule, RateKind kind);
 

@@ -238,6 +238,12 @@ constexpr BulletinField fields[]{
     {"types", "", [](F f, A) { return bulletinwords::most(f.types); }},
     {"unit", "first last",
      [](F f, A a) { return bulletinwords::rankedUnit(f.units, a == QLatin1String("last")); }, true},
+    {"warned", "red yellow",
+     [](F f, A a) {
+         return bulletinwords::warned(f.units,
+                                      a == QLatin1String("red") ? WarningCard::Red : WarningCard::Yellow);
+     },
+     true},
     {"practices", "", [](F f, A) { return practiceNames(f); }},
     {"open_tasks", "", [](F f, A) { return some(f.openTasks); }},
     {"closed_tasks", "", [](F f, A) { return some(f.closedTasks); }},

@@ -5,7 +5,7 @@
 #include "domain/periodcomparison.h"
 #include "metrics/punctuality.h"
 #include "metrics/reduction.h"
-#include "metrics/threerates.h"
+#include "metrics/warning.h"
 
 #include <QStringList>
 
@@ -29,6 +29,7 @@ struct BulletinUnit
     std::optional<int> rank; ///< none: too few cases
     std::optional<int> previousRank;
     Punctuality punctuality;
+    std::vector<RateWarning> warnings = {}; ///< why it has a red or yellow card
 };
 
 /// A case that was not solved, or whose citizen was dissatisfied; nothing of the caller.

@@ -182,4 +182,14 @@ QString rankedUnit(const std::vector<BulletinUnit> &units, bool last)
     return unitText(last ? *lowest : *highest);
 }
 
+QString warned(const std::vector<BulletinUnit> &units, WarningCard card)
+{
+    QStringList names;
+    for (const BulletinUnit &unit : units) {
+        if (cardOf(unit.warnings) == card)
+            names << Words::tr("%1（%2）").arg(unit.name, warningsText(unit.warnings));
+    }
+    return names.join(u'、');
+}
+
 } // namespace jiesu::bulletinwords

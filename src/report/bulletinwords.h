@@ -35,5 +35,7 @@ namespace jiesu::bulletinwords {
 [[nodiscard]] QString risen(const std::vector<BulletinShare> &shares);
 /// "公厕一班（98.20分）": who is ranked first or last; nothing where the ranks tell nobody apart.
 [[nodiscard]] QString rankedUnit(const std::vector<BulletinUnit> &units, bool last);
+/// The units with this card, each with its reasons; empty for none.
+[[nodiscard]] QString warned(const std::vector<BulletinUnit> &units, WarningCard card);
 
 } // namespace jiesu::bulletinwords

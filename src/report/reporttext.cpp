@@ -20,9 +20,25 @@ QString weight(int thousandths)
     return strippedText(thousandths, 3);
 }
 
-QString target(int hundredths)
+QString level(int hundredths)
 {
     return hundredths > 0 ? strippedText(hundredths, 2) + u'%' : Words::tr("不设");
+}
+
+/// "响应率70%，解决率70%，满意率不设".
+QString levelsText(const RateLevels &levels)
+{
+    return Words::tr("响应率%1，解决率%2，满意率%3")
+        .arg(level(levels.response), level(levels.resolution), level(levels.satisfaction));
+}
+
+QString warnings(const WarningBounds &bounds)
+{
+    const QString fall =
+        bounds.fall > 0 ? Words::tr("，或任一率较上期下降%1个百分点及以上").arg(strippedText(bounds.fall, 2))
+                        : QString();
+    return Words::tr("红牌：低于%1；黄牌：低于%2%3。")
+        .arg(levelsText(bounds.red), levelsText(bounds.yellow), fall);
 }
 
 template <class E> QString labelList(const std::vector<E> &values)
@@ -92,9 +108,8 @@ QStringList definitions(const AssessmentRule &rule)
                  weight(rule.composite.satisfaction))
             .arg(rule.minimumCases),
         Words::tr("同分：%1；考评表中的满分%2分。").arg(label(rule.ties), strippedText(rule.fullMark, 2)),
-        Words::tr("目标：响应率%1，解决率%2，满意率%3。")
-            .arg(target(rule.targets.response), target(rule.targets.resolution),
-                 target(rule.targets.satisfaction)),
+        Words::tr("目标：%1。").arg(levelsText(rule.targets)),
+        warnings(rule.warnings),
         Words::tr("合并降幅 =（上年同期合计 - 本期合计）÷ 上年同期合计。"),
         Words::tr("平均每月降幅 = 各月降幅的平均数；上年为0的月份不参加平均并列出。"),
         Words::tr("分母为0时写“—”，不写0%或100%。"),

@@ -5,6 +5,7 @@
 #include "service/chartservice.h"
 #include "service/hotspotservice.h"
 #include "service/storyservice.h"
+#include "service/unitwarnings.h"
 #include "storage/distributionstore.h"
 #include "storage/hotspotstore.h"
 
@@ -111,11 +112,14 @@ private:
         auto punctuality = m_service.punctuality(m_board.period, m_scope, m_rule);
         for (const auto &[unit, each] : punctuality)
             made.punctuality += each;
-        for (const UnitRanking::Row &row : m_service.unitRanking(m_board.period, m_rule).rows) {
+        const UnitRanking ranking = m_service.unitRanking(m_board.period, m_rule);
+        const UnitWarnings warnings = unitWarnings(m_office, m_board.period, ranking, m_rule);
+        for (const UnitRanking::Row &row : ranking.rows) {
             const UnitRates &unit = row.figures;
             if (inScope.contains(unit.unit))
                 made.units.push_back({unit.name, unit.group, inScope.value(unit.unit), row.rank,
-                                      row.previousRank, punctuality[unit.unit.value]});
+                                      row.previousRank, punctuality[unit.unit.value],
+                                      warnings.value(unit.unit)});
         }
     }
     /// Cases that took something from the resolution rate, or all of the satisfaction rate.

@@ -117,6 +117,51 @@ TEST_F(RanksJourney, TheEndsAreMarkedByWordAndTooFewCasesAreNamed)
     EXPECT_TRUE(office.prompts.papers[0].html.contains(page.model()->text(0, RankPage::Unit)));
 }
 
+TEST_F(RanksJourney, UnitsBelowTheRulesBoundsAreListedByKeyWithTheirReasonsAndCases)
+{
+    const auto warned = [this] {
+        QStringList units;
+        for (int row = 0; row < page.model()->rowCount(); ++row) {
+            if (!page.model()->text(row, RankPage::Warning).isEmpty())
+                units << page.model()->text(row, RankPage::Unit);
+        }
+        return units;
+    };
+    ASSERT_TRUE(office
+                    .on([](Office &opened) -> Result<AssessmentRule> {
+                        AssessmentRule strict = *opened.rule();
+                        RuleService rules(opened);
+                        strict.id = {};
+                        strict.version = rules.nextVersion(strict.code);
+                        strict.warnings = {{0, 0, 8'500}, {0, 0, 9'500}, 0};
+                        return rules.save(strict);
+                    })
+                    .ok());
+    page.activate();
+    office.settle();
+    const QStringList units = warned();
+    ASSERT_GT(units.size(), 0);
+    ASSERT_LT(units.size(), page.model()->rowCount());
+    press(Qt::Key_H, Qt::AltModifier);
+    EXPECT_EQ(page.model()->rowCount(), units.size());
+    EXPECT_EQ(warned(), units);
+    office.picture(QStringLiteral("ranks-warned"));
+    for (int row = 0; row < page.model()->rowCount(); ++row) {
+        page.table()->setCurrentIndex(page.model()->index(row, RankPage::Warning));
+        EXPECT_TRUE(page.reason().contains(page.model()->text(row, RankPage::Unit)));
+        EXPECT_TRUE(page.reason().contains(QStringLiteral("满意率"))) << page.reason().toStdString();
+        filters.clear();
+        press(Qt::Key_Return);
+        office.settle();
+        ASSERT_EQ(filters.size(), 1U);
+        EXPECT_GT(office.count(filters[0]), 0);
+        EXPECT_LE(office.count(filters[0]), countIn(row, RankPage::Satisfaction));
+    }
+    EXPECT_EQ(page.tableSubject().title, QStringLiteral("2022年第1季度红黄牌单位"));
+    press(Qt::Key_H, Qt::AltModifier);
+    EXPECT_GT(page.model()->rowCount(), units.size());
+}
+
 class TableJourney : public testing::Test
 {
 protected:

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/admin/ruleform.h"
 
-#include "metrics/threerates.h"
+#include "metrics/target.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/labelledfield.h"
@@ -64,6 +64,32 @@ QDoubleSpinBox *percentBox(int decimals)
     return numberBox(hundred, decimals, 1, QStringLiteral(" %"));
 }
 
+QString notSet()
+{
+    return RuleForm::tr("不设");
+}
+
+/// Levels of the three rates; 0 says that there is none.
+std::array<QDoubleSpinBox *, 3> levelBoxes()
+{
+    const std::array boxes{percentBox(2), percentBox(2), percentBox(2)};
+    for (QDoubleSpinBox *box : boxes)
+        box->setSpecialValueText(notSet());
+    return boxes;
+}
+
+void showLevels(const std::array<QDoubleSpinBox *, 3> &boxes, const RateLevels &levels)
+{
+    for (const RateKind kind : rateKinds)
+        boxes[std::size_t(kind)]->setValue(levelOf(levels, kind) / hundred);
+}
+
+RateLevels levelsIn(const std::array<QDoubleSpinBox *, 3> &boxes)
+{
+    return {rounded(boxes[0]->value() * hundred), rounded(boxes[1]->value() * hundred),
+            rounded(boxes[2]->value() * hundred)};
+}
+
 /// Fields side by side, equally wide.
 QBoxLayout *rowOf(std::initializer_list<QWidget *> fields)
 {
@@ -108,7 +134,10 @@ RuleForm::RuleForm(QWidget *parent)
     , m_basically(numberBox(1, weightDecimals, 0.1))
     , m_neutral(numberBox(1, weightDecimals, 0.1))
     , m_composite{percentBox(1), percentBox(1), percentBox(1)}
-    , m_targets{percentBox(2), percentBox(2), percentBox(2)}
+    , m_targets(levelBoxes())
+    , m_red(levelBoxes())
+    , m_yellow(levelBoxes())
+    , m_fall(numberBox(hundred, 2, 1, tr(" 个百分点")))
     , m_minimum(new QSpinBox)
     , m_fullMark(numberBox(greatestFullMark, 2, 10, tr(" 分")))
     , m_suspended(new QCheckBox(tr("挂账的案件参加考核")))
@@ -116,8 +145,7 @@ RuleForm::RuleForm(QWidget *parent)
 {
     m_minimum->setRange(0, greatestMinimum);
     m_minimum->setSuffix(tr(" 件"));
-    for (QDoubleSpinBox *target : m_targets)
-        target->setSpecialValueText(tr("不设"));
+    m_fall->setSpecialValueText(notSet());
     layOut();
     watch();
 }
@@ -127,7 +155,8 @@ void RuleForm::layOut()
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::Size::Gap);
-    for (QWidget *card : {identityCard(), countingCard(), weightsCard(), rankingCard(), leftOutCard()})
+    for (QWidget *card :
+         {identityCard(), countingCard(), weightsCard(), rankingCard(), warningCard(), leftOutCard()})
         column->addWidget(card);
     column->addStretch(1);
 }
@@ -177,6 +206,20 @@ QWidget *RuleForm::rankingCard()
     card->body()->addLayout(
         rowOf({new LabelledField(tr("少于多少件有答案不排名"), m_minimum),
                new LabelledField(tr("同分"), m_ties), new LabelledField(tr("考评表中的满分"), m_fullMark)}));
+    return card;
+}
+
+QWidget *RuleForm::warningCard()
+{
+    auto *card = new Card(tr("红黄牌"), this);
+    for (const auto &[boxes, name] :
+         {std::pair(&m_red, tr("%1低于多少为红牌")), {&m_yellow, tr("%1低于多少为黄牌")}}) {
+        QBoxLayout *row = rowOf({});
+        for (const RateKind kind : rateKinds)
+            row->addWidget(new LabelledField(name.arg(label(kind)), (*boxes)[std::size_t(kind)]), 1);
+        card->body()->addLayout(row);
+    }
+    card->body()->addLayout(rowOf({new LabelledField(tr("任一率较上期下降多少为黄牌"), m_fall)}));
     return card;
 }
 
@@ -252,13 +295,13 @@ void RuleForm::setRule(const AssessmentRule &rule)
     m_basically->setValue(rule.basicallyWeight / thousand);
     m_neutral->setValue(rule.neutralWeight / thousand);
     const CompositeWeights &weights = rule.composite;
-    const RateTargets &targets = rule.targets;
     const std::array shares{weights.response, weights.resolution, weights.satisfaction};
-    const std::array goals{targets.response, targets.resolution, targets.satisfaction};
-    for (std::size_t i = 0; i < shares.size(); ++i) {
+    for (std::size_t i = 0; i < shares.size(); ++i)
         m_composite[i]->setValue(shares[i] / tenth);
-        m_targets[i]->setValue(goals[i] / hundred);
-    }
+    showLevels(m_targets, rule.targets);
+    showLevels(m_red, rule.warnings.red);
+    showLevels(m_yellow, rule.warnings.yellow);
+    m_fall->setValue(rule.warnings.fall / hundred);
     m_minimum->setValue(rule.minimumCases);
     m_fullMark->setValue(double(rule.fullMark) / hundred);
     m_suspended->setChecked(rule.assessSuspended);
@@ -287,8 +330,8 @@ AssessmentRule RuleForm::rule() const
     rule.neutralWeight = rounded(m_neutral->value() * thousand);
     rule.composite = {rounded(m_composite[0]->value() * tenth), rounded(m_composite[1]->value() * tenth),
                       rounded(m_composite[2]->value() * tenth)};
-    rule.targets = {rounded(m_targets[0]->value() * hundred), rounded(m_targets[1]->value() * hundred),
-                    rounded(m_targets[2]->value() * hundred)};
+    rule.targets = levelsIn(m_targets);
+    rule.warnings = {levelsIn(m_red), levelsIn(m_yellow), rounded(m_fall->value() * hundred)};
     rule.minimumCases = m_minimum->value();
     rule.fullMark = std::llround(m_fullMark->value() * hundred);
     rule.assessSuspended = m_suspended->isChecked();

@@ -37,6 +37,7 @@ public:
     [[nodiscard]] QLineEdit *validFromField() const { return m_validFrom; }
     [[nodiscard]] QDoubleSpinBox *basicallyField() const { return m_basically; }
     [[nodiscard]] QDoubleSpinBox *satisfactionTarget() const { return m_targets[2]; }
+    [[nodiscard]] QDoubleSpinBox *satisfactionRed() const { return m_red[2]; }
 
 signals:
     void changed();
@@ -54,6 +55,7 @@ private:
     QWidget *countingCard();
     QWidget *weightsCard();
     QWidget *rankingCard();
+    QWidget *warningCard();
     QWidget *leftOutCard();
     void addLeftOut(class QGridLayout *grid, const QString &name, int value, std::vector<LeftOut> &into);
     void watch();
@@ -74,6 +76,9 @@ private:
     QDoubleSpinBox *m_neutral;
     std::array<QDoubleSpinBox *, 3> m_composite; ///< response, resolution, satisfaction
     std::array<QDoubleSpinBox *, 3> m_targets;
+    std::array<QDoubleSpinBox *, 3> m_red;
+    std::array<QDoubleSpinBox *, 3> m_yellow;
+    QDoubleSpinBox *m_fall;
     QSpinBox *m_minimum;
     QDoubleSpinBox *m_fullMark;
     QCheckBox *m_suspended;

@@ -31,13 +31,15 @@
 namespace jiesu {
 namespace {
 
-constexpr int rulesWidth = 340;
+constexpr int rulesWidth = 220;
 constexpr int mostMarked = 9;
 constexpr int usuallyMarked = 2;
 
 std::optional<RankCount> countOf(int column)
 {
     switch (column) {
+    case RankPage::Warning:
+        return RankCount{RankCount::Of::Warning};
     case RankPage::Received:
         return RankCount{RankCount::Of::Received};
     case RankPage::Answered:
@@ -71,15 +73,30 @@ TextCell rankCell(std::optional<int> rank, int worst, int marked)
     return cell;
 }
 
-std::vector<TextTableModel::Row> rowsOf(const UnitRanking &ranking, int marked)
+/// "红牌 满意率" with !, "黄牌 2项" with ◷; empty where nobody is warned.
+TextCell warningCell(const std::vector<RateWarning> &reasons)
+{
+    const auto card = cardOf(reasons);
+    if (!card)
+        return {};
+    TextCell cell(reasons.size() == 1 ? QStringLiteral("%1 %2").arg(label(*card), label(reasons.front().rate))
+                                      : RankPage::tr("%1 %2项").arg(label(*card)).arg(reasons.size()));
+    cell.chip = *card == WarningCard::Red ? StateKind::Bad : StateKind::Due;
+    cell.tooltip = warningsText(reasons);
+    return cell;
+}
+
+std::vector<TextTableModel::Row> rowsOf(const RankAnswer &answer, const std::vector<UnitRanking::Row> &shown,
+                                        int marked)
 {
     std::map<QString, int> worst;
-    for (const UnitRanking::Row &row : ranking.rows)
+    for (const UnitRanking::Row &row : answer.ranking.rows)
         worst[row.figures.group] = std::max(worst[row.figures.group], row.rank.value_or(0));
     std::vector<TextTableModel::Row> rows;
-    for (const UnitRanking::Row &row : ranking.rows) {
+    for (const UnitRanking::Row &row : shown) {
         const ThreeRates &rates = row.figures.rates;
-        rows.push_back({rankCell(row.rank, worst[row.figures.group], marked), row.figures.name,
+        rows.push_back({rankCell(row.rank, worst[row.figures.group], marked),
+                        warningCell(answer.warnings.value(row.figures.unit)), row.figures.name,
                         row.figures.group.isEmpty() ? RankPage::tr("未分组") : row.figures.group,
                         rates.composite.percentText(), rankText(row.previousRank),
                         rankChangeCell(row.rank, row.previousRank), QString::number(rates.received),
@@ -91,10 +108,10 @@ std::vector<TextTableModel::Row> rowsOf(const UnitRanking &ranking, int marked)
 
 std::vector<TextColumn> columns()
 {
-    return {{RankPage::tr("名次")},           {RankPage::tr("单位")},         {RankPage::tr("分组")},
-            {RankPage::tr("综合得分"), true}, {RankPage::tr("上期"), true},   {RankPage::tr("升降"), true},
-            {RankPage::tr("受理"), true},     {RankPage::tr("有答案"), true}, {RankPage::tr("响应率"), true},
-            {RankPage::tr("解决率"), true},   {RankPage::tr("满意率"), true}};
+    return {{RankPage::tr("名次")},         {RankPage::tr("红黄牌")},         {RankPage::tr("单位")},
+            {RankPage::tr("分组")},         {RankPage::tr("综合得分"), true}, {RankPage::tr("上期"), true},
+            {RankPage::tr("升降"), true},   {RankPage::tr("受理"), true},     {RankPage::tr("有答案"), true},
+            {RankPage::tr("响应率"), true}, {RankPage::tr("解决率"), true},   {RankPage::tr("满意率"), true}};
 }
 
 } // namespace
@@ -109,6 +126,7 @@ RankPage::RankPage(OfficeContext &context, QWidget *parent)
     , m_card(new Card({}, this))
     , m_demo(new QLabel(tr("演示数据"), this))
     , m_note(new QLabel(this))
+    , m_reason(new QLabel(this))
     , m_table(new RowTable(QStringLiteral("ranks"), &context.settings, this))
     , m_model(new TextTableModel(columns(), this))
 {
@@ -122,6 +140,7 @@ RankPage::RankPage(OfficeContext &context, QWidget *parent)
         m_rule = m_rules->currentData().toString();
         ask();
     });
+    connect(m_table, &RowTable::currentRowChanged, this, &RankPage::showReason);
     connect(m_marked, &QSpinBox::valueChanged, this, &RankPage::showRows);
     connect(m_table, &QTableView::activated, this,
             [this](const QModelIndex &index) { open(index.row(), index.column()); });
@@ -145,11 +164,13 @@ void RankPage::layOut()
     m_marked->setAccessibleName(tr("标出前后几名"));
     Theme::setRole(m_demo, "chip");
     Theme::setRole(m_note, "hint");
+    m_reason->setAccessibleName(tr("红黄牌的原因"));
+    m_reason->setWordWrap(true);
     m_demo->hide();
     m_table->setModel(m_model);
     m_table->setSelectionBehavior(QAbstractItemView::SelectItems);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
-    m_table->setDefaultWidths({110, 170, 110, 84, 60, 60, 70, 76, 150, 150, 150});
+    m_table->setDefaultWidths({100, 116, 150, 90, 84, 56, 56, 60, 70, 146, 146, 146});
     m_table->setAccessibleName(tr("单位排名"));
 
     const Commands &commands = m_context.commands;
@@ -161,17 +182,20 @@ void RankPage::layOut()
     for (QWidget *widget : std::initializer_list<QWidget *>{m_rules, m_marked, m_demo})
         head->addWidget(widget);
     head->addStretch();
+    head->addWidget(new KeyButton(commands.action(CommandId::ShowWarned)));
     head->addWidget(new KeyButton(commands.action(CommandId::CopyRanks)));
     head->addWidget(new KeyButton(commands.action(CommandId::PrintRanks)));
     m_card->body()->addWidget(m_table, 1);
+    m_card->body()->addWidget(m_reason);
     m_card->body()->addWidget(m_note);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(Theme::Size::PageMargin, 14, Theme::Size::PageMargin, 8);
     column->setSpacing(Theme::Size::Gap);
     column->addLayout(head);
     column->addWidget(m_card, 1);
-    column->addWidget(new KeyHintBar({{QStringLiteral("↑↓←→"), tr("换一格")},
-                                      {QStringLiteral("Enter"), tr("在件数或比率上：打开这些案件")}}));
+    column->addWidget(
+        new KeyHintBar({{QStringLiteral("↑↓←→"), tr("换一格")},
+                        {QStringLiteral("Enter"), tr("在红黄牌、件数或比率上：打开这些案件")}}));
 }
 
 void RankPage::bindCommands()
@@ -179,6 +203,7 @@ void RankPage::bindCommands()
     Commands &commands = m_context.commands;
     commands.bind(CommandId::PreviousRanks, this, [this] { showPeriod(m_period.previous()); });
     commands.bind(CommandId::NextRanks, this, [this] { showPeriod(m_period.next()); });
+    commands.bind(CommandId::ShowWarned, this, [this] { showWarned(); });
     commands.bind(CommandId::CopyRanks, this, [this] { copy(); });
     commands.bind(CommandId::PrintRanks, this, [this] { print(); });
 }
@@ -212,7 +237,6 @@ void RankPage::showAnswer(RankAnswer answer)
     for (const AssessmentRule &rule : m_answer->rules)
         m_rules->addItem(tr("口径：%1").arg(boardtexts::ruleText(rule)), rule.code);
     m_rules->setCurrentIndex(m_rules->findData(m_answer->rule.code));
-    m_card->setTitle(tr("%1单位排名").arg(m_answer->period.title()));
     m_card->setNote(m_answer->published ? publishedText(*m_answer->published) : QString());
     m_demo->setVisible(m_answer->demo);
     showRows();
@@ -223,12 +247,20 @@ void RankPage::showRows()
     if (!m_answer)
         return;
     const QModelIndex before = m_table->currentIndex();
-    m_model->setRows(rowsOf(m_answer->ranking, m_marked->value()));
-    m_table->setCurrentIndex(
-        m_model->index(std::max(before.row(), 0), before.isValid() ? before.column() : 0));
+    m_card->setTitle(tableSubject().title);
+    m_shown.clear();
+    std::ranges::copy_if(m_answer->ranking.rows, std::back_inserter(m_shown),
+                         [this](const UnitRanking::Row &row) {
+                             return !m_warnedOnly || m_answer->warnings.contains(row.figures.unit);
+                         });
+    m_model->setRows(rowsOf(*m_answer, m_shown, m_marked->value()));
+    m_table->setCurrentIndex(m_model->index(std::clamp(before.row(), 0, std::max(m_model->rowCount() - 1, 0)),
+                                            before.isValid() ? before.column() : 0));
+    showReason();
     m_note->setText(
-        m_answer->ranking.rows.empty()
-            ? tr("这段时间没有可排名的单位。")
+        m_answer->ranking.rows.empty() ? tr("这段时间没有可排名的单位。")
+        : m_shown.empty()
+            ? tr("这段时间没有红黄牌单位；按 %1 回到全部单位。").arg(Commands::keyText(CommandId::ShowWarned))
             : tr("按“%1”排名；同分%2；少于 %3 件有答案的列为样本不足。")
                   .arg(boardtexts::ruleText(m_answer->rule), m_answer->rule.ties == TieRule::Skip
                                                                  ? tr("并列，后面的名次空出（1、1、1、4）")
@@ -236,14 +268,40 @@ void RankPage::showRows()
                   .arg(m_answer->ranking.minimumCases));
 }
 
+/// Under the table, so that it is read without a pointer.
+void RankPage::showReason()
+{
+    const int row = m_table->currentIndex().row();
+    const bool isUnit = m_answer && row >= 0 && std::size_t(row) < m_shown.size();
+    const UnitRates unit = isUnit ? m_shown[std::size_t(row)].figures : UnitRates();
+    const auto reasons = isUnit ? m_answer->warnings.value(unit.unit) : std::vector<RateWarning>();
+    const auto card = cardOf(reasons);
+    m_reason->setVisible(card.has_value());
+    m_reason->setText(card ? tr("%1%2 %3：%4。")
+                                 .arg(chip::mark(*card == WarningCard::Red ? StateKind::Bad : StateKind::Due),
+                                      label(*card), unit.name, warningsText(reasons))
+                           : QString());
+}
+
+QString RankPage::reason() const
+{
+    return m_reason->text();
+}
+
+void RankPage::showWarned()
+{
+    m_warnedOnly = !m_warnedOnly;
+    showRows();
+}
+
 void RankPage::open(int row, int column)
 {
     const std::optional<RankCount> count = countOf(column);
-    if (!m_answer || row < 0 || std::size_t(row) >= m_answer->ranking.rows.size() || !count)
+    if (!m_answer || row < 0 || std::size_t(row) >= m_shown.size() || !count)
         return;
     m_context.ask(
         this, OfficeThread::Priority::Read,
-        [answer = *m_answer, unit = m_answer->ranking.rows[std::size_t(row)], count](Office &office) {
+        [answer = *m_answer, unit = m_shown[std::size_t(row)], count](Office &office) {
             return rankLink(office, answer, unit, *count);
         },
         m_context.orTell([this](const std::optional<CaseLink> &link) {
@@ -272,12 +330,8 @@ void RankPage::print()
 {
     if (!m_answer)
         return;
-    PrintedTable table{tr("%1单位排名").arg(m_period.title()),
-                       m_answer->officeName,
-                       tableNotes().join(tr("。")),
-                       {},
-                       {},
-                       Score};
+    PrintedTable table{
+        tableSubject().title, m_answer->officeName, tableNotes().join(tr("。")), {}, {}, Score};
     for (const TextColumn &column : columns())
         table.headers << column.header;
     for (int row = 0; row < m_model->rowCount(); ++row) {
@@ -293,7 +347,7 @@ void RankPage::print()
 ExportSubject RankPage::tableSubject() const
 {
     ExportSubject subject;
-    subject.title = tr("%1单位排名").arg(m_period.title());
+    subject.title = (m_warnedOnly ? tr("%1红黄牌单位") : tr("%1单位排名")).arg(m_period.title());
     subject.period = m_period.code();
     if (m_answer) {
         subject.ruleCode = m_answer->rule.code;

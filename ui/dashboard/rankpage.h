@@ -18,7 +18,7 @@ class RowTable;
 class TextTableModel;
 
 /// 单位排名: the units by the composite score of a period within their groups, with the rank of the period
-/// before. Every count opens its cases.
+/// before and who is warned (红黄牌). Every count opens its cases.
 class RankPage final : public Page, public TableSource
 {
     Q_OBJECT
@@ -27,6 +27,7 @@ public:
     enum Column
     {
         Rank,
+        Warning,
         Unit,
         Group,
         Score,
@@ -50,6 +51,8 @@ public:
     [[nodiscard]] TextTableModel *model() const { return m_model; }
     /// How many at each end of a group are marked.
     [[nodiscard]] QSpinBox *marked() const { return m_marked; }
+    /// Why the current unit is warned.
+    [[nodiscard]] QString reason() const;
 
     [[nodiscard]] ExportSubject tableSubject() const override;
     [[nodiscard]] QStringList tableNotes() const override;
@@ -60,6 +63,8 @@ private:
     void ask();
     void showAnswer(RankAnswer answer);
     void showRows();
+    void showReason();
+    void showWarned();
     void open(int row, int column);
     void copy();
     void print();
@@ -68,6 +73,8 @@ private:
     Period m_period;
     QString m_rule;
     std::optional<RankAnswer> m_answer;
+    std::vector<UnitRanking::Row> m_shown;
+    bool m_warnedOnly = false;
     int m_question = 0;
 
     QPushButton *m_periodButton;
@@ -76,6 +83,7 @@ private:
     Card *m_card;
     QLabel *m_demo;
     QLabel *m_note;
+    QLabel *m_reason;
     RowTable *m_table;
     TextTableModel *m_model;
 };

@@ -19,11 +19,18 @@ QString countName(RankCount count)
     using enum RankCount::Of;
     if (count.of == Rate)
         return label(count.rate);
+    if (count.of == Warning)
+        return Words::tr("红黄牌：没有得满分");
     return count.of == Received ? Words::tr("受理") : Words::tr("有答案");
 }
 
-bool counts(const Outcome &outcome, const AssessmentRule &rule, RankCount count)
+bool counts(const Outcome &outcome, const RankAnswer &answer, UnitId unit, RankCount count)
 {
+    const AssessmentRule &rule = answer.rule;
+    if (count.of == RankCount::Of::Warning)
+        return std::ranges::any_of(answer.warnings.value(unit), [&](const RateWarning &reason) {
+            return partOf(reason.rate, outcome, rule).value_or(int(Rate::one)) < Rate::one;
+        });
     return count.of == RankCount::Of::Answered ? isAnswered(outcome, rule)
                                                : partOf(count.rate, outcome, rule).has_value();
 }
@@ -37,7 +44,7 @@ std::optional<CaseFilter> filterOf(Office &office, const RankAnswer &answer, Uni
     if (received)
         return filter;
     for (const OutcomeCount &group : office.figures().outcomes(filter)) {
-        if (counts(group.outcome, answer.rule, count))
+        if (counts(group.outcome, answer, unit, count))
             filter.outcomes.push_back(group.key);
     }
     std::ranges::sort(filter.outcomes);
@@ -53,10 +60,14 @@ Result<RankAnswer> askRanks(Office &office, const Period &period, const QString 
         return rule.error();
     return inResult([&] {
         FigureService service(office);
+        const AssessmentRule made = service.ruleFor(period, *rule);
+        UnitRanking ranking = service.unitRanking(period, *rule);
+        UnitWarnings warnings = unitWarnings(office, period, ranking, made);
         return RankAnswer{period,
-                          service.ruleFor(period, *rule),
+                          made,
                           rulesFor(office, period),
-                          service.unitRanking(period, *rule),
+                          std::move(ranking),
+                          std::move(warnings),
                           service.rates(period, {}, *rule).published,
                           office.name(),
                           office.isDemo()};

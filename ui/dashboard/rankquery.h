@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/unitwarnings.h"
 #include "ui/dashboard/boardquery.h"
 
 namespace jiesu {
@@ -9,22 +10,25 @@ namespace jiesu {
 struct RankAnswer
 {
     Period period = Period::year(2000);
-    AssessmentRule rule; ///< that the figures are made under
+    AssessmentRule rule;               ///< that the figures are made under
     std::vector<AssessmentRule> rules; ///< of each the version in force in the period
     UnitRanking ranking;
+    UnitWarnings warnings;
     std::optional<PublishedMark> published;
     QString officeName;
     bool demo = false;
 };
 
-/// A count of a row that opens its cases; of a rate it is the denominator.
+/// A count of a row that opens its cases; of a rate it is the denominator, of a warning the cases that took
+/// something from the rates it is for.
 struct RankCount
 {
     enum class Of
     {
         Received,
         Answered,
-        Rate
+        Rate,
+        Warning
     };
     Of of = Of::Received;
     RateKind rate = RateKind::Response;
