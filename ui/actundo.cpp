@@ -97,7 +97,7 @@ void ActUndo::run(Direction direction)
             emit done((undo ? tr("已撤销：%1") : tr("已重做：%1")).arg(act->name));
             emit m_context.casesChanged();
             emit m_context.dutyChanged();
-            if (act->changesPlaces)
+            if (act->changesReference)
                 emit m_context.referenceChanged();
         });
 }

@@ -45,6 +45,8 @@ constexpr struct
     {"snooze", QT_TRANSLATE_NOOP("Act", "暂缓提醒"), Permission::SnoozeReminders},
     {"snooze_end", QT_TRANSLATE_NOOP("Act", "恢复提醒"), Permission::SnoozeReminders},
     {"assessment_table", QT_TRANSLATE_NOOP("Act", "修改综合考评表"), Permission::KeepAssessmentTables},
+    {"rule", QT_TRANSLATE_NOOP("Act", "修改考核规则"), Permission::KeepReference},
+    {"rule_withdraw", QT_TRANSLATE_NOOP("Act", "撤回考核规则"), Permission::KeepReference},
     {"special_task", QT_TRANSLATE_NOOP("Act", "立专项"), Permission::KeepSpecialTasks},
     {"special_task_edit", QT_TRANSLATE_NOOP("Act", "修改专项"), Permission::KeepSpecialTasks},
     {"special_task_close", QT_TRANSLATE_NOOP("Act", "办结专项"), Permission::KeepSpecialTasks},

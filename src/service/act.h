@@ -72,6 +72,7 @@ inline const QString round = QStringLiteral("round");
 inline const QString promise = QStringLiteral("promise");
 inline const QString snooze = QStringLiteral("reminder_snooze");
 inline const QString specialTask = QStringLiteral("special_task");
+inline const QString rule = QStringLiteral("rule");
 } // namespace entity
 
 /// The action of the lines of entity::caseView.

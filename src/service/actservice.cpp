@@ -47,8 +47,8 @@ DoneAct ActService::shown(const ActRecord &record)
 {
     DoneAct act{record.id, nameOf(record), record.at, record.actor, record.undoneBy, false, {}};
     try {
-        act.changesPlaces =
-            Reversal(m_office, record.undoneBy.isSet() ? record.undoneBy : record.id).changesPlaces();
+        act.changesReference =
+            Reversal(m_office, record.undoneBy.isSet() ? record.undoneBy : record.id).changesReference();
     } catch (const StorageError &failure) {
         const ErrorKind kind = failure.error().kind;
         if (kind != ErrorKind::Conflict && kind != ErrorKind::Invalid)

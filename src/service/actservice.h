@@ -13,14 +13,14 @@ struct DoneAct
     Instant at{};
     QString actor;
     ActId undoneBy;                 ///< set while it is undone; the greatest was undone last
-    bool changesPlaces = false;     ///< the reference data is to be read anew when it is undone or redone
+    bool changesReference = false;  ///< the reference data is to be read anew when it is undone or redone
     std::optional<Error> hindrance; ///< why undo(), or redo() of an undone act, would refuse now
 };
 
 /// Taking acts back. Nothing is erased: an undo is an act of its own that writes the reverse changes, field
 /// by field, and a redo writes them back once more. A registration is undone by moving the case to the trash,
 /// a follow-up by marking it as withdrawn. Imports and changes of the reference tables are not acts, but for
-/// merging points.
+/// merging points and assessment rules.
 class ActService final
 {
 public:

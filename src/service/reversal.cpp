@@ -78,6 +78,8 @@ Reversal::Reversal(Office &office, ActId act)
                 m_cases.push_back(reversed(change));
         } else if (change.entity == entity::place) {
             m_places.push_back(reversedPlace(change));
+        } else if (change.entity == entity::rule) {
+            m_rules.push_back(reversedRule(change));
         } else {
             throw StorageError(refused(ErrorKind::Invalid,
                                        Words::tr("这一步还改了案件以外的资料，不能撤销。"),
@@ -158,6 +160,7 @@ void Reversal::apply(Act &act, const QString &action, const QString &reason) con
     for (const IncidentChange &change : m_incidents)
         IncidentService(m_office).move(change.caseId, change.before, action, reason);
     applyRecords(action, reason);
+    applyRules(action, reason);
     for (const CaseChange &change : m_cases) {
         ComplaintCase after = change.after;
         act.store(after, &change.before, action, reason);

@@ -29,6 +29,8 @@ public:
     Reversal(Office &office, ActId act);
     /// Places are changed, so that the reference data has to be read anew afterwards.
     [[nodiscard]] bool changesPlaces() const { return !m_places.empty(); }
+    /// Places or assessment rules are changed, so that what shows them has to ask again.
+    [[nodiscard]] bool changesReference() const { return changesPlaces() || !m_rules.empty(); }
     /// Writes the changes as part of @p act. Where it changesPlaces(), the office reads them anew before it
     /// goes on to the cases.
     void apply(Act &act, const QString &action, const QString &reason) const;
@@ -75,6 +77,16 @@ private:
         std::optional<Place> before;
         std::optional<Place> after;
     };
+    /// A version of an assessment rule as it is and as it was; none: it is not there. And the code of the
+    /// default rule, where the act changed that.
+    struct RuleChange
+    {
+        RuleId id;
+        std::optional<AssessmentRule> before;
+        std::optional<AssessmentRule> after;
+        QString defaultBefore;
+        QString defaultAfter;
+    };
     struct LedgerChange
     {
         const Ledger *ledger;
@@ -94,6 +106,13 @@ private:
     /// Conflict unless the case is still in the incident that the act left it in.
     [[nodiscard]] IncidentChange reversedIncident(CaseId id, const FieldChange &change);
     [[nodiscard]] PlaceChange reversedPlace(const Change &change);
+    /// Conflict where the version or the default rule was changed later, or figures that a version made were
+    /// published or given out.
+    [[nodiscard]] RuleChange reversedRule(const Change &change);
+    /// The version as it was before the act.
+    void reverseDefinition(const FieldChange &definition, const std::vector<AssessmentRule> &rules,
+                           RuleChange &result) const;
+    void applyRules(const QString &action, const QString &reason) const;
     void gatherRelations(const std::vector<HistoryEntry> &lines);
     void store(const PlaceChange &change) const;
     /// @throws StorageError Conflict: it was changed after the act; @p name tells what
@@ -122,6 +141,7 @@ private:
     std::vector<LedgerChange> m_ledgerRecords;
     std::vector<IncidentChange> m_incidents;
     std::vector<PlaceChange> m_places;
+    std::vector<RuleChange> m_rules;
     std::vector<RelationChange> m_relations;
 };
 

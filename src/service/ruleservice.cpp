@@ -3,7 +3,7 @@
 
 #include "domain/officetime.h"
 #include "domain/text.h"
-#include "service/access.h"
+#include "service/act.h"
 #include "service/historyline.h"
 
 #include <QCoreApplication>
@@ -17,8 +17,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(RuleService)
 };
 
-const QString ruleEntity = QStringLiteral("rule");
-const QString definitionField = QStringLiteral("definition");
+const QString saveAct = QStringLiteral("rule");
+const QString withdrawAct = QStringLiteral("rule_withdraw");
 
 [[noreturn]] void refuse(const QString &happened, const QString &advice)
 {
@@ -58,14 +58,9 @@ QDate decidingDay(Office &office, const Period &period)
     return std::max(period.first(), std::min(period.last(), today));
 }
 
-void record(Office &office, const AssessmentRule &rule, const QString &action, const QByteArray &before,
-            const QByteArray &after)
+QString nameOf(const AssessmentRule &rule)
 {
-    HistoryEntry entry = historyLine(office, ruleEntity, rule.id.value, action);
-    entry.field = definitionField;
-    entry.oldValue = QString::fromUtf8(before);
-    entry.newValue = QString::fromUtf8(after);
-    office.history().append(entry);
+    return Words::tr("“%1”第%2版").arg(rule.name).arg(rule.version);
 }
 
 } // namespace
@@ -95,9 +90,20 @@ std::vector<AssessmentRule> rulesFor(Office &office, const Period &period)
     return rules;
 }
 
-bool RuleService::isInForce(const AssessmentRule &rule) const
+void noteRule(Office &office, RuleId id, const QString &action, const QString &field, const QString &before,
+              const QString &after, const QString &reason)
 {
-    return rule.validFrom <= toOffice(m_office.now()).date;
+    HistoryEntry entry = historyLine(office, entity::rule, id.value, action);
+    entry.field = field;
+    entry.oldValue = before;
+    entry.newValue = after;
+    entry.reason = reason;
+    office.history().append(entry);
+}
+
+bool isInForce(const Office &office, const AssessmentRule &rule)
+{
+    return rule.validFrom <= toOffice(office.now()).date;
 }
 
 Result<AssessmentRule> RuleService::save(AssessmentRule rule, bool makeDefault)
@@ -107,28 +113,35 @@ Result<AssessmentRule> RuleService::save(AssessmentRule rule, bool makeDefault)
     if (const Result<Done> checked = checkAssessmentRule(rule); !checked)
         return checked.error();
     return inResult([&]() -> AssessmentRule {
-        require(m_office, Permission::KeepReference);
+        Act act(m_office, saveAct);
         QByteArray before;
         rule.id = {};
-        for (const AssessmentRule &other : m_office.rules()) {
+        const std::vector<AssessmentRule> rules = m_office.rules();
+        for (const AssessmentRule &other : rules) {
             if (other.code != rule.code && other.name == rule.name)
                 refuse(Words::tr("已经有“%1”。").arg(rule.name), Words::tr("请换一个名称。"));
             if (other.code != rule.code || other.version != rule.version)
                 continue;
             rule.id = other.id;
             before = writeAssessmentRule(other);
-            if (isInForce(other) && other != rule)
-                refuse(Words::tr("“%1”第%2版已经启用，按它算过的数字要能重算。")
-                           .arg(other.name)
-                           .arg(other.version),
+            if (isInForce(m_office, other) && other != rule)
+                refuse(Words::tr("%1已经启用，按它算过的数字要能重算。").arg(nameOf(other)),
                        Words::tr("请存为新版本，并写明从哪天起用。"));
         }
-        Transaction transaction(m_office.database());
         m_office.referenceStore().save(rule, makeDefault);
-        if (const QByteArray after = writeAssessmentRule(rule); after != before)
-            record(m_office, rule, before.isEmpty() ? QStringLiteral("add") : QStringLiteral("edit"), before,
-                   after);
-        transaction.commit();
+        const QByteArray after = writeAssessmentRule(rule);
+        const QString defaultCode = rules.empty() ? QString() : rules.front().code;
+        if (after != before) {
+            act.setSubject(nameOf(rule));
+            noteRule(m_office, rule.id, before.isEmpty() ? QStringLiteral("add") : QStringLiteral("edit"),
+                     rulefield::definition, QString::fromUtf8(before), QString::fromUtf8(after));
+        }
+        if (makeDefault && defaultCode != rule.code) {
+            act.setSubject(nameOf(rule));
+            noteRule(m_office, rule.id, QStringLiteral("default"), rulefield::isDefault, defaultCode,
+                     rule.code);
+        }
+        act.commit();
         return rule;
     });
 }
@@ -136,20 +149,21 @@ Result<AssessmentRule> RuleService::save(AssessmentRule rule, bool makeDefault)
 Result<Done> RuleService::remove(const AssessmentRule &rule)
 {
     return inResult([&]() -> Done {
-        require(m_office, Permission::KeepReference);
+        Act act(m_office, withdrawAct);
         const std::vector<AssessmentRule> rules = m_office.rules();
         const auto stored = std::ranges::find(rules, rule.id, &AssessmentRule::id);
-        if (stored == rules.end() || isInForce(*stored))
-            refuse(Words::tr("“%1”第%2版已经启用，不能撤回。").arg(rule.name).arg(rule.version),
+        if (stored == rules.end() || isInForce(m_office, *stored))
+            refuse(Words::tr("%1已经启用，不能撤回。").arg(nameOf(rule)),
                    Words::tr("请存一个新版本来代替它。"));
         if (std::ranges::count(rules, stored->code, &AssessmentRule::code) == 1 &&
             rules.front().id == rule.id)
             refuse(Words::tr("“%1”是默认规则的唯一版本。").arg(rule.name),
                    Words::tr("请先把另一条规则设为默认。"));
-        Transaction transaction(m_office.database());
         m_office.referenceStore().remove(*stored);
-        record(m_office, *stored, QStringLiteral("remove"), writeAssessmentRule(*stored), {});
-        transaction.commit();
+        act.setSubject(nameOf(*stored));
+        noteRule(m_office, stored->id, QStringLiteral("remove"), rulefield::definition,
+                 QString::fromUtf8(writeAssessmentRule(*stored)), {});
+        act.commit();
         return {};
     });
 }
@@ -166,7 +180,7 @@ int RuleService::nextVersion(const QString &code)
 
 std::vector<HistoryEntry> RuleService::history(const AssessmentRule &rule)
 {
-    return m_office.history().of(ruleEntity, rule.id.value);
+    return m_office.history().of(entity::rule, rule.id.value);
 }
 
 RuleTrial RuleService::tryOut(const AssessmentRule &before, const AssessmentRule &after, const Period &period)

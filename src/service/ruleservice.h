@@ -33,9 +33,21 @@ struct RuleTrial
     std::vector<Row> units; ///< by the new rank
 };
 
+/// The fields of a rule's history: the whole version as JSON, and the code of the default rule.
+namespace rulefield {
+inline const QString definition = QStringLiteral("definition");
+inline const QString isDefault = QStringLiteral("default");
+} // namespace rulefield
+
+/// Writes to the history what became of a version. Within a transaction.
+void noteRule(Office &office, RuleId id, const QString &action, const QString &field, const QString &before,
+              const QString &after, const QString &reason = {});
+/// Its day has come.
+[[nodiscard]] bool isInForce(const Office &office, const AssessmentRule &rule);
+
 /// The assessment rules as data. A version in force is never changed, so that every figure can be made again:
-/// what is to count from another day on is a new version. Each change is one transaction with its history, by
-/// persons who keep the reference data. On the office's thread.
+/// what is to count from another day on is a new version. Each change is one act with its history, by
+/// persons who keep the reference data; see ActService for undoing it. On the office's thread.
 class RuleService final
 {
 public:
@@ -59,8 +71,6 @@ public:
                                    const Period &period);
 
 private:
-    [[nodiscard]] bool isInForce(const AssessmentRule &rule) const;
-
     Office &m_office;
 };
 

@@ -44,6 +44,10 @@ public:
     /// @param makeDefault all versions of its code are the default rule from now on
     void save(AssessmentRule &rule, bool makeDefault);
     void remove(const AssessmentRule &rule);
+    /// Puts a removed version back under its id.
+    void restore(const AssessmentRule &rule);
+    /// All versions of this code are the default rule from now on.
+    void setDefaultRule(const QString &code);
 
     [[nodiscard]] QString setting(const QString &key, const QString &fallback = {});
     void setSetting(const QString &key, const QString &value);

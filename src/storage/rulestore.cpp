@@ -60,10 +60,26 @@ void ReferenceStore::save(AssessmentRule &rule, bool makeDefault)
             throw dialect::gone(Words::tr("该考核规则"));
     }
     if (makeDefault)
-        m_database
-            .statement(QStringLiteral(
-                "UPDATE assessment_rule SET is_default = CASE WHEN code = ? THEN 1 ELSE 0 END"))
-            .run({rule.code});
+        setDefaultRule(rule.code);
+}
+
+void ReferenceStore::setDefaultRule(const QString &code)
+{
+    m_database
+        .statement(
+            QStringLiteral("UPDATE assessment_rule SET is_default = CASE WHEN code = ? THEN 1 ELSE 0 END"))
+        .run({code});
+}
+
+void ReferenceStore::restore(const AssessmentRule &rule)
+{
+    m_database
+        .statement(QStringLiteral(
+            "INSERT INTO assessment_rule (id, code, version, name, valid_from, definition, is_default) "
+            "VALUES (?, ?, ?, ?, ?, ?, (SELECT coalesce(max(is_default), 0) FROM assessment_rule "
+            "WHERE code = ?))"))
+        .run({rule.id.value, rule.code, rule.version, rule.name, dayKey(rule.validFrom),
+              QString::fromUtf8(writeAssessmentRule(rule)), rule.code});
 }
 
 void ReferenceStore::remove(const AssessmentRule &rule)

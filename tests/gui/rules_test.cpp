@@ -4,6 +4,7 @@
 #include "service/demooffice.h"
 #include "service/periodsettings.h"
 #include "service/ruleservice.h"
+#include "ui/actundo.h"
 #include "ui/admin/ruleform.h"
 #include "ui/admin/rulehistoryview.h"
 #include "ui/admin/rulesection.h"
@@ -147,6 +148,35 @@ TEST_F(Rules, TheHistoryGivesAnOldStateBack)
     EXPECT_EQ(page.tabs()->currentIndex(), RuleSection::Form);
     EXPECT_EQ(page.form()->rule().basicallyWeight, 600);
     EXPECT_EQ(page.form()->rule().version, 3) << "as a version of its own";
+}
+
+TEST_F(Rules, AnEditIsUndoneByKeyAndTheFormFollows)
+{
+    open();
+    new ActUndo(context, &page);
+    press(page.versionButton());
+    type(page.form()->validFromField(), QStringLiteral("2026-08-01"));
+    type(page.form()->satisfactionRed(), QStringLiteral("60"));
+    saveBy(page.saveButton());
+    const int versions = page.list()->count();
+    type(page.form()->basicallyField(), QStringLiteral("0.8"));
+    saveBy(page.saveButton());
+    const auto pressUndo = [this](QKeySequence::StandardKey key) {
+        QSignalSpy refreshed(&page, &SettingsSection::refreshed);
+        page.list()->setFocus();
+        QTest::keySequence(page.list(), QKeySequence(key));
+        ASSERT_TRUE(!refreshed.isEmpty() || refreshed.wait());
+    };
+    pressUndo(QKeySequence::Undo);
+    EXPECT_EQ(page.form()->rule().basicallyWeight, 600);
+    EXPECT_EQ(page.form()->rule().warnings.red.satisfaction, 6'000);
+    QTRY_COMPARE(page.history()->model()->rowCount(), 3);
+    EXPECT_EQ(page.history()->model()->text(0, 2), QStringLiteral("撤销"));
+    pressUndo(QKeySequence::Undo);
+    EXPECT_EQ(page.list()->count(), versions - 1) << "the version itself";
+    EXPECT_EQ(storedFor(Period::month({2026, 8})).version, 1);
+    pressUndo(QKeySequence::Redo);
+    EXPECT_EQ(storedFor(Period::month({2026, 8})).version, 2);
 }
 
 TEST_F(Rules, ARuleGoesOutAndComesBackAsAFile)

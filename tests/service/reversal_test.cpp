@@ -129,7 +129,7 @@ TEST_F(ReversalTest, MergedPointsComeApartWithTheirCasesAndNames)
     EXPECT_EQ(preview->names, (QStringList{QStringLiteral("虚构花苑"), QStringLiteral("花苑")}));
     ASSERT_TRUE(PointService(*office).merge(from.id, into.id).ok());
     EXPECT_EQ(recent().front().name, QStringLiteral("合并点位 虚构花苑 → 虚构花园小区"));
-    EXPECT_TRUE(recent().front().changesPlaces);
+    EXPECT_TRUE(recent().front().changesReference);
 
     ASSERT_TRUE(undo().ok());
     ASSERT_NE(place(from.id), nullptr);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/officetime.h"
+#include "service/actservice.h"
 #include "service/exportservice.h"
 #include "service/periodsettings.h"
+#include "service/publicationservice.h"
 #include "service/ruleservice.h"
 
 #include <gtest/gtest.h>
@@ -136,6 +138,68 @@ TEST_F(RuleTest, ARuleIsCopiedChangedAndMadeDefault)
     rule.basicallyWeight = 1000;
     rule.name = QStringLiteral("口径示例：从严计算 2022 v1");
     EXPECT_EQ(rules.save(rule).error().kind, ErrorKind::Conflict) << "the name of another rule";
+}
+
+TEST_F(RuleTest, EveryChangeIsTakenBackAndDoneAgain)
+{
+    ActService acts(*office);
+    const auto newest = [&] { return acts.recent(office->actor(), 9)->front(); };
+    const auto coming = rules.save(versionFrom(QDate(2026, 7, 1), 800));
+    AssessmentRule edited = *coming;
+    edited.basicallyWeight = 700;
+    edited.note = QStringLiteral("第一行\n第二行");
+    ASSERT_TRUE(rules.save(edited).ok());
+    EXPECT_TRUE(newest().name.contains(QStringLiteral("第2版"))) << newest().name.toStdString();
+    const DoneAct edit = newest();
+    ASSERT_TRUE(acts.undo(edit.id).ok());
+    EXPECT_EQ(ruleFor(*office, july)->basicallyWeight, 800);
+    const auto again = acts.redo(edit.id);
+    ASSERT_TRUE(again.ok()) << again.error().message().toStdString();
+    EXPECT_TRUE(again->changesReference);
+    EXPECT_EQ(ruleFor(*office, july)->basicallyWeight, 700);
+
+    ASSERT_TRUE(rules.remove(*ruleFor(*office, july)).ok());
+    EXPECT_EQ(ruleFor(*office, july)->version, 1);
+    ASSERT_TRUE(acts.undo(newest().id).ok());
+    EXPECT_EQ(ruleFor(*office, july)->id, coming->id) << "the same version, not another";
+    EXPECT_EQ(rules.history(*coming).back().action, QStringLiteral("undo"));
+
+    AssessmentRule own = *office->rule();
+    const QString before = own.code;
+    own.code = QStringLiteral("own");
+    own.name = QStringLiteral("本单位口径");
+    own.version = 1;
+    ASSERT_TRUE(rules.save(own, true).ok());
+    const DoneAct made = newest();
+    ASSERT_TRUE(acts.undo(made.id).ok());
+    EXPECT_EQ(office->rule()->code, before);
+    EXPECT_FALSE(ruleFor(*office, may, QStringLiteral("own")).ok());
+    ASSERT_TRUE(acts.redo(made.id).ok());
+    EXPECT_EQ(office->rule()->code, QStringLiteral("own"));
+}
+
+TEST_F(RuleTest, AVersionThatMadePublishedFiguresIsNotTakenBack)
+{
+    ActService acts(*office);
+    const auto newest = [&] { return acts.recent(office->actor(), 9)->front(); };
+    addRated(units[0], Satisfaction::Basically, 4);
+    ASSERT_TRUE(rules.save(versionFrom(QDate(2026, 5, 1), 800)).ok());
+    const DoneAct bound = newest();
+    EXPECT_FALSE(bound.hindrance) << "nobody has seen a figure of it";
+    ASSERT_TRUE(PublicationService(*office).publish(may, *ruleFor(*office, may), {}).ok());
+    EXPECT_EQ(acts.undo(bound.id).error().kind, ErrorKind::Conflict);
+    EXPECT_EQ(ruleFor(*office, may)->version, 2);
+
+    ASSERT_TRUE(rules.save(versionFrom(QDate(2026, 7, 1), 900)).ok());
+    const DoneAct added = newest();
+    AssessmentRule later = *ruleFor(*office, july);
+    later.basicallyWeight = 100;
+    ASSERT_TRUE(rules.save(later).ok());
+    EXPECT_EQ(acts.undo(added.id).error().kind, ErrorKind::Conflict) << "it was changed since";
+    const DoneAct edit = newest();
+    clock->set(fromOffice(QDate(2026, 7, 1), QTime(8, 0)));
+    EXPECT_EQ(acts.undo(edit.id).error().kind, ErrorKind::Conflict) << "it is in force now";
+    EXPECT_EQ(ruleFor(*office, july)->basicallyWeight, 100);
 }
 
 TEST_F(RuleTest, WhatIfSetsOldBesideNewByUnitAndStoresNothing)

@@ -3,6 +3,7 @@
 
 #include "domain/officetime.h"
 #include "report/reporttext.h"
+#include "service/act.h"
 #include "service/ruleservice.h"
 #include "ui/models/texttablemodel.h"
 #include "ui/officecontext.h"
@@ -19,6 +20,10 @@ QString actionText(const QString &action)
 {
     if (action == QLatin1String("add"))
         return RuleHistoryView::tr("新增");
+    if (action == QLatin1String("default"))
+        return RuleHistoryView::tr("设为默认");
+    if (action == QLatin1String("undo") || action == QLatin1String("redo"))
+        return actLabel(action);
     return action == QLatin1String("remove") ? RuleHistoryView::tr("撤回") : RuleHistoryView::tr("修改");
 }
 
@@ -30,6 +35,8 @@ std::optional<AssessmentRule> readRule(const QString &json)
 
 QString changesOf(const HistoryEntry &entry)
 {
+    if (entry.field == rulefield::isDefault)
+        return RuleHistoryView::tr("默认规则：%1 → %2").arg(entry.oldValue, entry.newValue);
     const auto before = readRule(entry.oldValue);
     const auto after = readRule(entry.newValue);
     if (before && after)

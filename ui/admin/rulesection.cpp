@@ -64,6 +64,10 @@ RuleSection::RuleSection(OfficeContext &context, QWidget *parent)
     connect(m_form, &RuleForm::changed, this, &RuleSection::check);
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_history, &RuleHistoryView::ruleChosen, this, &RuleSection::makeVersion);
+    connect(&m_context, &OfficeContext::referenceChanged, this, [this] {
+        if (isVisible())
+            refresh();
+    });
     connect(m_window, &WindowCard::saved, this, [this] { emit notice(tr("已保存考核期"), StateKind::Good); });
 }
 
@@ -287,9 +291,8 @@ void RuleSection::withdraw()
         [rule = *rule](Office &office) { return RuleService(office).remove(rule); },
         [this](const Result<Done> &removed) {
             if (removed) {
-                emit notice(tr("已撤回"), StateKind::Good);
+                emit notice(tr("已撤回，%1 恢复").arg(Commands::keyText(CommandId::Undo)), StateKind::Good);
                 emit m_context.referenceChanged();
-                refresh();
             } else {
                 m_context.prompts.showError(removed.error());
             }
@@ -338,9 +341,10 @@ void RuleSection::save(bool makeDefault)
         [this](const Result<AssessmentRule> &saved) {
             if (saved) {
                 m_wanted = saved->id;
-                emit notice(tr("已保存“%1”").arg(reporttext::rule(*saved)), StateKind::Good);
+                emit notice(tr("已保存“%1”，%2 撤销")
+                                .arg(reporttext::rule(*saved), Commands::keyText(CommandId::Undo)),
+                            StateKind::Good);
                 emit m_context.referenceChanged();
-                refresh();
             } else {
                 m_context.prompts.showError(saved.error());
             }
