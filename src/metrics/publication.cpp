@@ -74,6 +74,14 @@ ThreeRates ratesFromCounts(const FigureCounts &counts, CompositeWeights weights)
     return rates;
 }
 
+ThreeRates pooledRates(const ThreeRates &a, const ThreeRates &b, CompositeWeights weights)
+{
+    FigureCounts counts = figureCounts(a);
+    const FigureCounts more = figureCounts(b);
+    std::ranges::transform(counts, more, counts.begin(), std::plus());
+    return ratesFromCounts(counts, weights);
+}
+
 bool figuresDiffer(const CaseInFigures &then, const CaseInFigures &now, const AssessmentRule &rule)
 {
     if (!then.isIn && !now.isIn)

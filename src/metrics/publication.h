@@ -69,6 +69,9 @@ using FigureCounts = std::array<qint64, figureCountSize>;
 /// The inverse of figureCounts(); an impossible rate is undefined.
 [[nodiscard]] ThreeRates ratesFromCounts(const FigureCounts &counts, CompositeWeights weights);
 
+/// The figures of both together, e.g. of two months: the counts added. Without the parts of the rates.
+[[nodiscard]] ThreeRates pooledRates(const ThreeRates &a, const ThreeRates &b, CompositeWeights weights);
+
 /// The case counts otherwise in some published figure than it does now.
 [[nodiscard]] bool figuresDiffer(const CaseInFigures &then, const CaseInFigures &now,
                                  const AssessmentRule &rule);

@@ -195,6 +195,7 @@ constexpr BulletinField fields[]{
     {"made", "", [](F f, A) { return f.madeAt.date.toString(QStringLiteral("yyyy年M月d日")); }},
     {"rule", "", [](F f, A) { return reporttext::rule(f.rule); }},
     {"published", "", [](F f, A) { return f.published; }},
+    {"published_months", "", [](F f, A) { return some(f.publishedMonths); }},
     {"demo", "", [](F f, A) { return f.isDemo ? Words::tr("演示数据") : QString(); }},
     {"received", "previous year_before cumulative cumulative_before last_month", received},
     {"commendations", "", [](F f, A) { return some(f.current.commendations); }},

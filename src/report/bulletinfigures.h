@@ -60,6 +60,7 @@ struct BulletinFigures
     QString scope; ///< whose figures: the office, a unit or a street
     OfficeTime madeAt;
     bool isDemo = false;
+    int publishedMonths = 0; ///< of the cumulative figures, added as they were published
     QString published; ///< "已封账（第 1 版，…）" where the figures are the published ones; else empty
 
     PeriodComparison comparison =

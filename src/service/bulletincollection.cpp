@@ -51,6 +51,7 @@ public:
         made.current = m_board.current.rates;
         if (m_board.current.published)
             made.published = publishedText(*m_board.current.published);
+        made.publishedMonths = m_board.cumulativeRates.publishedMonths;
         made.compared = m_board.compared.rates;
         made.previous = m_board.previous.rates;
         made.yearBefore = m_board.yearBefore.rates;

@@ -37,6 +37,7 @@ struct RatesFigure
     QString ruleName;
     ThreeRates rates;
     std::optional<PublishedMark> published;
+    int publishedMonths = 0; ///< of a cumulative period: months added as they were published
 };
 
 struct UnitRates

@@ -41,9 +41,17 @@ RatesFigure PeriodOutcomes::cumulative(const std::vector<MonthPeriods> &months, 
 {
     countMonths(months, which);
     std::vector<OutcomeCount> all;
-    for (const MonthPeriods &each : months)
-        std::ranges::copy(in(each.*which), std::back_inserter(all));
-    return {whole, m_rule.name, threeRates(all, m_rule), {}};
+    std::vector<ThreeRates> published;
+    for (const MonthPeriods &each : months) {
+        if (const auto frozen = publishedfigures::rates(m_office, each.*which, m_scope, m_rule))
+            published.push_back(frozen->rates);
+        else
+            std::ranges::copy(in(each.*which), std::back_inserter(all));
+    }
+    RatesFigure figure{whole, m_rule.name, threeRates(all, m_rule), {}, int(published.size())};
+    for (const ThreeRates &month : published)
+        figure.rates = pooledRates(figure.rates, month, m_rule.composite);
+    return figure;
 }
 
 Reduction PeriodOutcomes::reduction(const std::vector<MonthPeriods> &months)

@@ -19,7 +19,8 @@ public:
 
     /// As published where the period was.
     [[nodiscard]] RatesFigure rates(const Period &period);
-    /// As counted now: pooled over the months of a comparison. @param whole what they make together
+    /// Pooled over the months of a comparison, each as published where it was, else as counted now.
+    /// @param whole what they make together
     [[nodiscard]] RatesFigure cumulative(const std::vector<MonthPeriods> &months, Period MonthPeriods::*which,
                                          const Period &whole);
     /// Received cases, month by month; whole calendar months come out of one question.

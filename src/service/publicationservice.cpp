@@ -166,25 +166,42 @@ Publication PublicationService::store(Publication publication)
 Result<Publication> PublicationService::publish(const Period &period, const AssessmentRule &rule,
                                                 const QString &note)
 {
+    const auto made = publishAll(period, {rule}, note);
+    return made ? Result<Publication>(made->front()) : Result<Publication>(made.error());
+}
+
+Result<std::vector<Publication>> PublicationService::publishAll(const Period &period,
+                                                                const std::vector<AssessmentRule> &rules,
+                                                                const QString &note)
+{
     return inResult([&] {
         require(m_office, Permission::PublishFigures);
         if (period.last() >= toOffice(m_office.now()).date)
             throw StorageError(refused(ErrorKind::Invalid,
                                        Words::tr("%1还没有结束，不能封账。").arg(period.title()),
                                        Words::tr("请在统计期结束后再封账。")));
+        const QString why = tidyNote(note);
         Transaction transaction(m_office.database());
-        if (const auto there = publishedfigures::publication(m_office, period, rule))
+        std::vector<Publication> made;
+        std::optional<Publication> there;
+        for (const AssessmentRule &rule : rules) {
+            if (const auto earlier = publishedfigures::publication(m_office, period, rule)) {
+                there = earlier;
+                continue;
+            }
+            Publication publication;
+            publication.period = period;
+            publication.rule = rule;
+            publication.ruleDefinition = writeAssessmentRule(rule);
+            publication.note = why;
+            made.push_back(store(std::move(publication)));
+        }
+        if (made.empty() && there)
             throw StorageError(refused(ErrorKind::Conflict,
                                        Words::tr("%1已由“%2”在 %3 封账（第 %4 版）。")
                                            .arg(period.title(), there->by, officeMinuteText(there->at))
                                            .arg(there->version),
                                        Words::tr("数字有变时请用更正。")));
-        Publication made;
-        made.period = period;
-        made.rule = rule;
-        made.ruleDefinition = writeAssessmentRule(rule);
-        made.note = tidyNote(note);
-        made = store(std::move(made));
         transaction.commit();
         return made;
     });

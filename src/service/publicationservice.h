@@ -38,6 +38,10 @@ public:
     /// note is too long; Conflict: it is published already.
     [[nodiscard]] Result<Publication> publish(const Period &period, const AssessmentRule &rule,
                                               const QString &note);
+    /// Publishes them under each of the rules under which they are not yet, all or none. Conflict: there is
+    /// no such rule.
+    [[nodiscard]] Result<std::vector<Publication>>
+    publishAll(const Period &period, const std::vector<AssessmentRule> &rules, const QString &note);
     /// Publishes them anew (更正), under the rule as it was published. Invalid without a note; NotFound: the
     /// period is not published under the rule of this code; Conflict: @p seenVersion is no longer the newest.
     [[nodiscard]] Result<Publication> correct(const Period &period, const QString &ruleCode, int seenVersion,

@@ -7,6 +7,7 @@
 #include "ui/models/texttablemodel.h"
 #include "ui/widgets/rowtable.h"
 
+#include <QComboBox>
 #include <QPushButton>
 
 namespace jiesu {
@@ -112,6 +113,30 @@ TEST_F(PublishedJourney, FreezeChangeSeeTheBadgeAndCorrectByKeyboard)
     tabTo(board);
     EXPECT_EQ(assessed(), 1);
     EXPECT_FALSE(badge()->text().contains(QStringLiteral("变更")));
+}
+
+TEST_F(PublishedJourney, EveryRuleIsPublishedByKeyboard)
+{
+    tabTo(published);
+    ASSERT_EQ(published->rules()->count(), 4);
+    published->rules()->setFocus();
+    press(Qt::Key_End);
+    office.settle();
+    EXPECT_EQ(published->rules()->currentText(), QStringLiteral("全部口径（3 条）"));
+    office.prompts.texts = {QString()};
+    press(Qt::Key_N, Qt::ControlModifier);
+    office.settle();
+    ASSERT_EQ(published->versionModel()->rowCount(), 3) << office.prompts.errors.size();
+    office.picture(QStringLiteral("published-rules"));
+    leaveOut(first.id);
+    EXPECT_EQ(published->changeModel()->rowCount(), 1);
+    press(Qt::Key_Home);
+    office.settle();
+    EXPECT_TRUE(published->rules()->currentText().contains(QStringLiteral("默认考核规则")));
+    office.prompts.texts = {QString()};
+    press(Qt::Key_N, Qt::ControlModifier);
+    office.settle();
+    EXPECT_EQ(office.prompts.errors.size(), 1) << "it is published already";
 }
 
 TEST_F(PublishedJourney, EnterGoesToTheChangesAndThenToTheCase)

@@ -363,7 +363,7 @@ TEST_F(TableJourney, ALinearItemIsTypedWithItsBounds)
     put(fullAt, fresh, "10");
     put(fullAt + 1, fresh, "70");
     put(rowOf("永定镇"), fresh, "33.3");
-    EXPECT_EQ(cell("永定镇", fresh), QStringLiteral("61.17（值 33.3）"));
+    EXPECT_EQ(cell("永定镇", fresh), QStringLiteral("61.17（值33.3）"));
     EXPECT_EQ(cell("永定镇", AssessmentModel::Total), QStringLiteral("936.76"));
     EXPECT_EQ(page.model()->index(fullAt, fresh).data().toString(), QStringLiteral("10"));
     office.picture(QStringLiteral("assessment-linear"));

@@ -152,6 +152,46 @@ TEST_F(PublicationTest, ACaseRegisteredLaterIsOneLine)
     EXPECT_EQ(changedNumbers().size(), 2U);
 }
 
+TEST_F(PublicationTest, TheCumulativeFiguresAddWhatWasPublishedAndSaySo)
+{
+    const Period april = Period::month({2022, 4});
+    const auto cumulative = [&] { return FigureService(*office).board(april, {}, rule()).cumulativeRates; };
+    const RatesFigure before = cumulative();
+    EXPECT_EQ(before.publishedMonths, 0);
+    publish();
+    EXPECT_EQ(cumulative().publishedMonths, 1);
+    EXPECT_EQ(figureCounts(cumulative().rates), figureCounts(before.rates));
+    EXPECT_EQ(cumulative().rates.composite.percentText(), before.rates.composite.percentText());
+    edit(cases[1], [](ComplaintCase &c) { c.retained = false; });
+    edit(cases[2], [](ComplaintCase &c) { c.receivedAt -= std::chrono::days(31); });
+    EXPECT_EQ(cumulative().rates.assessed, before.rates.assessed + 1)
+        << "March as published, and the case that went to February";
+    const BoardFigures board = FigureService(*office).board(april, {}, rule());
+    EXPECT_EQ(board.cumulativeRates.rates.received, board.reduction.current()) << "one number on the board";
+    AssessmentRule other = rule();
+    other.code = QStringLiteral("other");
+    EXPECT_EQ(FigureService(*office).board(april, {}, other).cumulativeRates.publishedMonths, 0);
+}
+
+TEST_F(PublicationTest, AMonthIsPublishedUnderEveryRuleAtOnce)
+{
+    publish();
+    const std::vector<AssessmentRule> rules = rulesFor(*office, march);
+    ASSERT_EQ(rules.size(), 3U);
+    const auto made = service().publishAll(march, rules, QStringLiteral("三种口径"));
+    ASSERT_TRUE(made.ok()) << made.error().message().toStdString();
+    EXPECT_EQ(made->size(), 2U) << "under the default rule it was published before";
+    EXPECT_EQ(service().publishAll(march, rules, {}).error().kind, ErrorKind::Conflict);
+    edit(cases[1], [](ComplaintCase &c) { c.retained = false; });
+    for (const AssessmentRule &rule : rules) {
+        const RatesFigure figure = FigureService(*office).rates(march, {}, rule);
+        ASSERT_TRUE(figure.published) << rule.name.toStdString();
+        EXPECT_EQ(figure.rates.assessed, 12);
+    }
+    EXPECT_EQ(service().check(), QStringList());
+    EXPECT_EQ(service().list().size(), 3U);
+}
+
 TEST_F(PublicationTest, ARuleEditedLaterDoesNotReachAPublishedMonth)
 {
     publish();

@@ -262,7 +262,7 @@ QString AssessmentModel::bodyText(const QModelIndex &index) const
         return mark;
     if (!entered || mode == ItemMode::Manual)
         return textOrEmpty(entered);
-    return (mode == ItemMode::Deduct ? tr("%1（扣 %2）") : tr("%1（值 %2）")).arg(mark, scoreText(entered));
+    return (mode == ItemMode::Deduct ? tr("%1（扣 %2）") : tr("%1（值%2）")).arg(mark, scoreText(entered));
 }
 
 QString AssessmentModel::headText(const Place &place) const

@@ -29,7 +29,7 @@ namespace jiesu {
 namespace {
 
 constexpr int firstWidths[] = {92, 108, 86, 84, 84, 60};
-constexpr int itemWidth = 114;
+constexpr int itemWidth = 132;
 constexpr int nameHeight = 48; ///< two lines
 
 } // namespace

@@ -104,6 +104,17 @@ QString cumulativeText(const PeriodComparison &comparison)
              daysAgainst(comparison.cumulative, comparison.cumulativeBefore));
 }
 
+/// The same, and how many of the months are added as they were published.
+QString cumulativeText(const BoardFigures &figures)
+{
+    const int now = figures.cumulativeRates.publishedMonths;
+    const int before = figures.cumulativeBefore.publishedMonths;
+    const QString text = cumulativeText(figures.comparison);
+    if (now == 0 && before == 0)
+        return text;
+    return text + Words::tr("；本年 %1 个月、上年 %2 个月为封账公布数").arg(now).arg(before);
+}
+
 /// Said where a period that has not ended meets a whole one.
 QString unevenNote(const PeriodComparison &comparison)
 {
@@ -197,7 +208,7 @@ Figure received(const BoardAnswer &answer)
                                comparisonText(comparison, comparison.previous)),
                     volumeLine(Words::tr("累计"), Words::tr("上年同期"),
                                figures.cumulativeRates.rates.received,
-                               figures.cumulativeBefore.rates.received, cumulativeText(comparison)),
+                               figures.cumulativeBefore.rates.received, cumulativeText(figures)),
                     Words::tr("本期共 %1 件，其中表扬 %2 件。")
                         .arg(figures.current.rates.total)
                         .arg(figures.current.rates.commendations),
@@ -231,7 +242,7 @@ Figure rate(const BoardAnswer &answer, RateKind kind)
         rateLine(Words::tr("同比"), Words::tr("上年同期"), now, rateOf(figures.yearBefore.rates, kind),
                  comparisonText(comparison, comparison.yearBefore)),
         rateLine(Words::tr("累计"), Words::tr("上年同期"), rateOf(figures.cumulativeRates.rates, kind),
-                 rateOf(figures.cumulativeBefore.rates, kind), cumulativeText(comparison)),
+                 rateOf(figures.cumulativeBefore.rates, kind), cumulativeText(figures)),
         targetText(figures.current.rates, kind, figures.rule),
         leftOut(figures.current.rates),
         ruleLine(figures.rule)};

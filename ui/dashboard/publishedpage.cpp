@@ -2,12 +2,11 @@
 #include "ui/dashboard/publishedpage.h"
 
 #include "domain/officetime.h"
-#include "report/reporttext.h"
 #include "service/ruleservice.h"
-#include "ui/cases/timeline.h"
 #include "ui/commands.h"
 #include "ui/dashboard/boardhead.h"
 #include "ui/dashboard/boardtexts.h"
+#include "ui/dashboard/publishedrows.h"
 #include "ui/models/texttablemodel.h"
 #include "ui/officecontext.h"
 #include "ui/prompts.h"
@@ -17,56 +16,15 @@
 #include "ui/widgets/rowtable.h"
 
 #include <QBoxLayout>
+#include <QComboBox>
 #include <QLabel>
 #include <QSignalBlocker>
 
 namespace jiesu {
 namespace {
 
-constexpr int listWidth = 430;
-
-QString rankText(const PublishedFigure &figure)
-{
-    if (figure.scope != PublishedScope::OwnCases)
-        return {};
-    return figure.rank ? QString::number(*figure.rank) : PublishedPage::tr("样本不足");
-}
-
-/// The office and the ranked units.
-std::vector<TextTableModel::Row> figureRows(const std::vector<PublishedFigure> &figures)
-{
-    std::vector<TextTableModel::Row> rows;
-    for (const PublishedFigure &figure : figures) {
-        if (figure.scope == PublishedScope::Office || figure.scope == PublishedScope::OwnCases)
-            rows.push_back(
-                {figure.name, QString::number(figure.rates.received), reporttext::rate(figure.rates.response),
-                 reporttext::rate(figure.rates.resolution), reporttext::rate(figure.rates.satisfaction),
-                 figure.rates.composite.percentText(), rankText(figure)});
-    }
-    return rows;
-}
-
-QString cameOrWent(const PublishedChange &change)
-{
-    if (!change.then.isIn)
-        return PublishedPage::tr("封账后新增");
-    return change.now.isIn ? PublishedPage::tr("已变更") : PublishedPage::tr("封账后移出");
-}
-
-/// One row for each line of history; a case that an import added has none.
-std::vector<TextTableModel::Row> changeRows(const PublishedChange &change, const ReferenceData &reference)
-{
-    std::vector<TextTableModel::Row> rows;
-    for (const HistoryEntry &line : change.lines)
-        rows.push_back(
-            {change.caseNo,
-             line.field.isEmpty() ? cameOrWent(change) : changesText(std::span(&line, 1), reference),
-             officeMinuteText(line.at), line.actor, change.title.simplified()});
-    if (rows.empty())
-        rows.push_back({change.caseNo, cameOrWent(change), QStringLiteral("—"), QStringLiteral("—"),
-                        change.title.simplified()});
-    return rows;
-}
+constexpr int listWidth = 478;
+constexpr int rulesWidth = 300;
 
 } // namespace
 
@@ -74,6 +32,7 @@ struct PublishedPage::Loaded
 {
     std::vector<Publication> publications;
     std::vector<qsizetype> changes;
+    std::vector<AssessmentRule> rules; ///< in force in the period
 };
 
 struct PublishedPage::Shown
@@ -88,10 +47,11 @@ PublishedPage::PublishedPage(OfficeContext &context, QWidget *parent)
     , m_context(context)
     , m_period(Period::month(Month::of(toOffice(context.clock.now()).date)).previous())
     , m_periodButton(new QPushButton(this))
+    , m_rules(new QComboBox(this))
     , m_state(new QLabel(this))
     , m_versions(new RowTable(QStringLiteral("published"), nullptr, this))
-    , m_versionModel(
-          new TextTableModel({{tr("统计期")}, {tr("版"), true}, {tr("变更"), true}, {tr("封账时间")}}, this))
+    , m_versionModel(new TextTableModel(
+          {{tr("统计期")}, {tr("版"), true}, {tr("变更"), true}, {tr("口径")}, {tr("封账时间")}}, this))
     , m_figureCard(new Card(tr("公布的数字"), this))
     , m_figureModel(new TextTableModel({{tr("单位")},
                                         {tr("受理"), true},
@@ -112,6 +72,7 @@ PublishedPage::PublishedPage(OfficeContext &context, QWidget *parent)
         if (const auto period = askForPeriod(m_context.prompts, m_period))
             goTo(*period);
     });
+    connect(m_rules, &QComboBox::currentIndexChanged, this, [this] { goTo(m_period); });
     connect(m_versions, &RowTable::currentRowChanged, this, &PublishedPage::showVersion);
     connect(m_versions, &RowTable::rowActivated, this, [this] { m_changes->setFocus(Qt::OtherFocusReason); });
     connect(m_changes, &RowTable::rowActivated, this, [this](int row) {
@@ -130,7 +91,10 @@ void PublishedPage::layOut()
     m_periodButton->setToolTip(tr("选择月、季、年或指定期间"));
     Theme::setRole(m_state, "hint");
     m_versions->setModel(m_versionModel);
-    m_versions->setDefaultWidths({130, 44, 60, 150});
+    m_rules->setAccessibleName(tr("口径"));
+    m_rules->setMaximumWidth(rulesWidth);
+    m_rules->setSizeAdjustPolicy(QComboBox::AdjustToContents); // the rules come with the answer
+    m_versions->setDefaultWidths({92, 40, 56, 152, 94});
     m_versions->setSelectionMode(QAbstractItemView::SingleSelection);
     m_versions->setAccessibleName(tr("封账的统计期"));
     m_changes->setModel(m_changeModel);
@@ -139,7 +103,7 @@ void PublishedPage::layOut()
     m_changes->setAccessibleName(tr("封账后变更"));
     auto *figures = new RowTable(QStringLiteral("published-figures"), nullptr, this);
     figures->setModel(m_figureModel);
-    figures->setDefaultWidths({134, 56, 138, 138, 138, 84, 84});
+    figures->setDefaultWidths({118, 56, 130, 130, 130, 84, 84});
     figures->setSelectionMode(QAbstractItemView::SingleSelection);
     figures->setAccessibleName(tr("公布的数字"));
 
@@ -149,6 +113,7 @@ void PublishedPage::layOut()
     head->addWidget(new KeyButton(commands.action(CommandId::PreviousPublished)));
     head->addWidget(m_periodButton);
     head->addWidget(new KeyButton(commands.action(CommandId::NextPublished)));
+    head->addWidget(m_rules);
     head->addWidget(m_state);
     head->addStretch();
     auto *publishButton = new KeyButton(commands.action(CommandId::PublishFigures));
@@ -216,9 +181,9 @@ void PublishedPage::refresh()
     m_periodButton->setText(m_period.title());
     m_context.askLatest(
         this, m_listQuestion,
-        [](Office &office) {
+        [period = m_period](Office &office) {
             PublicationService service(office);
-            Loaded loaded{service.list(), {}};
+            Loaded loaded{service.list(), {}, rulesFor(office, period)};
             for (const Publication &publication : loaded.publications)
                 loaded.changes.push_back(
                     qsizetype(PublicationStore(office.database()).changedCases(publication).size()));
@@ -231,20 +196,24 @@ void PublishedPage::refresh()
 void PublishedPage::showList(const Loaded &loaded)
 {
     m_publications = loaded.publications;
+    showRules(loaded.rules);
+    const QString code = m_rules->currentData().toString();
     std::vector<TextTableModel::Row> rows;
     int chosen = -1;
     for (std::size_t i = 0; i < m_publications.size(); ++i) {
         const Publication &publication = m_publications[i];
-        const bool isWanted = m_wanted.isSet() ? publication.id == m_wanted : publication.period == m_period;
+        const bool isOfRule = code.isEmpty() || publication.rule.code == code;
+        const bool isWanted =
+            m_wanted.isSet() ? publication.id == m_wanted : publication.period == m_period && isOfRule;
         if (chosen < 0 && isWanted)
             chosen = int(i);
         TextCell changed(QString::number(loaded.changes[i]));
         if (loaded.changes[i] > 0)
             changed.color = Theme::Token::Due;
-        TextCell period(publication.period.title());
-        period.tooltip = publication.rule.name;
-        rows.push_back(
-            {period, QString::number(publication.version), changed, officeMinuteText(publication.at)});
+        TextCell at(toOffice(publication.at).date.toString(Qt::ISODate));
+        at.tooltip = officeMinuteText(publication.at);
+        rows.push_back({publication.period.title(), QString::number(publication.version), changed,
+                        publication.rule.name, at});
     }
     {
         const QSignalBlocker quiet(m_versions);
@@ -254,6 +223,19 @@ void PublishedPage::showList(const Loaded &loaded)
     m_state->setText(chosen >= 0 ? tr("已封账") : tr("还没有封账，数字随案件变动"));
     m_context.commands.action(CommandId::CorrectFigures)->setEnabled(chosen >= 0);
     showVersion(chosen);
+}
+
+/// Those of the period; what was chosen stays chosen.
+void PublishedPage::showRules(const std::vector<AssessmentRule> &rules)
+{
+    const QSignalBlocker quiet(m_rules);
+    const QVariant chosen = m_rules->currentData();
+    m_rules->clear();
+    for (const AssessmentRule &rule : rules)
+        m_rules->addItem(tr("口径：%1").arg(boardtexts::ruleText(rule)), rule.code);
+    if (rules.size() > 1)
+        m_rules->addItem(tr("全部口径（%1 条）").arg(rules.size()), QString());
+    m_rules->setCurrentIndex(chosen.isValid() ? std::max(m_rules->findData(chosen), 0) : 0);
 }
 
 void PublishedPage::showVersion(int row)
@@ -287,11 +269,11 @@ void PublishedPage::showDetails(const Shown &shown)
         m_figureCard->setTitle(tr("公布的数字"));
         m_figureCard->setNote({});
     }
-    m_figureModel->setRows(figureRows(shown.figures));
+    m_figureModel->setRows(publishedrows::figures(shown.figures));
     m_changedCases.clear();
     std::vector<TextTableModel::Row> rows;
     for (const PublishedChange &change : shown.changes) {
-        for (TextTableModel::Row &row : changeRows(change, *shown.reference)) {
+        for (TextTableModel::Row &row : publishedrows::changes(change, *shown.reference)) {
             m_changedCases.push_back(change.id);
             rows.push_back(std::move(row));
         }
@@ -301,16 +283,21 @@ void PublishedPage::showDetails(const Shown &shown)
     m_changeCard->setNote(shown.changes.empty() ? QString() : tr("公布的数字没有变；要改请更正"));
 }
 
+/// Under the chosen rule, or under all of them.
 void PublishedPage::publish()
 {
-    const auto note = m_context.prompts.askText(tr("封账：%1").arg(m_period.title()),
-                                                tr("说明（可以不写）。封账后公布的数字不再变动。"), {});
+    const auto note = m_context.prompts.askText(
+        tr("封账：%1").arg(m_period.title()),
+        tr("%1。说明可以不写。封账后公布的数字不再变动。").arg(m_rules->currentText()), {});
     if (!note)
         return;
-    store([period = m_period, text = *note](Office &office) -> Result<Publication> {
-        const Result<AssessmentRule> rule = ruleFor(office, period);
-        return rule ? PublicationService(office).publish(period, *rule, text)
-                    : Result<Publication>(rule.error());
+    store([period = m_period, code = m_rules->currentData().toString(),
+           text = *note](Office &office) -> Result<Publication> {
+        std::vector<AssessmentRule> rules = rulesFor(office, period);
+        std::erase_if(rules,
+                      [&code](const AssessmentRule &rule) { return !code.isEmpty() && rule.code != code; });
+        const auto made = PublicationService(office).publishAll(period, rules, text);
+        return made ? Result<Publication>(made->front()) : Result<Publication>(made.error());
     });
 }
 

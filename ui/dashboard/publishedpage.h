@@ -5,6 +5,7 @@
 #include "ui/exports/tablesource.h"
 #include "ui/page.h"
 
+class QComboBox;
 class QLabel;
 class QPushButton;
 
@@ -30,6 +31,7 @@ public:
     /// Shows the newest version of @p period under the rule of this code, if it was published.
     void showPublication(const Period &period, const QString &ruleCode);
     [[nodiscard]] const Period &period() const { return m_period; }
+    [[nodiscard]] QComboBox *rules() const { return m_rules; }
     [[nodiscard]] RowTable *versions() const { return m_versions; }
     [[nodiscard]] TextTableModel *versionModel() const { return m_versionModel; }
     [[nodiscard]] TextTableModel *figureModel() const { return m_figureModel; }
@@ -46,6 +48,7 @@ private:
     void bindCommands();
     void refresh();
     void showList(const Loaded &loaded);
+    void showRules(const std::vector<AssessmentRule> &rules);
     void showVersion(int row);
     void showDetails(const Shown &shown);
     void goTo(const Period &period);
@@ -62,6 +65,7 @@ private:
     int m_question = 0;
 
     QPushButton *m_periodButton;
+    QComboBox *m_rules; ///< by code; empty: all of them
     QLabel *m_state;
     RowTable *m_versions;
     TextTableModel *m_versionModel;
