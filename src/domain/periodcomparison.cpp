@@ -71,13 +71,9 @@ Period joined(const Period &first, const Period &last)
 /// The year's assessment windows up to @p period, the last one as far as it is compared.
 std::vector<MonthPeriods> windowsUpTo(const Period &period, const Period &part)
 {
-    std::vector<MonthPeriods> list;
+    std::vector<MonthPeriods> list = yearAround(period);
     const Month last = Month::of(period.last());
-    const AssessmentWindow window{period.first().day(), period.minute()};
-    for (Month month{last.year, 1}; month < last; month = month.plus(1)) {
-        const Period whole = Period::window(month, window);
-        list.push_back({month, whole, whole.yearBefore()});
-    }
+    std::erase_if(list, [&last](const MonthPeriods &each) { return each.month >= last; });
     list.push_back({last, part, yearBeforePart(period, part)});
     return list;
 }
@@ -135,6 +131,19 @@ PeriodComparison comparePeriods(const Period &period, QDate today, ComparisonBas
             before,
             std::move(months),
             isRunning};
+}
+
+std::vector<MonthPeriods> yearAround(const Period &period)
+{
+    const AssessmentWindow window{period.first().day(), period.minute()};
+    const int year = period.last().year();
+    std::vector<MonthPeriods> list;
+    for (Month month{year, 1}; month <= Month{year, 12}; month = month.plus(1)) {
+        const bool isWindow = period.kind() == Period::Kind::Window;
+        const Period whole = isWindow ? Period::window(month, window) : Period::month(month);
+        list.push_back({month, whole, whole.yearBefore()});
+    }
+    return list;
 }
 
 std::vector<MonthPeriods> compareMonths(Month first, Month last, QDate today, ComparisonBasis basis)

@@ -41,6 +41,9 @@ struct PeriodComparison
 
 /// @param today the office's day; today itself counts as passed
 [[nodiscard]] PeriodComparison comparePeriods(const Period &period, QDate today, ComparisonBasis basis);
+/// The twelve months of the year that @p period ends in, whole, with those a year earlier: its assessment
+/// windows where it is one, else calendar months.
+[[nodiscard]] std::vector<MonthPeriods> yearAround(const Period &period);
 /// The months from @p first to @p last with those a year earlier; months after today are left out unless the
 /// first one is.
 [[nodiscard]] std::vector<MonthPeriods> compareMonths(Month first, Month last, QDate today,

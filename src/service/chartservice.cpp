@@ -39,8 +39,7 @@ const MonthPair &comparedPair(const BoardFigures &figures, const MonthPair &whol
 {
     const auto &pairs = figures.reduction.months();
     const auto found = std::ranges::find(pairs, whole.month, &MonthPair::month);
-    const bool byMonths = figures.period.kind() != Period::Kind::Window;
-    return byMonths && found != pairs.end() ? *found : whole;
+    return found != pairs.end() ? *found : whole;
 }
 
 /// "15日" for a month of which only the days up to the 15th are compared; else empty.
@@ -86,32 +85,35 @@ Period ChartService::thirteenMonths() const
 ColumnFigures ChartService::yearOverYear() const
 {
     const Month last = Month::of(m_board.period.last());
+    const bool byWindows = m_board.period.kind() == Period::Kind::Window;
+    const QString seriesName = byWindows ? Words::tr("%1年考核期") : Words::tr("%1年");
     ColumnFigures figures;
     figures.title = Words::tr("受理量与同比降幅");
     figures.note = cumulativeNote();
-    figures.series = {Words::tr("%1年").arg(last.year - 1), Words::tr("%1年").arg(last.year)};
+    figures.series = {seriesName.arg(last.year - 1), seriesName.arg(last.year)};
     figures.lineName = Words::tr("同比降幅");
     figures.table = {figures.title,
                      {},
-                     QStringList{Words::tr("月份")} + figures.series + QStringList{figures.lineName},
+                     QStringList{byWindows ? Words::tr("考核期") : Words::tr("月份")} + figures.series +
+                         QStringList{figures.lineName},
                      {},
                      TableChart{SheetChart::Kind::Column, {1, 2}}};
     std::vector<ChartMark> now;
-    int column = 0;
-    for (const MonthPair &pair : m_board.months) {
+    for (std::size_t i = 0; i < m_board.months.size(); ++i) {
+        const MonthPair &pair = m_board.months[i];
         const bool isToCome = pair.month > last;
         const MonthPair &compared = comparedPair(m_board, pair);
         const auto tenths =
             isToCome ? std::nullopt : reductionPercent(compared.current, compared.previous, 1);
         const QString change = isToCome ? QString() : daysOfMonth(m_board, pair.month) + changeText(tenths);
-        const auto mark = [&](int row, Month month, qint64 cases) {
-            const QString name = monthName(month);
-            const CaseLink cases_{Words::tr("%1 受理").arg(name), received(Period::month(month)), cases};
-            return ChartMark{name, Words::tr("%1 件").arg(cases), row, column, double(cases), cases_};
+        const auto mark = [&](int row, const Period &period, qint64 cases) {
+            const QString name = period.title();
+            const CaseLink cases_{Words::tr("%1 受理").arg(name), received(period), cases};
+            return ChartMark{name, Words::tr("%1 件").arg(cases), row, int(i), double(cases), cases_};
         };
         figures.groups << Words::tr("%1月").arg(pair.month.month);
-        figures.marks.push_back(mark(0, pair.month.plus(-12), pair.previous));
-        now.push_back(mark(1, pair.month, isToCome ? 0 : pair.current));
+        figures.marks.push_back(mark(0, m_board.year[i].yearBefore, pair.previous));
+        now.push_back(mark(1, m_board.year[i].now, isToCome ? 0 : pair.current));
         if (isToCome) {
             now.back().value.reset();
             now.back().text = Words::tr("还没有到");
@@ -123,7 +125,6 @@ ColumnFigures ChartService::yearOverYear() const
         figures.table.rows.push_back({figures.groups.last(), pair.previous,
                                       isToCome ? FigureCell() : FigureCell(pair.current),
                                       figures.feet.back().text});
-        ++column;
     }
     std::ranges::move(now, std::back_inserter(figures.marks));
     return figures;

@@ -241,9 +241,7 @@ BoardFigures FigureService::board(const Period &period, const Scope &scope, cons
     const PeriodComparison comparison = comparePeriods(period, toOffice(m_office.now()).date, basis);
     const Period cumulative = comparison.cumulative;
     PeriodOutcomes counted(m_office, scope, rule);
-    std::vector<MonthPeriods> year;
-    for (Month month{last.year, 1}; month <= Month{last.year, 12}; month = month.plus(1))
-        year.push_back({month, Period::month(month), Period::month(month.plus(-12))});
+    std::vector<MonthPeriods> year = yearAround(period);
     std::vector<MonthPair> months = counted.reduction(year).months();
     BoardFigures board{
         period,
@@ -257,6 +255,7 @@ BoardFigures FigureService::board(const Period &period, const Scope &scope, cons
         counted.cumulative(comparison.months, &MonthPeriods::now, cumulative),
         counted.cumulative(comparison.months, &MonthPeriods::yearBefore, comparison.cumulativeBefore),
         counted.reduction(comparison.months),
+        std::move(year),
         std::move(months),
         {},
         {},

@@ -83,7 +83,8 @@ struct BoardFigures
     RatesFigure cumulativeRates;           ///< of the cumulative period
     RatesFigure cumulativeBefore;          ///< of the same days a year earlier
     Reduction reduction;                   ///< of the cumulative period, month by month
-    std::vector<MonthPair> months;         ///< January to December: this year and last
+    std::vector<MonthPeriods> year;        ///< January to December, see yearAround()
+    std::vector<MonthPair> months;         ///< their volume: this year and last
     std::vector<RatesFigure> lastThirteen; ///< thirteen months up to the period
     std::vector<NamedShare> categories;    ///< top ten of the cumulative period
     std::vector<NamedShare> points;        ///< top ten of the cumulative period

@@ -52,12 +52,38 @@ TEST(Charts, everyMarkOfRandomOfficesIsAsLongAsItsList)
         ChartOffice random(seed, 200);
         const Scope scopes[]{{}, {random.units.front(), {}}, {{}, random.streets()[1]}};
         const std::vector<AssessmentRule> rules = random.office().rules();
-        const Period periods[]{march, Period::quarter(2022, 1), Period::month({2021, 12})};
+        const Period periods[]{march, Period::window({2022, 3}, {19, 0}), Period::month({2021, 12})};
         const std::size_t kind = seed % 3;
         const BoardFigures board = random.board(periods[kind], scopes[kind], rules[kind % rules.size()].code);
         const AllCharts charts(ChartService(random.office(), board, scopes[kind]));
         EXPECT_GT(expectExact(random.office(), charts), 40) << "seed " << seed;
     }
+}
+
+TEST(Charts, theYearFollowsTheAssessmentWindowAndSaysSo)
+{
+    ChartOffice random(8, 300);
+    const BoardFigures board = random.board(Period::window({2022, 3}, {19, 0}), {});
+    const ColumnFigures year = ChartService(random.office(), board, {}).yearOverYear();
+    EXPECT_EQ(year.series, (QStringList{QStringLiteral("2021年考核期"), QStringLiteral("2022年考核期")}));
+    EXPECT_EQ(year.groups.front(), QStringLiteral("1月"));
+    ASSERT_EQ(year.marks.size(), 24U);
+    const ChartMark &january = year.marks[12];
+    EXPECT_EQ(january.name, QStringLiteral("2022年1月考核期（2021年12月19日—2022年1月18日）"));
+    const Period expected = Period::days(QDate(2021, 12, 19), QDate(2022, 1, 18));
+    const auto reference = random.office().reference();
+    CaseFilter filter = FigureService::receivedFilter(expected, {}, board.rule);
+    EXPECT_EQ(january.cases.count, std::ranges::count_if(random.cases, [&](const ComplaintCase &c) {
+                  return test::passes(filter, c, *reference);
+              }));
+    EXPECT_GT(january.cases.count, 0);
+    qint64 untilMarch = 0;
+    for (std::size_t mark = 12; mark < 15; ++mark)
+        untilMarch += year.marks[mark].cases.count;
+    EXPECT_EQ(untilMarch, board.reduction.current()) << "the bars add up to the cumulative figure";
+    const BoardFigures ofMonth = random.board(march, {});
+    EXPECT_EQ(ChartService(random.office(), ofMonth, {}).yearOverYear().series.back(),
+              QStringLiteral("2022年"));
 }
 
 TEST(Charts, everyMarkHoldsAfterLawfulActs)

@@ -283,9 +283,20 @@ void OracleTest::compareCharts(FigureOracle &oracle, const BoardFigures &board)
     const int year = board.months.front().month.year;
     auto months = oracle.byMonth({epoch(year - 1, 1, 1), epoch(year + 1, 1, 1)});
     ASSERT_EQ(board.months.size(), 12U);
-    for (const MonthPair &pair : board.months) {
-        ASSERT_EQ(pair.current, months[pair.month.key()].received);
-        ASSERT_EQ(pair.previous, months[pair.month.key() - 100].received);
+    const bool byWindows = board.period.kind() == Period::Kind::Window;
+    const int day = byWindows ? board.period.first().day() : 1;
+    for (std::size_t i = 0; i < board.months.size(); ++i) {
+        const MonthPair &pair = board.months[i];
+        const MonthPeriods &periods = board.year[i];
+        ASSERT_EQ(periods.now.first(), QDate(year, pair.month.month, day).addMonths(byWindows ? -1 : 0));
+        ASSERT_EQ(periods.yearBefore.first(), periods.now.first().addYears(-1));
+        if (byWindows) {
+            ASSERT_EQ(pair.current, oracle.figures(spanOf(periods.now)).received);
+            ASSERT_EQ(pair.previous, oracle.figures(spanOf(periods.yearBefore)).received);
+        } else {
+            ASSERT_EQ(pair.current, months[pair.month.key()].received);
+            ASSERT_EQ(pair.previous, months[pair.month.key() - 100].received);
+        }
     }
     ASSERT_EQ(board.lastThirteen.size(), 13U);
     for (const RatesFigure &each : board.lastThirteen)
