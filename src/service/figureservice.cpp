@@ -233,6 +233,18 @@ FigureStore::OpenCounts FigureService::openCounts(const Scope &scope)
     return counts;
 }
 
+void FigureService::countAhead()
+{
+    const Result<AssessmentRule> rule = m_office.rule();
+    if (!rule)
+        return;
+    for (const auto &[month, outcomes] : m_office.figures().outcomesByMonth({})) {
+        const Period period = Period::month(Month::fromKey(month));
+        (void)m_office.figures().distribution(receivedFilter(period, {}, *rule));
+        (void)m_office.figures().outcomesByUnit(filter(period, {}, *rule));
+    }
+}
+
 BoardFigures FigureService::board(const Period &period, const Scope &scope, const AssessmentRule &given,
                                   ComparisonBasis basis)
 {

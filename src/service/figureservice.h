@@ -150,6 +150,9 @@ public:
     [[nodiscard]] std::vector<UnitRates> countedRatesByUnit(const Period &period, const Scope &scope,
                                                             const AssessmentRule &rule);
     [[nodiscard]] UnitRanking countedRanking(const Period &period, const AssessmentRule &rule);
+    /// Counts what the board of the office counts case by case, of every month that has cases under the
+    /// default rule. It is kept, so that the first look after a large import need not wait for it.
+    void countAhead();
     [[nodiscard]] BoardFigures board(const Period &period, const Scope &scope, const AssessmentRule &rule,
                                      ComparisonBasis basis = ComparisonBasis::EqualDays);
 

@@ -3,6 +3,7 @@
 
 #include "service/access.h"
 #include "service/exportregister.h"
+#include "service/figureservice.h"
 #include "service/importmapping.h"
 #include "service/importwriter.h"
 #include "sheet/sheetwriter.h"
@@ -27,6 +28,8 @@ constexpr size_t rowsInBlock = 200;
 constexpr size_t blocksAhead = 8;
 constexpr double progressStep = 0.005;
 constexpr qint64 largeImport = 5000; ///< rows; after it the WAL is emptied into the file
+/// So many cases the board counts within a tenth of a second at its first look (docs/database.md).
+constexpr qint64 quicklyCounted = 100'000;
 
 Error cancelled()
 {
@@ -144,8 +147,11 @@ Result<ImportReport> carryOut(Office &office, const QString &path, const ImportO
     }
     if (options.dryRun)
         report.batch = {};
-    else if (report.added + report.updated >= largeImport)
+    else if (report.added + report.updated >= largeImport) {
+        if (report.added + report.updated > quicklyCounted)
+            FigureService(office).countAhead();
         office.database().checkpoint();
+    }
     return report;
 }
 

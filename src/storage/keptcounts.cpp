@@ -61,6 +61,7 @@ quint64 takeNumber(const QByteArray &bytes, qsizetype &at)
 QByteArray packed(const KeptCounts::Counts &counts)
 {
     std::vector<std::pair<qint64, qint64>> sorted;
+    sorted.reserve(std::size_t(counts.size()));
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
         sorted.emplace_back(it.key(), it.value());
     std::ranges::sort(sorted);
@@ -193,7 +194,7 @@ KeptCounts::Counts KeptCounts::countMonth(What what, const CaseFilter &filter, c
         while (last < period.last() && !days.contains(dayKey(last.addDays(1))))
             last = last.addDays(1);
         for (auto &[counted, counts] : countDays(what, filter, Period::days(day, last))) {
-            m_fresh[counted] = counts;
+            m_fresh[counted] = packed(counts);
             days[counted] = std::move(counts);
         }
     }
@@ -223,7 +224,7 @@ KeptCounts::Counts KeptCounts::counts(What what, const CaseFilter &filter)
         const Counts counted = countMonth(what, filter, key, days);
         add(all, counted);
         if (isWhole)
-            m_fresh[month.key()] = counted;
+            m_fresh[month.key()] = packed(counted);
     }
     keep(key);
     return all;
@@ -231,7 +232,7 @@ KeptCounts::Counts KeptCounts::counts(What what, const CaseFilter &filter)
 
 void KeptCounts::keep(const QString &key)
 {
-    const Days fresh = std::exchange(m_fresh, {});
+    const std::map<int, QByteArray> fresh = std::exchange(m_fresh, {});
     if (fresh.empty())
         return;
     try {
@@ -240,7 +241,7 @@ void KeptCounts::keep(const QString &key)
             QStringLiteral("INSERT INTO case_kept (filter, day, counts) VALUES (?, ?, ?) "
                            "ON CONFLICT (filter, day) DO UPDATE SET counts = excluded.counts"));
         for (const auto &[day, counts] : fresh)
-            insert.run({key, day, packed(counts)});
+            insert.run({key, day, counts});
         transaction.commit();
     } catch (const StorageError &) {
         return; // counted anew the next time

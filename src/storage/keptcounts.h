@@ -69,7 +69,7 @@ private:
 
     Database &m_database;
     std::shared_ptr<const ReferenceData> m_reference;
-    Days m_fresh; ///< to be kept; months by yyyymm
+    std::map<int, QByteArray> m_fresh; ///< to be kept, packed; months by yyyymm
 };
 
 } // namespace jiesu

@@ -86,6 +86,30 @@ TEST(Charts, theYearFollowsTheAssessmentWindowAndSaysSo)
               QStringLiteral("2022年"));
 }
 
+TEST(Charts, aLookAfterCountingAheadCountsNothingAnew)
+{
+    ChartOffice random(9, 200);
+    const auto kept = [&random] {
+        return random.office()
+            .database()
+            .statement(QStringLiteral("SELECT count(*) FROM case_kept"))
+            .run()
+            .firstInteger();
+    };
+    const auto look = [&random] {
+        FigureService figures(random.office());
+        (void)figures.board(march, {}, random.office().rule({}).value());
+        (void)figures.unitRanking(march, random.office().rule({}).value());
+    };
+    ASSERT_EQ(kept(), 0);
+    FigureService(random.office()).countAhead();
+    const qint64 ahead = kept();
+    EXPECT_GT(ahead, 0);
+    look();
+    EXPECT_EQ(kept(), ahead);
+    EXPECT_EQ(random.office().figures().checkTally(), QStringList());
+}
+
 TEST(Charts, everyMarkHoldsAfterLawfulActs)
 {
     test::RandomOffice random(5);
