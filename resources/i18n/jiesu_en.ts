@@ -163,6 +163,14 @@
         <source>记外呼</source>
         <translation>Note an outreach call</translation>
     </message>
+    <message>
+        <source>修改考核规则</source>
+        <translation>Edit an assessment rule</translation>
+    </message>
+    <message>
+        <source>撤回考核规则</source>
+        <translation>Withdraw an assessment rule</translation>
+    </message>
 </context>
 <context>
     <name>ActService</name>
@@ -241,6 +249,14 @@
         <source>考核规则“%1”的目标值应在0到100%之间。</source>
         <translation>The targets of assessment rule “%1” must be between 0 and 100%. </translation>
     </message>
+    <message>
+        <source>考核规则“%1”的红黄牌线应在0到100%之间。</source>
+        <translation>The levels of red and yellow cards of rule “%1” should be between 0 and 100%. </translation>
+    </message>
+    <message>
+        <source>考核规则“%1”的黄牌线不应低于红牌线。</source>
+        <translation>The level of yellow cards of rule “%1” should not be below that of red cards. </translation>
+    </message>
 </context>
 <context>
     <name>AssessmentTable</name>
@@ -315,6 +331,10 @@
     <message>
         <source>“%1”出现了两次。</source>
         <translation>“%1” stands there twice. </translation>
+    </message>
+    <message>
+        <source>项目“%1”按区间折算，应写明满分界限和零分界限，两者不能相同。</source>
+        <translation>Item “%1” is scored between two bounds: write the bound of the full mark and that of no mark, which cannot be the same. </translation>
     </message>
 </context>
 <context>
@@ -887,6 +907,10 @@
         <source>演示数据</source>
         <translation>Demo data</translation>
     </message>
+    <message>
+        <source>；本年 %1 个月、上年 %2 个月为封账公布数</source>
+        <translation>; %1 months of this year and %2 of the year before as published</translation>
+    </message>
 </context>
 <context>
     <name>BulkService</name>
@@ -1345,6 +1369,10 @@
     <message>
         <source>%1增加%2件</source>
         <translation>%1 %2 more</translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2244,6 +2272,14 @@
     <message>
         <source>九成不超过（小时）</source>
         <translation>90th percentile (hours)</translation>
+    </message>
+    <message>
+        <source>%1年考核期</source>
+        <translation>%1, assessment months</translation>
+    </message>
+    <message>
+        <source>考核期</source>
+        <translation>Assessment month</translation>
     </message>
 </context>
 <context>
@@ -3861,6 +3897,10 @@
     <message>
         <source>--year 应为 2000 到今年的一年，写成 2022。</source>
         <translation>--year takes a year from 2000 to this one, such as 2022. </translation>
+    </message>
+    <message>
+        <source>红黄牌</source>
+        <translation>Cards</translation>
     </message>
 </context>
 <context>
@@ -7491,6 +7531,25 @@ Thank you for your help. </translation>
     </message>
 </context>
 <context>
+    <name>PublishedPage</name>
+    <message>
+        <source>样本不足</source>
+        <translation>Too few cases</translation>
+    </message>
+    <message>
+        <source>封账后新增</source>
+        <translation>Added since</translation>
+    </message>
+    <message>
+        <source>已变更</source>
+        <translation>Changed</translation>
+    </message>
+    <message>
+        <source>封账后移出</source>
+        <translation>Left since</translation>
+    </message>
+</context>
+<context>
     <name>QuickFilter</name>
     <message>
         <source>没有“%1”这个筛选词；要按原文搜索，请加引号。</source>
@@ -7627,6 +7686,10 @@ Thank you for your help. </translation>
         <source>%1 %2 %3</source>
         <translation>%1 %2 %3</translation>
     </message>
+    <message>
+        <source>红黄牌：没有得满分</source>
+        <translation>Card: less than the whole</translation>
+    </message>
 </context>
 <context>
     <name>RateTarget</name>
@@ -7653,6 +7716,25 @@ Thank you for your help. </translation>
     <message>
         <source>目标%1%：还差%2件（计入的案件中再有%2件转为%3，或新增%4件全部%3）</source>
         <translation>Target %1%: %2 cases short (%2 more of the counted ones %3, or %4 further cases all %3)</translation>
+    </message>
+</context>
+<context>
+    <name>RateWarning</name>
+    <message>
+        <source>%1%2%（%3）</source>
+        <translation>%1 %2% (%3)</translation>
+    </message>
+    <message>
+        <source>%1低于%2%</source>
+        <translation>%1 below %2%</translation>
+    </message>
+    <message>
+        <source>%1较上期下降%2个百分点</source>
+        <translation>%1 down by %2 points on the period before</translation>
+    </message>
+    <message>
+        <source>；</source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -8428,12 +8510,24 @@ Thank you for your help. </translation>
         <translation>Equal scores: %1; full mark in the assessment table %2. </translation>
     </message>
     <message>
-        <source>目标：响应率%1，解决率%2，满意率%3。</source>
-        <translation>Targets: response rate %1, resolution rate %2, satisfaction rate %3. </translation>
-    </message>
-    <message>
         <source>    发出登记 %1</source>
         <translation>    Register no. %1</translation>
+    </message>
+    <message>
+        <source>响应率%1，解决率%2，满意率%3</source>
+        <translation>response rate %1, resolution rate %2, satisfaction rate %3</translation>
+    </message>
+    <message>
+        <source>，或任一率较上期下降%1个百分点及以上</source>
+        <translation>, or any rate down by %1 points or more on the period before</translation>
+    </message>
+    <message>
+        <source>红牌：低于%1；黄牌：低于%2%3。</source>
+        <translation>Red card: below %1; yellow card: below %2%3. </translation>
+    </message>
+    <message>
+        <source>目标：%1。</source>
+        <translation>Targets: %1. </translation>
     </message>
 </context>
 <context>
@@ -8873,6 +8967,34 @@ Thank you for your help. </translation>
         <source>%1“%2”</source>
         <translation>%1 “%2”</translation>
     </message>
+    <message>
+        <source>请存一个新版本，写明从哪天起用。</source>
+        <translation>Please save a new version and say from which day it counts. </translation>
+    </message>
+    <message>
+        <source>后来又有了“%1”第%2版。</source>
+        <translation>There is version %2 of “%1” by now. </translation>
+    </message>
+    <message>
+        <source>默认规则后来又改过。</source>
+        <translation>The default rule was changed again later. </translation>
+    </message>
+    <message>
+        <source>原来的默认规则已经不在。</source>
+        <translation>The earlier default rule is no longer there. </translation>
+    </message>
+    <message>
+        <source>这一版考核规则后来改过。</source>
+        <translation>This version of the rule was changed later. </translation>
+    </message>
+    <message>
+        <source>“%1”第%2版已经启用，按它算过的数字要能重算。</source>
+        <translation>Version %2 of “%1” is in force; figures made by it must be repeatable. </translation>
+    </message>
+    <message>
+        <source>“%1”是默认规则的唯一版本。</source>
+        <translation>“%1” is the only version of the default rule. </translation>
+    </message>
 </context>
 <context>
     <name>Rework</name>
@@ -8943,16 +9065,8 @@ Thank you for your help. </translation>
         <translation>Choose another name. </translation>
     </message>
     <message>
-        <source>“%1”第%2版已经启用，按它算过的数字要能重算。</source>
-        <translation>Version %2 of “%1” is in force; figures made by it must be repeatable. </translation>
-    </message>
-    <message>
         <source>请存为新版本，并写明从哪天起用。</source>
         <translation>Save a new version and say from which day it counts. </translation>
-    </message>
-    <message>
-        <source>“%1”第%2版已经启用，不能撤回。</source>
-        <translation>Version %2 of “%1” is in force and cannot be withdrawn. </translation>
     </message>
     <message>
         <source>请存一个新版本来代替它。</source>
@@ -8965,6 +9079,18 @@ Thank you for your help. </translation>
     <message>
         <source>请先把另一条规则设为默认。</source>
         <translation>Make another rule the default first. </translation>
+    </message>
+    <message>
+        <source>“%1”第%2版</source>
+        <translation>“%1” version %2</translation>
+    </message>
+    <message>
+        <source>%1已经启用，按它算过的数字要能重算。</source>
+        <translation>%1 is in force; figures made by it must be repeatable. </translation>
+    </message>
+    <message>
+        <source>%1已经启用，不能撤回。</source>
+        <translation>%1 is in force and cannot be withdrawn. </translation>
     </message>
 </context>
 <context>
@@ -11574,6 +11700,18 @@ Thank you for your help. </translation>
         <source>进行中</source>
         <translation>Running</translation>
     </message>
+    <message>
+        <source>区间线性折算</source>
+        <translation>Linear between bounds</translation>
+    </message>
+    <message>
+        <source>黄牌</source>
+        <translation>Yellow card</translation>
+    </message>
+    <message>
+        <source>红牌</source>
+        <translation>Red card</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::ActUndo</name>
@@ -11784,6 +11922,18 @@ Thank you for your help. </translation>
         <source>填写</source>
         <translation>Fill in</translation>
     </message>
+    <message>
+        <source>%1（值%2）</source>
+        <translation>%1 (value %2)</translation>
+    </message>
+    <message>
+        <source>满分界限</source>
+        <translation>Full mark at</translation>
+    </message>
+    <message>
+        <source>零分界限</source>
+        <translation>No mark at</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::AssessmentPage</name>
@@ -11844,10 +11994,6 @@ Thank you for your help. </translation>
         <translation>Published; the published ranks change only by a correction</translation>
     </message>
     <message>
-        <source>还没有考评表：在“项目 1”下写项目名称、方式（手工、三率、扣减）和满分，再逐行写属地；也可以从表格复制整张表后按 Ctrl+V。</source>
-        <translation>There is no table yet: under “Item 1” write name, mode and full mark, then a body in each row; or copy a whole table from a spreadsheet and press Ctrl+V. </translation>
-    </message>
-    <message>
         <source>这个月还没有考评表，已照上一张列出项目和属地；填好后按 Ctrl+S 保存。</source>
         <translation>This month has no table yet; items and bodies are those of the last one. Fill it in and press Ctrl+S. </translation>
     </message>
@@ -11894,6 +12040,10 @@ Thank you for your help. </translation>
     <message>
         <source>综合考评</source>
         <translation>Assessment</translation>
+    </message>
+    <message>
+        <source>还没有考评表：在“项目 1”下写项目名称、方式（手工、三率、扣减、线性）和满分，再逐行写属地；也可以从表格复制整张表后按 Ctrl+V。</source>
+        <translation>There is no assessment table yet: write name, mode (entered, three rates, deduction, linear) and full mark under “Item 1”, then the bodies row by row; or copy a whole table from a spreadsheet and press Ctrl+V. </translation>
     </message>
 </context>
 <context>
@@ -14429,6 +14579,10 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>打印宣传单</source>
         <translation>Print the sheet</translation>
+    </message>
+    <message>
+        <source>红黄牌</source>
+        <translation>Cards</translation>
     </message>
 </context>
 <context>
@@ -17855,22 +18009,6 @@ These %1 were changed after the import and stay as they are:
 <context>
     <name>jiesu::PublishedPage</name>
     <message>
-        <source>样本不足</source>
-        <translation>Too few cases</translation>
-    </message>
-    <message>
-        <source>封账后新增</source>
-        <translation>Added since</translation>
-    </message>
-    <message>
-        <source>已变更</source>
-        <translation>Changed</translation>
-    </message>
-    <message>
-        <source>封账后移出</source>
-        <translation>Left since</translation>
-    </message>
-    <message>
         <source>统计期</source>
         <translation>Period</translation>
     </message>
@@ -17987,10 +18125,6 @@ These %1 were changed after the import and stay as they are:
         <translation>Publish: %1</translation>
     </message>
     <message>
-        <source>说明（可以不写）。封账后公布的数字不再变动。</source>
-        <translation>Note (may be empty). Published figures do not change any more. </translation>
-    </message>
-    <message>
         <source>更正：%1</source>
         <translation>Correct: %1</translation>
     </message>
@@ -18005,6 +18139,22 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>封账</source>
         <translation>Published figures</translation>
+    </message>
+    <message>
+        <source>口径</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>口径：%1</source>
+        <translation>Rule: %1</translation>
+    </message>
+    <message>
+        <source>全部口径（%1 条）</source>
+        <translation>All rules (%1)</translation>
+    </message>
+    <message>
+        <source>%1。说明可以不写。封账后公布的数字不再变动。</source>
+        <translation>%1. A note may be left out. Published figures do not change afterwards. </translation>
     </message>
 </context>
 <context>
@@ -18223,10 +18373,6 @@ These %1 were changed after the import and stay as they are:
         <translation>another cell</translation>
     </message>
     <message>
-        <source>在件数或比率上：打开这些案件</source>
-        <translation>on a count or rate: open its cases</translation>
-    </message>
-    <message>
         <source>口径：%1</source>
         <translation>Rule: %1</translation>
     </message>
@@ -18265,6 +18411,34 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>这个数字没有计入任何案件。</source>
         <translation>No case is counted in this number. </translation>
+    </message>
+    <message>
+        <source>%1 %2项</source>
+        <translation>%1, %2 reasons</translation>
+    </message>
+    <message>
+        <source>红黄牌</source>
+        <translation>Cards</translation>
+    </message>
+    <message>
+        <source>红黄牌的原因</source>
+        <translation>Reasons of the card</translation>
+    </message>
+    <message>
+        <source>在红黄牌、件数或比率上：打开这些案件</source>
+        <translation>On a card, count or rate: open these cases</translation>
+    </message>
+    <message>
+        <source>这段时间没有红黄牌单位；按 %1 回到全部单位。</source>
+        <translation>No unit has a card in this period; %1 shows all units. </translation>
+    </message>
+    <message>
+        <source>%1%2 %3：%4。</source>
+        <translation>%1%2 %3: %4. </translation>
+    </message>
+    <message>
+        <source>%1红黄牌单位</source>
+        <translation>%1: units with cards</translation>
     </message>
 </context>
 <context>
@@ -18946,6 +19120,26 @@ The reply and the answers of the last round are kept; the time limit of the new 
         <source>请写成 2022-07-01 这样的日期。</source>
         <translation>Write a date like 2022-07-01. </translation>
     </message>
+    <message>
+        <source> 个百分点</source>
+        <translation> points</translation>
+    </message>
+    <message>
+        <source>红黄牌</source>
+        <translation>Red and yellow cards</translation>
+    </message>
+    <message>
+        <source>%1低于多少为红牌</source>
+        <translation>%1 below: red card</translation>
+    </message>
+    <message>
+        <source>%1低于多少为黄牌</source>
+        <translation>%1 below: yellow card</translation>
+    </message>
+    <message>
+        <source>任一率较上期下降多少为黄牌</source>
+        <translation>Fall of any rate: yellow card</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::RuleHistoryView</name>
@@ -18985,6 +19179,14 @@ The reply and the answers of the last round are kept; the time limit of the new 
         <source>按 Enter 或双击：把那一次改动后的内容放回表单，可以存为新版本。</source>
         <translation>Enter or double click puts what that change left back into the form, to be saved as a new version. </translation>
     </message>
+    <message>
+        <source>设为默认</source>
+        <translation>Made default</translation>
+    </message>
+    <message>
+        <source>默认规则：%1 → %2</source>
+        <translation>Default rule: %1 → %2</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::RuleSection</name>
@@ -19011,10 +19213,6 @@ The reply and the answers of the last round are kept; the time limit of the new 
     <message>
         <source>%1 副本 %2</source>
         <translation>%1 copy %2</translation>
-    </message>
-    <message>
-        <source>已保存“%1”</source>
-        <translation>Saved “%1”</translation>
     </message>
     <message>
         <source>没有改动任何规则。</source>
@@ -19073,10 +19271,6 @@ The reply and the answers of the last round are kept; the time limit of the new 
         <translation>Version %1, from %2. </translation>
     </message>
     <message>
-        <source>已撤回</source>
-        <translation>Withdrawn</translation>
-    </message>
-    <message>
         <source>导入考核规则</source>
         <translation>Import assessment rule</translation>
     </message>
@@ -19103,6 +19297,14 @@ The reply and the answers of the last round are kept; the time limit of the new 
     <message>
         <source>已导出 %1</source>
         <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>已撤回，%1 恢复</source>
+        <translation>Withdrawn, %1 brings it back</translation>
+    </message>
+    <message>
+        <source>已保存“%1”，%2 撤销</source>
+        <translation>“%1” saved, %2 takes it back</translation>
     </message>
 </context>
 <context>
