@@ -95,6 +95,8 @@ signals:
     void openIncident(const jiesu::Incident &incident);
     /// A page asks for a call at the desk that begins with @p content, see CallForm::content().
     void callAsked(const QJsonObject &content);
+    /// A page asks for a record of a ledger. @param ledger its code
+    void recordAsked(const QString &ledger, qint64 id);
     /// A page asks for the list behind a number; @p title says what the number was.
     void showCases(const jiesu::CaseFilter &filter, const QString &title);
     /// The same for a number that says how many cases its list must hold; the way back is kept.

@@ -1206,7 +1206,10 @@ CREATE TABLE inspection (
     result INTEGER NOT NULL,
     finding TEXT,
     photo TEXT,
+    due_on TEXT,
     rectified_on TEXT,
+    remedy TEXT,
+    remedy_photo TEXT,
     withdrawn INTEGER NOT NULL DEFAULT 0
 )
 ;
@@ -1223,8 +1226,10 @@ CREATE TABLE patrol_find (
     what TEXT NOT NULL,
     photo TEXT,
     unit_id INTEGER REFERENCES unit (id),
+    due_on TEXT,
     rectified_at INTEGER,
     remedy TEXT,
+    remedy_photo TEXT,
     withdrawn INTEGER NOT NULL DEFAULT 0
 )
 ;
@@ -1259,6 +1264,8 @@ CREATE TABLE season_plan (
     owner TEXT,
     category_id INTEGER REFERENCES category (id),
     measures TEXT,
+    put_off_until INTEGER,
+    put_off_reason TEXT,
     withdrawn INTEGER NOT NULL DEFAULT 0
 )
 ;
@@ -1364,10 +1371,13 @@ CREATE TABLE outreach_call (
     need TEXT,
     next_on TEXT,
     called_by TEXT,
+    case_id INTEGER REFERENCES complaint_case (id),
     withdrawn INTEGER NOT NULL DEFAULT 0
 )
 ;
 CREATE INDEX outreach_call_citizen ON outreach_call (citizen, called_at)
+;
+CREATE INDEX outreach_call_case ON outreach_call (case_id)
 ;
 CREATE INDEX outreach_call_day ON outreach_call (weather_day)
 ;

@@ -15,6 +15,7 @@
 #include "domain/ledgers/weatherday.h"
 
 #include <QCoreApplication>
+#include <QDate>
 
 #include <array>
 
@@ -82,6 +83,35 @@ const QVariant &valueOf(const Ledger &ledger, const LedgerRecord &record, const 
 void setValue(const Ledger &ledger, LedgerRecord &record, const char *code, const QVariant &value)
 {
     record.values[fieldIndex(ledger, code)] = value;
+}
+
+CourseState courseState(const Ledger &ledger, const LedgerRecord &record, QDate today)
+{
+    using Kind = CourseState::Kind;
+    const LedgerCourse *course = ledger.course;
+    if (!course ||
+        (course->onlyField && valueOf(ledger, record, course->onlyField).toInt() != course->onlyValue))
+        return {};
+    if (!valueOf(ledger, record, course->done).isNull())
+        return {Kind::Done, 0};
+    const QDate due = QDate::fromString(valueOf(ledger, record, course->due).toString(), Qt::ISODate);
+    return due.isValid() && due < today ? CourseState{Kind::Overdue, int(due.daysTo(today))}
+                                        : CourseState{Kind::Open, 0};
+}
+
+QString courseText(const Ledger &ledger, const CourseState &state)
+{
+    switch (state.kind) {
+    case CourseState::Kind::Open:
+        return QCoreApplication::translate("ledger", ledger.course->openWord);
+    case CourseState::Kind::Overdue:
+        return QCoreApplication::translate("ledger", "超期 %1 天").arg(state.days);
+    case CourseState::Kind::Done:
+        return QCoreApplication::translate("ledger", ledger.course->doneWord);
+    case CourseState::Kind::Nothing:
+        break;
+    }
+    return {};
 }
 
 } // namespace jiesu

@@ -32,18 +32,49 @@ struct LedgerRecord
     friend bool operator==(const LedgerRecord &, const LedgerRecord &) = default;
 };
 
+/// What is to be done about the records of a ledger: its list says how far each is, and one key marks a
+/// record done.
+struct LedgerCourse
+{
+    const char *due;                 ///< field: last day for it; none known: never overdue
+    const char *done;                ///< field: when it was done, a day or a time
+    const char *note;                ///< field: what was done
+    const char *photo;               ///< field: picture of it afterwards; null: none is kept
+    const char *openWord;            ///< zh, in the context "ledger": "未整改"
+    const char *doneWord;            ///< "已整改"
+    const char *onlyField = nullptr; ///< there is something to do only where this field has this value
+    int onlyValue = 0;
+};
+
+/// How far a record is.
+struct CourseState
+{
+    enum class Kind
+    {
+        Nothing, ///< there is nothing to do
+        Open,
+        Overdue,
+        Done
+    };
+    Kind kind = Kind::Nothing;
+    int days = 0; ///< Overdue: since the last day for it
+};
+
 /// Every table has: id, revision, its fields, withdrawn.
 struct Ledger
 {
     const char *code;      ///< table name, history entity, command-line word: "patrol_find"
     const char *title;     ///< zh, in the context "ledger": "巡查发现"
     const char *nameField; ///< what names a record
-    const char *orderBy;   ///< of its columns: "found_at DESC"
+    /// Terms of its columns, "found_at DESC, id DESC": none is ever null or holds a comma, the last one is
+    /// the id. Pages of a list are read by it.
+    const char *orderBy;
     std::span<const LedgerField> fields;
     /// Fields that name one record together: an imported row with the same values changes that record. None:
     /// a row is known where all that it says is known of one record.
     std::span<const char *const> key = {};
     bool forEverybody = false; ///< Permission::AddFinds is enough to add and to change
+    const LedgerCourse *course = nullptr;
 };
 
 /// All ledgers, in the order in which 台账 lists them.
@@ -63,6 +94,11 @@ struct Ledger
 /// The stored value of a field. Precondition: the ledger has it.
 [[nodiscard]] const QVariant &valueOf(const Ledger &ledger, const LedgerRecord &record, const char *code);
 void setValue(const Ledger &ledger, LedgerRecord &record, const char *code, const QVariant &value);
+
+/// Nothing for a ledger without a course.
+[[nodiscard]] CourseState courseState(const Ledger &ledger, const LedgerRecord &record, QDate today);
+/// "未整改", "超期 3 天", "已整改"; empty for nothing.
+[[nodiscard]] QString courseText(const Ledger &ledger, const CourseState &state);
 
 /// The record as its typed struct, which has recordFields<T>() with the ledger's codes, id and revision.
 template <class T> [[nodiscard]] T fromRecord(const Ledger &ledger, const LedgerRecord &record)

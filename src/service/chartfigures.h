@@ -53,6 +53,12 @@ struct ColumnFigures : ChartFigures
         double at = 0; ///< in groups: 1.5 is the middle of the second
     };
     std::vector<Upright> uprights;
+    struct Level
+    {
+        QString text; ///< "目标 95%"
+        double at = 0;
+    };
+    std::optional<Level> level; ///< a line across where a value stands
 };
 
 /// Lines over months, the mark of a point at row line and column month; values are per cent.

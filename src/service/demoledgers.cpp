@@ -5,6 +5,7 @@
 #include "domain/ledgers/inspection.h"
 #include "domain/ledgers/patrolfind.h"
 #include "domain/officetime.h"
+#include "metrics/findoutcome.h"
 #include "service/ledgerservice.h"
 
 #include <array>
@@ -63,6 +64,7 @@ void addInspections(Office &office, const std::vector<qint64> &toilets)
         inspection.inspector = i % 2 ? QStringLiteral("检查员甲") : QStringLiteral("检查员乙");
         if (i % 9 == 4) {
             inspection.result = InspectionResult::Failed;
+            inspection.dueOn = inspection.day.addDays(3);
             inspection.finding = findings[std::size_t(i) % findings.size()];
             if (i % 2 == 0)
                 inspection.rectifiedOn = qMin(today, inspection.day.addDays(1));
@@ -131,6 +133,7 @@ void demoFinds(Office &office)
         find.unit = like.leadUnit;
         find.what = like.title;
         find.foundAt = isFollowed ? like.receivedAt - hours(30) : now - hours(20 + i * 41);
+        find.dueOn = toOffice(find.foundAt).date.addDays(FindWindow::usualDays);
         if (i % 5 != 2) {
             find.rectifiedAt = qMin(now, find.foundAt + hours(5 + i % 40));
             find.remedy = QStringLiteral("已到场处理");

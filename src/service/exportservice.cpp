@@ -151,12 +151,8 @@ Result<qint64> exportCsv(Office &office, const CaseFilter &filter, const QString
 void requireExport(const Office &office, const ExportOptions &options)
 {
     require(office, Permission::ExportCases);
-    if (!options.unmasked)
-        return;
-    require(office, Permission::ExportWhole);
-    if (office.session().loginRequired && text::tidyLine(options.purpose).isEmpty())
-        throw StorageError(
-            refused(Words::tr("导出完整的个人信息要写明用途。"), Words::tr("请写明用途后再导出。")));
+    if (options.unmasked)
+        requireWholeExport(office, options.purpose);
 }
 
 /// Has the file written and entered, and tells who asked to be told.
@@ -187,6 +183,14 @@ ExportSubject subjectOf(Office &office, const QString &title, const CaseFilter &
 }
 
 } // namespace
+
+void requireWholeExport(const Office &office, const QString &purpose)
+{
+    require(office, Permission::ExportWhole);
+    if (office.session().loginRequired && text::tidyLine(purpose).isEmpty())
+        throw StorageError(
+            refused(Words::tr("导出完整的个人信息要写明用途。"), Words::tr("请写明用途后再导出。")));
+}
 
 Result<qint64> ExportService::exportCases(const CaseFilter &filter, const QString &path,
                                           const ExportOptions &options)

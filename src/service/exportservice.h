@@ -7,6 +7,10 @@
 
 namespace jiesu {
 
+/// May personal data go out in full? @throws StorageError Forbidden for who may not, Invalid without a
+/// purpose while log-in is on
+void requireWholeExport(const Office &office, const QString &purpose);
+
 struct ExportOptions
 {
     bool unmasked = false; ///< personal data in full

@@ -129,8 +129,10 @@ ColumnFigures IndicatorService::trend(const Indicator &indicator, const Indicato
     std::ranges::sort(own, {}, &IndicatorValue::period);
     ColumnFigures figures;
     figures.title = Words::tr("%1 · %2").arg(row.name, indicator.name);
-    if (indicator.target)
+    if (indicator.target) {
         figures.note = Words::tr("目标 %1").arg(indicatorText(*indicator.target, indicator.measure));
+        figures.level = {figures.note, *indicator.target};
+    }
     figures.series = {indicator.name};
     figures.table.title = figures.title;
     figures.table.header = {Words::tr("时期"), indicator.name};

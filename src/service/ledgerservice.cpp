@@ -327,7 +327,7 @@ QString LedgerService::changeText(const HistoryEntry &entry)
                      .arg(fieldLabel(field), shown(entry.oldValue), shown(entry.newValue));
 }
 
-FigureTable LedgerService::table(const LedgerQuery &query)
+FigureTable LedgerService::table(const LedgerQuery &query, bool whole)
 {
     const LedgerText texts(m_office);
     FigureTable table;
@@ -337,7 +337,9 @@ FigureTable LedgerService::table(const LedgerQuery &query)
     for (const LedgerRecord &record : LedgerStore(m_office.database(), m_ledger).list(query)) {
         std::vector<FigureCell> row;
         for (std::size_t i = 0; i < m_ledger.fields.size(); ++i)
-            row.push_back(texts.cell(m_ledger.fields[i], record.values[qsizetype(i)]));
+            row.push_back(whole && m_ledger.fields[i].personal
+                              ? FigureCell(texts.shown(m_ledger.fields[i], record.values[qsizetype(i)]))
+                              : texts.cell(m_ledger.fields[i], record.values[qsizetype(i)]));
         table.rows.push_back(std::move(row));
     }
     return table;

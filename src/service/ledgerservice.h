@@ -9,6 +9,16 @@
 
 namespace jiesu {
 
+/// What is still to be done about the records of a ledger.
+struct CourseSummary
+{
+    qint64 open = 0;     ///< overdue ones included
+    QStringList overdue; ///< "门禁失灵（超期 3 天）", the longest overdue first
+    friend bool operator==(const CourseSummary &, const CourseSummary &) = default;
+};
+/// "未整改 4 条，超期 1 条：门禁失灵（超期 3 天）。"
+[[nodiscard]] QString courseSentence(const Ledger &ledger, const CourseSummary &summary);
+
 /// The records of one ledger (台账). Each function that changes something is one act with its history; see
 /// ActService for undoing it. What is personal is masked in what it gives out and never overwritten by what
 /// is masked; services that need it whole ask LedgerStore. Database thread.
@@ -31,6 +41,11 @@ public:
     [[nodiscard]] Result<LedgerRecord> save(LedgerRecord record);
     /// The record leaves the list; undoing the act brings it back. Invalid without @p reason.
     [[nodiscard]] Result<LedgerRecord> withdraw(qint64 id, qint64 seenRevision, const QString &reason);
+    /// What is to be done about a record, see LedgerCourse, is done today, as one act. Conflict if it was
+    /// changed meanwhile, Invalid if nothing is left to do. @param note what was done; may be empty
+    [[nodiscard]] Result<LedgerRecord> finish(qint64 id, qint64 seenRevision, const QString &note);
+    /// What is open of the whole ledger; nothing for one without a course.
+    [[nodiscard]] CourseSummary course();
     /// With what is personal, by Permission::RevealCallers; who looked is written down.
     [[nodiscard]] Result<LedgerRecord> reveal(qint64 id);
     /// Copies a picture beside the office. Invalid for what is no picture and for an office in memory.
@@ -55,7 +70,8 @@ public:
     [[nodiscard]] Result<ListImport> importFile(const QString &path);
 
     /// Every record that the query means, all fields but photos' contents, as it is exported and printed.
-    [[nodiscard]] FigureTable table(const LedgerQuery &query);
+    /// @param whole with what is personal, see exportLedger()
+    [[nodiscard]] FigureTable table(const LedgerQuery &query, bool whole = false);
 
 private:
     friend class LedgerRows;

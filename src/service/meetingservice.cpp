@@ -17,13 +17,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(MeetingService)
 };
 
-/// "已办结 2022-04-15", "逾期 3 天", "办理中".
+/// "已办结 2022-04-15", "超期 3 天", "办理中".
 QString stateText(const MeetingMatter &matter, QDate today)
 {
     if (!isOpen(matter))
         return Words::tr("已办结 %1").arg(matter.doneOn.toString(Qt::ISODate));
     if (isOverdue(matter, today))
-        return Words::tr("逾期 %1 天").arg(matter.dueOn.daysTo(today));
+        return Words::tr("超期 %1 天").arg(matter.dueOn.daysTo(today));
     return Words::tr("办理中");
 }
 

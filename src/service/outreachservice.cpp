@@ -9,6 +9,7 @@
 #include "service/act.h"
 #include "service/historyline.h"
 #include "service/ledgerservice.h"
+#include "service/ledgertext.h"
 #include "service/publicity.h"
 #include "service/wording.h"
 
@@ -111,6 +112,30 @@ Result<OutreachCall> OutreachService::record(OutreachCall call)
         act.commit();
         return fromRecord<OutreachCall>(outreachCallLedger, *stored);
     });
+}
+
+void OutreachService::linkCase(qint64 id, CaseId made)
+{
+    const auto found = LedgerStore(m_office.database(), outreachCallLedger).find(id);
+    if (!found || found->withdrawn)
+        return;
+    auto call = fromRecord<OutreachCall>(outreachCallLedger, *found);
+    if (call.registered.isSet())
+        return;
+    call.registered = made;
+    const auto saved = LedgerService(m_office, outreachCallLedger).save(toRecord(outreachCallLedger, call));
+    if (!saved)
+        throw StorageError(saved.error());
+}
+
+std::optional<OutreachOrigin> OutreachService::originOf(CaseId id)
+{
+    LedgerQuery query;
+    query.equals = {{"case_id", id.value}};
+    const auto calls = LedgerStore(m_office.database(), outreachCallLedger).all<OutreachCall>(query);
+    if (calls.empty())
+        return std::nullopt;
+    return OutreachOrigin{calls.back(), LedgerText(m_office).name(citizenLedger, calls.back().citizen)};
 }
 
 OutreachCounts OutreachService::counts(QDate from, QDate to)

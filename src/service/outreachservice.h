@@ -16,6 +16,13 @@ struct OutreachEntry
     QDate promisedOn;                 ///< agreed in the call before for this day or earlier; else invalid
 };
 
+/// The call that a case came from.
+struct OutreachOrigin
+{
+    OutreachCall call;
+    QString citizen; ///< the name; nothing else of the person
+};
+
 /// What the calls of some days came to.
 struct OutreachCounts
 {
@@ -44,6 +51,11 @@ public:
     /// Stores a call and what follows from it for the citizen, as one act. Invalid for somebody who may not
     /// be called, see callRefusal(). @return the call as stored
     [[nodiscard]] Result<OutreachCall> record(OutreachCall call);
+    /// The case was made of what the citizen said in the call; part of the caller's act. A call that has one
+    /// keeps it. @throws StorageError
+    void linkCase(qint64 call, CaseId id);
+    /// Nothing for a case that came in another way.
+    [[nodiscard]] std::optional<OutreachOrigin> originOf(CaseId id);
     /// What the ledger of weather days has for the day; of several the one entered first.
     [[nodiscard]] std::optional<WeatherKind> weatherOn(QDate day);
     /// Of weather days from @p from to @p to; both may be invalid.

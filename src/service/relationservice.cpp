@@ -7,6 +7,7 @@
 #include "service/caseservice.h"
 #include "service/incidentservice.h"
 #include "service/masking.h"
+#include "service/outreachservice.h"
 #include "storage/relationstore.h"
 
 #include <QCoreApplication>
@@ -139,6 +140,8 @@ Result<ComplaintCase> RelationService::registerCase(ComplaintCase draft, bool di
         if (!stored)
             return stored;
         join(m_office, *stored, decisions.incident);
+        if (decisions.outreachCall != 0)
+            OutreachService(m_office).linkCase(decisions.outreachCall, stored->id);
         for (const auto &[others, kind] :
              {std::pair(&decisions.repeatOf, RelationKind::Repeat),
               std::pair(&decisions.notDuplicateOf, RelationKind::NotDuplicate)}) {
@@ -161,7 +164,8 @@ Result<ComplaintCase> RelationService::registerCase(ComplaintCase draft, bool di
 }
 
 Result<ComplaintCase> RelationService::registerAnswered(ComplaintCase draft, const QString &answer,
-                                                        IncidentId incident, DraftId typed)
+                                                        IncidentId incident, DraftId typed,
+                                                        qint64 outreachCall)
 {
     return inResult([&]() -> Result<ComplaintCase> {
         Act act(m_office, QStringLiteral("register_answered"));
@@ -169,6 +173,8 @@ Result<ComplaintCase> RelationService::registerAnswered(ComplaintCase draft, con
         if (!stored)
             return stored;
         join(m_office, *stored, incident);
+        if (outreachCall != 0)
+            OutreachService(m_office).linkCase(outreachCall, stored->id);
         act.commit();
         return stored;
     });

@@ -32,7 +32,8 @@ struct CallDecisions
     CaseId mergeInto; ///< 并入
     std::vector<CaseId> repeatOf;
     std::vector<CaseId> notDuplicateOf;
-    IncidentId incident{}; ///< 群诉: the case joins it
+    IncidentId incident{};   ///< 群诉: the case joins it
+    qint64 outreachCall = 0; ///< the call to a citizen that it came from; 0: none
 };
 
 /// Pairs of cases, and cases that are handled as one. Each function that stores is one act (see ActService)
@@ -63,9 +64,11 @@ public:
     [[nodiscard]] Result<ComplaintCase> registerCase(ComplaintCase draft, bool dispatch,
                                                      const CallDecisions &decisions, DraftId typed = {});
 
-    /// CaseService::registerAnswered(), and the case joins @p incident if one is set.
+    /// CaseService::registerAnswered(), and the case joins @p incident if one is set and is linked to the
+    /// call to a citizen that it came from.
     [[nodiscard]] Result<ComplaintCase> registerAnswered(ComplaintCase draft, const QString &answer,
-                                                         IncidentId incident, DraftId typed = {});
+                                                         IncidentId incident, DraftId typed = {},
+                                                         qint64 outreachCall = 0);
 
     /// How many cases received in the period repeat an earlier one (重复诉求). They count in the volume and
     /// in the rates; merged cases do not.

@@ -69,6 +69,8 @@ QString wordTerm(const LedgerField &field, const QString &word, QVariantList &va
         return in("place", "name");
     case FieldType::Category:
         return in("category", "path");
+    case FieldType::Case:
+        return in("complaint_case", "case_no");
     case FieldType::Record: {
         const Ledger &target = *findLedger(QLatin1String(field.target));
         const QString inner =
@@ -114,6 +116,28 @@ void addDays(Condition &condition, const Ledger &ledger, const LedgerQuery &quer
         condition.sql += QStringLiteral(" AND %1 < ?").arg(QLatin1String(field.code));
         condition.values << bound(query.to.addDays(1));
     }
+}
+
+/// That a record comes after another one in the ledger's order. The first term bounds the rows by itself, so
+/// that its index is entered where the page begins.
+void addPlace(Condition &condition, const Ledger &ledger, qint64 after)
+{
+    const QStringList terms = QString::fromLatin1(ledger.orderBy).split(QStringLiteral(", "));
+    QString beyond;
+    QString bound;
+    for (qsizetype i = terms.size(); i-- > 0;) {
+        const bool falls = terms[i].endsWith(u" DESC");
+        const QString term = u'(' + (falls ? terms[i].chopped(5) : terms[i]) + u')';
+        const QString there =
+            QStringLiteral("(SELECT %1 FROM %2 WHERE id = ?)").arg(term, QLatin1String(ledger.code));
+        const QString passed = term + (falls ? QStringLiteral(" < ") : QStringLiteral(" > ")) + there;
+        beyond = beyond.isEmpty()
+                     ? passed
+                     : QStringLiteral("(%1 OR (%2 = %3 AND %4))").arg(passed, term, there, beyond);
+        bound = term + (falls ? QStringLiteral(" <= ") : QStringLiteral(" >= ")) + there;
+    }
+    condition.sql += QStringLiteral(" AND %1 AND %2").arg(bound, beyond);
+    condition.values += QVariantList(2 * terms.size(), after);
 }
 
 Condition conditionOf(const Ledger &ledger, const LedgerQuery &query)
@@ -186,12 +210,14 @@ std::optional<LedgerRecord> LedgerStore::find(qint64 id)
 
 std::vector<LedgerRecord> LedgerStore::list(const LedgerQuery &query)
 {
-    const Condition condition = conditionOf(m_ledger, query);
+    Condition condition = conditionOf(m_ledger, query);
+    if (query.after != 0)
+        addPlace(condition, m_ledger, query.after);
     QString rest = condition.sql + QStringLiteral(" ORDER BY ") + QLatin1String(m_ledger.orderBy);
     QVariantList values = condition.values;
     if (query.limit >= 0) {
-        rest += QStringLiteral(" LIMIT ? OFFSET ?");
-        values << query.limit << query.after;
+        rest += QStringLiteral(" LIMIT ?");
+        values << query.limit;
     }
     Statement &row = m_database.statement(selectSql(m_ledger, rest));
     row.run(values);

@@ -19,7 +19,7 @@ struct LedgerQuery
     std::vector<std::pair<const char *, QVariant>> equals = {};
     bool withdrawnToo = false;
     qint64 limit = -1; ///< negative: all
-    qint64 after = 0;  ///< records left out at the beginning: those of the pages before
+    qint64 after = 0;  ///< id of the last record of the page before; 0: from the beginning
 };
 
 /// The records of the period's days.

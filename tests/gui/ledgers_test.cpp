@@ -106,6 +106,32 @@ TEST_F(LedgerPage, ANewFindBeginsNowFromAnywhereWithTheNameOfWhoIsThere)
     EXPECT_EQ(static_cast<QLineEdit *>(finds->form()->editor("finder"))->text(), u"保洁员乙"_qs);
 }
 
+TEST_F(LedgerPage, AFindIsMarkedRectifiedByOneKeyFromTheList)
+{
+    (void)office.on([](Office &opened) {
+        LedgerService service(opened, patrolFindLedger);
+        return service.save(*service.read({{u"发现时间"_qs, u"2026-02-27 09:00"_qs},
+                                           {u"发现人"_qs, u"甲"_qs},
+                                           {u"地点"_qs, u"丽景长安小区"_qs},
+                                           {u"分类"_qs, u"垃圾清运->清运车噪音扰民"_qs},
+                                           {u"发现的问题"_qs, u"桶满"_qs},
+                                           {u"整改期限"_qs, u"2026-03-04"_qs}}));
+    });
+    RecordLedger page(office.context, patrolFindLedger);
+    open(page);
+    EXPECT_EQ(page.model()->text(0, 0), u"超期 2 天"_qs);
+    EXPECT_EQ(page.courseReport(), u"未整改 1 条，超期 1 条：桶满（超期 2 天）。"_qs);
+    press(Qt::Key_E, Qt::AltModifier);
+    office.settle();
+    EXPECT_EQ(page.model()->text(0, 0), u"超期 2 天"_qs) << "Esc: nothing is stored";
+    office.prompts.texts << QString();
+    press(Qt::Key_E, Qt::AltModifier);
+    office.settle();
+    EXPECT_EQ(page.model()->text(0, 0), u"已整改"_qs);
+    EXPECT_EQ(page.courseReport(), u"未整改 0 条，没有超期。"_qs);
+    office.picture(u"ledger-rectified"_qs);
+}
+
 TEST_F(LedgerPage, AnEmptyFormStaysWhileTheListIsReadAnew)
 {
     stored(u"X-1"_qs);

@@ -160,7 +160,7 @@ TEST_F(MeetingTest, TheSheetHasTheWeeksMattersWhatIsOpenAndWhatWasDone)
     };
     EXPECT_EQ(column(0, 2), QStringLiteral("本周新议"));
     EXPECT_EQ(column(1, 2), QStringLiteral("逾期 未到期 无期限"));
-    EXPECT_EQ(column(1, 6), QStringLiteral("逾期 3 天 办理中 办理中"));
+    EXPECT_EQ(column(1, 6), QStringLiteral("超期 3 天 办理中 办理中"));
     EXPECT_EQ(column(2, 2), QStringLiteral("本周办结"));
 }
 

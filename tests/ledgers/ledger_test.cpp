@@ -244,7 +244,7 @@ TEST_F(LedgerTest, WordsDaysAndValuesFindRecords)
     EXPECT_EQ(found(facilityLedger, equal), 1);
     LedgerQuery page;
     page.limit = 1;
-    page.after = 1;
+    page.after = LedgerService(office(), inspectionLedger).list(page).front().id;
     const auto second = LedgerService(office(), inspectionLedger).list(page);
     ASSERT_EQ(second.size(), 1U);
     EXPECT_EQ(valueOf(inspectionLedger, second.front(), "day"), QVariant(u"2026-03-01"_qs)) << "newest first";

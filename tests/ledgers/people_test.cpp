@@ -9,6 +9,7 @@
 #include "service/ledgerservice.h"
 #include "service/outreachservice.h"
 #include "service/publicity.h"
+#include "service/relationservice.h"
 
 using namespace jiesu;
 
@@ -245,6 +246,51 @@ TEST_F(PeopleTest, HoursOfVolunteersAreAddedUp)
     EXPECT_DOUBLE_EQ(hours[0].hours, 3.5);
     EXPECT_DOUBLE_EQ(hours[1].hours, 2) << "the activity's own length";
     EXPECT_TRUE(CitizenService(office()).volunteerHours(QDate(2022, 2, 1)).empty());
+}
+
+TEST_F(PeopleTest, ACaseMadeOfACallAndTheCallKnowEachOther)
+{
+    const qint64 who = citizen("赵女士", "13900000001");
+    OutreachCall said = call(who, OutreachOutcome::Reached);
+    said.need = QStringLiteral("北门坡道结冰");
+    OutreachService outreach(office());
+    const auto recorded = outreach.record(said);
+    ASSERT_TRUE(recorded.ok());
+    ComplaintCase draft;
+    draft.content = said.need;
+    draft.requestType = RequestType::Complaint;
+    draft.street = m_street;
+    CallDecisions decisions;
+    decisions.outreachCall = recorded->id;
+    const auto made = RelationService(office()).registerCase(draft, false, decisions);
+    ASSERT_TRUE(made.ok()) << made.error().message().toStdString();
+    const auto origin = outreach.originOf(made->id);
+    ASSERT_TRUE(origin.has_value());
+    EXPECT_EQ(origin->call.id, recorded->id);
+    EXPECT_EQ(origin->citizen, QStringLiteral("赵女士"));
+    const auto other = RelationService(office()).registerCase(draft, false, decisions);
+    ASSERT_TRUE(other.ok());
+    EXPECT_FALSE(outreach.originOf(other->id).has_value()) << "a call keeps its first case";
+    LedgerQuery byNumber;
+    byNumber.words = made->caseNo;
+    EXPECT_EQ(LedgerService(office(), outreachCallLedger).count(byNumber), 1);
+}
+
+TEST_F(PeopleTest, TakingTheRegistrationBackTakesTheLinkBack)
+{
+    const auto recorded =
+        OutreachService(office()).record(call(citizen("赵女士", "13900000001"), OutreachOutcome::Reached));
+    ASSERT_TRUE(recorded.ok());
+    ComplaintCase draft;
+    draft.content = QStringLiteral("北门坡道结冰");
+    draft.requestType = RequestType::Consultation;
+    const auto made =
+        RelationService(office()).registerAnswered(draft, QStringLiteral("已告知"), {}, {}, recorded->id);
+    ASSERT_TRUE(made.ok()) << made.error().message().toStdString();
+    ASSERT_TRUE(OutreachService(office()).originOf(made->id).has_value());
+    ActService acts(office());
+    ASSERT_TRUE(acts.undo(acts.recent(office().actor(), 1)->front().id).ok());
+    EXPECT_FALSE(OutreachService(office()).originOf(made->id).has_value());
 }
 
 } // namespace

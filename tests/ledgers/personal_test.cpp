@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is personal in a ledger: shown masked, never overwritten by what is masked, kept out of the history.
 #include "domain/officetime.h"
-#include "service/ledgerservice.h"
+#include "service/ledgerexport.h"
 #include "service/ledgertext.h"
 
 #include <QFile>
@@ -86,6 +86,34 @@ TEST_F(PersonalLedger, TheHistoryHoldsNothingPersonalOfANewRecordAndTellsWhoLook
     ASSERT_FALSE(refused);
     EXPECT_EQ(refused.error().kind, ErrorKind::Forbidden);
     EXPECT_EQ(m_office->history().of(u"test_person_view"_qs, saved.id).size(), 1U);
+}
+
+TEST_F(PersonalLedger, ItGoesOutInFullOnlyByWhoMayAndWithItsPurposeInTheRegister)
+{
+    (void)stored();
+    const QString path = m_folder.filePath(u"名册.csv"_qs);
+    const auto given = exportLedger(*m_office, people, {}, path, {true, u"志愿服务保险"_qs});
+    ASSERT_TRUE(given) << given.error().message().toStdString();
+    EXPECT_TRUE(given->unmasked);
+    EXPECT_EQ(given->purpose, u"志愿服务保险"_qs);
+    const auto content = [&path] {
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::ReadOnly));
+        return QString::fromUtf8(file.readAll());
+    };
+    EXPECT_TRUE(content().contains(u"13900000001"_qs)) << content().toStdString();
+    ASSERT_TRUE(exportLedger(*m_office, people, {}, path));
+    EXPECT_FALSE(content().contains(u"13900000001"_qs)) << "masked unless it is asked for";
+    const auto session = [](Role role) {
+        return Session{true, User{UserId{1}, 1, u"c"_qs, u"丙"_qs, {}, Roles{role}, true}, {}};
+    };
+    m_office->setSession(session(Role::Handler));
+    const auto forbidden = exportLedger(*m_office, people, {}, path, {true, u"看看"_qs});
+    ASSERT_FALSE(forbidden);
+    EXPECT_EQ(forbidden.error().kind, ErrorKind::Forbidden);
+    m_office->setSession(session(Role::Administrator));
+    EXPECT_FALSE(exportLedger(*m_office, people, {}, path, {true, u"  "_qs})) << "not without a purpose";
+    EXPECT_FALSE(content().contains(u"13900000001"_qs));
 }
 
 TEST_F(PersonalLedger, AMaskedListDoesNotComeInAsNewPeople)

@@ -4,6 +4,7 @@
 #include "domain/officetime.h"
 #include "ui/cases/countdown.h"
 #include "ui/cases/timeline.h"
+#include "ui/commands.h"
 #include "ui/desk/deadlinetext.h"
 #include "ui/theme.h"
 
@@ -188,6 +189,15 @@ void CaseFacts::addIncident(const std::optional<Incident> &incident)
     open->setAccessibleName(tr("打开群诉事件“%1”").arg(incident->title));
     connect(open, &QPushButton::clicked, this, &CaseFacts::incidentAsked);
     addFact(tr("群诉"), incident->title, open);
+}
+
+void CaseFacts::addOutreach(const QString &call)
+{
+    auto *open = linkButton(tr("打开 %1").arg(Commands::keyText(CommandId::OpenOutreachCall)));
+    open->setObjectName(QStringLiteral("openOutreach"));
+    open->setAccessibleName(Commands::text(CommandId::OpenOutreachCall));
+    connect(open, &QPushButton::clicked, this, &CaseFacts::outreachAsked);
+    addFact(tr("外呼"), call, open);
 }
 
 void CaseFacts::addAnswers(const ComplaintCase &complaint)

@@ -22,12 +22,15 @@ public:
     explicit CaseFacts(QWidget *parent = nullptr);
 
     void show(const CaseDetail &detail, const ReferenceData &reference, Instant now);
+    /// The call to a citizen that the case came from, below the facts of show().
+    void addOutreach(const QString &call);
 
 signals:
     void deadlineExplanationAsked();
     void originalsAsked();
     void callerAsked();
     void incidentAsked();
+    void outreachAsked();
 
 private:
     void addFact(const QString &name, const QString &value, QWidget *beside = nullptr);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/cases/casepanel.h"
 
+#include "domain/officetime.h"
 #include "service/attachmentservice.h"
 #include "ui/cases/actionform.h"
 #include "ui/cases/assignmentsection.h"
@@ -47,6 +48,7 @@ struct CasePanel::Loaded
 {
     CaseDetail detail;
     std::shared_ptr<const ReferenceData> reference;
+    std::optional<OutreachOrigin> origin;
     std::vector<Attachment> attachments;
     QString officePath;
 };
@@ -78,6 +80,7 @@ CasePanel::CasePanel(OfficeContext &context, QWidget *parent)
     });
     connect(m_facts, &CaseFacts::incidentAsked, this,
             [this] { emit m_context.openIncident(*m_detail->incident); });
+    connect(m_facts, &CaseFacts::outreachAsked, this, &CasePanel::openOutreachCall);
     connect(m_facts, &CaseFacts::deadlineExplanationAsked, this, &CasePanel::showDeadlineExplanation);
     connect(m_assignments, &AssignmentSection::assignAsked, this, &CasePanel::assign);
     connect(m_assignments, &AssignmentSection::stepAsked, this, &CasePanel::stepAssignment);
@@ -136,8 +139,8 @@ void CasePanel::open(CaseId id)
             if (!detail)
                 return detail.error();
             AttachmentService attachments(office);
-            return Loaded{std::move(detail).value(), office.reference(), attachments.of(id),
-                          attachments.officePath()};
+            return Loaded{std::move(detail).value(), office.reference(), OutreachService(office).originOf(id),
+                          attachments.of(id), attachments.officePath()};
         },
         [this](Result<Loaded> loaded) {
             m_loading = false;
@@ -168,10 +171,13 @@ void CasePanel::show(const Loaded &loaded)
         closeForm();
     m_detail = loaded.detail;
     m_reference = loaded.reference;
+    m_origin = loaded.origin;
     m_attached = loaded.attachments;
     m_officePath = loaded.officePath;
     const Instant now = m_context.clock.now();
     m_facts->show(*m_detail, *m_reference, now);
+    if (m_origin)
+        m_facts->addOutreach(tr("%1　%2").arg(officeMinuteText(m_origin->call.calledAt), m_origin->citizen));
     m_rounds->show(m_detail->rounds, m_detail->complaint.status, now);
     m_assignments->show(*m_detail, m_context.session, *m_reference, now);
     m_promises->show(m_detail->promises, m_detail->complaint.status, now);
@@ -276,6 +282,14 @@ void CasePanel::showDeadlineExplanation() const
         m_context.prompts.showText(
             tr("时限是怎样算的"),
             deadlineLines(*m_detail->deadline, m_detail->complaint.limitUnit).join(u'\n'));
+}
+
+void CasePanel::openOutreachCall()
+{
+    if (m_origin)
+        emit m_context.recordAsked(QLatin1String(outreachCallLedger.code), m_origin->call.id);
+    else if (m_detail)
+        emit refused(tr("这件案件不是外呼得来的。"));
 }
 
 void CasePanel::focusActions()

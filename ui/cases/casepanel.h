@@ -3,6 +3,7 @@
 
 #include "domain/attachment.h"
 #include "service/caseservice.h"
+#include "service/outreachservice.h"
 #include "ui/desk/choicelists.h"
 
 #include <QFrame>
@@ -73,6 +74,8 @@ public:
     void saveAttachmentCopy(AttachmentId id = {});
     /// Opens the form that takes an attachment off the case. @param id the one to begin with
     void withdrawAttachment(AttachmentId id = {});
+    /// Shows the call to a citizen that the case came from, in its ledger.
+    void openOutreachCall();
     /// Puts the keyboard on the first button, at once or when the case has arrived.
     void focusActions();
 
@@ -138,6 +141,7 @@ private:
     ReplyHintPanel *m_review = nullptr;
     CaseId m_id;
     std::optional<CaseDetail> m_detail;
+    std::optional<OutreachOrigin> m_origin;
     std::shared_ptr<const ReferenceData> m_reference;
     std::vector<Attachment> m_attached;      ///< to the case that is shown
     QString m_officePath;                    ///< the attachments' contents lie beside it

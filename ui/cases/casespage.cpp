@@ -151,6 +151,7 @@ void CasesPage::bindCommands()
     commands.bind(CommandId::AddPromise, this, [this] { m_panel->addPromise(); });
     commands.bind(CommandId::KeepPromise, this, [this] { m_panel->keepPromise(); });
     commands.bind(CommandId::AddAttachment, this, [this] { m_panel->addAttachment(); });
+    commands.bind(CommandId::OpenOutreachCall, this, [this] { m_panel->openOutreachCall(); });
     commands.bind(CommandId::OpenAttachment, this, [this] { m_panel->openAttachment(); });
     commands.bind(CommandId::SaveAttachment, this, [this] { m_panel->saveAttachmentCopy(); });
     commands.bind(CommandId::WithdrawAttachment, this, [this] { m_panel->withdrawAttachment(); });

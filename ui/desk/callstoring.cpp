@@ -20,12 +20,14 @@ namespace {
 using Priority = OfficeThread::Priority;
 
 const QString answerKey = QStringLiteral("answer");
+const QString outreachKey = QStringLiteral("outreach_call");
 
 Result<ComplaintCase> store(Office &office, const ComplaintCase &draft, CallView::Ending ending,
                             const QString &answer, const CallDecisions &decisions, DraftId typed)
 {
     if (ending == CallView::Ending::AnswerDirectly)
-        return RelationService(office).registerAnswered(draft, answer, decisions.incident, typed);
+        return RelationService(office).registerAnswered(draft, answer, decisions.incident, typed,
+                                                        decisions.outreachCall);
     return RelationService(office).registerCase(draft, ending == CallView::Ending::Dispatch, decisions,
                                                 typed);
 }
@@ -44,6 +46,8 @@ void CallView::saveDraft()
     Draft draft;
     draft.content = m_form->content();
     draft.content[answerKey] = m_answer->answer();
+    if (m_outreachCall != 0)
+        draft.content[outreachKey] = m_outreachCall;
     if (draft.content == m_savedContent)
         return;
     m_savedContent = draft.content;
@@ -78,6 +82,7 @@ void CallView::restore(const Draft &draft)
     m_draft = std::make_shared<DraftId>(draft.id);
     m_form->restore(draft.content);
     m_savedContent = draft.content;
+    m_outreachCall = draft.content[outreachKey].toInteger();
     if (const QString answer = draft.content[answerKey].toString(); !answer.isEmpty())
         m_answer->setAnswer(answer);
     m_form->setCursor(draft.cursorField, draft.cursorPosition);
@@ -100,9 +105,11 @@ void CallView::finish(Ending ending)
         m_answer->writeTo(draft);
     }
     m_saving = true;
+    CallDecisions decided = m_side->decisions();
+    decided.outreachCall = m_outreachCall;
     m_context.ask(
         this, Priority::Save,
-        [draft, ending, answer = m_answer->answer(), decisions = m_side->decisions(),
+        [draft, ending, answer = m_answer->answer(), decisions = std::move(decided),
          typed = m_draft](Office &office) { return store(office, draft, ending, answer, decisions, *typed); },
         [this, ending](const Result<ComplaintCase> &stored) { onStored(ending, stored); });
 }

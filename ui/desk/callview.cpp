@@ -219,6 +219,7 @@ void CallView::clear()
 {
     m_error->hide();
     leaveAnswer();
+    m_outreachCall = 0;
     m_form->clear();
     m_side->clear();
     m_form->focusFirst();

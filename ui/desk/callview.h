@@ -105,6 +105,7 @@ private:
     QTimer m_draftTimer;
     QTimer m_suggestionTimer;
     QJsonObject m_savedContent;
+    qint64 m_outreachCall = 0; ///< the call to a citizen that this one came from
     /// Read and written on the office's thread only: the draft gets its id there, and what is asked for later
     /// already finds it.
     std::shared_ptr<DraftId> m_draft = std::make_shared<DraftId>();

@@ -43,6 +43,7 @@ public:
         m_stored = value;
         m_line->setText(m_shown = plainText(m_field, value));
     }
+    void setShown(const QString &text) override { m_line->setText(m_shown = text); }
     Result<QVariant> value() const override
     {
         // What is on the screen may have no seconds, or be masked.

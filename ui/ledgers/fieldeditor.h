@@ -29,6 +29,8 @@ public:
     [[nodiscard]] virtual Result<QVariant> value() const = 0;
     /// What units, places and categories there are.
     virtual void setLookups(const Lookups &) {}
+    /// How the stored value is to be shown, where only the office knows.
+    virtual void setShown(const QString &) {}
     /// What records there are, of the ledger that the field points to.
     virtual void setRecords(const PickerChoices &) {}
 };

@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledgers/ledgerlist.h"
 
+#include "domain/officetime.h"
 #include "service/ledgertext.h"
+
+#include <QCoreApplication>
 
 namespace jiesu::ledgerlist {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(LedgerList)
+};
 
 /// What tells records of one name apart: their choices and numbers.
 QString detailOf(const LedgerText &texts, const Ledger &ledger, const LedgerRecord &record)
@@ -23,11 +31,25 @@ QString detailOf(const LedgerText &texts, const Ledger &ledger, const LedgerReco
     return parts.join(u' ');
 }
 
+TextCell stateCell(const Ledger &ledger, const CourseState &state)
+{
+    TextCell cell(courseText(ledger, state));
+    if (state.kind == CourseState::Kind::Done)
+        cell.chip = StateKind::Good;
+    else if (state.kind == CourseState::Kind::Overdue)
+        cell.chip = StateKind::Bad;
+    else if (state.kind == CourseState::Kind::Open)
+        cell.chip = StateKind::Due;
+    return cell;
+}
+
 } // namespace
 
 std::vector<TextColumn> columns(const Ledger &ledger)
 {
     std::vector<TextColumn> list;
+    if (ledger.course)
+        list.push_back({Words::tr("状态")});
     for (const LedgerField &field : ledger.fields) {
         if (field.listed)
             list.push_back(
@@ -44,9 +66,12 @@ QList<int> widths(const Ledger &ledger)
         {FieldType::Record, 132}, {FieldType::Category, 160}, {FieldType::LongText, 170},
         {FieldType::Phone, 120},  {FieldType::Integer, 72},   {FieldType::Decimal, 80}};
     constexpr int ofText = 88;
+    constexpr int ofState = 112;
     constexpr int ofHeaderLetter = 13;
     constexpr int besideHeader = 30;
     QList<int> list;
+    if (ledger.course)
+        list << ofState;
     for (const LedgerField &field : ledger.fields) {
         const int header = int(fieldLabel(field).size()) * ofHeaderLetter + besideHeader;
         if (field.listed)
@@ -60,10 +85,13 @@ Page page(Office &office, const Ledger &ledger, LedgerQuery query, int limit, qi
     query.limit = limit;
     query.after = after;
     const LedgerText texts(office);
+    const QDate today = toOffice(office.now()).date;
     Page made;
     made.records = LedgerService(office, ledger).list(query);
     for (const LedgerRecord &record : made.records) {
         TextTableModel::Row row;
+        if (ledger.course)
+            row.push_back(stateCell(ledger, courseState(ledger, record, today)));
         for (std::size_t i = 0; i < ledger.fields.size(); ++i) {
             if (!ledger.fields[i].listed)
                 continue;

@@ -15,11 +15,11 @@ struct Page
     std::vector<TextTableModel::Row> rows;
 };
 
-/// The listed fields by their labels.
+/// How far a record is, where its ledger has a course, and the listed fields by their labels.
 [[nodiscard]] std::vector<TextColumn> columns(const Ledger &ledger);
 /// How wide their columns are at first.
 [[nodiscard]] QList<int> widths(const Ledger &ledger);
-/// @param after records left out at the beginning
+/// @param after id of the last record before the page; 0: from the beginning
 [[nodiscard]] Page page(Office &office, const Ledger &ledger, LedgerQuery query, int limit, qint64 after);
 /// The records of a ledger by name, for a picker.
 [[nodiscard]] PickerChoices choices(Office &office, const Ledger &ledger);

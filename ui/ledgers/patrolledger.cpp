@@ -3,6 +3,7 @@
 
 #include "domain/ledgers/patrolfind.h"
 #include "domain/officetime.h"
+#include "metrics/findoutcome.h"
 #include "ui/officecontext.h"
 
 namespace jiesu {
@@ -20,6 +21,7 @@ LedgerRecord PatrolLedger::newRecord() const
 {
     PatrolFind find;
     find.foundAt = m_context.clock.now();
+    find.dueOn = toOffice(find.foundAt).date.addDays(FindWindow::usualDays);
     if (m_context.session.user)
         find.finder = m_context.session.user->displayName;
     return toRecord(patrolFindLedger, find);

@@ -112,9 +112,14 @@ void RecordForm::focusFirst()
     m_editors.front()->widget()->setFocus(Qt::OtherFocusReason);
 }
 
-void RecordForm::choosePhoto()
+void RecordForm::setShown(const char *code, const QString &text)
 {
-    if (auto *photo = findChild<PhotoEditor *>())
+    m_editors[std::size_t(fieldIndex(m_ledger, code))]->setShown(text);
+}
+
+void RecordForm::choosePhoto(const char *code)
+{
+    if (auto *photo = qobject_cast<PhotoEditor *>(editor(code)))
         photo->choose();
 }
 

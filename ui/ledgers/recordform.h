@@ -26,12 +26,14 @@ public:
     void setRecords(const QString &target, const PickerChoices &records);
 
     void show(const LedgerRecord &record);
+    /// How the stored value of a field is shown, see FieldEditor::setShown().
+    void setShown(const char *code, const QString &text);
     [[nodiscard]] bool isEdited() const;
     /// What the form holds; nothing, with the mistakes told at their fields, while one is not understood.
     [[nodiscard]] std::optional<LedgerRecord> record();
     void focusFirst();
-    /// Asks for the file of its first photo, if it has one.
-    void choosePhoto();
+    /// Asks for the file of a photo. @param code its field
+    void choosePhoto(const char *code);
     [[nodiscard]] QWidget *editor(const char *code) const;
 
 signals:

@@ -11,7 +11,6 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
-#include "ui/widgets/keyhintbar.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/wrappedlabel.h"
 
@@ -43,6 +42,7 @@ RecordLedger::RecordLedger(OfficeContext &context, const Ledger &ledger, QWidget
     , m_model(new TextTableModel(columns(), this))
     , m_empty(new EmptyState(QStringLiteral("empty"), {}, {}))
     , m_report(wrappedLabel("hint"))
+    , m_course(wrappedLabel("hint"))
     , m_left(new QVBoxLayout)
     , m_formCard(new Card(tr("这一条")))
     , m_form(new RecordForm(context, ledger))
@@ -68,6 +68,12 @@ RecordLedger::RecordLedger(OfficeContext &context, const Ledger &ledger, QWidget
     });
     connect(&context.lookups, &LookupKeeper::changed, this,
             [this] { m_form->setLookups(m_context.lookups.current()); });
+    connect(&context, &OfficeContext::recordAsked, this, [this](const QString &asked, qint64 id) {
+        if (asked != QLatin1String(m_ledger.code))
+            return;
+        emit wanted();
+        choose(id);
+    });
     if (context.lookups.current().reference)
         m_form->setLookups(context.lookups.current());
 }
@@ -86,17 +92,16 @@ void RecordLedger::layOut()
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(searchWidth);
     m_report->hide();
+    m_course->setVisible(m_ledger.course != nullptr);
     (new QVBoxLayout(m_table->viewport()))->addWidget(m_empty);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
     m_empty->hide();
     m_card->addAtRight(m_search);
     m_card->addAtRight(new KeyButton(m_context.commands.action(CommandId::ImportLedger)));
     m_card->body()->addWidget(m_table, 1);
+    m_card->body()->addWidget(m_course);
     m_card->body()->addWidget(m_report);
-    m_card->body()->addWidget(new KeyHintBar({{Commands::keyText(CommandId::FindLedgerRecord), tr("查找")},
-                                              {QStringLiteral("Enter"), tr("修改")},
-                                              {Commands::keyText(CommandId::ExportTable), tr("导出本表")},
-                                              {Commands::keyText(CommandId::PrintShownTable), tr("打印")}}));
+    m_card->body()->addWidget(new KeyHintBar(listKeys()));
     m_left->setSpacing(Theme::Size::Gap);
     m_left->addWidget(m_card, 1);
     auto *row = new QHBoxLayout(this);
@@ -104,6 +109,22 @@ void RecordLedger::layOut()
     row->setSpacing(Theme::Size::Gap);
     row->addLayout(m_left, 1);
     row->addWidget(formCard());
+}
+
+std::vector<KeyHint> RecordLedger::listKeys() const
+{
+    std::vector<KeyHint> keys{{Commands::keyText(CommandId::FindLedgerRecord), tr("查找")},
+                              {QStringLiteral("Enter"), tr("修改")}};
+    if (m_ledger.course)
+        keys.push_back({Commands::keyText(CommandId::FinishLedgerRecord),
+                        tr("记为%1").arg(QCoreApplication::translate("ledger", m_ledger.course->doneWord))});
+    if (caseField())
+        keys.push_back({Commands::keyText(CommandId::OpenRecordCase), tr("打开案件")});
+    keys.push_back({Commands::keyText(CommandId::ExportTable), tr("导出本表")});
+    if (hasPersonal())
+        keys.push_back({Commands::keyText(CommandId::ExportWholeLedger), tr("完整导出")});
+    keys.push_back({Commands::keyText(CommandId::PrintShownTable), tr("打印")});
+    return keys;
 }
 
 QWidget *RecordLedger::formCard()
@@ -132,7 +153,7 @@ QWidget *RecordLedger::formCard()
     m_formCard->setFixedWidth(formWidth);
     std::vector<KeyHint> hints{{Commands::keyText(CommandId::LedgerHistory), tr("变更记录")},
                                {QStringLiteral("Esc"), tr("放弃改动")}};
-    if (std::ranges::any_of(m_ledger.fields, &LedgerField::personal))
+    if (hasPersonal())
         hints.push_back({Commands::keyText(CommandId::RevealLedgerRecord), tr("显示隐去的内容")});
     m_formCard->body()->addWidget(new KeyHintBar(hints));
     return m_formCard;
@@ -152,17 +173,18 @@ void RecordLedger::bindCommands()
     commands.bind(CommandId::ImportLedger, this, [this] { importSheet(); });
     commands.bind(CommandId::LedgerHistory, this, [this] { toggleHistory(); });
     commands.bind(CommandId::RevealLedgerRecord, this, [this] { reveal(); });
-    commands.bind(CommandId::ChoosePhoto, this, [this] { m_form->choosePhoto(); });
+    commands.bind(CommandId::ChoosePhoto, this, [this] { choosePhoto(); });
+    if (hasPersonal())
+        commands.bind(CommandId::ExportWholeLedger, this, [this] { exportWhole(); });
+    if (m_ledger.course)
+        commands.bind(CommandId::FinishLedgerRecord, this, [this] { finish(); });
+    if (caseField())
+        commands.bind(CommandId::OpenRecordCase, this, [this] { openCase(); });
 }
 
 void RecordLedger::addToHead(QWidget *widget)
 {
     m_card->addAtRight(widget);
-}
-
-void RecordLedger::addUnderList(QWidget *widget)
-{
-    m_left->addWidget(widget);
 }
 
 void RecordLedger::activate()
@@ -202,6 +224,7 @@ std::vector<TextColumn> RecordLedger::columns() const
 struct RecordLedger::Loaded
 {
     qint64 total = 0;
+    CourseSummary course;
     ledgerlist::Page page;
     std::vector<std::pair<QString, PickerChoices>> records; ///< of the ledgers that fields point to
 };
@@ -213,6 +236,7 @@ void RecordLedger::refresh()
         [asked = query(), ledger = &m_ledger, withRecords = m_recordsAreOld](Office &office) {
             Loaded loaded;
             loaded.total = LedgerService(office, *ledger).count(asked);
+            loaded.course = LedgerService(office, *ledger).course();
             loaded.page = ledgerlist::page(office, *ledger, asked, pageSize, 0);
             for (const LedgerField &field : ledger->fields) {
                 if (field.target && withRecords)
@@ -233,6 +257,8 @@ void RecordLedger::take(Loaded loaded)
         m_form->setRecords(target, records);
         m_recordsAreOld = false;
     }
+    if (m_ledger.course)
+        m_course->setText(courseSentence(m_ledger, loaded.course));
     m_card->setNote(tr("共 %1 条").arg(QLocale().toString(m_total)));
     {
         const QSignalBlocker quiet(m_table);
@@ -251,7 +277,7 @@ void RecordLedger::take(Loaded loaded)
     if (!m_form->isEdited() && !m_saving) {
         if (shown != m_records.end())
             show(*shown);
-        else if (!m_beganNew)
+        else if (!m_wasAskedFor)
             show(m_records.empty() ? newRecord() : m_records.front());
     }
     selectShown();
@@ -270,7 +296,7 @@ void RecordLedger::loadMore()
     m_loadingMore = true;
     m_context.askLatest(
         this, m_question,
-        [asked = query(), ledger = &m_ledger, after = qint64(m_records.size())](Office &office) {
+        [asked = query(), ledger = &m_ledger, after = m_records.back().id](Office &office) {
             return ledgerlist::page(office, *ledger, asked, pageSize, after);
         },
         m_context.orTell([this](ledgerlist::Page page) {
@@ -288,6 +314,7 @@ void RecordLedger::choose(qint64 id)
             if (!mayLeave())
                 return;
             show(record);
+            m_wasAskedFor = true;
             selectShown();
         }));
 }
@@ -325,11 +352,12 @@ void RecordLedger::onRowChosen(int row)
 void RecordLedger::show(const LedgerRecord &record)
 {
     m_shown = record;
-    m_beganNew = false;
+    m_wasAskedFor = false;
     m_form->show(record);
     m_formCard->setTitle(record.id == 0 ? tr("新的一条") : tr("这一条"));
     warn({});
     showHistory();
+    showCase();
     showChosen(record);
 }
 
@@ -342,6 +370,11 @@ void RecordLedger::warn(const QString &text)
 QString RecordLedger::warning() const
 {
     return m_warning->text();
+}
+
+QString RecordLedger::courseReport() const
+{
+    return m_course->text();
 }
 
 QString RecordLedger::importReport() const

@@ -6,6 +6,7 @@
 #include "ui/exports/tablesource.h"
 #include "ui/models/texttablemodel.h"
 #include "ui/page.h"
+#include "ui/widgets/keyhintbar.h"
 
 class QLabel;
 class QLineEdit;
@@ -45,6 +46,8 @@ public:
     /// What the form says about unsaved changes or a refusal; empty if there is nothing to say.
     [[nodiscard]] QString warning() const;
     [[nodiscard]] QString importReport() const;
+    /// What is open and what is overdue, for a ledger with a course.
+    [[nodiscard]] QString courseReport() const;
 
     [[nodiscard]] WholeTable wholeTable() const override;
 
@@ -59,8 +62,6 @@ protected:
 
     /// Puts a button or a choice into the head of the list.
     void addToHead(QWidget *widget);
-    /// Puts a card under the list.
-    void addUnderList(QWidget *widget);
     /// Reads the list anew.
     void refresh();
     /// Shows newRecord() in the form, unless that holds changes.
@@ -75,6 +76,7 @@ protected:
 private:
     struct Loaded;
     void layOut();
+    [[nodiscard]] std::vector<KeyHint> listKeys() const;
     [[nodiscard]] QWidget *formCard();
     void bindCommands();
     void take(Loaded loaded);
@@ -88,7 +90,18 @@ private:
     void save();
     void withdraw();
     void reveal();
+    void finish();
+    void choosePhoto();
+    void showCase();
+    void openCase();
+    /// The field that holds a case; null for none.
+    [[nodiscard]] const LedgerField *caseField() const;
     void importSheet();
+    void exportWhole();
+    [[nodiscard]] bool hasPersonal() const
+    {
+        return std::ranges::any_of(m_ledger.fields, &LedgerField::personal);
+    }
     void toggleHistory();
     void showHistory();
     void warn(const QString &text);
@@ -99,6 +112,7 @@ private:
     TextTableModel *m_model;
     EmptyState *m_empty;
     QLabel *m_report;
+    QLabel *m_course;
     QVBoxLayout *m_left;
     Card *m_formCard;
     RecordForm *m_form;
@@ -107,12 +121,13 @@ private:
     std::vector<LedgerRecord> m_records; ///< those listed
     qint64 m_total = 0;
     LedgerRecord m_shown;
-    bool m_beganNew = false; ///< somebody asked for the empty form that is shown
+    bool m_wasAskedFor = false;  ///< somebody asked for the record or the empty form that is shown
     bool m_recordsAreOld = true; ///< those of other ledgers, which the form's pickers offer
     bool m_loadingMore = false;
     bool m_saving = false;
     int m_question = 0;
     int m_historyQuestion = 0;
+    int m_caseQuestion = 0;
 };
 
 } // namespace jiesu

@@ -2,7 +2,9 @@
 // What the keys of a ledger's page do.
 #include "domain/officetime.h"
 #include "service/act.h"
+#include "service/ledgerexport.h"
 #include "service/ledgertext.h"
+#include "ui/exports/exportfile.h"
 #include "ui/ledgers/recordform.h"
 #include "ui/ledgers/recordledger.h"
 #include "ui/officecontext.h"
@@ -55,7 +57,7 @@ void RecordLedger::startNew()
     if (!mayLeave())
         return;
     show(newRecord());
-    m_beganNew = true;
+    m_wasAskedFor = true;
     selectShown();
     m_form->focusFirst();
 }
@@ -123,6 +125,77 @@ void RecordLedger::reveal()
         });
 }
 
+void RecordLedger::finish()
+{
+    if (m_shown.id == 0 || !mayLeave())
+        return;
+    const QString done = QCoreApplication::translate("ledger", m_ledger.course->doneWord);
+    const auto note = m_context.prompts.askText(
+        tr("记为%1").arg(done),
+        tr("%1（可以不写）")
+            .arg(fieldLabel(m_ledger.fields[std::size_t(fieldIndex(m_ledger, m_ledger.course->note))])),
+        {});
+    if (!note)
+        return;
+    m_context.ask(
+        this, OfficeThread::Priority::Save,
+        [record = m_shown, note = *note, ledger = &m_ledger](Office &office) {
+            return LedgerService(office, *ledger).finish(record.id, record.revision, note);
+        },
+        [this, done](const Result<LedgerRecord> &finished) {
+            if (!finished)
+                return warn(finished.error().message());
+            show(*finished);
+            const QString undo = Commands::keyText(CommandId::Undo);
+            emit notice(m_ledger.course->photo
+                            ? tr("%1：今天。%2 加照片，%3 撤销。")
+                                  .arg(done, Commands::keyText(CommandId::ChoosePhoto), undo)
+                            : tr("%1：今天。%2 撤销。").arg(done, undo),
+                        StateKind::Good);
+            emit m_context.casesChanged();
+        });
+}
+
+/// The photo of what was done, once it was done; else the first one.
+void RecordLedger::choosePhoto()
+{
+    const LedgerCourse *course = m_ledger.course;
+    if (course && course->photo && !valueOf(m_ledger, m_shown, course->done).isNull())
+        return m_form->choosePhoto(course->photo);
+    const auto photo = std::ranges::find(m_ledger.fields, FieldType::Photo, &LedgerField::type);
+    if (photo != m_ledger.fields.end())
+        m_form->choosePhoto(photo->code);
+}
+
+const LedgerField *RecordLedger::caseField() const
+{
+    const auto field = std::ranges::find(m_ledger.fields, FieldType::Case, &LedgerField::type);
+    return field == m_ledger.fields.end() ? nullptr : &*field;
+}
+
+/// The form has the case; its number is in the office.
+void RecordLedger::showCase()
+{
+    const LedgerField *field = caseField();
+    if (!field || valueOf(m_ledger, m_shown, field->code).isNull())
+        return;
+    m_context.askLatest(
+        this, m_caseQuestion,
+        [field, value = valueOf(m_ledger, m_shown, field->code)](Office &office) {
+            return LedgerText(office).shown(*field, value);
+        },
+        m_context.orTell([this, field](const QString &number) { m_form->setShown(field->code, number); }));
+}
+
+void RecordLedger::openCase()
+{
+    const CaseId id{valueOf(m_ledger, m_shown, caseField()->code).toLongLong()};
+    if (id.isSet())
+        emit m_context.openCase(id);
+    else
+        emit notice(tr("这一条没有登记案件。"), StateKind::Plain);
+}
+
 void RecordLedger::importSheet()
 {
     const auto path =
@@ -147,6 +220,31 @@ void RecordLedger::importSheet()
             m_report->setText(lines.join(u'\n'));
             m_report->show();
             emit m_context.casesChanged();
+        });
+}
+
+void RecordLedger::exportWhole()
+{
+    const auto purpose = m_context.prompts.askText(tr("导出隐去的内容"), tr("用途（记入发出登记）"), {});
+    if (!purpose)
+        return;
+    const QString day = toOffice(m_context.clock.now()).date.toString(Qt::ISODate);
+    const auto file = askExportFile(m_context.prompts, tr("导出%1").arg(title()),
+                                    QStringLiteral("%1 %2").arg(title(), day));
+    if (!file)
+        return;
+    m_context.ask(
+        this, OfficeThread::Priority::Long,
+        [asked = query(), ledger = &m_ledger, file = *file, purpose = *purpose](Office &office) {
+            return exportLedger(office, *ledger, asked, file.path, {true, purpose, file.encoding});
+        },
+        [this](const Result<ExportRecord> &record) {
+            if (!record)
+                return warn(record.error().message());
+            emit notice(tr("已导出 %1 行到 %2，发出登记 %3")
+                            .arg(record->rows)
+                            .arg(record->fileName, record->serial()),
+                        StateKind::Good);
         });
 }
 

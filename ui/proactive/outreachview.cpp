@@ -260,6 +260,11 @@ void OutreachView::move(int step)
 
 void OutreachView::save()
 {
+    store([](const OutreachCall &) {});
+}
+
+void OutreachView::store(std::function<void(const OutreachCall &)> then)
+{
     if (m_saving || !m_card->check())
         return;
     m_saving = true;
@@ -269,7 +274,7 @@ void OutreachView::save()
     m_context.ask(
         this, OfficeThread::Priority::Save,
         [call](Office &office) { return OutreachService(office).record(call); },
-        [this](const Result<OutreachCall> &stored) {
+        [this, then = std::move(then)](const Result<OutreachCall> &stored) {
             m_saving = false;
             if (!stored)
                 return m_card->showError(stored.error().message());
@@ -277,18 +282,26 @@ void OutreachView::save()
             emit notice(tr("已记下这次外呼"), StateKind::Good);
             refresh();
             m_card->setFocus(Qt::OtherFocusReason);
+            then(*stored);
         });
 }
 
-/// The need becomes a call at the desk; what the card holds stays until it is saved.
+/// The need becomes a call at the desk, linked to the call it came from; what the card holds is stored first.
 void OutreachView::openNeed()
 {
     if (m_shownRow < 0 || std::size_t(m_shownRow) >= m_list.size())
         return;
-    const Citizen &citizen = m_list[std::size_t(m_shownRow)].citizen;
-    emit m_context.callAsked({{QStringLiteral("caller_phone"), citizen.phone},
-                              {QStringLiteral("caller_name"), citizen.name},
-                              {QStringLiteral("content"), m_card->need()}});
+    const OutreachEntry entry = m_list[std::size_t(m_shownRow)];
+    const auto open = [this, citizen = entry.citizen](const OutreachCall &call) {
+        emit m_context.callAsked({{QStringLiteral("caller_phone"), citizen.phone},
+                                  {QStringLiteral("caller_name"), citizen.name},
+                                  {QStringLiteral("content"), call.need},
+                                  {QStringLiteral("outreach_call"), call.id}});
+    };
+    if (entry.call && !m_card->isTouched())
+        open(*entry.call);
+    else
+        store(open);
 }
 
 void OutreachView::saveScript()

@@ -47,6 +47,8 @@ private:
     void showCurrent();
     void move(int step);
     void save();
+    /// Stores what the card holds, then does what is to follow.
+    void store(std::function<void(const OutreachCall &)> then);
     void openNeed();
     void saveScript();
     [[nodiscard]] WeatherKind weather() const;

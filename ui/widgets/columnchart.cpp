@@ -76,6 +76,8 @@ double ColumnChart::largest() const
     double largest = 0;
     for (const ChartMark &mark : m_data.marks)
         largest = std::max(largest, mark.value.value_or(0));
+    if (m_data.level)
+        largest = std::max(largest, m_data.level->at);
     return largest;
 }
 
@@ -252,6 +254,27 @@ void ColumnChart::paintUprights(QPainter &painter) const
     }
 }
 
+std::optional<double> ColumnChart::levelY() const
+{
+    return m_data.level ? std::optional(plotArea().at(0, m_data.level->at).y()) : std::nullopt;
+}
+
+/// Its words stand at the right end, on a ground of their own, for bars may be behind them.
+void ColumnChart::paintLevel(QPainter &painter) const
+{
+    const auto y = levelY();
+    if (!y)
+        return;
+    const QRectF area = plotArea().rect;
+    painter.setPen(QPen(Theme::color(Token::Due), 1.5, Qt::DashLine));
+    painter.drawLine(QPointF(area.left(), *y), QPointF(area.right(), *y));
+    const double width = painter.fontMetrics().horizontalAdvance(m_data.level->text) + 8;
+    const QRectF place(area.right() - width, *y - plot::rowHeight, width, plot::rowHeight);
+    painter.fillRect(place, Theme::color(Token::Surface));
+    painter.setPen(Theme::color(Token::Text));
+    painter.drawText(place, Qt::AlignCenter, m_data.level->text);
+}
+
 void ColumnChart::paint(QPainter &painter)
 {
     const PlotArea area = plotArea();
@@ -269,6 +292,7 @@ void ColumnChart::paint(QPainter &painter)
     if (hasLegend())
         paintLegends(painter);
     paintUprights(painter);
+    paintLevel(painter);
 }
 
 } // namespace jiesu

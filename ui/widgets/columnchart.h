@@ -21,6 +21,8 @@ public:
     [[nodiscard]] QRectF markRect(int mark) const override;
     /// The bar itself; empty where there is none.
     [[nodiscard]] QRectF barRect(int mark) const;
+    /// Where the line across runs; nothing without one.
+    [[nodiscard]] std::optional<double> levelY() const;
 
     [[nodiscard]] QSize sizeHint() const override { return {520, 260}; }
     [[nodiscard]] QSize minimumSizeHint() const override { return {280, 150}; }
@@ -43,6 +45,7 @@ private:
     void paintFeet(QPainter &painter) const;
     void paintLine(QPainter &painter) const;
     void paintUprights(QPainter &painter) const;
+    void paintLevel(QPainter &painter) const;
 
     std::vector<Theme::Token> m_colours;
     ColumnFigures m_data;

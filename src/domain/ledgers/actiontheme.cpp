@@ -39,6 +39,13 @@ constexpr LedgerField measureFields[] = {
 };
 // clang-format on
 
+constexpr LedgerCourse measureCourse{"due_on",
+                                     "done_on",
+                                     "result",
+                                     nullptr,
+                                     QT_TRANSLATE_NOOP("ledger", "未完成"),
+                                     QT_TRANSLATE_NOOP("ledger", "已完成")};
+
 constexpr const char *themeKey[] = {"title", "starts_on"};
 constexpr const char *categoryKey[] = {"theme", "category_id"};
 constexpr const char *measureKey[] = {"theme", "what"};
@@ -101,6 +108,7 @@ constexpr Ledger themeCategoryLedger{"theme_category", QT_TRANSLATE_NOOP("ledger
                                      categoryFields,   categoryKey};
 constexpr Ledger themeMeasureLedger{"theme_measure", QT_TRANSLATE_NOOP("ledger", "主题措施"),
                                     "what",          "due_on, id",
-                                    measureFields,   measureKey};
+                                    measureFields,   measureKey,
+                                    false,           &measureCourse};
 
 } // namespace jiesu

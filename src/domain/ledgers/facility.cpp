@@ -63,6 +63,11 @@ template <> std::span<const RecordField<Facility>> recordFields<Facility>()
 }
 
 constexpr Ledger facilityLedger{
-    "facility", QT_TRANSLATE_NOOP("ledger", "设施"), "place_id", "number IS NULL, number, id", fields, key};
+    "facility",
+    QT_TRANSLATE_NOOP("ledger", "设施"),
+    "place_id",
+    "CASE WHEN number IS NULL THEN 1 ELSE 0 END, CASE WHEN number IS NULL THEN '' ELSE number END, id",
+    fields,
+    key};
 
 } // namespace jiesu

@@ -20,9 +20,21 @@ constexpr LedgerField fields[] = {
     {"result", QT_TRANSLATE_NOOP("ledger", "检查结果"), FieldType::Choice, results, true},
     {"finding", QT_TRANSLATE_NOOP("ledger", "发现的问题"), FieldType::LongText},
     {"photo", QT_TRANSLATE_NOOP("ledger", "照片"), FieldType::Photo, {}, false, false, false},
+    {"due_on", QT_TRANSLATE_NOOP("ledger", "整改期限"), FieldType::Day},
     {"rectified_on", QT_TRANSLATE_NOOP("ledger", "整改日期"), FieldType::Day},
+    {"remedy", QT_TRANSLATE_NOOP("ledger", "整改情况"), FieldType::LongText, {}, false, false, false},
+    {"remedy_photo", QT_TRANSLATE_NOOP("ledger", "整改后照片"), FieldType::Photo, {}, false, false, false},
 };
 // clang-format on
+
+constexpr LedgerCourse course{"due_on",
+                              "rectified_on",
+                              "remedy",
+                              "remedy_photo",
+                              QT_TRANSLATE_NOOP("ledger", "未整改"),
+                              QT_TRANSLATE_NOOP("ledger", "已整改"),
+                              "result",
+                              int(InspectionResult::Failed)};
 
 constexpr const char *key[] = {"facility", "day", "inspector"};
 
@@ -43,12 +55,17 @@ template <> std::span<const RecordField<Inspection>> recordFields<Inspection>()
         recordField<I, &I::result>("result", FieldType::Choice, results),
         recordField<I, &I::finding>("finding", FieldType::LongText),
         recordField<I, &I::photo>("photo", FieldType::Photo),
+        recordField<I, &I::dueOn>("due_on", FieldType::Day),
         recordField<I, &I::rectifiedOn>("rectified_on", FieldType::Day),
+        recordField<I, &I::remedy>("remedy", FieldType::LongText),
+        recordField<I, &I::remedyPhoto>("remedy_photo", FieldType::Photo),
     };
     return table;
 }
 
-constexpr Ledger inspectionLedger{
-    "inspection", QT_TRANSLATE_NOOP("ledger", "设施检查"), "facility", "day DESC, id DESC", fields, key};
+constexpr Ledger inspectionLedger{"inspection", QT_TRANSLATE_NOOP("ledger", "设施检查"),
+                                  "facility",   "day DESC, id DESC",
+                                  fields,       key,
+                                  false,        &course};
 
 } // namespace jiesu

@@ -22,8 +22,11 @@ struct Inspection
     QString inspector;
     InspectionResult result = InspectionResult::Passed;
     QString finding;
-    QString photo;     ///< SHA-256
-    QDate rectifiedOn; ///< invalid: not rectified, or nothing to rectify
+    QString photo;       ///< SHA-256
+    QDate dueOn;         ///< last day to rectify it; invalid: none was set
+    QDate rectifiedOn;   ///< invalid: not rectified, or nothing to rectify
+    QString remedy;      ///< what was done
+    QString remedyPhoto; ///< SHA-256
 };
 template <> std::span<const RecordField<Inspection>> recordFields<Inspection>();
 

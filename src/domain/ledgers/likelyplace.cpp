@@ -40,8 +40,9 @@ template <> std::span<const RecordField<LikelyPlace>> recordFields<LikelyPlace>(
     return table;
 }
 
-constexpr Ledger likelyPlaceLedger{"likely_place", QT_TRANSLATE_NOOP("ledger", "易发点位"),
-                                   "place_id",     "list DESC, cases DESC, id",
-                                   fields,         key};
+constexpr Ledger likelyPlaceLedger{
+    "likely_place", QT_TRANSLATE_NOOP("ledger", "易发点位"),
+    "place_id",     "list DESC, CASE WHEN cases IS NULL THEN 0 ELSE cases END DESC, id",
+    fields,         key};
 
 } // namespace jiesu

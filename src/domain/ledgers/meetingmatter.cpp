@@ -23,6 +23,13 @@ constexpr LedgerField fields[] = {
 };
 // clang-format on
 
+constexpr LedgerCourse course{"due_on",
+                              "done_on",
+                              "result",
+                              nullptr,
+                              QT_TRANSLATE_NOOP("ledger", "未办结"),
+                              QT_TRANSLATE_NOOP("ledger", "已办结")};
+
 constexpr const char *key[] = {"meeting_on", "matter"};
 
 } // namespace
@@ -54,8 +61,13 @@ bool isOverdue(const MeetingMatter &matter, QDate today)
     return isOpen(matter) && matter.dueOn.isValid() && matter.dueOn < today;
 }
 
-constexpr Ledger meetingMatterLedger{"meeting_matter", QT_TRANSLATE_NOOP("ledger", "四方议事"),
-                                     "matter",         "done_on IS NOT NULL, meeting_on DESC, id DESC",
-                                     fields,           key};
+constexpr Ledger meetingMatterLedger{"meeting_matter",
+                                     QT_TRANSLATE_NOOP("ledger", "四方议事"),
+                                     "matter",
+                                     "CASE WHEN done_on IS NULL THEN 0 ELSE 1 END, meeting_on DESC, id DESC",
+                                     fields,
+                                     key,
+                                     false,
+                                     &course};
 
 } // namespace jiesu

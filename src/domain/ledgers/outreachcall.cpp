@@ -28,6 +28,7 @@ constexpr LedgerField fields[] = {
     {"need", QT_TRANSLATE_NOOP("ledger", "反映与需要"), FieldType::LongText},
     {"next_on", QT_TRANSLATE_NOOP("ledger", "下次联系"), FieldType::Day, {}, false, false, false},
     {"called_by", QT_TRANSLATE_NOOP("ledger", "外呼人"), FieldType::Text, {}, false, false, false},
+    {"case_id", QT_TRANSLATE_NOOP("ledger", "登记的案件"), FieldType::Case},
 };
 // clang-format on
 
@@ -58,6 +59,7 @@ template <> std::span<const RecordField<OutreachCall>> recordFields<OutreachCall
         recordField<C, &C::need>("need", FieldType::LongText),
         recordField<C, &C::nextOn>("next_on", FieldType::Day),
         recordField<C, &C::calledBy>("called_by", FieldType::Text),
+        recordField<C, &C::registered>("case_id", FieldType::Case),
     };
     return table;
 }

@@ -37,6 +37,7 @@ struct OutreachCall
     QString need;                         ///< what the person needs or found; empty for nothing
     QDate nextOn;                         ///< when to call again; invalid: not agreed
     QString calledBy;
+    CaseId registered; ///< the case that was made of the need; may be unset
 
     friend bool operator==(const OutreachCall &, const OutreachCall &) = default;
 };

@@ -19,10 +19,19 @@ constexpr LedgerField fields[] = {
     {"what", QT_TRANSLATE_NOOP("ledger", "发现的问题"), FieldType::LongText, {}, true},
     {"photo", QT_TRANSLATE_NOOP("ledger", "照片"), FieldType::Photo, {}, false, false, false},
     {"unit_id", QT_TRANSLATE_NOOP("ledger", "整改单位"), FieldType::Unit},
+    {"due_on", QT_TRANSLATE_NOOP("ledger", "整改期限"), FieldType::Day},
     {"rectified_at", QT_TRANSLATE_NOOP("ledger", "整改时间"), FieldType::Time},
     {"remedy", QT_TRANSLATE_NOOP("ledger", "整改情况"), FieldType::LongText, {}, false, false, false},
+    {"remedy_photo", QT_TRANSLATE_NOOP("ledger", "整改后照片"), FieldType::Photo, {}, false, false, false},
 };
 // clang-format on
+
+constexpr LedgerCourse course{"due_on",
+                              "rectified_at",
+                              "remedy",
+                              "remedy_photo",
+                              QT_TRANSLATE_NOOP("ledger", "未整改"),
+                              QT_TRANSLATE_NOOP("ledger", "已整改")};
 
 constexpr const char *key[] = {"found_at", "finder", "place_id", "category_id"};
 
@@ -40,14 +49,17 @@ template <> std::span<const RecordField<PatrolFind>> recordFields<PatrolFind>()
         recordField<F, &F::what>("what", FieldType::LongText),
         recordField<F, &F::photo>("photo", FieldType::Photo),
         recordField<F, &F::unit>("unit_id", FieldType::Unit),
+        recordField<F, &F::dueOn>("due_on", FieldType::Day),
         recordField<F, &F::rectifiedAt>("rectified_at", FieldType::Time),
         recordField<F, &F::remedy>("remedy", FieldType::LongText),
+        recordField<F, &F::remedyPhoto>("remedy_photo", FieldType::Photo),
     };
     return table;
 }
 
-constexpr Ledger patrolFindLedger{
-    "patrol_find", QT_TRANSLATE_NOOP("ledger", "巡查发现"), "what", "found_at DESC, id DESC", fields, key,
-    true};
+constexpr Ledger patrolFindLedger{"patrol_find", QT_TRANSLATE_NOOP("ledger", "巡查发现"),
+                                  "what",        "found_at DESC, id DESC",
+                                  fields,        key,
+                                  true,          &course};
 
 } // namespace jiesu

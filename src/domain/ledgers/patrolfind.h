@@ -18,8 +18,10 @@ struct PatrolFind
     QString what;
     QString photo; ///< SHA-256
     UnitId unit;   ///< that is to rectify it; may be unset
+    QDate dueOn;   ///< last day to rectify it; invalid: none was set
     std::optional<Instant> rectifiedAt;
-    QString remedy; ///< what was done
+    QString remedy;      ///< what was done
+    QString remedyPhoto; ///< SHA-256
 };
 template <> std::span<const RecordField<PatrolFind>> recordFields<PatrolFind>();
 

@@ -17,6 +17,8 @@ constexpr LedgerField fields[] = {
     {"owner", QT_TRANSLATE_NOOP("ledger", "负责人"), FieldType::Text},
     {"category_id", QT_TRANSLATE_NOOP("ledger", "分类"), FieldType::Category},
     {"measures", QT_TRANSLATE_NOOP("ledger", "措施"), FieldType::LongText},
+    {"put_off_until", QT_TRANSLATE_NOOP("ledger", "提醒暂缓到"), FieldType::Time, {}, false, false, false},
+    {"put_off_reason", QT_TRANSLATE_NOOP("ledger", "暂缓理由"), FieldType::Text, {}, false, false, false},
 };
 
 constexpr const char *key[] = {"title"};
@@ -34,6 +36,8 @@ template <> std::span<const RecordField<SeasonPlan>> recordFields<SeasonPlan>()
         recordField<S, &S::owner>("owner", FieldType::Text),
         recordField<S, &S::category>("category_id", FieldType::Category),
         recordField<S, &S::measures>("measures", FieldType::LongText),
+        recordField<S, &S::putOffUntil>("put_off_until", FieldType::Time),
+        recordField<S, &S::putOffReason>("put_off_reason", FieldType::Text),
     };
     return table;
 }

@@ -17,6 +17,8 @@ struct SeasonPlan
     QString owner;
     CategoryId category; ///< what is called about; may be unset
     QString measures;
+    std::optional<Instant> putOffUntil; ///< nobody is reminded of it before then
+    QString putOffReason;
 };
 template <> std::span<const RecordField<SeasonPlan>> recordFields<SeasonPlan>();
 
