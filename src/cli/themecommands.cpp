@@ -63,6 +63,7 @@ QJsonObject effectJson(const Effect &effect)
             {QStringLiteral("certainty"), effectCertainty(effect)},
             {QStringLiteral("months_after"), effect.months.after},
             {QStringLiteral("earlier_years"), effect.months.earlierYears},
+            {QStringLiteral("against_year_before"), effect.months.yearBefore},
             {QStringLiteral("theme"), countsJson(effect.theme)},
             {QStringLiteral("untouched"), countsJson(effect.controls)},
             {QStringLiteral("untouched_categories"), effect.categories},
@@ -119,12 +120,17 @@ Exit runThemeEffect(CommandContext &context)
     if (!office)
         return context.refuse(office.error());
     const QString wanted = context.arguments.value("title");
+    bool isNumber = true;
+    const int months = context.arguments.has("months") ? context.arguments.value("months").toInt(&isNumber)
+                                                       : EffectMonths::usual;
+    if (!isNumber || months < 1 || months > EffectMonths::longest)
+        return context.misuse(Words::tr("--months 应为 1 到 %1。").arg(EffectMonths::longest));
     const auto themes = inResult([&] {
         ThemeService service(**office);
         std::vector<ThemeAnswer> list;
         for (const ListedTheme &listed : service.list()) {
             if (wanted.isEmpty() || listed.theme.title == wanted)
-                list.push_back({listed, service.effect(listed)});
+                list.push_back({listed, service.effect(listed, months)});
         }
         return list;
     });

@@ -29,18 +29,25 @@ double half(qint64 cases)
     return double(cases) + 0.5;
 }
 
-/// How many times as many cases after the start, measured by the same of earlier years.
-double change(const EffectCounts &counts)
+/// How many times as many cases after the start, measured by the same of earlier years. Sides of one season
+/// need no such measure.
+double change(const EffectCounts &counts, bool sameSeason)
 {
-    return half(counts.after) / half(counts.before) /
-           (half(counts.earlierAfter) / half(counts.earlierBefore));
+    const double plain = half(counts.after) / half(counts.before);
+    return sameSeason ? plain : plain / (half(counts.earlierAfter) / half(counts.earlierBefore));
 }
 
 /// Variance of the logarithm of change() by chance alone.
-double chance(const EffectCounts &counts)
+double chance(const EffectCounts &counts, bool sameSeason)
 {
-    return 1 / half(counts.after) + 1 / half(counts.before) + 1 / half(counts.earlierAfter) +
-           1 / half(counts.earlierBefore);
+    const double plain = 1 / half(counts.after) + 1 / half(counts.before);
+    return sameSeason ? plain : plain + 1 / half(counts.earlierAfter) + 1 / half(counts.earlierBefore);
+}
+
+/// Cases of a category that what is to be compared stands on.
+qint64 baseline(const EffectCounts &counts, bool sameSeason)
+{
+    return sameSeason ? counts.before : counts.earlierAfter + counts.earlierBefore;
 }
 
 EffectCounts without(const EffectCounts &all, const EffectCounts &one)
@@ -53,12 +60,14 @@ EffectFinding obstacle(const Effect &effect)
 {
     if (effect.months.after == 0)
         return EffectFinding::TooEarly;
-    if (effect.months.earlierYears == 0 || !effect.months.recorded)
+    const bool sameSeason = effect.months.yearBefore;
+    if (!effect.months.recorded || (!sameSeason && effect.months.earlierYears == 0))
         return EffectFinding::NoEarlierYear;
     if (effect.categories < Effect::leastControls)
         return EffectFinding::FewCategories;
     const qint64 least =
-        std::min({effect.theme.before, effect.theme.earlierAfter, effect.theme.earlierBefore});
+        sameSeason ? effect.theme.before
+                   : std::min({effect.theme.before, effect.theme.earlierAfter, effect.theme.earlierBefore});
     if (least < Effect::leastCases || effect.expected < Effect::leastCases)
         return EffectFinding::FewCases;
     return EffectFinding::Unclear;
@@ -83,20 +92,19 @@ Period EffectMonths::afterPeriod(int years) const
 
 Period EffectMonths::beforePeriod(int years) const
 {
-    const Month first = start.plus(-12 * years - mostBefore);
+    const Month first = start.plus(-12 * years - (yearBefore ? 12 : gap + before));
     return Period::months(first, first.plus(before - 1));
 }
 
-EffectMonths effectMonths(QDate start, QDate today, const std::function<bool(Month)> &isRecorded)
+EffectMonths effectMonths(QDate start, QDate today, const std::function<bool(Month)> &isRecorded, int length)
 {
     EffectMonths months;
-    months.start = Month::of(start);
-    if (start.day() > 1) {
-        months.start = months.start.plus(1);
-        months.before = EffectMonths::mostBefore - 1;
-    }
-    while (months.after < EffectMonths::mostAfter && months.start.plus(months.after).lastDay() < today)
+    months.gap = start.day() > 1 ? 1 : 0;
+    months.start = Month::of(start).plus(months.gap);
+    months.yearBefore = length > EffectMonths::longestBefore;
+    while (months.after < length && months.start.plus(months.after).lastDay() < today)
         ++months.after;
+    months.before = months.yearBefore ? months.after : std::min(length, 12 - length - months.gap);
     if (months.after == 0)
         return months;
     const auto allRecorded = [&](int years) {
@@ -108,7 +116,8 @@ EffectMonths effectMonths(QDate start, QDate today, const std::function<bool(Mon
         return true;
     };
     months.recorded = allRecorded(0);
-    while (months.earlierYears < EffectMonths::mostEarlierYears && allRecorded(months.earlierYears + 1))
+    while (!months.yearBefore && months.earlierYears < EffectMonths::mostEarlierYears &&
+           allRecorded(months.earlierYears + 1))
         ++months.earlierYears;
     return months;
 }
@@ -136,23 +145,24 @@ Effect effectOf(const EffectMonths &months, const EffectCounts &theme, std::span
     effect.upper = std::numeric_limits<double>::infinity();
     for (const EffectCounts &category : controls)
         effect.controls += category;
+    const bool sameSeason = months.yearBefore;
     double squares = 0;
     for (const EffectCounts &category : controls) {
-        if (category.earlierAfter + category.earlierBefore < Effect::leastCases)
+        if (baseline(category, sameSeason) < Effect::leastCases)
             continue;
         const EffectCounts others = without(effect.controls, category);
-        const double moved = std::log(change(category) / change(others));
-        squares += moved * moved / (chance(category) + chance(others));
+        const double moved = std::log(change(category, sameSeason) / change(others, sameSeason));
+        squares += moved * moved / (chance(category, sameSeason) + chance(others, sameSeason));
         ++effect.categories;
     }
-    effect.ratio = change(theme) / change(effect.controls);
+    effect.ratio = change(theme, sameSeason) / change(effect.controls, sameSeason);
     effect.expected = half(theme.after) / effect.ratio;
     effect.finding = obstacle(effect);
     if (effect.finding != EffectFinding::Unclear)
         return effect;
     effect.spread = std::max(1.0, squares / effect.categories);
-    const double width = upperTwentieth(effect.categories - 1) *
-                         std::sqrt(effect.spread * (chance(theme) + chance(effect.controls)));
+    const double chances = chance(theme, sameSeason) + chance(effect.controls, sameSeason);
+    const double width = upperTwentieth(effect.categories - 1) * std::sqrt(effect.spread * chances);
     effect.lower = effect.ratio * std::exp(-width);
     effect.upper = effect.ratio * std::exp(width);
     if (effect.upper < 1)
@@ -200,9 +210,10 @@ QString effectCertainty(const Effect &effect)
 {
     if (!isConclusive(effect.finding))
         return Words::tr("不足以下结论。");
-    const QString compared = Words::tr("同 %1 个没有动过的分类、前 %2 年同期比较")
-                                 .arg(effect.categories)
-                                 .arg(effect.months.earlierYears);
+    const QString years = effect.months.yearBefore
+                              ? Words::tr("上年同期")
+                              : Words::tr("前 %1 年同期").arg(effect.months.earlierYears);
+    const QString compared = Words::tr("同 %1 个没有动过的分类、%2比较").arg(effect.categories).arg(years);
     return effect.finding == EffectFinding::Unclear
                ? Words::tr("%1，范围里含“没有变化”，不能说有成效，也不能说没有。").arg(compared)
                : Words::tr("%1，范围里不含“没有变化”；没有变化时这样判断，十次里错不到一次。").arg(compared);

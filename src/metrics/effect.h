@@ -8,22 +8,26 @@
 #include <vector>
 
 /// What an action changed (docs/metrics.md, 主题成效): the months after its start against the months before
-/// it, set against the same months of earlier years and against categories that nobody touched.
+/// it, set against the same months of earlier years and against categories that nobody touched. Longer than
+/// half a year: against the same months of the year before.
 namespace jiesu {
 
 /// The months an effect is counted over: those before the start, those after it, and the same of earlier
 /// years. They never overlap. The month in whose middle an action starts belongs to neither side.
 struct EffectMonths
 {
-    static constexpr int mostAfter = 6;
-    static constexpr int mostBefore = 6;
+    static constexpr int longest = 12;      ///< months of a side
+    static constexpr int longestBefore = 6; ///< longer than this, it is the year before that is compared with
+    static constexpr int usual = 6;
     static constexpr int mostEarlierYears = 3;
 
     Month start;             ///< first whole month after the start
-    int after = 0;           ///< months from it that have ended, 0 to mostAfter
-    int before = mostBefore; ///< one less where the action starts in the middle of a month
+    int after = 0;           ///< months from it that have ended, 0 to as many as were asked for
+    int before = usual;      ///< months of the other side
     int earlierYears = 0;    ///< the last so many years are compared with, 0 to mostEarlierYears
     bool recorded = true;    ///< the office wrote down cases in every month of both sides
+    bool yearBefore = false; ///< the other side are the same months a year earlier, of one season with these
+    int gap = 0;             ///< months between the sides, 1 where the action starts in the middle of one
 
     /// First and last month @p years earlier. Precondition: after > 0.
     [[nodiscard]] Period afterPeriod(int years = 0) const;
@@ -34,10 +38,11 @@ struct EffectMonths
 /// @param start day on which the action starts
 /// @param today what is not over by then does not count
 /// @param isRecorded did the office write down cases in this month? A year with a month that it did not is
-/// not
-///        compared with, nor any before it
+/// not compared with, nor any before it
+/// @param length of a side in months, 1 to EffectMonths::longest
 [[nodiscard]] EffectMonths effectMonths(QDate start, QDate today,
-                                        const std::function<bool(Month)> &isRecorded);
+                                        const std::function<bool(Month)> &isRecorded,
+                                        int length = EffectMonths::usual);
 
 /// Cases of a category, or of several together, in the four stretches of months.
 struct EffectCounts
@@ -75,7 +80,9 @@ struct Effect
     EffectMonths months;
     EffectCounts theme;
     EffectCounts controls; ///< of all untouched categories together
-    int categories = 0;  ///< untouched ones with at least leastCases in earlier years, which make the spread
+    /// Untouched ones with at least leastCases in earlier years (the other side of one season), which make
+    /// the spread.
+    int categories = 0;
     double expected = 0; ///< cases after the start if nothing had been done
     double ratio = 1;    ///< of the cases that came to those expected
     double spread = 1;   ///< how much more the untouched categories vary than chance alone, at least 1

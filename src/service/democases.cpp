@@ -7,6 +7,8 @@
 #include "service/demostories.h"
 #include "service/demoweather.h"
 
+#include <array>
+
 namespace jiesu {
 
 namespace {
@@ -27,6 +29,7 @@ class DemoCases
 public:
     DemoCases(Office &office, const QJsonObject &demo);
     void seedMonth(Month month, int count);
+    void letFrequentCallerCall(ComplaintCase &complaint) const;
     void recentMonth(Month month, int count);
     void olderMonth(Month month, int count);
     void repeatedCalls();
@@ -246,10 +249,25 @@ void DemoCases::seedMonth(Month month, int count)
     }
 }
 
+/// Some call again and again: the office may ask them to become volunteers.
+void DemoCases::letFrequentCallerCall(ComplaintCase &complaint) const
+{
+    static const std::array names{QStringLiteral("赵女士"), QStringLiteral("周先生"),
+                                  QStringLiteral("黄女士"), QStringLiteral("刘先生"),
+                                  QStringLiteral("陈女士")};
+    constexpr int oneIn = 19;
+    if (m_serial % oneIn != 0)
+        return;
+    const std::size_t who = std::size_t(m_serial / oneIn) % names.size();
+    complaint.callerName = names[who];
+    complaint.callerPhone = QStringLiteral("1390009100%1").arg(who);
+}
+
 void DemoCases::recentMonth(Month month, int count)
 {
     for (int i = 0; i < count; ++i) {
         ComplaintCase complaint = call(month, momentIn(month, m_office.now()));
+        letFrequentCallerCall(complaint);
         moveToday(complaint, *m_story);
         store(complaint);
     }

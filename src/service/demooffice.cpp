@@ -10,6 +10,7 @@
 #include "service/demoledgers.h"
 #include "service/demopeople.h"
 #include "service/demorequests.h"
+#include "service/demotasks.h"
 #include "service/demothemes.h"
 #include "service/demoweather.h"
 #include "service/peopleservice.h"
@@ -149,6 +150,7 @@ Result<Done> buildDemoOffice(Office &office)
         demoFacilities(office);
         demoFinds(office);
         addDemoSeasons(office);
+        addDemoTasks(office);
         addDemoThemes(office, demo.value(QStringLiteral("themes")).toArray());
         transaction.commit();
         office.database().checkpoint();

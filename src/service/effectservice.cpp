@@ -19,8 +19,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(EffectService)
 };
 
-/// Months shown after the start, whether they have come or not.
-constexpr int shownAfter = EffectMonths::mostAfter;
+/// Months shown before the start where those right before it are not compared with.
+constexpr int shownBefore = 3;
 
 AssessmentRule ruleOfToday(Office &office)
 {
@@ -123,15 +123,14 @@ ColumnFigures EffectChart::figures(const EffectQuestion &question, const EffectM
                         Words::tr("对照分类上年同月"), Words::tr("对照分类本年")},
                        {},
                        TableChart{SheetChart::Kind::Column, {1, 2}}};
-    const Month first = months.start.plus(-EffectMonths::mostBefore);
-    for (int i = 0; i < EffectMonths::mostBefore + shownAfter; ++i)
-        addMonth(first.plus(i), current);
+    const int before = months.yearBefore ? shownBefore : months.gap + months.before;
+    for (int i = 0; i < before + question.months; ++i)
+        addMonth(months.start.plus(i - before), current);
     std::ranges::move(m_now, std::back_inserter(m_figures.marks));
     const double dayShare = double(question.start.day() - 1) / question.start.daysInMonth();
-    const Month startMonth = Month::of(question.start);
-    const int whole = startMonth == months.start ? EffectMonths::mostBefore : EffectMonths::mostBefore - 1;
     m_figures.uprights.push_back(
-        {Words::tr("%1月%2日启动").arg(question.start.month()).arg(question.start.day()), whole + dayShare});
+        {Words::tr("%1月%2日启动").arg(question.start.month()).arg(question.start.day()),
+         before - months.gap + dayShare});
     return std::move(m_figures);
 }
 
@@ -204,8 +203,8 @@ EffectAnswer effectAnswer(Office &office, const EffectQuestion &question)
     CategoryMonths months(office);
     const QSet<qint64> theme = withThoseBelow(*reference, question.categories);
     const QSet<qint64> leftOut = withThoseBelow(*reference, question.leftOut);
-    const EffectMonths counted =
-        effectMonths(question.start, today, [&months](Month month) { return months.hasCases(month); });
+    const EffectMonths counted = effectMonths(
+        question.start, today, [&months](Month month) { return months.hasCases(month); }, question.months);
     const std::vector<qint64> themeIds = sorted(theme);
     EffectAnswer answer;
     std::vector<EffectCounts> controls;

@@ -40,6 +40,7 @@ struct EffectQuestion
     QDate start;
     std::vector<CategoryId> categories; ///< with those below them
     std::vector<CategoryId> leftOut;    ///< with those below them: no measure of what happened without it
+    int months = EffectMonths::usual;   ///< length of a side, 1 to EffectMonths::longest
 };
 
 /// The effect with the months it stands on.

@@ -62,6 +62,8 @@ std::vector<ListedTheme> ThemeService::list()
         if (!places.contains(row.theme))
             continue;
         ListedTheme &listed = list[places.value(row.theme)];
+        listed.categories.push_back(row);
+        listed.categoryPaths << reference->name(row.category);
         if (row.role == ThemeCategoryRole::Touched)
             listed.categoryNames << reference->name(row.category);
         (row.role == ThemeCategoryRole::Touched ? listed.touched : listed.leftOut).push_back(row.category);
@@ -87,11 +89,13 @@ Result<ListedTheme> ThemeService::find(qint64 id)
     return std::move(*found);
 }
 
-EffectAnswer ThemeService::effect(const ListedTheme &listed)
+EffectAnswer ThemeService::effect(const ListedTheme &listed, int months)
 {
-    EffectQuestion question{listed.theme.title, listed.theme.startsOn, listed.touched, listed.leftOut};
-    const QDate first = listed.theme.startsOn.addMonths(-EffectMonths::mostBefore);
-    const QDate last = listed.theme.startsOn.addMonths(EffectMonths::mostAfter);
+    EffectQuestion question{listed.theme.title, listed.theme.startsOn, listed.touched, listed.leftOut,
+                            months};
+    const bool yearBefore = months > EffectMonths::longestBefore;
+    const QDate first = listed.theme.startsOn.addMonths(yearBefore ? -12 : -months);
+    const QDate last = listed.theme.startsOn.addMonths(months);
     for (const ListedTheme &other : list()) {
         if (other.theme.id != listed.theme.id && runsIn(other.theme, first, last))
             std::ranges::copy(other.touched, std::back_inserter(question.leftOut));

@@ -22,10 +22,12 @@ struct ListedTheme
     ThemeState state = ThemeState::Planned;
     std::vector<CategoryId> touched;
     std::vector<CategoryId> leftOut;
-    QStringList categoryNames;          ///< of the touched ones
-    std::vector<ThemeMeasure> measures; ///< by due day
-    int done = 0;                       ///< measures done
-    int overdue = 0;                    ///< measures not done although due
+    std::vector<ThemeCategory> categories; ///< the touched ones and those left out
+    QStringList categoryPaths;             ///< names of categories, one by one
+    QStringList categoryNames;             ///< of the touched ones
+    std::vector<ThemeMeasure> measures;    ///< by due day
+    int done = 0;                          ///< measures done
+    int overdue = 0;                       ///< measures not done although due
 };
 
 /// Themes (一季一主题, 每月一题) with their measures and what they changed. Records are kept by
@@ -43,7 +45,8 @@ public:
     /// NotFound for an id that no theme has.
     [[nodiscard]] Result<ListedTheme> find(qint64 id);
     /// Against all categories that no theme touched in these months, but for those that the theme leaves out.
-    [[nodiscard]] EffectAnswer effect(const ListedTheme &listed);
+    /// @param months length of a side, 1 to EffectMonths::longest
+    [[nodiscard]] EffectAnswer effect(const ListedTheme &listed, int months = EffectMonths::usual);
     /// A measure is done today, or not done after all. One act.
     [[nodiscard]] Result<Done> setDone(qint64 measure, qint64 revision, bool isDone);
 

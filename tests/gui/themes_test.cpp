@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/officefixture.h"
 #include "service/ledgerservice.h"
+#include "ui/ledgers/recordform.h"
 #include "ui/models/texttablemodel.h"
 #include "ui/proactive/storyview.h"
 #include "ui/proactive/themedetail.h"
+#include "ui/proactive/themeeditor.h"
 #include "ui/proactive/themesview.h"
 #include "ui/widgets/columnchart.h"
 #include "ui/widgets/rowtable.h"
 
 #include <QClipboard>
+#include <QSpinBox>
 
 using namespace jiesu;
 using namespace jiesu::test;
@@ -98,7 +101,7 @@ TEST_F(ThemesGui, ItsNumbersOpenTheirCasesAndItsTextIsCopied)
     EXPECT_EQ(office.count(links.back().filter), links.back().count);
 }
 
-TEST_F(ThemesGui, WithoutThemesThePageSaysWhereTheyAreWritten)
+TEST_F(ThemesGui, AThemeIsWrittenAndMovedOnByKeysAlone)
 {
     GuiOffice bare;
     ThemesView page(bare.context);
@@ -106,6 +109,77 @@ TEST_F(ThemesGui, WithoutThemesThePageSaysWhereTheyAreWritten)
     EXPECT_EQ(page.model()->rowCount(), 0);
     EXPECT_FALSE(page.detail()->isVisible());
     bare.picture(QStringLiteral("themes-empty"));
+    const auto listed = [&bare] {
+        return *bare.on([](Office &opened) { return ThemeService(opened).list(); });
+    };
+    const auto fill = [&page](const char *code, const QString &text) {
+        page.editor()->form()->editor(code)->setFocus();
+        type(text);
+    };
+    press(Qt::Key_N, Qt::ControlModifier);
+    ASSERT_TRUE(page.editor()->isVisible());
+    press(Qt::Key_Down);
+    fill("title", QStringLiteral("桶站异味"));
+    fill("starts_on", QStringLiteral("2026-03-01"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    bare.settle();
+    EXPECT_TRUE(listed().empty()) << "the end is missing";
+    fill("ends_on", QStringLiteral("2026-05-31"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    bare.settle();
+    ASSERT_EQ(listed().size(), 1U) << page.editor()->warning().toStdString();
+    ASSERT_TRUE(page.detail()->isVisible());
+
+    press(Qt::Key_K, Qt::AltModifier);
+    type(QStringLiteral("异味"));
+    press(Qt::Key_Down);
+    press(Qt::Key_Return);
+    press(Qt::Key_S, Qt::ControlModifier);
+    bare.settle();
+    ASSERT_EQ(listed()[0].touched.size(), 1U) << page.editor()->warning().toStdString();
+    press(Qt::Key_M, Qt::AltModifier);
+    type(QStringLiteral("每天冲洗两次"));
+    fill("owner", QStringLiteral("保洁主管"));
+    fill("due_on", QStringLiteral("2026-03-20"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    bare.settle();
+    ASSERT_EQ(listed()[0].measures.size(), 1U) << page.editor()->warning().toStdString();
+
+    press(Qt::Key_E, Qt::AltModifier);
+    fill("progress", QStringLiteral("已开始冲洗"));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(listed()[0].theme.progress, QString()) << "Esc stores nothing";
+    press(Qt::Key_E, Qt::AltModifier);
+    fill("progress", QStringLiteral("已换桶盖"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    bare.settle();
+    EXPECT_EQ(listed()[0].theme.progress, QStringLiteral("已换桶盖"));
+
+    tabTo(page.detail()->measures());
+    press(Qt::Key_Return);
+    fill("result", QStringLiteral("第一周已做"));
+    press(Qt::Key_S, Qt::ControlModifier);
+    bare.settle();
+    EXPECT_EQ(listed()[0].measures[0].result, QStringLiteral("第一周已做"));
+    EXPECT_TRUE(page.detail()->measures()->hasFocus()) << "back where the form was asked for";
+    bare.picture(QStringLiteral("themes-written"));
+}
+
+TEST_F(ThemesGui, TheLengthOfTheComparisonIsChosen)
+{
+    ThemesView page(office.context);
+    office.show(page);
+    press(Qt::Key_Down);
+    office.settle();
+    const ListedTheme second = themes()[1];
+    page.detail()->monthsBox()->setValue(12);
+    office.settle();
+    const EffectAnswer answer =
+        *office.on([second](Office &opened) { return ThemeService(opened).effect(second, 12); });
+    EXPECT_TRUE(answer.effect.months.yearBefore);
+    EXPECT_EQ(page.detail()->finding(), effectSentence(answer.effect));
+    EXPECT_EQ(page.detail()->chart()->markCount(), int(answer.chart.marks.size()));
+    office.picture(QStringLiteral("themes-year"));
 }
 
 TEST_F(ThemesGui, TheStoryOfAYearIsReadTurnedAndCopiedByKeys)

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every page about people, meetings and indicators has life in the demo office.
+#include "domain/ledgers/inspection.h"
+#include "domain/ledgers/patrolfind.h"
 #include "domain/officetime.h"
 #include "service/citizenservice.h"
 #include "service/demooffice.h"
@@ -8,6 +10,7 @@
 #include "service/meetingservice.h"
 #include "service/outreachservice.h"
 #include "service/publicity.h"
+#include "service/specialtaskservice.h"
 
 using namespace jiesu;
 
@@ -27,7 +30,15 @@ TEST(DemoPeople, EveryPageHasLife)
     EXPECT_GT(counts.matters, 3);
     CitizenService citizens(*office);
     EXPECT_GT(citizens.volunteerHours().size(), 5U);
-    EXPECT_FALSE(citizens.proposals().empty());
+    EXPECT_GE(citizens.proposals().size(), 4U) << "more than one who calls often";
+    const std::vector<ListedTask> tasks = SpecialTaskService(*office).list();
+    ASSERT_EQ(tasks.size(), 2U);
+    EXPECT_TRUE(tasks[0].task.isOpen());
+    EXPECT_GT(tasks[0].cases, 2) << "made of a hot spot";
+    EXPECT_FALSE(tasks[0].task.measures.isEmpty());
+    EXPECT_FALSE(tasks[1].task.isOpen());
+    EXPECT_FALSE(LedgerService(*office, patrolFindLedger).course().overdue.isEmpty());
+    EXPECT_FALSE(LedgerService(*office, inspectionLedger).course().overdue.isEmpty());
     const MeetingWeek week = meetingWeek(*office, QDate(2026, 3, 6));
     EXPECT_FALSE(week.fresh.empty());
     EXPECT_GE(week.open.size(), 3U);

@@ -40,6 +40,7 @@ struct SimulatedOffice
     int after = 3;
     double noise = 0.15; ///< beyond chance, of each category and month
     double effect = 1;   ///< true ratio
+    bool yearBefore = false;
 };
 
 /// Each category has its own size, season and drift from year to year; all have the shocks of the months.
@@ -63,11 +64,18 @@ Effect simulated(const SimulatedOffice &office, Chance &chance)
                 std::log(size) + season + drift + shocks[std::size_t(month)] + office.noise * chance.normal();
             const bool isAfter = month >= start;
             const qint64 cases = chance.cases(std::exp(level) * (isAfter ? effect : 1));
+            if (office.yearBefore) {
+                if (isAfter)
+                    counts.after += cases;
+                else if (month >= start - 12 && month < start - 12 + office.after)
+                    counts.before += cases;
+                continue;
+            }
             const int place = (months - month - 1) % 12; // 0: the last month of its year after the start
             const bool inThisYear = months - month <= 12;
             if (place < office.after)
                 (inThisYear ? counts.after : counts.earlierAfter) += cases;
-            else if (place < office.after + EffectMonths::mostBefore)
+            else if (place < office.after + EffectMonths::longestBefore)
                 (inThisYear ? counts.before : counts.earlierBefore) += cases;
         }
         return counts;
@@ -76,8 +84,11 @@ Effect simulated(const SimulatedOffice &office, Chance &chance)
     std::vector<EffectCounts> controls;
     for (int i = 0; i < office.categories; ++i)
         controls.push_back(category(office.casesAMonth * std::exp(0.6 * chance.normal()), 1));
-    return effectOf({Month{2022, 1}, office.after, EffectMonths::mostBefore, office.earlierYears, true},
-                    theme, controls);
+    EffectMonths counted{Month{2022, 1}, office.after, EffectMonths::longestBefore, office.earlierYears,
+                         true};
+    if (office.yearBefore)
+        counted = {Month{2022, 1}, office.after, office.after, 0, true, true};
+    return effectOf(counted, theme, controls);
 }
 
 const EffectCounts unmoved{60, 120, 180, 360};
@@ -124,6 +135,88 @@ TEST(Effect, RecoversTheTrueEffectInsideItsRange)
     }
     EXPECT_GE(held, runs * 91 / 100);
     EXPECT_LE(held, runs * 98 / 100) << "a range that holds nearly everything says nothing";
+}
+
+TEST(Effect, RecoversTheTrueEffectOfALongerTimeAgainstTheYearBefore)
+{
+    Chance chance(20230101);
+    for (const double effect : {1.0, 0.8, 0.6, 1.15}) {
+        int runs = 0;
+        int held = 0;
+        int found = 0;
+        for (const double size : {6.0, 15.0, 50.0}) {
+            for (const double noise : {0.1, 0.3}) {
+                for (const int after : {7, 9, 12}) {
+                    for (int run = 0; run < 60; ++run) {
+                        const Effect seen =
+                            simulated({size, run % 2 == 0 ? 8 : 16, 1, after, noise, effect, true}, chance);
+                        if (!isConclusive(seen.finding))
+                            continue;
+                        ++runs;
+                        held += seen.lower <= effect && effect <= seen.upper ? 1 : 0;
+                        found += seen.finding != EffectFinding::Unclear ? 1 : 0;
+                    }
+                }
+            }
+        }
+        EXPECT_GE(held, runs * 90 / 100) << "effect " << effect;
+        EXPECT_LE(held, runs * 98 / 100) << "a range that holds nearly everything says nothing";
+        EXPECT_GE(runs, 1000) << "effect " << effect;
+        if (effect == 1)
+            EXPECT_LE(found, runs / 10);
+        else if (effect == 0.6)
+            EXPECT_GE(found, runs / 2);
+        RecordProperty("held_year_" + std::to_string(int(effect * 100)),
+                       std::to_string(held) + " of " + std::to_string(runs));
+    }
+}
+
+TEST(Effect, TheYearBeforeNeedsNoEarlierYearsButItsOwnMonths)
+{
+    const EffectMonths year{Month{2022, 1}, 9, 9, 0, true, true};
+    const std::vector<EffectCounts> controls(8, EffectCounts{100, 100, 0, 0});
+    EXPECT_EQ(effectOf(year, {50, 100, 0, 0}, controls).finding, EffectFinding::Fewer);
+    EXPECT_NEAR(effectOf(year, {50, 100, 0, 0}, controls).ratio, 50.5 / 100.5, 1e-9);
+    EXPECT_EQ(effectOf(year, {5, 9, 0, 0}, controls).finding, EffectFinding::FewCases);
+    EXPECT_EQ(effectOf(year, {50, 100, 0, 0}, std::span(controls).first(3)).finding,
+              EffectFinding::FewCategories);
+    EffectMonths unrecorded = year;
+    unrecorded.recorded = false;
+    EXPECT_EQ(effectOf(unrecorded, {50, 100, 0, 0}, controls).finding, EffectFinding::NoEarlierYear);
+    EXPECT_TRUE(
+        effectCertainty(effectOf(year, {50, 100, 0, 0}, controls)).contains(QStringLiteral("上年同期")));
+}
+
+TEST(Effect, ALengthSaysWhichMonthsAreCompared)
+{
+    const auto always = [](Month) { return true; };
+    struct Expected
+    {
+        QDate start;
+        int length;
+        QString after;
+        QString before;
+        int years;
+    };
+    const Expected table[]{
+        {{2022, 1, 1}, 1, QStringLiteral("2022-01..2022-01"), QStringLiteral("2021-12..2021-12"), 3},
+        {{2022, 1, 15}, 3, QStringLiteral("2022-02..2022-04"), QStringLiteral("2021-10..2021-12"), 3},
+        {{2022, 1, 15}, 6, QStringLiteral("2022-02..2022-07"), QStringLiteral("2021-08..2021-12"), 3},
+        {{2022, 1, 1}, 7, QStringLiteral("2022-01..2022-07"), QStringLiteral("2021-01..2021-07"), 0},
+        {{2022, 1, 15}, 12, QStringLiteral("2022-02..2022-09"), QStringLiteral("2021-02..2021-09"), 0},
+    };
+    const auto text = [](const Period &period) {
+        return Month::of(period.first()).text() + QStringLiteral("..") + Month::of(period.last()).text();
+    };
+    for (const Expected &row : table) {
+        SCOPED_TRACE(row.start.toString(Qt::ISODate).toStdString() + " " + std::to_string(row.length));
+        const EffectMonths months = effectMonths(row.start, {2022, 10, 5}, always, row.length);
+        EXPECT_EQ(text(months.afterPeriod()), row.after);
+        EXPECT_EQ(text(months.beforePeriod()), row.before);
+        EXPECT_EQ(months.earlierYears, row.years);
+    }
+    const auto sinceSummer = [](Month month) { return month >= Month{2021, 7}; };
+    EXPECT_FALSE(effectMonths({2022, 1, 1}, {2022, 10, 5}, sinceSummer, 12).recorded);
 }
 
 TEST(Effect, FindsAChangeWhereThereIsNoneAtMostOnceInTen)

@@ -130,7 +130,7 @@ QString effect(const QString &input)
         counts.push_back(
             {parts[0].toLongLong(), parts[1].toLongLong(), parts[2].toLongLong(), parts[3].toLongLong()});
     }
-    return effectSentence(effectOf({Month{2022, 1}, 3, EffectMonths::mostBefore, 2, true}, counts.front(),
+    return effectSentence(effectOf({Month{2022, 1}, 3, EffectMonths::longestBefore, 2, true}, counts.front(),
                                    std::span(counts).subspan(1)));
 }
 

@@ -83,26 +83,13 @@ FindsView::FindsView(OfficeContext &context, QWidget *parent)
 
 void FindsView::layOut()
 {
-    auto *head = new QWidget;
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    const auto addLabel = [row](const QString &text) {
-        auto *label = new QLabel(text);
-        Theme::setRole(label, "label");
-        row->addWidget(label);
-    };
-    addLabel(tr("近"));
-    row->addWidget(m_period);
-    addLabel(tr("天的发现，其后"));
-    row->addWidget(m_days);
-    addLabel(tr("天内同处同类的诉求"));
     m_table->setModel(m_model);
     m_table->setDefaultWidths({146, 150, 120, 160, 140, 146, 72, 72});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("发现与诉求"));
     auto *card = new Card(tr("逐条"));
-    card->addAtRight(head);
+    card->addAtRight(
+        boxSentence({tr("近"), tr("天的发现，其后"), tr("天内同处同类的诉求")}, {m_period, m_days}));
     card->body()->addWidget(m_sentence);
     card->body()->addWidget(m_table, 1);
     card->body()->addWidget(new KeyHintBar({{QStringLiteral("Enter"), tr("打开其后的诉求")},

@@ -5,17 +5,20 @@
 #include "ui/models/texttablemodel.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnchart.h"
-#include "ui/widgets/keyhintbar.h"
+#include "ui/widgets/keybutton.h"
+#include "ui/widgets/numberbox.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/wrappedlabel.h"
 
 #include <QBoxLayout>
+#include <QSpinBox>
 
 namespace jiesu {
 
 namespace {
 
-constexpr int chartHeight = 190;
+constexpr int chartHeight = 170;
+constexpr int categoryWidth = 250;
 
 TextCell stateCell(const ThemeMeasure &measure, QDate today)
 {
@@ -45,23 +48,34 @@ QString dayText(QDate day)
 
 } // namespace
 
-ThemeDetail::ThemeDetail(QWidget *parent)
+ThemeDetail::ThemeDetail(const Commands &commands, QWidget *parent)
     : QWidget(parent)
     , m_effectCard(new Card(tr("成效")))
     , m_measureCard(new Card(tr("措施")))
+    , m_categoryCard(new Card(tr("分类")))
+    , m_months(numberBox(1, EffectMonths::longest, tr("启动后看几个月")))
     , m_finding(wrappedLabel("strong"))
     , m_certainty(wrappedLabel("hint"))
     , m_chart(new ColumnChart({Theme::Token::LastYear, Theme::Token::Accent}))
     , m_measures(new RowTable(QStringLiteral("theme-measures"), nullptr, this))
     , m_model(new TextTableModel(
           {{tr("状态")}, {tr("措施")}, {tr("责任人")}, {tr("期限")}, {tr("完成")}, {tr("完成情况")}}, this))
+    , m_categories(new RowTable(QStringLiteral("theme-categories"), nullptr, this))
+    , m_categoryModel(new TextTableModel({{tr("分类")}, {tr("用作")}}, this))
 {
-    layOut();
+    m_months->setValue(EffectMonths::usual);
+    layOut(commands);
+    connect(m_months, &QSpinBox::valueChanged, this, &ThemeDetail::monthsChanged);
+    connect(m_measures, &RowTable::rowActivated, this, &ThemeDetail::measureAsked);
+    connect(m_categories, &RowTable::rowActivated, this, &ThemeDetail::categoryAsked);
     connect(m_chart, &Chart::activated, this, &ThemeDetail::casesAsked);
 }
 
-void ThemeDetail::layOut()
+void ThemeDetail::layOut(const Commands &commands)
 {
+    m_effectCard->addAtRight(
+        boxSentence({tr("启动后看"), tr("个月（超过 %1 个月同上年同期比）").arg(EffectMonths::longestBefore)},
+                    {m_months}));
     m_chart->setMinimumHeight(chartHeight);
     m_chart->setEmptyText(tr("这些分类在启动前后几个月都没有案件。"));
     m_effectCard->body()->addWidget(m_finding);
@@ -71,12 +85,24 @@ void ThemeDetail::layOut()
     m_measures->setDefaultWidths({104, 164, 92, 100, 100});
     m_measures->setSelectionMode(QAbstractItemView::SingleSelection);
     m_measures->setAccessibleName(tr("措施"));
+    m_measureCard->addAtRight(new KeyButton(commands.action(CommandId::AddMeasure)));
     m_measureCard->body()->addWidget(m_measures, 1);
+    m_categories->setModel(m_categoryModel);
+    m_categories->setDefaultWidths({150});
+    m_categories->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_categories->setAccessibleName(tr("分类"));
+    m_categoryCard->addAtRight(new KeyButton(commands.action(CommandId::AddThemeCategory)));
+    m_categoryCard->body()->addWidget(m_categories, 1);
+    m_categoryCard->setFixedWidth(categoryWidth);
+    auto *parts = new QHBoxLayout;
+    parts->setSpacing(Theme::Size::Gap);
+    parts->addWidget(m_measureCard, 1);
+    parts->addWidget(m_categoryCard);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::Size::Gap);
     column->addWidget(m_effectCard, 3);
-    column->addWidget(m_measureCard, 2);
+    column->addLayout(parts, 2);
 }
 
 void ThemeDetail::showTheme(const ListedTheme &listed, QDate today)
@@ -93,6 +119,11 @@ void ThemeDetail::showTheme(const ListedTheme &listed, QDate today)
     for (const ThemeMeasure &measure : listed.measures)
         rows.push_back({stateCell(measure, today), wholeCell(measure.what), measure.owner,
                         dayText(measure.dueOn), dayText(measure.doneOn), wholeCell(measure.result)});
+    std::vector<TextTableModel::Row> categories;
+    for (std::size_t i = 0; i < listed.categories.size(); ++i)
+        categories.push_back(
+            {wholeCell(listed.categoryPaths.at(qsizetype(i))), label(listed.categories[i].role)});
+    m_categoryModel->setRows(std::move(categories));
     const int row = m_measures->currentIndex().row();
     m_model->setRows(std::move(rows));
     if (m_model->rowCount() > 0)

@@ -7,20 +7,24 @@
 #include <QWidget>
 
 class QLabel;
+class QSpinBox;
 
 namespace jiesu {
 
 class Card;
 class ColumnChart;
+class Commands;
 class RowTable;
 class TextTableModel;
 
-/// One theme: what it changed, month by month and in a sentence with its range, and its measures.
+/// One theme: what it changed, month by month and in a sentence with its range, its measures and its
+/// categories. Enter on one of these asks for its form.
 class ThemeDetail final : public QWidget, public TableSource
 {
     Q_OBJECT
 public:
-    explicit ThemeDetail(QWidget *parent = nullptr);
+    /// @param commands must outlive the widget
+    explicit ThemeDetail(const Commands &commands, QWidget *parent = nullptr);
 
     /// Its measures and facts; the effect follows.
     void showTheme(const ListedTheme &listed, QDate today);
@@ -28,7 +32,10 @@ public:
 
     [[nodiscard]] RowTable *measures() const { return m_measures; }
     [[nodiscard]] TextTableModel *model() const { return m_model; }
+    [[nodiscard]] RowTable *categories() const { return m_categories; }
     [[nodiscard]] ColumnChart *chart() const { return m_chart; }
+    /// How many months of either side are compared.
+    [[nodiscard]] QSpinBox *monthsBox() const { return m_months; }
     /// "启动后 3 个月 45 件，…".
     [[nodiscard]] QString finding() const;
     [[nodiscard]] QString certainty() const;
@@ -38,17 +45,25 @@ public:
 signals:
     /// The number of a month.
     void casesAsked(const jiesu::CaseLink &cases);
+    /// The form of a measure or of a category, by its place in the list.
+    void measureAsked(int row);
+    void categoryAsked(int row);
+    void monthsChanged();
 
 private:
-    void layOut();
+    void layOut(const Commands &commands);
 
     Card *m_effectCard;
     Card *m_measureCard;
+    Card *m_categoryCard;
+    QSpinBox *m_months;
     QLabel *m_finding;
     QLabel *m_certainty;
     ColumnChart *m_chart;
     RowTable *m_measures;
     TextTableModel *m_model;
+    RowTable *m_categories;
+    TextTableModel *m_categoryModel;
     QString m_title;
 };
 

@@ -7,16 +7,19 @@
 #include "ui/models/texttablemodel.h"
 #include "ui/officecontext.h"
 #include "ui/proactive/themedetail.h"
+#include "ui/proactive/themeeditor.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/emptystate.h"
 #include "ui/widgets/keybutton.h"
 #include "ui/widgets/keyhintbar.h"
 #include "ui/widgets/rowtable.h"
 
+#include <QApplication>
 #include <QBoxLayout>
 #include <QClipboard>
-#include <QGuiApplication>
 #include <QSignalBlocker>
+#include <QSpinBox>
+#include <QStackedWidget>
 
 namespace jiesu {
 
@@ -81,14 +84,34 @@ ThemesView::ThemesView(OfficeContext &context, QWidget *parent)
     , m_table(new RowTable(QStringLiteral("themes"), nullptr, this))
     , m_model(
           new TextTableModel({{tr("状态")}, {tr("主题")}, {tr("种类")}, {tr("启动")}, {tr("措施")}}, this))
-    , m_detail(new ThemeDetail(this))
-    , m_empty(new EmptyState(QStringLiteral("list"), tr("还没有主题。"),
-                             tr("在台账的“主题”里记一个，再在“主题分类”和“主题措施”里写上分类和措施。")))
+    , m_detail(new ThemeDetail(context.commands))
+    , m_empty(
+          new EmptyState(QStringLiteral("list"), tr("还没有主题。"),
+                         tr("按 %1 记一个，再写上分类和措施。").arg(Commands::keyText(CommandId::NewTheme))))
+    , m_editor(new ThemeEditor(context))
+    , m_right(new QStackedWidget)
 {
     layOut();
     bindCommands();
     connect(m_table, &RowTable::currentRowChanged, this, &ThemesView::showDetail);
     connect(m_table, &RowTable::rowActivated, this, &ThemesView::openCases);
+    connect(m_detail, &ThemeDetail::monthsChanged, this, &ThemesView::showDetail);
+    connect(m_detail, &ThemeDetail::measureAsked, this, [this](int row) {
+        if (chosen() && row >= 0)
+            edit(themeMeasureLedger, toRecord(themeMeasureLedger, chosen()->measures[std::size_t(row)]));
+    });
+    connect(m_detail, &ThemeDetail::categoryAsked, this, [this](int row) {
+        if (chosen() && row >= 0)
+            edit(themeCategoryLedger, toRecord(themeCategoryLedger, chosen()->categories[std::size_t(row)]));
+    });
+    connect(m_editor, &ThemeEditor::left, this, &ThemesView::leaveEditor);
+    connect(m_editor, &ThemeEditor::saved, this, [this](qint64 theme) {
+        m_wanted = theme;
+        leaveEditor();
+        emit notice(tr("已保存"), StateKind::Good);
+        emit m_context.casesChanged();
+        refresh();
+    });
     connect(m_detail, &ThemeDetail::casesAsked, &m_context, &OfficeContext::showFigure);
     new LiveWatch(context, this, [this] { refresh(); });
 }
@@ -99,10 +122,11 @@ void ThemesView::layOut()
     m_table->setDefaultWidths({86, 140, 96, 100});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("主题"));
-    m_card->addAtRight(new KeyButton(m_context.commands.action(CommandId::CopyTheme)));
+    for (const CommandId command : {CommandId::NewTheme, CommandId::EditTheme, CommandId::CopyTheme})
+        m_card->addAtRight(new KeyButton(m_context.commands.action(command)));
     m_card->body()->addWidget(m_table, 1);
     m_card->body()->addWidget(new KeyHintBar({{QStringLiteral("Enter"), tr("打开启动后的案件")},
-                                              {QStringLiteral("Tab"), tr("到图和措施")},
+                                              {QStringLiteral("Tab"), tr("到图、措施和分类（Enter 修改）")},
                                               {Commands::keyText(CommandId::TickMeasure), tr("勾选措施")}}));
     m_card->setFixedWidth(listWidth);
     auto *row = new QHBoxLayout(this);
@@ -110,15 +134,22 @@ void ThemesView::layOut()
                             Theme::Size::Gap);
     row->setSpacing(Theme::Size::Gap);
     row->addWidget(m_card);
-    row->addWidget(m_detail, 1);
-    row->addWidget(m_empty, 1);
-    m_empty->hide();
+    for (QWidget *each : {static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_empty),
+                          static_cast<QWidget *>(m_editor)})
+        m_right->addWidget(each);
+    row->addWidget(m_right, 1);
 }
 
 void ThemesView::bindCommands()
 {
     m_context.commands.bind(CommandId::TickMeasure, m_detail->measures(), [this] { tick(); });
-    m_context.commands.bind(CommandId::CopyTheme, this, [this] { copyText(); });
+    Commands &commands = m_context.commands;
+    commands.bind(CommandId::CopyTheme, this, [this] { copyText(); });
+    commands.bind(CommandId::NewTheme, this, [this] { newTheme(); });
+    commands.bind(CommandId::EditTheme, this, [this] { editTheme(); });
+    commands.bind(CommandId::AddMeasure, this, [this] { addMeasure(); });
+    commands.bind(CommandId::AddThemeCategory, this, [this] { addCategory(); });
+    commands.bind(CommandId::SaveThemePart, this, [this] { m_editor->save(); });
 }
 
 void ThemesView::activate()
@@ -136,7 +167,8 @@ void ThemesView::refresh()
 
 void ThemesView::take(std::vector<ListedTheme> themes)
 {
-    const qint64 before = chosen() ? chosen()->theme.id : 0;
+    const qint64 before = m_wanted != 0 ? m_wanted : chosen() ? chosen()->theme.id : 0;
+    m_wanted = 0;
     m_themes = std::move(themes);
     int row = 0;
     std::vector<TextTableModel::Row> rows;
@@ -146,8 +178,6 @@ void ThemesView::take(std::vector<ListedTheme> themes)
         rows.push_back(rowOf(listed));
     }
     m_card->setNote(tr("共 %1 个").arg(m_themes.size()));
-    m_card->setVisible(!m_themes.empty());
-    m_empty->setVisible(m_themes.empty());
     {
         const QSignalBlocker quiet(m_table);
         m_model->setRows(std::move(rows));
@@ -171,18 +201,66 @@ const EffectAnswer *ThemesView::answer() const
 void ThemesView::showDetail()
 {
     const ListedTheme *listed = chosen();
-    m_detail->setVisible(listed != nullptr);
+    if (m_right->currentWidget() != m_editor)
+        m_right->setCurrentWidget(listed ? static_cast<QWidget *>(m_detail) : m_empty);
     if (!listed)
         return;
     m_detail->showTheme(*listed, toOffice(m_context.clock.now()).date);
     m_context.askLatest(
         this, m_detailQuestion,
-        [asked = *listed](Office &office) { return ThemeService(office).effect(asked); },
+        [asked = *listed, months = m_detail->monthsBox()->value()](Office &office) {
+            return ThemeService(office).effect(asked, months);
+        },
         m_context.orTell([this, id = listed->theme.id](EffectAnswer answer) {
             m_detail->showEffect(answer);
             m_answer = std::move(answer);
             m_answered = id;
         }));
+}
+
+void ThemesView::edit(const Ledger &ledger, const LedgerRecord &record)
+{
+    if (m_right->currentWidget() == m_editor)
+        return;
+    m_before = QApplication::focusWidget();
+    m_right->setCurrentWidget(m_editor);
+    m_editor->edit(ledger, record, chosen() ? chosen()->theme : ActionTheme());
+}
+
+void ThemesView::newTheme()
+{
+    edit(themeLedger, emptyRecord(themeLedger));
+}
+
+void ThemesView::editTheme()
+{
+    if (chosen())
+        edit(themeLedger, toRecord(themeLedger, chosen()->theme));
+}
+
+void ThemesView::addMeasure()
+{
+    if (!chosen())
+        return;
+    LedgerRecord record = emptyRecord(themeMeasureLedger);
+    setValue(themeMeasureLedger, record, "theme", chosen()->theme.id);
+    edit(themeMeasureLedger, record);
+}
+
+void ThemesView::addCategory()
+{
+    if (!chosen())
+        return;
+    ThemeCategory category;
+    category.theme = chosen()->theme.id;
+    edit(themeCategoryLedger, toRecord(themeCategoryLedger, category));
+}
+
+void ThemesView::leaveEditor()
+{
+    m_right->setCurrentWidget(m_themes.empty() ? static_cast<QWidget *>(m_empty) : m_detail);
+    QWidget *back = m_before && m_before->isVisible() ? m_before.data() : m_table;
+    back->setFocus(Qt::OtherFocusReason);
 }
 
 void ThemesView::tick()
