@@ -4,7 +4,7 @@
 #include "domain/officetime.h"
 #include "service/handoverservice.h"
 #include "service/promiseservice.h"
-#include "service/reminderservice.h"
+#include "service/seasonreminders.h"
 
 #include <QCoreApplication>
 
@@ -65,8 +65,13 @@ Exit runReminders(CommandContext &context)
         return context.refuse(whose.error());
     const ReminderReaders readers{whose->unit, context.arguments.has("supervisor")};
     const auto list = inResult([&] { return ReminderService(**office).current(readers, limit); });
-    if (!list)
-        return context.refuse(list.error());
+    const auto seasons = inResult([&] { return seasonReminders(**office, readers).standing; });
+    if (!list || !seasons)
+        return context.refuse(list ? seasons.error() : list.error());
+    const QDate today = toOffice((*office)->now()).date;
+    QStringList prepare;
+    for (const ComingSeason &season : *seasons)
+        prepare << seasonText(season, today);
     QJsonArray array;
     TextTable table;
     table.add({Words::tr("提醒"), Words::tr("案件编号"), Words::tr("时限"), Words::tr("承办"),
@@ -79,11 +84,15 @@ Exit runReminders(CommandContext &context)
                    title.simplified()});
     }
     if (context.json()) {
-        context.print({{QStringLiteral("total"), list->total}, {QStringLiteral("reminders"), array}});
+        context.print({{QStringLiteral("total"), list->total},
+                       {QStringLiteral("reminders"), array},
+                       {QStringLiteral("seasons"), QJsonArray::fromStringList(prepare)}});
         return Exit::Done;
     }
     table.print(context.out);
     context.out << Words::tr("共 %1 条。").arg(list->total) << '\n';
+    for (const QString &line : prepare)
+        context.out << line << '\n';
     return Exit::Done;
 }
 

@@ -163,6 +163,19 @@ ReminderReaders readersFor(const Session &session)
     return {onlyHandles ? session.user->unit : UnitId(), false};
 }
 
+std::optional<Error> snoozeRefusal(const QString &reason, Instant until, Instant now)
+{
+    using Service = ReminderService;
+    if (reason.isEmpty())
+        return refused(ErrorKind::Invalid, Words::tr("暂缓提醒需要写明理由。"));
+    if (reason.size() > Service::textLimit)
+        return refused(ErrorKind::Invalid, Words::tr("理由超过 %1 字。").arg(Service::textLimit));
+    if (until <= now || until > now + Service::mostSnooze)
+        return refused(ErrorKind::Invalid, Words::tr("暂缓到的时间 %1 不行。").arg(officeMinuteText(until)),
+                       Words::tr("请写一个将来的、%1 天以内的时间。").arg(Service::mostSnooze.count()));
+    return std::nullopt;
+}
+
 ReminderList ReminderService::current(const ReminderReaders &readers, int limit)
 {
     Gathering gathering(m_office, readers);
@@ -185,13 +198,8 @@ Result<ReminderSnooze> ReminderService::snooze(CaseId caseId, PromiseId promise,
                                                const QString &given)
 {
     const QString reason = text::tidy(given);
-    if (reason.isEmpty())
-        return refused(ErrorKind::Invalid, Words::tr("暂缓提醒需要写明理由。"));
-    if (reason.size() > textLimit)
-        return refused(ErrorKind::Invalid, Words::tr("理由超过 %1 字。").arg(textLimit));
-    if (until <= m_office.now() || until > m_office.now() + mostSnooze)
-        return refused(ErrorKind::Invalid, Words::tr("暂缓到的时间 %1 不行。").arg(officeMinuteText(until)),
-                       Words::tr("请写一个将来的、%1 天以内的时间。").arg(mostSnooze.count()));
+    if (const auto refusal = snoozeRefusal(reason, until, m_office.now()))
+        return *refusal;
     return inResult([&]() -> Result<ReminderSnooze> {
         Act act(m_office, snoozeAct);
         const std::optional<ComplaintCase> complaint = m_office.cases().find(caseId);

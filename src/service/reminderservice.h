@@ -44,6 +44,9 @@ struct ReminderReaders
 /// below it, everybody else of all.
 [[nodiscard]] ReminderReaders readersFor(const Session &session);
 
+/// Why a reminder cannot be put off; nothing if it can. @param reason tidied
+[[nodiscard]] std::optional<Error> snoozeRefusal(const QString &reason, Instant until, Instant now);
+
 /// A column of the due board (到期看板).
 struct DueColumn
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "gui/officefixture.h"
 #include "service/dutyservice.h"
+#include "service/ledgerservice.h"
 #include "service/promiseservice.h"
 #include "service/suggestionservice.h"
 #include "ui/actundo.h"
@@ -366,6 +367,46 @@ TEST_F(Reminders, AreSeenSnoozedWithAReasonAndBroughtBackByKeyboard)
     EXPECT_EQ(desk->watch().reminders().total, 1) << "brought back";
     press(Qt::Key_Escape);
     EXPECT_FALSE(desk->panel()->isVisible());
+}
+
+TEST_F(Reminders, ASeasonToPrepareForIsSeenPutOffAndBroughtBackByKeyboard)
+{
+    const qint64 plan =
+        office
+            .on([](Office &opened) {
+                SeasonPlan snow;
+                snow.title = QStringLiteral("扫雪铲冰");
+                snow.startsOn = QDate(2020, 3, 20);
+                snow.leadDays = 20;
+                snow.owner = QStringLiteral("应急班班长");
+                return LedgerService(opened, seasonPlanLedger).save(toRecord(seasonPlanLedger, snow));
+            })
+            ->id;
+    start();
+    EXPECT_EQ(desk->bell()->text(), QStringLiteral("1"));
+    openPanel();
+    ASSERT_EQ(desk->panel()->model()->rowCount(), 1);
+    EXPECT_EQ(desk->panel()->model()->text(0, 1),
+              QStringLiteral("该准备了：扫雪铲冰 3月20日开始，还有 14 天，应急班班长"));
+    press(Qt::Key_S);
+    press(Qt::Key_Return);
+    office.settle();
+    EXPECT_EQ(desk->watch().total(), 1) << "not without a reason";
+    type(QStringLiteral("等融雪剂到货"));
+    press(Qt::Key_Return);
+    office.settle();
+    EXPECT_EQ(desk->watch().total(), 0);
+    EXPECT_EQ(desk->bell()->text(), QString());
+    ASSERT_EQ(desk->panel()->model()->rowCount(), 1);
+    EXPECT_EQ(desk->panel()->model()->text(0, 3), QStringLiteral("等融雪剂到货"));
+    press(Qt::Key_S);
+    office.settle();
+    EXPECT_EQ(desk->watch().total(), 1) << "brought back";
+    QSignalSpy asked(commands.get(), &OfficeContext::recordAsked);
+    press(Qt::Key_Return);
+    ASSERT_EQ(asked.size(), 1);
+    EXPECT_EQ(asked[0][0].toString(), QLatin1String(seasonPlanLedger.code));
+    EXPECT_EQ(asked[0][1].toLongLong(), plan);
 }
 
 TEST_F(Reminders, EnterOpensTheCase)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reminders/reminderdesk.h"
 
+#include "domain/officetime.h"
 #include "ui/commands.h"
 #include "ui/mainwindow.h"
 #include "ui/officecontext.h"
@@ -47,7 +48,15 @@ ReminderDesk::ReminderDesk(OfficeContext &context, MainWindow &window)
     });
     connect(m_bell, &QToolButton::clicked, m_panel, &ReminderPanel::toggle);
     connect(&m_watch, &ReminderWatch::changed, this, &ReminderDesk::showCount);
-    connect(&m_watch, &ReminderWatch::said, this, &ReminderDesk::tell);
+    connect(&m_watch, &ReminderWatch::said, this, [this](const std::vector<ListedReminder> &reminders) {
+        tell(noticeText(reminders, m_clock.now()));
+    });
+    connect(&m_watch, &ReminderWatch::seasonsCame, this, [this](const std::vector<ComingSeason> &seasons) {
+        QStringList lines;
+        for (const ComingSeason &season : seasons)
+            lines << seasonText(season, toOffice(m_clock.now()).date);
+        tell(lines.join(u'\n'));
+    });
     connect(m_panel, &ReminderPanel::notice, this,
             [this](const QString &text) { m_window.notify(text, StateKind::Plain); });
 }
@@ -66,19 +75,18 @@ bool ReminderDesk::isLocked() const
 
 void ReminderDesk::showCount()
 {
-    const qint64 count = m_watch.reminders().total;
+    const qint64 count = m_watch.total();
     m_bell->setIcon(Icons::get(QStringLiteral("bell"), count > 0 ? Theme::Token::Accent : Theme::Token::Dim));
     m_bell->setText(count > 0 ? QString::number(count) : QString());
     m_bell->setAccessibleName(tr("提醒 %1 条").arg(count));
 }
 
-void ReminderDesk::tell(const std::vector<ListedReminder> &reminders)
+void ReminderDesk::tell(const QString &text)
 {
     if (isLocked())
         return;
     if (m_tray)
-        m_tray->showMessage(tr("接诉提醒"), noticeText(reminders, m_clock.now()),
-                            QSystemTrayIcon::Information, noticeMilliseconds);
+        m_tray->showMessage(tr("接诉提醒"), text, QSystemTrayIcon::Information, noticeMilliseconds);
     if (m_panel->soundWanted())
         QApplication::beep();
 }

@@ -31,7 +31,7 @@ public:
 private:
     [[nodiscard]] bool isLocked() const;
     void showCount();
-    void tell(const std::vector<ListedReminder> &reminders);
+    void tell(const QString &text);
 
     ReminderWatch m_watch;
     const Clock &m_clock;

@@ -68,7 +68,7 @@ ReminderPanel::ReminderPanel(OfficeContext &context, ReminderWatch &watch, QWidg
     connect(m_sound, &QCheckBox::toggled, this,
             [this](bool wanted) { m_context.settings.setValue(soundKey, wanted); });
     connect(&watch, &ReminderWatch::changed, this, &ReminderPanel::showRows);
-    connect(m_table, &RowTable::rowActivated, this, &ReminderPanel::openCase);
+    connect(m_table, &RowTable::rowActivated, this, &ReminderPanel::openMeant);
     connect(new QShortcut(QKeySequence(Qt::Key_S), m_table, nullptr, nullptr, Qt::WidgetShortcut),
             &QShortcut::activated, this, &ReminderPanel::snoozeOrEnd);
 }
@@ -105,7 +105,7 @@ void ReminderPanel::layOut()
     column->addLayout(head);
     column->addWidget(m_table, 1);
     column->addWidget(m_form);
-    column->addWidget(new KeyHintBar({{QStringLiteral("Enter"), tr("打开案件")},
+    column->addWidget(new KeyHintBar({{QStringLiteral("Enter"), tr("打开")},
                                       {QStringLiteral("S"), tr("暂缓或恢复")},
                                       {QStringLiteral("Esc"), tr("关闭")}}));
 }
@@ -155,14 +155,24 @@ void ReminderPanel::showRows()
                         fullCell(subjectText(each.row, each.promise)), left.text,
                         fullCell(readersText(each))});
     }
-    for (const ListedSnooze &each : m_watch.snoozes()) {
-        TextCell state(tr("暂缓到 %1").arg(shortTime(each.snooze.until, now)));
+    const QDate today = toOffice(now).date;
+    for (const ComingSeason &each : m_watch.seasons().standing)
+        rows.push_back({chipCell(tr("季节预案"), StateKind::Due), fullCell(seasonText(each, today)),
+                        each.start.toString(Qt::ISODate), fullCell(each.plan.owner)});
+    const auto snoozedCell = [now](Instant until) {
+        TextCell state(tr("暂缓到 %1").arg(shortTime(until, now)));
         state.color = Theme::Token::Dim;
-        rows.push_back({state, fullCell(subjectText(each.row, each.promise)), each.snooze.madeBy,
-                        fullCell(each.snooze.reason)});
+        return state;
+    };
+    for (const ListedSnooze &each : m_watch.snoozes()) {
+        rows.push_back({snoozedCell(each.snooze.until), fullCell(subjectText(each.row, each.promise)),
+                        each.snooze.madeBy, fullCell(each.snooze.reason)});
     }
-    const qint64 total = m_watch.reminders().total;
-    const auto listed = qint64(m_watch.reminders().rows.size());
+    for (const ComingSeason &each : m_watch.seasons().snoozed)
+        rows.push_back({snoozedCell(*each.plan.putOffUntil), fullCell(seasonText(each, today)),
+                        each.plan.owner, fullCell(each.plan.putOffReason)});
+    const qint64 total = m_watch.total();
+    const auto listed = qint64(m_watch.reminders().rows.size() + m_watch.seasons().standing.size());
     m_title->setText(total == 0       ? tr("没有提醒")
                      : total > listed ? tr("提醒 %1 条，列出 %2 条").arg(total).arg(listed)
                                       : tr("提醒 %1 条").arg(total));
@@ -172,67 +182,86 @@ void ReminderPanel::showRows()
         m_table->selectRow(std::clamp(row, 0, m_model->rowCount() - 1));
 }
 
-void ReminderPanel::openCase()
+ReminderPanel::Meant ReminderPanel::meant() const
 {
-    const auto row = std::size_t(std::max(0, m_table->currentIndex().row()));
-    const auto &reminders = m_watch.reminders().rows;
-    const auto &snoozes = m_watch.snoozes();
-    if (row >= reminders.size() + snoozes.size())
+    auto row = std::size_t(std::max(0, m_table->currentIndex().row()));
+    const auto in = [&row](const auto &list) {
+        const auto *found = row < list.size() ? &list[row] : nullptr;
+        row -= found ? 0 : list.size();
+        return found;
+    };
+    if (const auto *reminder = in(m_watch.reminders().rows))
+        return {reminder};
+    if (const auto *season = in(m_watch.seasons().standing))
+        return {nullptr, season};
+    if (const auto *snooze = in(m_watch.snoozes()))
+        return {nullptr, nullptr, snooze};
+    return {nullptr, nullptr, nullptr, in(m_watch.seasons().snoozed)};
+}
+
+void ReminderPanel::openMeant()
+{
+    const Meant row = meant();
+    const ComingSeason *season = row.season ? row.season : row.snoozedSeason;
+    if (!row.reminder && !row.snooze && !season)
         return;
-    const CaseId id = row < reminders.size() ? reminders[row].row.id : snoozes[row - reminders.size()].row.id;
     closeForm();
     hide();
-    emit m_context.openCase(id);
+    if (season)
+        emit m_context.recordAsked(QLatin1String(seasonPlanLedger.code), season->plan.id);
+    else
+        emit m_context.openCase(row.reminder ? row.reminder->row.id : row.snooze->row.id);
+}
+
+template <class Work> void ReminderPanel::store(Work work, const QString &done)
+{
+    m_context.ask(this, OfficeThread::Priority::Save, std::move(work), [this, done](const auto &stored) {
+        if (!stored && m_form->isVisible())
+            return m_reasonField->setError(stored.error().message());
+        closeForm();
+        emit notice(stored ? done : stored.error().message());
+        m_watch.refresh();
+    });
 }
 
 void ReminderPanel::snoozeOrEnd()
 {
-    const auto row = std::size_t(std::max(0, m_table->currentIndex().row()));
-    const std::size_t reminders = m_watch.reminders().rows.size();
-    if (row < reminders) {
+    const Meant row = meant();
+    if (row.reminder || row.season) {
         const QDate tomorrow = toOffice(m_context.clock.now()).date.addDays(1);
         m_until->setText(tomorrow.toString(Qt::ISODate) + QStringLiteral(" 09:00"));
         m_reason->clear();
         m_form->show();
         m_reason->setFocus(Qt::OtherFocusReason);
-    } else if (row < reminders + m_watch.snoozes().size()) {
-        const ReminderSnooze &running = m_watch.snoozes()[row - reminders].snooze;
-        m_context.ask(
-            this, OfficeThread::Priority::Save,
-            [id = running.id, revision = running.revision](Office &office) {
-                return ReminderService(office).endSnooze(id, revision);
-            },
-            [this](const Result<ReminderSnooze> &ended) {
-                emit notice(ended ? tr("已恢复提醒") : ended.error().message());
-                m_watch.refresh();
-            });
+    } else if (row.snooze) {
+        store([id = row.snooze->snooze.id, revision = row.snooze->snooze.revision](
+                  Office &office) { return ReminderService(office).endSnooze(id, revision); },
+              tr("已恢复提醒"));
+    } else if (row.snoozedSeason) {
+        store([id = row.snoozedSeason->plan.id](Office &office) { return endSeasonSnooze(office, id); },
+              tr("已恢复提醒"));
     }
 }
 
 void ReminderPanel::snooze()
 {
-    const auto row = std::size_t(std::max(0, m_table->currentIndex().row()));
-    if (row >= m_watch.reminders().rows.size())
+    const Meant row = meant();
+    if (!row.reminder && !row.season)
         return closeForm();
     const auto until = readTime(m_until->text(), toOffice(m_context.clock.now()).date);
     m_reasonField->setError({});
     m_untilField->setError(until ? QString() : tr("看不懂这个时间。"));
     if (!until)
         return m_until->setFocus(Qt::OtherFocusReason);
-    const ListedReminder &meant = m_watch.reminders().rows[row];
-    const PromiseId promise = meant.promise ? meant.promise->id : PromiseId();
-    m_context.ask(
-        this, OfficeThread::Priority::Save,
-        [id = meant.row.id, promise, at = *until, reason = m_reason->text()](Office &office) {
-            return ReminderService(office).snooze(id, promise, at, reason);
-        },
-        [this](const Result<ReminderSnooze> &made) {
-            if (!made)
-                return m_reasonField->setError(made.error().message());
-            closeForm();
-            emit notice(tr("暂缓到 %1").arg(shortTime(made->until, m_context.clock.now())));
-            m_watch.refresh();
-        });
+    const QString told = tr("暂缓到 %1").arg(shortTime(*until, m_context.clock.now()));
+    if (row.season)
+        return store([id = row.season->plan.id, at = *until, reason = m_reason->text()](
+                         Office &office) { return snoozeSeason(office, id, at, reason); },
+                     told);
+    const PromiseId promise = row.reminder->promise ? row.reminder->promise->id : PromiseId();
+    store([id = row.reminder->row.id, promise, at = *until, reason = m_reason->text()](
+              Office &office) { return ReminderService(office).snooze(id, promise, at, reason); },
+          told);
 }
 
 void ReminderPanel::closeForm()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/seasonreminders.h"
+
 #include <QFrame>
 #include <QPointer>
 
@@ -16,8 +18,9 @@ class ReminderWatch;
 class RowTable;
 class TextTableModel;
 
-/// The list behind the bell: what is to be reminded of, what came last first, and at its end what is snoozed.
-/// Enter opens the case, S puts a reminder off or brings it back, Esc closes.
+/// The list behind the bell: what is to be reminded of, what came last first, then the seasons to prepare
+/// for, and at its end what is snoozed. Enter opens the case or the plan, S puts a reminder off or brings it
+/// back, Esc closes.
 class ReminderPanel final : public QFrame
 {
     Q_OBJECT
@@ -42,10 +45,21 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// What a row is about; one of the members, or none for no row.
+    struct Meant
+    {
+        const ListedReminder *reminder = nullptr;
+        const ComingSeason *season = nullptr;
+        const ListedSnooze *snooze = nullptr;
+        const ComingSeason *snoozedSeason = nullptr;
+    };
+    [[nodiscard]] Meant meant() const;
     void layOut();
     void place();
     void showRows();
-    void openCase();
+    void openMeant();
+    /// Does something with the office, says what came of it and looks again.
+    template <class Work> void store(Work work, const QString &done);
     /// The snooze form for a reminder; a snooze that runs is ended at once.
     void snoozeOrEnd();
     void snooze();

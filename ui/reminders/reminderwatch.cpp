@@ -15,6 +15,7 @@ struct ReminderWatch::Answer
 {
     ReminderList reminders;
     std::vector<ListedSnooze> snoozes;
+    SeasonReminders seasons;
     Instant at{};
 };
 
@@ -37,8 +38,9 @@ void ReminderWatch::refresh()
         this, m_question,
         [](Office &office) {
             ReminderService service(office);
-            return Answer{service.current(readersFor(office.session()), overdueRows),
-                          service.runningSnoozes(), office.now()};
+            const ReminderReaders readers = readersFor(office.session());
+            return Answer{service.current(readers, overdueRows), service.runningSnoozes(),
+                          seasonReminders(office, readers), office.now()};
         },
         [this](Result<Answer> answer) {
             // What cannot be read now is asked again in a minute; the pages tell of the failure.
@@ -54,10 +56,18 @@ void ReminderWatch::take(Answer answer)
     std::vector<ListedReminder> fresh = m_reminders.rows;
     if (m_lookedAt)
         std::erase_if(fresh, [this](const ListedReminder &each) { return each.reminder.at <= *m_lookedAt; });
+    std::vector<ComingSeason> came = answer.seasons.standing;
+    std::erase_if(came, [this](const ComingSeason &each) {
+        return std::ranges::any_of(
+            m_seasons.standing, [&each](const ComingSeason &known) { return known.plan.id == each.plan.id; });
+    });
+    m_seasons = std::move(answer.seasons);
     m_lookedAt = answer.at;
     emit changed();
     if (!fresh.empty())
         emit said(fresh);
+    if (!came.empty())
+        emit seasonsCame(came);
 }
 
 } // namespace jiesu
