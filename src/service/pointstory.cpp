@@ -19,8 +19,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(PointStory)
 };
 
-constexpr int shownMonths = 13;
-
 /// Cases wherever they are that are not void.
 CaseFilter standingCases()
 {
@@ -46,7 +44,7 @@ CaseLink PointStoryService::link(const QString &title, const CaseFilter &filter)
     return {title, filter, m_office.cases().count(filter)};
 }
 
-Result<PointStory> PointStoryService::story(PlaceId id)
+Result<PointStory> PointStoryService::story(PlaceId id, int months)
 {
     return inResult([&]() -> Result<PointStory> {
         const auto reference = m_office.reference();
@@ -59,7 +57,7 @@ Result<PointStory> PointStoryService::story(PlaceId id)
         const bool inCommunity = parent && parent->kind == PlaceKind::Community;
         story.communityName = inCommunity ? parent->name : QString();
         story.streetName = reference->name(inCommunity ? parent->parent : point->parent);
-        addCases(story);
+        addCases(story, months);
         addFacilities(story);
         addInspections(story);
         addFinds(story);
@@ -69,7 +67,7 @@ Result<PointStory> PointStoryService::story(PlaceId id)
     });
 }
 
-void PointStoryService::addCases(PointStory &story)
+void PointStoryService::addCases(PointStory &story, int shownMonths)
 {
     const auto reference = m_office.reference();
     const QString name = story.point.name;
@@ -175,6 +173,21 @@ void PointStoryService::addTasks(PointStory &story)
                                    listed.task.isOpen() ? Words::tr("进行中") : Words::tr("已办结"),
                                    {}});
     }
+}
+
+FigureTable nearbyTable(const PointStory &story)
+{
+    FigureTable table;
+    table.title = Words::tr("%1的诉求").arg(story.point.name);
+    table.header = {Words::tr("项目"), Words::tr("件数")};
+    table.rows = {{Words::tr("这里的诉求，全部时间"), story.here.count},
+                  {Words::tr("未办结"), story.open.count}};
+    const auto months = story.months.groups.size();
+    if (!story.point.gridCode.isEmpty())
+        table.rows.push_back({Words::tr("同网格，近 %1 个月").arg(months), story.grid.count});
+    if (!story.communityName.isEmpty())
+        table.rows.push_back({Words::tr("同社区，近 %1 个月").arg(months), story.community.count});
+    return table;
 }
 
 FigureTable storyTable(const PointStory &story)

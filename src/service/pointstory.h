@@ -31,7 +31,7 @@ struct PointStory
     CaseLink open;                  ///< of these
     CaseLink grid;        ///< at the points of the same grid, in the months charted; count 0 without a grid
     CaseLink community;   ///< in the same community, in the same months; count 0 without one
-    ColumnFigures months; ///< cases here, the thirteen months up to now
+    ColumnFigures months; ///< cases here, month by month up to now
     std::vector<StoryLine> lines; ///< newest first
 };
 
@@ -42,6 +42,8 @@ class PointStoryService final
 public:
     /// Most cases among the lines of a story; the number of all of them opens the list.
     static constexpr int mostCases = 100;
+    static constexpr int usualMonths = 13;
+    static constexpr int mostMonths = 60;
 
     explicit PointStoryService(Office &office)
         : m_office(office)
@@ -49,10 +51,11 @@ public:
     }
 
     /// NotFound for what is no point.
-    [[nodiscard]] Result<PointStory> story(PlaceId id);
+    /// @param months charted, and of the cases nearby: up to now, 1 to mostMonths
+    [[nodiscard]] Result<PointStory> story(PlaceId id, int months = usualMonths);
 
 private:
-    void addCases(PointStory &story);
+    void addCases(PointStory &story, int months);
     void addFacilities(PointStory &story);
     void addInspections(PointStory &story);
     void addFinds(PointStory &story);
@@ -62,6 +65,8 @@ private:
     Office &m_office;
 };
 
+/// The cases here and nearby as rows of name and number.
+[[nodiscard]] FigureTable nearbyTable(const PointStory &story);
 /// The lines as a table, as they are exported and printed.
 [[nodiscard]] FigureTable storyTable(const PointStory &story);
 

@@ -106,6 +106,12 @@ TEST_F(StoryTest, APointTellsAllThatHappenedThereNewestFirst)
     for (const CaseLink *link : {&story->here, &story->open, &story->grid})
         EXPECT_EQ(m_office->cases().count(link->filter), link->count);
     EXPECT_EQ(storyTable(*story).rows.size(), 5U);
+    const auto shorter = PointStoryService(*m_office).story(m_points[0], 1);
+    ASSERT_TRUE(shorter);
+    EXPECT_EQ(shorter->months.marks.size(), 1U);
+    EXPECT_EQ(shorter->here.count, 2) << "of all time";
+    EXPECT_LT(shorter->grid.count, story->grid.count) << "nearby: of the months that were asked for";
+    EXPECT_EQ(m_office->cases().count(shorter->grid.filter), shorter->grid.count);
     EXPECT_FALSE(PointStoryService(*m_office).story(m_street)) << "a street has no story of its own";
 }
 

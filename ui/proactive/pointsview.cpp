@@ -11,6 +11,7 @@
 #include "ui/widgets/figurecard.h"
 #include "ui/widgets/figurerow.h"
 #include "ui/widgets/keyhintbar.h"
+#include "ui/widgets/numberbox.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/wrappedlabel.h"
 
@@ -19,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QSpinBox>
 
 namespace jiesu {
 
@@ -88,11 +90,14 @@ PointsView::PointsView(OfficeContext &context, QWidget *parent)
     , m_storyCard(new Card)
     , m_facts(wrappedLabel("hint"))
     , m_chartCard(new Card)
+    , m_months(numberBox(1, PointStoryService::mostMonths, tr("近几个月")))
     , m_chart(new ColumnChart)
     , m_storyTable(new RowTable(QStringLiteral("point-story"), &context.settings, this))
     , m_storyModel(new TextTableModel({{tr("时间")}, {tr("事项")}, {tr("内容")}, {tr("状态")}}, this))
 {
+    m_months->setValue(PointStoryService::usualMonths);
     layOut();
+    connect(m_months, &QSpinBox::valueChanged, this, &PointsView::ask);
     connect(m_search, &QLineEdit::textChanged, this, &PointsView::list);
     connect(m_search, &QLineEdit::returnPressed, m_table,
             [this] { m_table->setFocus(Qt::OtherFocusReason); });
@@ -140,6 +145,7 @@ QWidget *PointsView::storyColumn()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(Theme::Size::Gap);
     m_chart->setFixedHeight(chartHeight);
+    m_chartCard->addAtRight(boxSentence({tr("图、同网格和同社区：近"), tr("个月")}, {m_months}));
     m_chartCard->body()->addWidget(m_chart, 1);
     m_storyTable->setModel(m_storyModel);
     m_storyTable->setDefaultWidths({140, 60, 420});
@@ -212,7 +218,9 @@ void PointsView::ask()
     }
     m_context.askLatest(
         this, m_question,
-        [id = m_points[std::size_t(row)]](Office &office) { return PointStoryService(office).story(id); },
+        [id = m_points[std::size_t(row)], months = m_months->value()](Office &office) {
+            return PointStoryService(office).story(id, months);
+        },
         m_context.orTell([this](PointStory story) { show(std::move(story)); }));
 }
 
@@ -234,7 +242,7 @@ void PointsView::show(PointStory story)
 
 void PointsView::showFigures()
 {
-    const QString year = tr("近 13 个月");
+    const QString year = tr("近 %1 个月").arg(m_story.months.groups.size());
     m_figures[0]->setFigure(figureOf(tr("这里的诉求"), m_story.here, tr("全部时间")));
     m_figures[1]->setFigure(figureOf(tr("未办结"), m_story.open, {}));
     m_figures[2]->setFigure(

@@ -7,6 +7,7 @@
 
 class QLabel;
 class QLineEdit;
+class QSpinBox;
 
 namespace jiesu {
 
@@ -34,6 +35,8 @@ public:
     void activate() override;
 
     [[nodiscard]] QLineEdit *search() const { return m_search; }
+    /// How many months are charted and counted nearby.
+    [[nodiscard]] QSpinBox *monthsBox() const { return m_months; }
     [[nodiscard]] RowTable *table() const { return m_table; }
     [[nodiscard]] RowTable *storyTable() const { return m_storyTable; }
     [[nodiscard]] ColumnChart *chart() const { return m_chart; }
@@ -64,6 +67,7 @@ private:
     QLabel *m_facts;
     std::vector<FigureCard *> m_figures; ///< here, open, grid, community, label
     Card *m_chartCard;
+    QSpinBox *m_months;
     ColumnChart *m_chart;
     RowTable *m_storyTable;
     TextTableModel *m_storyModel;
