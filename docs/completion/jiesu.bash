@@ -2,6 +2,7 @@
 _jiesu() {
     local current=${COMP_WORDS[COMP_CWORD]} before=${COMP_WORDS[COMP_CWORD-1]} word command=
     local commands='new demo import imports undo-import points ledger proactive cases original rates reduction rank export exports freeze frozen report templates template-add template-remove fill bulletin bulletin-template acts undo redo restore requests request request-step users user-add user-password login assignments assign assign-step attach attachments rounds follow-up-compare lifecycle reply-check reminders promises handover hotspots morning forecast theme-effect story dump backup backups backup-check backup-restore check man completion work-order help version'
+    local commands='new demo import imports undo-import points ledger incident proactive cases original rates reduction rank export exports freeze frozen report templates template-add template-remove fill bulletin bulletin-template acts undo redo restore requests request request-step users user-add user-password login assignments assign assign-step attach attachments rounds follow-up-compare lifecycle reminders promises handover hotspots morning forecast theme-effect story dump check man completion work-order help version'
     if [[ $before == --db || $before == --out || $before == --of || $before == --rejects ]]; then
         COMPREPLY=($(compgen -f -- "$current"))
         return
@@ -19,8 +20,9 @@ _jiesu() {
         imports) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
         undo-import) COMPREPLY=($(compgen -W '--dry-run --db --json --user --password-stdin' -- "$current")) ;;
         points) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
-        ledger) COMPREPLY=($(compgen -W '--search --from --to --limit --record --file --out --db --json --user --password-stdin' -- "$current")) ;;
-        proactive) COMPREPLY=($(compgen -W '--period --days --point --db --json --user --password-stdin' -- "$current")) ;;
+        ledger) COMPREPLY=($(compgen -W '--search --from --to --limit --record --file --out --unmasked --purpose --db --json --user --password-stdin' -- "$current")) ;;
+        incident) COMPREPLY=($(compgen -W '--search --file --out --db --json --user --password-stdin' -- "$current")) ;;
+        proactive) COMPREPLY=($(compgen -W '--period --days --point --months --db --json --user --password-stdin' -- "$current")) ;;
         cases) COMPREPLY=($(compgen -W '--search --from --to --status --unit --category --filter --limit --unmasked --purpose --db --json --user --password-stdin' -- "$current")) ;;
         original) COMPREPLY=($(compgen -W '--db --json --user --password-stdin' -- "$current")) ;;
         rates) COMPREPLY=($(compgen -W '--period --unit --rule --db --json --user --password-stdin' -- "$current")) ;;
@@ -63,7 +65,7 @@ _jiesu() {
         hotspots) COMPREPLY=($(compgen -W '--days --least --db --json --user --password-stdin' -- "$current")) ;;
         morning) COMPREPLY=($(compgen -W '--date --db --json --user --password-stdin' -- "$current")) ;;
         forecast) COMPREPLY=($(compgen -W '--month --db --json --user --password-stdin' -- "$current")) ;;
-        theme-effect) COMPREPLY=($(compgen -W '--title --db --json --user --password-stdin' -- "$current")) ;;
+        theme-effect) COMPREPLY=($(compgen -W '--title --months --db --json --user --password-stdin' -- "$current")) ;;
         story) COMPREPLY=($(compgen -W '--year --out --db --json --user --password-stdin' -- "$current")) ;;
         dump) COMPREPLY=($(compgen -W '--out --search --from --to --status --unit --category --filter --db --json --user --password-stdin' -- "$current")) ;;
         backup) COMPREPLY=($(compgen -W '--to --db --json --user --password-stdin' -- "$current")) ;;

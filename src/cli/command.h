@@ -66,6 +66,7 @@ Exit runImports(CommandContext &context);
 Exit runUndoImport(CommandContext &context);
 Exit runPoints(CommandContext &context);
 Exit runLedger(CommandContext &context);
+Exit runIncident(CommandContext &context);
 Exit runProactive(CommandContext &context);
 Exit runCheck(CommandContext &context);
 Exit runCases(CommandContext &context);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/command.h"
+#include "cli/tableprint.h"
 #include "cli/texttable.h"
-#include "service/ledgerservice.h"
+#include "service/ledgerexport.h"
 #include "service/ledgertext.h"
-#include "service/tableexport.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace jiesu {
@@ -102,21 +100,7 @@ Exit importRecords(CommandContext &context, Office &office, const Ledger &ledger
 {
     if (!context.arguments.has("file"))
         return context.misuse(Words::tr("请用 --file 写明表格。"));
-    const auto done = LedgerService(office, ledger).importFile(context.arguments.value("file"));
-    if (!done)
-        return context.refuse(done.error());
-    if (context.json()) {
-        context.print({{QStringLiteral("read"), done->read},
-                       {QStringLiteral("added"), done->added},
-                       {QStringLiteral("updated"), done->updated},
-                       {QStringLiteral("unchanged"), done->unchanged},
-                       {QStringLiteral("rejected"), QJsonArray::fromStringList(done->rejected)}});
-        return Exit::Done;
-    }
-    context.out << importSentence(*done) << '\n';
-    for (const QString &line : done->rejected)
-        context.out << line << '\n';
-    return Exit::Done;
+    return printImport(context, LedgerService(office, ledger).importFile(context.arguments.value("file")));
 }
 
 Exit exportRecords(CommandContext &context, Office &office, const Ledger &ledger)
@@ -125,17 +109,10 @@ Exit exportRecords(CommandContext &context, Office &office, const Ledger &ledger
     if (!query || !context.arguments.has("out"))
         return context.misuse(query ? Words::tr("请用 --out 写明文件。") : query.error().happened);
     const QString path = context.arguments.value("out");
-    const FigureTable table = LedgerService(office, ledger).table(*query);
-    const auto record = exportTable(office, table, {}, path);
-    if (!record)
-        return context.refuse(record.error());
-    if (context.json())
-        context.print({{QStringLiteral("file"), path},
-                       {QStringLiteral("serial"), record->serial()},
-                       {QStringLiteral("rows"), record->rows}});
-    else
-        context.out << Words::tr("已写入 %1，%2 行。").arg(path).arg(record->rows) << '\n';
-    return Exit::Done;
+    LedgerExportOptions options;
+    options.unmasked = context.arguments.has("unmasked");
+    options.purpose = context.arguments.value("purpose");
+    return printExport(context, path, exportLedger(office, ledger, *query, path, options));
 }
 
 } // namespace

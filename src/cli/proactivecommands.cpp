@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/command.h"
-#include "cli/texttable.h"
+#include "cli/tableprint.h"
 #include "domain/officetime.h"
+#include "domain/refusal.h"
 #include "service/findservice.h"
 #include "service/pointstory.h"
 #include "service/supervisionlineservice.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace jiesu {
 
@@ -20,36 +19,6 @@ struct Words
 
 constexpr int usualPeriod = 90; ///< days of finds
 constexpr int shownMonths = 13;
-
-/// The rows of a table by their header.
-QJsonArray rowsJson(const FigureTable &table)
-{
-    QJsonArray rows;
-    for (const auto &cells : table.rows) {
-        QJsonObject row;
-        for (qsizetype i = 0; i < table.header.size(); ++i) {
-            const FigureCell &cell = cells[std::size_t(i)];
-            const auto *number = std::get_if<qint64>(&cell);
-            row.insert(table.header[i], number ? QJsonValue(*number) : QJsonValue(cellText(cell)));
-        }
-        rows << row;
-    }
-    return rows;
-}
-
-void printTable(QTextStream &out, const FigureTable &table)
-{
-    out << table.title << '\n';
-    TextTable text;
-    text.add(table.header);
-    for (const auto &cells : table.rows) {
-        QStringList row;
-        for (const FigureCell &cell : cells)
-            row << cellText(cell).simplified();
-        text.add(row);
-    }
-    text.print(out);
-}
 
 Result<std::vector<FigureTable>> finds(Office &office, const Arguments &arguments)
 {
@@ -74,11 +43,17 @@ Result<std::vector<FigureTable>> line(Office &office, const Arguments &)
 
 Result<std::vector<FigureTable>> point(Office &office, const Arguments &arguments)
 {
+    bool isNumber = true;
+    const int months =
+        arguments.has("months") ? arguments.value("months").toInt(&isNumber) : PointStoryService::usualMonths;
+    if (!isNumber || months < 1 || months > PointStoryService::mostMonths)
+        return refused(ErrorKind::Invalid,
+                       Words::tr("--months 应为 1 到 %1。").arg(PointStoryService::mostMonths));
     const PlaceId id = office.reference()->findPlace(PlaceKind::Point, arguments.value("point"));
-    const auto story = PointStoryService(office).story(id);
+    const auto story = PointStoryService(office).story(id, months);
     if (!story)
         return story.error();
-    return std::vector{storyTable(*story)};
+    return std::vector{nearbyTable(*story), storyTable(*story)};
 }
 
 } // namespace

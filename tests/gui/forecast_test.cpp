@@ -61,6 +61,15 @@ TEST_F(ForecastGui, TellsTheMonthToComeAndOpensTheCasesBehindIt)
     EXPECT_EQ(view->detail()->model()->rowCount(), 12) << "the last twelve forecasts";
     EXPECT_TRUE(view->notes().contains(QStringLiteral("口径")));
     office.picture(QStringLiteral("forecast"));
+    press(Qt::Key_P, Qt::ControlModifier);
+    office.settle();
+    ASSERT_EQ(office.prompts.papers.size(), 1);
+    const QString paper = office.prompts.papers[0].html;
+    for (const QString &part :
+         {QStringLiteral("2026年4月预判"), QStringLiteral("算法："), QStringLiteral("最近 12 次预判与实际"),
+          QStringLiteral("次落在范围内"), QStringLiteral("各种日子的来电")})
+        EXPECT_TRUE(paper.contains(part)) << part.toStdString();
+    view->table()->setFocus();
 
     press(Qt::Key_Down);
     press(Qt::Key_Return);
@@ -132,6 +141,18 @@ TEST_F(ForecastGui, AListOfPlacesIsMadeStoredAndTicked)
     office.settle();
     EXPECT_EQ(view->model()->text(0, 0), was ? QStringLiteral("未完成") : QStringLiteral("已完成"));
     office.picture(QStringLiteral("likely-lists"));
+    press(Qt::Key_P, Qt::ControlModifier);
+    office.settle();
+    ASSERT_EQ(office.prompts.papers.size(), 1);
+    const QString paper = office.prompts.papers[0].html;
+    const auto &printed = stored();
+    const auto list = std::ranges::find(printed, view->model()->text(0, 1), &LikelyList::title);
+    ASSERT_NE(list, printed.end());
+    EXPECT_EQ(paper.count(QStringLiteral("☐")) + paper.count(QStringLiteral("☑")),
+              qsizetype(list->places.size()))
+        << "a box for each place of the list and no other";
+    EXPECT_TRUE(paper.contains(list->title) && paper.contains(QStringLiteral("带队")));
+    view->table()->setFocus();
     press(Qt::Key_Return);
     ASSERT_EQ(filters.size(), 1U);
     EXPECT_TRUE(filters[0].point.isSet());

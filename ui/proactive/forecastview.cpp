@@ -6,6 +6,8 @@
 #include "ui/models/figurerows.h"
 #include "ui/models/texttablemodel.h"
 #include "ui/officecontext.h"
+#include "ui/print/proactivepapers.h"
+#include "ui/print/registeredpaper.h"
 #include "ui/widgets/arrowtabs.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/columnchart.h"
@@ -103,6 +105,7 @@ QLayout *ForecastView::head()
     row->addWidget(new KeyButton(commands.action(CommandId::NextForecast)));
     row->addWidget(m_demo);
     row->addStretch(1);
+    row->addWidget(new KeyButton(commands.action(CommandId::PrintForecast)));
     row->addWidget(new KeyButton(commands.action(CommandId::CopyForecast)));
     return row;
 }
@@ -141,6 +144,7 @@ void ForecastView::bindCommands()
     };
     commands.bind(CommandId::PreviousForecast, this, [move] { move(-1); });
     commands.bind(CommandId::NextForecast, this, [move] { move(1); });
+    commands.bind(CommandId::PrintForecast, this, [this] { print(); });
     commands.bind(CommandId::CopyForecast, this, [this] {
         if (!m_figures)
             return;
@@ -219,6 +223,18 @@ void ForecastView::showDetail()
     if (!row)
         return m_summary->setText({});
     m_summary->setText(isTests ? backTestSummary(row->forecast) : upliftSummary(row->forecast));
+}
+
+void ForecastView::print()
+{
+    if (!m_figures)
+        return;
+    m_context.ask(
+        this, OfficeThread::Priority::Read, [](Office &office) { return office.name(); },
+        m_context.orTell([this, figures = *m_figures](const QString &officeName) {
+            showRegistered(m_context, this, forecastPaper(figures, officeName, m_context.clock.now()),
+                           tableSubject(), qint64(figures.rows.size()));
+        }));
 }
 
 void ForecastView::openHistory(int)

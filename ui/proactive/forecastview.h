@@ -55,6 +55,7 @@ private:
     void show(ForecastFigures figures);
     void showRow(int row);
     void showDetail();
+    void print();
     void openHistory(int row);
     void openMonth(int row);
     [[nodiscard]] const ForecastRow *currentRow() const;

@@ -5,6 +5,8 @@
 #include "ui/commands.h"
 #include "ui/models/texttablemodel.h"
 #include "ui/officecontext.h"
+#include "ui/print/proactivepapers.h"
+#include "ui/print/registeredpaper.h"
 #include "ui/widgets/arrowtabs.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
@@ -112,6 +114,7 @@ QLayout *LikelyView::head()
     row->addWidget(new KeyButton(m_context.commands.action(CommandId::StoreLikelyPlaces)));
     row->addStretch(1);
     row->addWidget(new KeyButton(m_context.commands.action(CommandId::TickLikelyPlace)));
+    row->addWidget(new KeyButton(m_context.commands.action(CommandId::PrintLikelyPlaces)));
     return row;
 }
 
@@ -121,6 +124,7 @@ void LikelyView::bindCommands()
     commands.bind(CommandId::FindLikelyPlaces, this, [this] { m_months->setFocus(Qt::ShortcutFocusReason); });
     commands.bind(CommandId::StoreLikelyPlaces, this, [this] { store(); });
     commands.bind(CommandId::TickLikelyPlace, this, [this] { tick(); });
+    commands.bind(CommandId::PrintLikelyPlaces, this, [this] { print(); });
 }
 
 void LikelyView::fillCategories()
@@ -305,6 +309,22 @@ void LikelyView::tick()
             return LikelyPlaceService(office).tick(place);
         },
         m_context.orTell([this](Done) { refresh(); }));
+}
+
+void LikelyView::print()
+{
+    const int row = m_table->currentIndex().row();
+    if (m_tabs->currentIndex() != Lists || row < 0)
+        return emit notice(tr("先按 → 到清单，选一张再打印。"), StateKind::Plain);
+    const auto list = std::ranges::find(m_loaded->lists, m_places[std::size_t(row)].list, &LikelyList::title);
+    if (list == m_loaded->lists.end())
+        return;
+    m_context.ask(
+        this, OfficeThread::Priority::Read, [](Office &office) { return office.name(); },
+        m_context.orTell([this, list = *list, reference = m_loaded->reference](const QString &officeName) {
+            showRegistered(m_context, this, crewPaper(list, *reference, officeName, m_context.clock.now()),
+                           tableSubject(), qint64(list.places.size()));
+        }));
 }
 
 QString LikelyView::seasons() const

@@ -69,6 +69,8 @@ private:
     void openRow(int row);
     void store();
     void tick();
+    /// The list of the place that is chosen.
+    void print();
 
     OfficeContext &m_context;
     std::optional<Loaded> m_loaded;
