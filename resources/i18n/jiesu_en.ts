@@ -3901,6 +3901,40 @@
     <message>
         <source>红黄牌</source>
         <translation>Cards</translation>
+        <source>群诉事件：列出、看一件、导入、导出，与界面上的内容相同</source>
+        <translation>Incidents: list, show one, import, export, with what the page says</translation>
+    </message>
+    <message>
+        <source>事件里的字词；show 要只找到一件</source>
+        <translation>words of the incident; show needs to find exactly one</translation>
+    </message>
+    <message>
+        <source>point：同网格、同社区近几个月（默认 13）</source>
+        <translation>point: how many months for the same grid and community (13 by default)</translation>
+    </message>
+    <message>
+        <source>启动后看几个月，1 到 12（默认 6）；超过 6 个月同上年同期比</source>
+        <translation>months after the start, 1 to 12 (6 by default); more than 6 are compared with the year before</translation>
+    </message>
+    <message>
+        <source>没有“%1”这个群诉事件。</source>
+        <translation>There is no incident “%1”. </translation>
+    </message>
+    <message>
+        <source>“%1”有 %2 个事件。</source>
+        <translation>“%1” finds %2 incidents. </translation>
+    </message>
+    <message>
+        <source>请把 --search 写得更具体。</source>
+        <translation>Please make --search more precise. </translation>
+    </message>
+    <message>
+        <source>incident 后面应是 list、show、import 或 export。</source>
+        <translation>incident is followed by list, show, import or export. </translation>
+    </message>
+    <message>
+        <source>--months 应为 1 到 %1。</source>
+        <translation>--months must be 1 to %1. </translation>
     </message>
 </context>
 <context>
@@ -4474,16 +4508,24 @@
         <translation>Not enough for a conclusion. </translation>
     </message>
     <message>
-        <source>同 %1 个没有动过的分类、前 %2 年同期比较</source>
-        <translation>Compared with %1 untouched categories and the same season of %2 earlier years</translation>
-    </message>
-    <message>
         <source>%1，范围里含“没有变化”，不能说有成效，也不能说没有。</source>
         <translation>%1; the range holds “no change”, so neither an effect nor its absence can be claimed. </translation>
     </message>
     <message>
         <source>%1，范围里不含“没有变化”；没有变化时这样判断，十次里错不到一次。</source>
         <translation>%1; the range does not hold “no change”. Where nothing changed, such a finding is wrong less than once in ten. </translation>
+    </message>
+    <message>
+        <source>上年同期</source>
+        <translation>the year before</translation>
+    </message>
+    <message>
+        <source>前 %1 年同期</source>
+        <translation>the same months of the %1 years before</translation>
+    </message>
+    <message>
+        <source>同 %1 个没有动过的分类、%2比较</source>
+        <translation>compared with %1 untouched categories and %2</translation>
     </message>
 </context>
 <context>
@@ -6263,6 +6305,13 @@
     </message>
 </context>
 <context>
+    <name>LedgerList</name>
+    <message>
+        <source>状态</source>
+        <translation>State</translation>
+    </message>
+</context>
+<context>
     <name>LedgerRules</name>
     <message>
         <source>还没有写本人哪天同意的。</source>
@@ -6430,6 +6479,34 @@
     <message>
         <source>%1：%2 → %3</source>
         <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>这一条没有什么要办的了。</source>
+        <translation>Nothing is left to do for this record. </translation>
+    </message>
+    <message>
+        <source>%1（%2）</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1，没有超期。</source>
+        <translation>%1, none overdue. </translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1，超期 %2 条：%3%4</source>
+        <translation>%1, %2 overdue: %3%4</translation>
+    </message>
+    <message>
+        <source>等。</source>
+        <translation> and others. </translation>
+    </message>
+    <message>
+        <source>。</source>
+        <translation>. </translation>
     </message>
 </context>
 <context>
@@ -6633,10 +6710,6 @@
         <translation>Done %1</translation>
     </message>
     <message>
-        <source>逾期 %1 天</source>
-        <translation>%1 days overdue</translation>
-    </message>
-    <message>
         <source>办理中</source>
         <translation>In hand</translation>
     </message>
@@ -6687,6 +6760,10 @@
     <message>
         <source>本周办结</source>
         <translation>Done this week</translation>
+    </message>
+    <message>
+        <source>超期 %1 天</source>
+        <translation>%1 days overdue</translation>
     </message>
 </context>
 <context>
@@ -7341,6 +7418,77 @@
     <message>
         <source>状态</source>
         <translation>State</translation>
+    </message>
+    <message>
+        <source>%1的诉求</source>
+        <translation>Requests at %1</translation>
+    </message>
+    <message>
+        <source>项目</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>这里的诉求，全部时间</source>
+        <translation>Requests here, of all time</translation>
+    </message>
+    <message>
+        <source>未办结</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>同网格，近 %1 个月</source>
+        <translation>Same grid, last %1 months</translation>
+    </message>
+    <message>
+        <source>同社区，近 %1 个月</source>
+        <translation>Same community, last %1 months</translation>
+    </message>
+</context>
+<context>
+    <name>ProactivePapers</name>
+    <message>
+        <source>易发点位清单：%1</source>
+        <translation>List of likely places: %1</translation>
+    </message>
+    <message>
+        <source>共 %1 处，已完成 %2 处。到点看过、处理好以后打勾，写上日期和情况。</source>
+        <translation>%1 places, %2 done. Tick the box once the place was seen to; write day and what was found. </translation>
+    </message>
+    <message>
+        <source>完成</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>点位</source>
+        <translation>Point</translation>
+    </message>
+    <message>
+        <source>街镇</source>
+        <translation>Street</translation>
+    </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>往年件数</source>
+        <translation>Earlier cases</translation>
+    </message>
+    <message>
+        <source>负责人</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>完成日期</source>
+        <translation>Done on</translation>
+    </message>
+    <message>
+        <source>情况</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>带队：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;复核：&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</source>
+        <translation>Crew leader:&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;Checked by:&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;&#x3000;</translation>
     </message>
 </context>
 <context>
@@ -9204,6 +9352,17 @@ Thank you for your help. </translation>
     <message>
         <source>已保存的数据不受影响。</source>
         <translation>Saved data are unaffected. </translation>
+    </message>
+</context>
+<context>
+    <name>SeasonReminders</name>
+    <message>
+        <source>这个季节预案已经不在台账里。</source>
+        <translation>This season plan is no longer in the ledger. </translation>
+    </message>
+    <message>
+        <source>这条提醒没有暂缓。</source>
+        <translation>This reminder is not snoozed. </translation>
     </message>
 </context>
 <context>
@@ -13155,6 +13314,14 @@ These %1 were changed after the import and stay as they are:
         <source>谁在什么时候看过，记入这件案件的历史</source>
         <translation>Who looked and when is written to the history of this case</translation>
     </message>
+    <message>
+        <source>打开 %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>外呼</source>
+        <translation>Outreach call</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::CaseListPane</name>
@@ -13376,6 +13543,10 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>附件已另存为 %1，发出登记 %2</source>
         <translation>Attachment saved as %1, register no. %2</translation>
+    </message>
+    <message>
+        <source>这件案件不是外呼得来的。</source>
+        <translation>This case did not come from an outreach call. </translation>
     </message>
 </context>
 <context>
@@ -14583,6 +14754,44 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>红黄牌</source>
         <translation>Cards</translation>
+        <source>打开外呼记录</source>
+        <translation>Open the outreach call</translation>
+    </message>
+    <message>
+        <source>记为办好…</source>
+        <translation>Mark done…</translation>
+    </message>
+    <message>
+        <source>打开登记的案件</source>
+        <translation>Open the registered case</translation>
+    </message>
+    <message>
+        <source>导出隐去的内容…</source>
+        <translation>Export in full…</translation>
+    </message>
+    <message>
+        <source>打印预判</source>
+        <translation>Print the forecast</translation>
+    </message>
+    <message>
+        <source>打印清单</source>
+        <translation>Print the list</translation>
+    </message>
+    <message>
+        <source>新主题</source>
+        <translation>New theme</translation>
+    </message>
+    <message>
+        <source>改主题和进展</source>
+        <translation>Edit theme and progress</translation>
+    </message>
+    <message>
+        <source>加分类</source>
+        <translation>Add category</translation>
+    </message>
+    <message>
+        <source>加措施</source>
+        <translation>Add measure</translation>
     </message>
 </context>
 <context>
@@ -16886,6 +17095,10 @@ These %1 were changed after the import and stay as they are:
         <source>易发点位</source>
         <translation>Likely places</translation>
     </message>
+    <message>
+        <source>先按 → 到清单，选一张再打印。</source>
+        <translation>Press → for the lists, choose one, then print. </translation>
+    </message>
 </context>
 <context>
     <name>jiesu::LineView</name>
@@ -17079,22 +17292,6 @@ These %1 were changed after the import and stay as they are:
 </context>
 <context>
     <name>jiesu::MeetingLedger</name>
-    <message>
-        <source>%1（逾期 %2 天）</source>
-        <translation>%1 (%2 days overdue)</translation>
-    </message>
-    <message>
-        <source>未办结 %1 件，没有逾期。</source>
-        <translation>%1 open, none overdue. </translation>
-    </message>
-    <message>
-        <source>未办结 %1 件，逾期 %2 件：%3。</source>
-        <translation>%1 open, %2 overdue: %3. </translation>
-    </message>
-    <message>
-        <source>、</source>
-        <translation>, </translation>
-    </message>
     <message>
         <source>四方议事单&#x3000;%1 至 %2</source>
         <translation>Weekly meeting, %1 to %2</translation>
@@ -17823,10 +18020,6 @@ These %1 were changed after the import and stay as they are:
         <translation>Nothing found. Try another name or initials. </translation>
     </message>
     <message>
-        <source>近 13 个月</source>
-        <translation>last 13 months</translation>
-    </message>
-    <message>
         <source>这里的诉求</source>
         <translation>Cases here</translation>
     </message>
@@ -17877,6 +18070,22 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>—</source>
         <translation>—</translation>
+    </message>
+    <message>
+        <source>近几个月</source>
+        <translation>Last months</translation>
+    </message>
+    <message>
+        <source>图、同网格和同社区：近</source>
+        <translation>Chart, grid and community: last</translation>
+    </message>
+    <message>
+        <source>个月</source>
+        <translation>months</translation>
+    </message>
+    <message>
+        <source>近 %1 个月</source>
+        <translation>Last %1 months</translation>
     </message>
 </context>
 <context>
@@ -18573,6 +18782,50 @@ These %1 were changed after the import and stay as they are:
         <source>换一个词，或清空查找。</source>
         <translation>Try another word, or clear the search. </translation>
     </message>
+    <message>
+        <source>记为%1</source>
+        <translation>Mark %1</translation>
+    </message>
+    <message>
+        <source>打开案件</source>
+        <translation>Open case</translation>
+    </message>
+    <message>
+        <source>完整导出</source>
+        <translation>Export in full</translation>
+    </message>
+    <message>
+        <source>%1（可以不写）</source>
+        <translation>%1 (may stay empty)</translation>
+    </message>
+    <message>
+        <source>%1：今天。%2 加照片，%3 撤销。</source>
+        <translation>%1: today. %2 adds a photo, %3 undoes. </translation>
+    </message>
+    <message>
+        <source>%1：今天。%2 撤销。</source>
+        <translation>%1: today. %2 undoes. </translation>
+    </message>
+    <message>
+        <source>这一条没有登记案件。</source>
+        <translation>No case was registered from this record. </translation>
+    </message>
+    <message>
+        <source>导出隐去的内容</source>
+        <translation>Export in full</translation>
+    </message>
+    <message>
+        <source>用途（记入发出登记）</source>
+        <translation>Purpose (entered in the register of exports)</translation>
+    </message>
+    <message>
+        <source>导出%1</source>
+        <translation>Export %1</translation>
+    </message>
+    <message>
+        <source>已导出 %1 行到 %2，发出登记 %3</source>
+        <translation>Exported %1 rows to %2, register no. %3</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::RecordSection</name>
@@ -18667,10 +18920,6 @@ These %1 were changed after the import and stay as they are:
         <translation>Snooze</translation>
     </message>
     <message>
-        <source>打开案件</source>
-        <translation>open the case</translation>
-    </message>
-    <message>
         <source>暂缓或恢复</source>
         <translation>snooze or bring back</translation>
     </message>
@@ -18701,6 +18950,14 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>看不懂这个时间。</source>
         <translation>This time cannot be read. </translation>
+    </message>
+    <message>
+        <source>打开</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>季节预案</source>
+        <translation>Season plan</translation>
     </message>
 </context>
 <context>
@@ -20014,6 +20271,41 @@ The reply and the answers of the last round are kept; the time limit of the new 
         <source>主题：%1</source>
         <translation>Theme: %1</translation>
     </message>
+    <message>
+        <source>分类</source>
+        <translation>Category</translation>
+    </message>
+    <message>
+        <source>启动后看几个月</source>
+        <translation>Months after the start</translation>
+    </message>
+    <message>
+        <source>用作</source>
+        <translation>Used as</translation>
+    </message>
+    <message>
+        <source>启动后看</source>
+        <translation>After the start look at</translation>
+    </message>
+    <message>
+        <source>个月（超过 %1 个月同上年同期比）</source>
+        <translation>months (more than %1: against the year before)</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::ThemeEditor</name>
+    <message>
+        <source>放弃</source>
+        <translation>Discard</translation>
+    </message>
+    <message>
+        <source>新的%1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>改%1</source>
+        <translation>Edit: %1</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::ThemesView</name>
@@ -20074,16 +20366,8 @@ The reply and the answers of the last round are kept; the time limit of the new 
         <translation>There are no themes yet. </translation>
     </message>
     <message>
-        <source>在台账的“主题”里记一个，再在“主题分类”和“主题措施”里写上分类和措施。</source>
-        <translation>Write one into the ledger “Themes”, then its categories and measures into “Theme categories” and “Theme measures”. </translation>
-    </message>
-    <message>
         <source>打开启动后的案件</source>
         <translation>open the cases since the start</translation>
-    </message>
-    <message>
-        <source>到图和措施</source>
-        <translation>to chart and measures</translation>
     </message>
     <message>
         <source>勾选措施</source>
@@ -20108,6 +20392,18 @@ The reply and the answers of the last round are kept; the time limit of the new 
     <message>
         <source>主题已复制，可粘贴到聊天里。</source>
         <translation>The theme is on the clipboard. </translation>
+    </message>
+    <message>
+        <source>按 %1 记一个，再写上分类和措施。</source>
+        <translation>Press %1 to write one, then its categories and measures. </translation>
+    </message>
+    <message>
+        <source>已保存</source>
+        <translation>Saved</translation>
+    </message>
+    <message>
+        <source>到图、措施和分类（Enter 修改）</source>
+        <translation>to chart, measures and categories (Enter edits)</translation>
     </message>
 </context>
 <context>
@@ -20858,6 +21154,50 @@ A change affects only cases registered later; the time limits of existing cases 
     <message>
         <source>以后怎么办</source>
         <translation>What next</translation>
+    </message>
+    <message>
+        <source>超期 %1 天</source>
+        <translation>%1 days overdue</translation>
+    </message>
+    <message>
+        <source>未完成</source>
+        <translation>Not done</translation>
+    </message>
+    <message>
+        <source>整改期限</source>
+        <translation>Rectify by</translation>
+    </message>
+    <message>
+        <source>整改后照片</source>
+        <translation>Photo afterwards</translation>
+    </message>
+    <message>
+        <source>未整改</source>
+        <translation>Not rectified</translation>
+    </message>
+    <message>
+        <source>已整改</source>
+        <translation>Rectified</translation>
+    </message>
+    <message>
+        <source>未办结</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>已办结</source>
+        <translation>Settled</translation>
+    </message>
+    <message>
+        <source>登记的案件</source>
+        <translation>Registered case</translation>
+    </message>
+    <message>
+        <source>提醒暂缓到</source>
+        <translation>Reminder snoozed until</translation>
+    </message>
+    <message>
+        <source>暂缓理由</source>
+        <translation>Reason of the snooze</translation>
     </message>
 </context>
 </TS>
