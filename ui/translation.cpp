@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/translation.h"
 
+#include "support/language.h"
+
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -18,8 +20,9 @@ void installTranslations(QCoreApplication &application)
         qt->load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(qt);
-    if (auto *own = new QTranslator(&application); english && own->load(QStringLiteral(":/i18n/jiesu_en.qm")))
-        QCoreApplication::installTranslator(own);
+    setInterfaceLanguage(english ? Language::English : Language::Chinese);
+    if (auto words = std::make_unique<QTranslator>(); words->load(QStringLiteral(":/i18n/jiesu_en.qm")))
+        QCoreApplication::installTranslator(new EnglishWords(std::move(words), &application));
 }
 
 } // namespace jiesu

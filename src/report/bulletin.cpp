@@ -74,6 +74,7 @@ bool isFigure(const FigureCell &cell)
 
 QString bulletinText(const Bulletin &bulletin)
 {
+    const WordsIn words(bulletin.language);
     Lines lines;
     lines.lines << bulletin.title << bulletin.subtitles;
     for (const BulletinBlock &block : bulletin.blocks)

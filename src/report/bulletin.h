@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/figuretable.h"
+#include "support/language.h"
 
 #include <variant>
 
@@ -75,6 +76,7 @@ struct Bulletin
     QString summary;         ///< one paragraph for a chat message
     QStringList definitions; ///< how the figures were made
     bool isDemo = false;
+    Language language = reportLanguage; ///< of its words, and of those that a format adds
 
     /// All sentences, in order.
     [[nodiscard]] std::vector<const BulletinSentence *> sentences() const;

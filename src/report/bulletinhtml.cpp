@@ -131,13 +131,15 @@ QStringList officialHeadingFonts()
 
 QString bulletinHtml(const Bulletin &bulletin, const BulletinPictures &pictures, HtmlUse use)
 {
+    const WordsIn words(bulletin.language);
     HtmlWriter writer(pictures, use);
     const QString title = bulletin.title.toHtmlEscaped();
     writer.html =
-        QStringLiteral("<!DOCTYPE html>\n<html lang=\"zh\"><head><meta charset=\"utf-8\"><title>%1"
+        QStringLiteral("<!DOCTYPE html>\n<html lang=\"%4\"><head><meta charset=\"utf-8\"><title>%1"
                        "</title><style>%2</style></head>\n<body style=\"font-family:%3;"
                        "font-size:15.7pt\">\n<p class=\"title\" role=\"heading\" aria-level=\"1\">%1</p>\n")
-            .arg(title, style, HtmlWriter::families(officialFonts()));
+            .arg(title, style, HtmlWriter::families(officialFonts()),
+                 languageCode(bulletin.language).replace(u'_', u'-'));
     for (const QString &line : bulletin.subtitles)
         writer.html += QStringLiteral("<p class=\"subtitle\">%1</p>\n").arg(line.toHtmlEscaped());
     for (const BulletinBlock &block : bulletin.blocks)

@@ -45,9 +45,10 @@ public:
         const QJsonObject object = document.object();
         BulletinTemplate made;
         made.json = m_json;
-        allowKeys(object, {"code", "name", "periods", "title", "subtitles", "blocks", "summary"});
+        allowKeys(object, {"code", "name", "language", "periods", "title", "subtitles", "blocks", "summary"});
         made.code = line(object, "code");
         made.name = line(object, "name");
+        made.language = language(object);
         made.title = sentence({}, object.value(QLatin1String("title")).toString());
         made.periods = codes(object, "periods", periodKinds);
         for (const QJsonValue &subtitle : object.value(QLatin1String("subtitles")).toArray())
@@ -91,6 +92,14 @@ private:
         if (read.isEmpty())
             fail(QLatin1String(key), Words::tr("缺“%1”。").arg(QLatin1String(key)));
         return read;
+    }
+    Language language(const QJsonObject &object)
+    {
+        const QString code = object.value(QLatin1String("language")).toString(languageCode(reportLanguage));
+        const auto known = languageOf(code);
+        if (!known)
+            fail(code, Words::tr("没有“%1”这种语言，应为 zh_CN 或 en。").arg(code));
+        return known.value_or(reportLanguage);
     }
     QStringList codes(const QJsonObject &object, const char *key, const QStringList &known)
     {
@@ -177,7 +186,9 @@ Result<BulletinTemplate> readBulletinTemplate(const QByteArray &json)
 
 Bulletin filledBulletin(const BulletinTemplate &definition, const BulletinFigures &figures)
 {
+    const WordsIn words(definition.language);
     Bulletin bulletin;
+    bulletin.language = definition.language;
     bulletin.title = textOf(definition.title, figures);
     for (const SentenceTemplate &subtitle : definition.subtitles) {
         if (const QString line = textOf(subtitle, figures); !line.isEmpty())

@@ -46,7 +46,8 @@ struct BulletinTemplate
     };
 
     QString code;
-    QString name;        ///< "月通报"
+    QString name; ///< "月通报"
+    Language language = reportLanguage;
     QStringList periods; ///< for which it is offered first: "month", "quarter", "week", "day", "year"
     SentenceTemplate title;
     std::vector<SentenceTemplate> subtitles;

@@ -258,6 +258,7 @@ private:
 QByteArray bulletinWord(const Bulletin &bulletin, const BulletinPictures &pictures, const QString &author,
                         Instant created)
 {
+    const WordsIn words(bulletin.language);
     WordWriter writer(pictures);
     writer.paragraph("Title", bulletin.title);
     for (const QString &line : bulletin.subtitles)

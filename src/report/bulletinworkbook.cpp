@@ -37,6 +37,17 @@ QStringList sentenceLines(const Bulletin &bulletin)
     return lines;
 }
 
+void writeSheets(WorkbookWriter &workbook, const Bulletin &bulletin)
+{
+    const WordsIn words(bulletin.language);
+    writeLines(workbook.addSheet(Words::tr("总览")), bulletin.title, sentenceLines(bulletin));
+    for (const BulletinBlock &block : bulletin.blocks) {
+        if (const auto *table = std::get_if<BulletinTable>(&block))
+            writeFigureSheet(workbook.addSheet(table->table.title), table->table);
+    }
+    writeLines(workbook.addSheet(Words::tr("口径")), Words::tr("口径"), bulletin.definitions);
+}
+
 } // namespace
 
 Result<Done> writeBulletinWorkbook(const Bulletin &bulletin, const WorkbookProperties &properties,
@@ -45,15 +56,9 @@ Result<Done> writeBulletinWorkbook(const Bulletin &bulletin, const WorkbookPrope
     auto created = WorkbookWriter::create(path, WorkbookWriter::Mode::Report);
     if (!created)
         return created.error();
-    WorkbookWriter &workbook = **created;
-    workbook.setProperties(properties);
-    writeLines(workbook.addSheet(Words::tr("总览")), bulletin.title, sentenceLines(bulletin));
-    for (const BulletinBlock &block : bulletin.blocks) {
-        if (const auto *table = std::get_if<BulletinTable>(&block))
-            writeFigureSheet(workbook.addSheet(table->table.title), table->table);
-    }
-    writeLines(workbook.addSheet(Words::tr("口径")), Words::tr("口径"), bulletin.definitions);
-    return workbook.save();
+    (*created)->setProperties(properties);
+    writeSheets(**created, bulletin);
+    return (*created)->save();
 }
 
 } // namespace jiesu

@@ -7,6 +7,7 @@
 #include "metrics/assessmentsheet.h"
 #include "metrics/reduction.h"
 #include "metrics/threerates.h"
+#include "support/language.h"
 
 #include <vector>
 
@@ -34,6 +35,7 @@ struct ReportUnit
 /// out.
 struct MonthReport
 {
+    Language language = reportLanguage; ///< of its words, and of those that a format adds
     QString office;
     QString scope; ///< whose figures: the office, a unit or a street
     QString madeBy;

@@ -294,14 +294,10 @@ void writeAssessment(WorksheetWriter &sheet, const MonthReport &report, const Ra
     finishTable(sheet, headerRow, row, int(headers.size()) - 1);
 }
 
-} // namespace
-
-Result<Done> writeMonthWorkbook(const MonthReport &report, const CaseListFiller &cases, const QString &path)
+/// All but the list of cases. @return the sheet for that
+WorksheetWriter &writeSheets(WorkbookWriter &workbook, const MonthReport &report)
 {
-    auto created = WorkbookWriter::create(path, WorkbookWriter::Mode::Streaming);
-    if (!created)
-        return created.error();
-    WorkbookWriter &workbook = **created;
+    const WordsIn words(report.language);
     const QString title = Words::tr("%1 %2接诉即办情况").arg(report.office, report.period.title());
     workbook.setProperties({title, report.madeBy, report.demo ? Words::tr("演示数据") : QString(),
                             fromOffice(report.madeAt.date, report.madeAt.time)});
@@ -314,9 +310,19 @@ Result<Done> writeMonthWorkbook(const MonthReport &report, const CaseListFiller 
     writeReduction(workbook.addSheet(Words::tr("同比")), report);
     if (report.assessment)
         writeAssessment(workbook.addSheet(Words::tr("综合考评")), report, *report.assessment);
-    if (auto filled = cases(workbook.addSheet(Words::tr("案件"))); !filled)
+    return workbook.addSheet(Words::tr("案件"));
+}
+
+} // namespace
+
+Result<Done> writeMonthWorkbook(const MonthReport &report, const CaseListFiller &cases, const QString &path)
+{
+    auto created = WorkbookWriter::create(path, WorkbookWriter::Mode::Streaming);
+    if (!created)
+        return created.error();
+    if (auto filled = cases(writeSheets(**created, report)); !filled)
         return filled;
-    return workbook.save();
+    return (*created)->save();
 }
 
 } // namespace jiesu

@@ -194,6 +194,7 @@ Collector collected(const MonthReport &report)
 
 TemplateContent templateContent(const MonthReport &report)
 {
+    const WordsIn words(report.language);
     return collected(report).content;
 }
 

@@ -22,6 +22,20 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(BulletinFiles)
 };
 
+QString demoMark(const Bulletin &bulletin)
+{
+    const WordsIn words(bulletin.language);
+    return bulletin.isDemo ? Words::tr("演示数据") : QString();
+}
+
+/// With its number of the register under the definitions.
+MadeBulletin numbered(MadeBulletin made, const QString &serial)
+{
+    const WordsIn words(made.bulletin.language);
+    made.bulletin.definitions << Words::tr("发出登记 %1").arg(serial);
+    return made;
+}
+
 Result<Done> write(Office &office, const MadeBulletin &made, const BulletinDrawing &drawing,
                    const QString &path)
 {
@@ -34,10 +48,8 @@ Result<Done> write(Office &office, const MadeBulletin &made, const BulletinDrawi
     if (ending == QLatin1String("txt"))
         return writeBytes(bulletinText(bulletin).toUtf8(), path);
     if (ending == QLatin1String("xlsx"))
-        return writeBulletinWorkbook(bulletin,
-                                     {bulletin.title, office.actor(),
-                                      bulletin.isDemo ? Words::tr("演示数据") : QString(), office.now()},
-                                     path);
+        return writeBulletinWorkbook(
+            bulletin, {bulletin.title, office.actor(), demoMark(bulletin), office.now()}, path);
     if (ending == QLatin1String("pdf") && !drawing.pdf.isEmpty())
         return writeBytes(drawing.pdf, path);
     return refused(ErrorKind::Invalid, Words::tr("通报不能写成“%1”。").arg(QFileInfo(path).fileName()),
@@ -113,9 +125,7 @@ Result<Done> writeBulletin(Office &office, const MadeBulletin &made, const Bulle
     return inResult([&]() -> Result<Done> {
         require(office, Permission::ExportCases);
         const auto fill = [&](const QString &target, const QString &serial) -> Result<qint64> {
-            MadeBulletin numbered = made;
-            numbered.bulletin.definitions << Words::tr("发出登记 %1").arg(serial);
-            const Result<Done> written = write(office, numbered, drawing, target);
+            const Result<Done> written = write(office, numbered(made, serial), drawing, target);
             return written ? Result(rowsOf(made.bulletin)) : Result<qint64>(written.error());
         };
         const ExportSubject subject =

@@ -90,6 +90,7 @@ Result<MadeBulletin> BulletinService::make(const BulletinRequest &request)
                            Words::tr("请从模板列表中选。"));
         const BulletinTemplate &definition =
             named == all.end() ? templateFor(all, request.period) : named->definition;
+        const WordsIn words(definition.language);
         BulletinMaterial material = bulletinMaterial(m_office, request.period, request.scope, *rule,
                                                      asksFor(definition, QStringLiteral("practices")));
         MadeBulletin made{

@@ -38,10 +38,11 @@ bool is(const CaseField &field, const char *code)
 
 } // namespace
 
-CaseCells::CaseCells(Office &office, Columns columns, bool unmasked)
+CaseCells::CaseCells(Office &office, Columns columns, bool unmasked, Language language)
     : m_office(office)
     , m_reference(office.reference())
     , m_unmasked(unmasked)
+    , m_language(language)
 {
     if (columns == Columns::All) {
         for (const CaseField &field : caseFields())
@@ -54,6 +55,7 @@ CaseCells::CaseCells(Office &office, Columns columns, bool unmasked)
 
 QStringList CaseCells::headers() const
 {
+    const WordsIn words(m_language);
     QStringList names;
     for (const CaseField *field : m_fields)
         names << fieldLabel(*field);
@@ -141,6 +143,7 @@ CaseCells::Cell CaseCells::cell(const CaseField &field, const ComplaintCase &com
 
 CaseCells::Row CaseCells::row(const ComplaintCase &complaint) const
 {
+    const WordsIn words(m_language);
     Row cells;
     cells.reserve(m_fields.size());
     for (const CaseField *field : m_fields)

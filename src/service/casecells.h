@@ -4,6 +4,7 @@
 #include "domain/casefields.h"
 #include "service/office.h"
 #include "sheet/sheetwriter.h"
+#include "support/language.h"
 
 namespace jiesu {
 
@@ -27,7 +28,7 @@ public:
     };
     using Row = std::vector<Cell>;
 
-    CaseCells(Office &office, Columns columns, bool unmasked);
+    CaseCells(Office &office, Columns columns, bool unmasked, Language language = wordsLanguage());
 
     [[nodiscard]] QStringList headers() const;
     [[nodiscard]] std::vector<double> widths() const;
@@ -43,6 +44,7 @@ private:
     std::shared_ptr<const ReferenceData> m_reference;
     std::vector<const CaseField *> m_fields;
     bool m_unmasked;
+    Language m_language;
 };
 
 } // namespace jiesu

@@ -106,6 +106,23 @@ Result<qint64> fillSheet(Office &office, const CaseFilter &filter, const CaseCel
                       [&](const CaseCells::Row &content) { CaseCells::write(sheet, ++row, content); });
 }
 
+WorksheetWriter &caseSheet(Office &office, WorkbookWriter &workbook, const QString &serial, Language language)
+{
+    const WordsIn words(language);
+    workbook.setProperties(
+        {Words::tr("%1案件明细").arg(office.name()), office.actor(), serial, office.now()});
+    WorksheetWriter &sheet = workbook.addSheet(Words::tr("案件"));
+    sheet.setFooter(serial);
+    return sheet;
+}
+
+void writeNoteSheet(Office &office, WorkbookWriter &workbook, const ExportSubject &subject, qint64 rows,
+                    const QString &serial, Language language)
+{
+    const WordsIn words(language);
+    writeNotes(workbook.addSheet(Words::tr("说明")), exportNotes(office, subject, rows, serial));
+}
+
 Result<qint64> exportWorkbook(Office &office, const ExportSubject &subject, const QString &path,
                               const QString &serial, const ExportOptions &options)
 {
@@ -113,15 +130,12 @@ Result<qint64> exportWorkbook(Office &office, const ExportSubject &subject, cons
     if (!created)
         return created.error();
     WorkbookWriter &workbook = **created;
-    workbook.setProperties(
-        {Words::tr("%1案件明细").arg(office.name()), office.actor(), serial, office.now()});
-    const CaseCells cells(office, CaseCells::Columns::All, options.unmasked);
-    WorksheetWriter &sheet = workbook.addSheet(Words::tr("案件"));
-    sheet.setFooter(serial);
+    const CaseCells cells(office, CaseCells::Columns::All, options.unmasked, options.language);
+    WorksheetWriter &sheet = caseSheet(office, workbook, serial, options.language);
     const Result<qint64> rows = fillSheet(office, *subject.filter, cells, options, sheet);
     if (!rows)
         return rows;
-    writeNotes(workbook.addSheet(Words::tr("说明")), exportNotes(office, subject, *rows, serial));
+    writeNoteSheet(office, workbook, subject, *rows, serial, options.language);
     if (auto saved = workbook.save(); !saved)
         return saved.error();
     return rows;
@@ -134,7 +148,7 @@ Result<qint64> exportCsv(Office &office, const CaseFilter &filter, const QString
     if (!created)
         return created.error();
     CsvWriter &csv = **created;
-    const CaseCells cells(office, CaseCells::Columns::All, options.unmasked);
+    const CaseCells cells(office, CaseCells::Columns::All, options.unmasked, options.language);
     for (const QString &header : cells.headers())
         csv.text(header);
     csv.endRow();
@@ -168,12 +182,12 @@ Result<qint64> giveOut(Office &office, const ExportSubject &subject, const QStri
 }
 
 /// Of the cases of a filter.
-ExportSubject subjectOf(Office &office, const QString &title, const CaseFilter &filter,
-                        const ExportOptions &options)
+ExportSubject subjectOf(Office &office, const CaseFilter &filter, const ExportOptions &options)
 {
+    const WordsIn words(options.language);
     ExportSubject subject;
     subject.kind = ExportKind::CaseList;
-    subject.title = title;
+    subject.title = options.title.isEmpty() ? Words::tr("案件明细") : options.title;
     subject.filterText = filterText(filter, *office.reference());
     subject.filter = filter;
     subject.period = filter.period ? filter.period->code() : QString();
@@ -201,8 +215,7 @@ Result<qint64> ExportService::exportCases(const CaseFilter &filter, const QStrin
         if (ending != QLatin1String("xlsx") && ending != QLatin1String("csv"))
             return refused(Words::tr("不支持导出为“%1”。").arg(QFileInfo(path).fileName()),
                            Words::tr("文件名请以 .xlsx 或 .csv 结尾。"));
-        const ExportSubject subject = subjectOf(
-            m_office, options.title.isEmpty() ? Words::tr("案件明细") : options.title, filter, options);
+        const ExportSubject subject = subjectOf(m_office, filter, options);
         return giveOut(m_office, subject, path, options, [&](const QString &to, const QString &serial) {
             return ending == QLatin1String("csv") ? exportCsv(m_office, filter, to, options)
                                                   : exportWorkbook(m_office, subject, to, serial, options);
@@ -219,11 +232,11 @@ Result<Done> ExportService::writeReport(const Period &period, const Scope &scope
             return refused(Words::tr("月度工作簿不能写成“%1”。").arg(QFileInfo(path).fileName()),
                            Words::tr("文件名请以 .xlsx 结尾。"));
         const CaseFilter filter = FigureService::filter(period, scope, rule);
-        const CaseCells cells(m_office, CaseCells::Columns::Report, options.unmasked);
         MonthReport report = monthFigures(m_office, period, scope, rule);
-        ExportSubject subject =
-            subjectOf(m_office, Words::tr("%1工作簿").arg(period.title()), filter, options);
+        const CaseCells cells(m_office, CaseCells::Columns::Report, options.unmasked, report.language);
+        ExportSubject subject = subjectOf(m_office, filter, options);
         subject.kind = ExportKind::Report;
+        subject.title = Words::tr("%1工作簿").arg(period.title());
         subject.period = period.code();
         subject.ruleCode = report.rule.code;
         subject.ruleVersion = report.rule.version;

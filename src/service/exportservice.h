@@ -4,6 +4,7 @@
 #include "service/exportregister.h"
 #include "service/figureservice.h"
 #include "sheet/sheetwriter.h"
+#include "support/language.h"
 
 namespace jiesu {
 
@@ -15,7 +16,8 @@ struct ExportOptions
 {
     bool unmasked = false; ///< personal data in full
     QString purpose; ///< of personal data in full: entered in the register, asked for while log-in is on
-    QString title;   ///< of the list, for the register; empty: 案件明细
+    Language language = wordsLanguage(); ///< of a list's words; the workbook of a period has its own
+    QString title;                       ///< of the list, for the register; empty: 案件明细
     CsvWriter::Encoding encoding = CsvWriter::Encoding::Utf8WithMark; ///< of a .csv
     std::function<void(const ExportRecord &)> registered;             ///< told the line of the register
     /// The cases of the filter in the order of the list; null: newest first.

@@ -31,10 +31,11 @@ QString scopeName(Office &office, const Scope &scope)
 MonthReport monthFigures(Office &office, const Period &period, const Scope &scope,
                          const AssessmentRule &given)
 {
+    MonthReport report;
+    const WordsIn words(report.language);
     FigureService figures(office);
     const AssessmentRule rule = figures.ruleFor(period, given);
     const Month last = Month::of(period.last());
-    MonthReport report;
     report.office = office.name();
     report.scope = scopeName(office, scope);
     report.madeBy = office.actor();

@@ -31,7 +31,7 @@ constexpr std::size_t namedSpots = 3;
 
 QString weekdayName(QDate day)
 {
-    static const QString days = Words::tr("一二三四五六日");
+    const QString days = Words::tr("一二三四五六日");
     return days.mid(day.dayOfWeek() - 1, 1);
 }
 

@@ -55,6 +55,7 @@ Instant instantOf(const QJsonValue &seconds)
 
 QString fileName(Office &office, const DueReport &report)
 {
+    const WordsIn words(reportLanguage);
     const QString name = exporttext::lawfulFileName(
         QStringLiteral("%1 %2 %3")
             .arg(office.name(), report.period.title(),
@@ -71,9 +72,15 @@ QString fileName(Office &office, const DueReport &report)
     return name + QStringLiteral(".xlsx");
 }
 
+QString writtenMorning(Office &office, QDate day)
+{
+    const WordsIn words(reportLanguage);
+    return morningText(MorningService(office).morning(day));
+}
+
 Result<Done> writeMorning(Office &office, const DueReport &report)
 {
-    const QString text = morningText(MorningService(office).morning(report.period.first()));
+    const QString text = writtenMorning(office, report.period.first());
     ExportSubject subject;
     subject.kind = ExportKind::Report;
     subject.title = Words::tr("晨报 %1").arg(report.period.title());
@@ -182,7 +189,10 @@ Result<Done> ScheduleService::write(const DueReport &report, const DrawnBulletin
     ExportService service(m_office);
     if (report.report.kind == ScheduledKind::Workbook)
         return service.writeReport(report.period, {}, *rule, report.path);
-    const auto rows = service.exportCases(FigureService::filter(report.period, {}, *rule), report.path);
+    ExportOptions options;
+    options.language = reportLanguage;
+    const auto rows =
+        service.exportCases(FigureService::filter(report.period, {}, *rule), report.path, options);
     return rows ? Result<Done>(Done()) : rows.error();
 }
 

@@ -3,6 +3,7 @@
 #include "service/actservice.h"
 #include "service/caseservice.h"
 #include "service/demooffice.h"
+#include "support/loudenglish.h"
 #include "ui/reports/bulletindrawing.h"
 #include "ui/reports/bulletinpage.h"
 #include "ui/reports/sentenceeditor.h"
@@ -229,6 +230,21 @@ TEST_F(BulletinJourney, ATemplateIsChosenByArrowAndAnotherIsImported)
     press(Qt::Key_Delete, Qt::AltModifier);
     // The page looks for changes by itself meanwhile: the first answer may be that of before.
     EXPECT_TRUE(QTest::qWaitFor([&] { return page.templates()->count() == before; }, 20'000));
+}
+
+TEST_F(BulletinJourney, UnderAnEnglishInterfaceTheDocumentIsChinese)
+{
+    showQuarter();
+    const QString chinese = page.preview()->toPlainText();
+    const test::LoudEnglish interface;
+    QSignalSpy shown(&page, &BulletinPage::shown);
+    page.activate();
+    waitForAnswer(shown);
+    EXPECT_EQ(page.preview()->toPlainText(), chinese);
+    press(Qt::Key_P, Qt::ControlModifier);
+    ASSERT_EQ(prompts.papers.size(), 1);
+    EXPECT_EQ(prompts.papers.front().language, Language::Chinese);
+    EXPECT_FALSE(read(written(Qt::Key_H, "english.html")).contains(QStringLiteral("EN ")));
 }
 
 } // namespace

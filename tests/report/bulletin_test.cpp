@@ -170,6 +170,7 @@ TEST(BulletinTemplate, WhatIsWrongIsToldWithItsLine)
           {templateWith("甲").replace("\"paragraph\"", "\"absatz\""), 6, "没有“absatz”这一项"},
           {templateWith("甲").replace("]}\n]}", "]}\n],,}"), 8, "不是完整的 JSON"},
           {templateWith("甲").replace("本单位", ""), 3, "缺“name”"},
+          {templateWith("甲").replace("\"name\"", "\"language\": \"fr\", \"name\""), 3, "没有“fr”这种语言"},
           {templateWith("甲").replace("{\"paragraph\": [", "{\"table\": \"nosuch\"},\n{\"paragraph\": ["), 6,
            "没有“nosuch”这个图表"}}) {
         const auto read = readBulletinTemplate(json);

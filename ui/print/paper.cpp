@@ -204,6 +204,7 @@ template <class Use> auto laidOut(const Paper &paper, Use use)
 
 void print(const Paper &paper, QPagedPaintDevice &device)
 {
+    const WordsIn words(paper.language);
     setPage(paper, device);
     QPainter painter(&device);
     if (!painter.isActive())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "support/language.h"
 #include "support/result.h"
 
 #include <QString>
@@ -19,6 +20,7 @@ struct Paper
     bool landscape = false;
     bool onePage = false;  ///< shrink the text (down to 8 pt) until it fits one page
     bool official = false; ///< 公文 (GB/T 9704): 22 lines of 28 characters of 三号仿宋 on 156 by 225 mm
+    Language language = wordsLanguage(); ///< of the words at its foot: that in which it was made
 };
 
 /// Printers on the GUI thread only, files on any; needs an application with fonts, but no display.

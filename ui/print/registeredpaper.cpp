@@ -19,6 +19,7 @@ struct Words
 
 Paper numbered(Paper paper, const QString &serial)
 {
+    const WordsIn words(paper.language);
     paper.footer = Words::tr("发出登记 %1　%2").arg(serial, paper.footer);
     return paper;
 }

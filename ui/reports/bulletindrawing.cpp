@@ -35,6 +35,7 @@ BulletinPicture pictureOf(Chart &chart)
 BulletinDrawing drawnBulletin(const MadeBulletin &made, bool withPdf)
 {
     const Theme::OnPaper onPaper;
+    const WordsIn words(made.bulletin.language);
     BulletinDrawing drawing;
     for (const BulletinBlock &block : made.bulletin.blocks) {
         const auto *chart = std::get_if<BulletinChart>(&block);
@@ -60,7 +61,8 @@ Paper bulletinPaper(const MadeBulletin &made, const BulletinPictures &charts)
     return {.title = made.bulletin.title,
             .html = bulletinHtml(made.bulletin, charts),
             .footer = made.name,
-            .official = true};
+            .official = true,
+            .language = made.bulletin.language};
 }
 
 } // namespace jiesu
