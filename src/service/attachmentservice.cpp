@@ -6,13 +6,13 @@
 #include "service/access.h"
 #include "service/act.h"
 #include "service/recordhistory.h"
+#include "sheet/stagedfile.h"
 #include "storage/attachmentfolder.h"
 #include "storage/attachmentstore.h"
 #include "storage/ledgerstore.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSet>
 
 namespace jiesu {
@@ -162,12 +162,7 @@ Result<Done> saveAttachment(const QString &officePath, const QString &sha256, co
     const auto content = attachmentContent(officePath, sha256);
     if (!content)
         return content.error();
-    QSaveFile file(target);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*content) != content->size() || !file.commit())
-        return Error{ErrorKind::Unavailable, Words::tr("附件另存不成功。"),
-                     Words::tr("附件本身没有受影响，也没有留下写了一半的文件。"),
-                     Words::tr("请检查磁盘是否已满、文件夹是否可写。")};
-    return Done();
+    return placeFile(target, *content);
 }
 
 } // namespace jiesu

@@ -9,7 +9,7 @@
 #include "sheet/sheetwriter.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
+#include <QFile>
 
 namespace jiesu {
 
@@ -109,7 +109,7 @@ QByteArray objectOf(const Values &values)
 
 Result<qint64> writeJson(Office &office, const CaseFilter &filter, const QString &path)
 {
-    QSaveFile file(path);
+    QFile file(path);
     if (!file.open(QIODevice::WriteOnly))
         return sheeterror::cannotWrite(path, sheeterror::reasonOf(file.error()));
     QByteArray separator = "[\n";
@@ -117,7 +117,7 @@ Result<qint64> writeJson(Office &office, const CaseFilter &filter, const QString
         file.write(std::exchange(separator, ",\n") + objectOf(values));
     });
     file.write(rows == 0 ? "[]\n" : "\n]\n");
-    if (!file.commit())
+    if (!file.flush() || file.error() != QFileDevice::NoError)
         return sheeterror::cannotWrite(path, sheeterror::reasonOf(file.error()));
     return rows;
 }

@@ -2,9 +2,11 @@
 #include "sheet/exporttext.h"
 #include "sheet/sheeterrors.h"
 #include "sheet/sheetwriter.h"
+#include "sheet/stagedfile.h"
 #include "sheet/textencoding.h"
 
-#include <QSaveFile>
+#include <QCoreApplication>
+#include <QFile>
 #include <QStringEncoder>
 
 #include <cmath>
@@ -12,6 +14,11 @@
 namespace jiesu {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Spreadsheet)
+};
 
 constexpr qsizetype flushAt = 256 * 1024;
 
@@ -21,12 +28,16 @@ bool needsQuotes(QStringView text)
                        [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r'; });
 }
 
+/// Letters named in an error; it says how many there are.
+constexpr qsizetype mostNamed = 5;
+
 } // namespace
 
 struct CsvWriter::Private
 {
-    Private(const QString &path, Encoding of)
-        : file(path)
+    Private(std::unique_ptr<StagedFile> to, Encoding of)
+        : staged(std::move(to))
+        , file(staged->path())
         , encoding(of)
         , encoder(of == Encoding::Gb18030 ? QStringEncoder("GB18030") : QStringEncoder(QStringEncoder::Utf8))
     {
@@ -38,22 +49,39 @@ struct CsvWriter::Private
             pending += u',';
         atRowStart = false;
     }
+    /// Remembers the letters that the encoding cannot hold.
+    void look(QStringView text)
+    {
+        if (encoding != Encoding::Gb18030)
+            return;
+        for (const QChar letter : text) {
+            if (isLostInGb18030(letter) && ++lostCount <= mostNamed)
+                lost << Words::tr("第 %1 行“%2”（U+%3）")
+                            .arg(row)
+                            .arg(letter)
+                            .arg(QString::number(letter.unicode(), 16).toUpper());
+        }
+    }
     void flush()
     {
         if (encoding == Encoding::Gb18030)
             fromGb18030Of2022(pending);
         const QByteArray bytes = encoder(pending);
-        failed = failed || file.write(bytes) != bytes.size();
+        failed = failed || encoder.hasError() || file.write(bytes) != bytes.size();
         pending.resize(0);
     }
 
-    QSaveFile file;
+    std::unique_ptr<StagedFile> staged;
+    QFile file;
     Encoding encoding;
     QStringEncoder encoder;
     QString pending;
     QString scratch;
     bool atRowStart = true;
     bool failed = false;
+    qint64 row = 1;
+    QStringList lost; ///< the first letters that the encoding cannot hold, with their rows
+    qint64 lostCount = 0;
 };
 
 CsvWriter::CsvWriter(std::unique_ptr<Private> data)
@@ -64,11 +92,14 @@ CsvWriter::~CsvWriter() = default;
 
 Result<std::unique_ptr<CsvWriter>> CsvWriter::create(const QString &path, Encoding encoding)
 {
-    auto data = std::make_unique<Private>(path, encoding);
-    const auto permissions = exporttext::permissionsFor(path);
+    auto staged = StagedFile::create(path);
+    if (!staged)
+        return staged.error();
+    auto data = std::make_unique<Private>(std::move(staged).value(), encoding);
+    if (!data->encoder.isValid())
+        return sheeterror::unknownEncoding();
     if (!data->file.open(QIODevice::WriteOnly))
         return sheeterror::cannotWrite(path, sheeterror::reasonOf(data->file.error()));
-    data->file.setPermissions(permissions);
     if (encoding == Encoding::Utf8WithMark)
         data->failed = data->file.write("\xEF\xBB\xBF") != 3;
     return std::unique_ptr<CsvWriter>(new CsvWriter(std::move(data)));
@@ -78,6 +109,7 @@ void CsvWriter::text(QStringView text)
 {
     d->separate();
     const QStringView clean = exporttext::writable(text, d->scratch);
+    d->look(clean);
     const bool guarded = exporttext::looksLikeFormula(text);
     const bool quoted = needsQuotes(clean);
     if (quoted)
@@ -115,17 +147,22 @@ void CsvWriter::endRow()
 {
     d->pending += QLatin1String("\r\n");
     d->atRowStart = true;
+    ++d->row;
     if (d->pending.size() >= flushAt)
         d->flush();
 }
 
 Result<Done> CsvWriter::save()
 {
+    if (d->lostCount > 0)
+        return sheeterror::unwritableLetters(d->lost, d->lostCount);
     d->flush();
-    if (d->failed)
-        d->file.cancelWriting();
-    if (!d->file.commit())
-        return sheeterror::cannotWrite(d->file.fileName(), sheeterror::reasonOf(d->file.error()));
+    if (d->failed || !d->file.flush())
+        return sheeterror::cannotWrite(d->staged->target(), sheeterror::reasonOf(d->file.error()));
+    d->file.close();
+    if (auto placed = d->staged->place(); !placed)
+        return placed;
+    d->staged->keep();
     return Done{};
 }
 

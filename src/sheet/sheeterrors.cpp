@@ -121,6 +121,16 @@ Error cancelled()
     return {ErrorKind::Cancelled, Words::tr("已取消。"), Words::tr("没有写入任何数据。"), {}};
 }
 
+Error unwritableLetters(const QStringList &letters, qint64 count)
+{
+    const QString named = letters.join(Words::tr("、"));
+    return {ErrorKind::Invalid,
+            count > letters.size() ? Words::tr("这种编码写不下 %1 个字：%2等。").arg(count).arg(named)
+                                   : Words::tr("这种编码写不下 %1 个字：%2。").arg(count).arg(named),
+            Words::tr("没有写出文件，原有文件未改动，一个字也没有丢。"),
+            Words::tr("请改用 UTF-8（带 BOM）导出，Excel 和 WPS 都能打开。")};
+}
+
 Error cannotWrite(const QString &path, const QString &reason)
 {
     return {ErrorKind::Unavailable,

@@ -4,6 +4,7 @@
 #include "support/result.h"
 
 #include <QFileDevice>
+#include <QStringList>
 
 /// The sentences with which a spreadsheet is refused; one function for each reason.
 namespace jiesu::sheeterror {
@@ -26,6 +27,8 @@ namespace jiesu::sheeterror {
 [[nodiscard]] Error wrongEncoding(const QString &encoding);
 [[nodiscard]] Error unclosedQuote(int row);
 [[nodiscard]] Error cancelled();
+/// @param letters with their rows: "第 12 行“㐂”"
+[[nodiscard]] Error unwritableLetters(const QStringList &letters, qint64 count);
 [[nodiscard]] Error cannotWrite(const QString &path, const QString &reason);
 
 /// The reason in a few words, for cannotWrite().

@@ -266,13 +266,21 @@ void WorksheetWriter::addChart(const SheetChart &chart)
                                              columnIndex(chart.anchorColumn), drawn, &options));
 }
 
+void WorksheetWriter::shade(int firstRow, int firstColumn, int lastRow, int lastColumn)
+{
+    if (!d->sheet)
+        return;
+    constexpr lxw_color_t largest = 0x5B9BD5;
+    lxw_conditional_format scale{};
+    scale.type = LXW_CONDITIONAL_2_COLOR_SCALE;
+    scale.min_color = LXW_COLOR_WHITE;
+    scale.max_color = largest;
+    d->file->note(worksheet_conditional_format_range(d->sheet, rowIndex(firstRow), columnIndex(firstColumn),
+                                                     rowIndex(lastRow), columnIndex(lastColumn), &scale));
+}
+
 struct WorkbookWriter::Private
 {
-    explicit Private(const QString &path)
-        : file(path)
-    {
-    }
-
     [[nodiscard]] QString uniqueName(const QString &wanted) const
     {
         static const QRegularExpression forbidden(QStringLiteral("[\\[\\]:*?/\\\\']"));
@@ -300,8 +308,8 @@ WorkbookWriter::~WorkbookWriter() = default;
 
 Result<std::unique_ptr<WorkbookWriter>> WorkbookWriter::create(const QString &path, Mode mode)
 {
-    auto data = std::make_unique<Private>(path);
-    if (auto done = data->file.start(mode == Mode::Streaming); !done)
+    auto data = std::make_unique<Private>();
+    if (auto done = data->file.start(path, mode == Mode::Streaming); !done)
         return done.error();
     return std::unique_ptr<WorkbookWriter>(new WorkbookWriter(std::move(data)));
 }

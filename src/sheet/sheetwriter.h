@@ -89,6 +89,8 @@ public:
     /// characters.
     void setFooter(const QString &text);
     void addChart(const SheetChart &chart);
+    /// Colours the numbers of these cells from white for the smallest to blue for the largest, as a heat map.
+    void shade(int firstRow, int firstColumn, int lastRow, int lastColumn);
 
 private:
     friend class WorkbookWriter;
@@ -139,7 +141,8 @@ private:
 
 /// Writes CSV as office programs read it: CR LF, quotes where needed, and a text that a spreadsheet program
 /// would take for a formula (= + - @ at the start) preceded by an apostrophe. Same promise about the
-/// older file as WorkbookWriter.
+/// older file as WorkbookWriter. No letter is lost: where the encoding cannot hold one, save() refuses
+/// (Invalid) and names the letters and their rows.
 class CsvWriter
 {
 public:

@@ -31,6 +31,21 @@ Result<QByteArray> fileDigest(const QString &path)
     return hash.result();
 }
 
+Result<Done> placeFile(const QString &path, const QByteArray &content)
+{
+    const auto staged = StagedFile::create(path);
+    if (!staged)
+        return staged.error();
+    QFile file((*staged)->path());
+    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size() || !file.flush())
+        return sheeterror::cannotWrite(path, sheeterror::reasonOf(file.error()));
+    file.close();
+    if (auto placed = (*staged)->place(); !placed)
+        return placed;
+    (*staged)->keep();
+    return Done();
+}
+
 StagedFile::StagedFile(const QString &target)
     : m_target(followed(target))
     , m_folder(QFileInfo(m_target).absolutePath() + QStringLiteral("/.jiesu-XXXXXX"))

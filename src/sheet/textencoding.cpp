@@ -199,6 +199,12 @@ void toGb18030Of2022(QString &text, qsizetype from)
     }
 }
 
+bool isLostInGb18030(QChar letter)
+{
+    return std::ranges::any_of(changedIn2022,
+                               [letter](const auto &each) { return letter == QChar(each.first); });
+}
+
 void fromGb18030Of2022(QString &text)
 {
     for (QChar &c : text) {

@@ -52,5 +52,7 @@ Result<TextEncoding> findEncoding(QFileDevice &file, const QString &forced,
 /// Replaces in place the 18 private use characters by those of GB18030-2022; the other way for writing.
 void toGb18030Of2022(QString &text, qsizetype from);
 void fromGb18030Of2022(QString &text);
+/// Whether writing would turn the letter into another one: the 18 private use characters of the older table.
+[[nodiscard]] bool isLostInGb18030(QChar letter);
 
 } // namespace jiesu

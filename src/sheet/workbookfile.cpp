@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sheet/workbookfile.h"
 
-#include "sheet/exporttext.h"
 #include "sheet/sheeterrors.h"
 #include "sheet/ziparchive.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
 #include <cstring>
-#include <filesystem>
-#include <unistd.h>
 
 namespace jiesu {
 
@@ -130,13 +126,9 @@ void applyLook(lxw_format *format, WorkbookFile::Look look)
 
 } // namespace
 
-WorkbookFile::WorkbookFile(const QString &target)
-    : m_target(target)
-    , m_encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless)
+WorkbookFile::WorkbookFile()
+    : m_encoder(QStringEncoder::Utf8, QStringEncoder::Flag::Stateless)
 {
-    const QFileInfo info(target);
-    if (info.isSymLink() && info.exists())
-        m_target = info.canonicalFilePath();
 }
 
 WorkbookFile::~WorkbookFile()
@@ -145,21 +137,19 @@ WorkbookFile::~WorkbookFile()
         lxw_workbook_free(m_workbook);
 }
 
-Result<Done> WorkbookFile::start(bool streaming)
+Result<Done> WorkbookFile::start(const QString &target, bool streaming)
 {
-    const QString folder = QFileInfo(m_target).absolutePath();
-    if (QFileInfo(m_target).isDir())
-        return failure(Words::tr("同名文件夹已存在"));
-    m_temporary.setFileTemplate(folder + QStringLiteral("/.jiesu-XXXXXX.part"));
-    if (!m_temporary.open())
-        return failure(sheeterror::reasonOf(m_temporary.error()));
-    QByteArray folderName = QFile::encodeName(folder);
+    auto staged = StagedFile::create(target);
+    if (!staged)
+        return staged.error();
+    m_staged = std::move(staged).value();
+    QByteArray folder = QFile::encodeName(QFileInfo(m_staged->path()).absolutePath());
     lxw_workbook_options options{};
     m_streaming = streaming;
     options.constant_memory = streaming ? LXW_TRUE : LXW_FALSE;
-    options.tmpdir = folderName.data();
+    options.tmpdir = folder.data();
     options.use_zip64 = LXW_FALSE;
-    m_workbook = workbook_new_opt(QFile::encodeName(m_temporary.fileName()).constData(), &options);
+    m_workbook = workbook_new_opt(QFile::encodeName(m_staged->path()).constData(), &options);
     if (!m_workbook)
         return failure(Words::tr("内存不足"));
     return Done{};
@@ -171,14 +161,17 @@ Result<Done> WorkbookFile::finish(const std::vector<qint64> &rowsOfSheets)
     if (m_problem)
         return failure(reasonOf(*m_problem));
     if (auto done = verify(rowsOfSheets); !done)
-        return done.error();
-    return place();
+        return done;
+    if (auto placed = m_staged->place(); !placed)
+        return placed;
+    m_staged->keep();
+    return Done{};
 }
 
 Result<Done> WorkbookFile::verify(const std::vector<qint64> &rowsOfSheets)
 {
     const Error incomplete = failure(Words::tr("写出的内容不完整，磁盘可能已满"));
-    auto archive = ZipArchive::open(m_temporary.fileName(), ZipArchive::Origin::Own);
+    auto archive = ZipArchive::open(m_staged->path(), ZipArchive::Origin::Own);
     if (!archive)
         return incomplete;
     for (size_t i = 0; i < rowsOfSheets.size(); ++i) {
@@ -191,24 +184,9 @@ Result<Done> WorkbookFile::verify(const std::vector<qint64> &rowsOfSheets)
     return Done{};
 }
 
-Result<Done> WorkbookFile::place()
-{
-    m_temporary.setPermissions(exporttext::permissionsFor(m_target));
-    if (::fsync(m_temporary.handle()) != 0)
-        return failure(sheeterror::reasonOf(QFileDevice::WriteError));
-    std::error_code problem;
-    std::filesystem::rename(QFile::encodeName(m_temporary.fileName()).toStdString(),
-                            QFile::encodeName(m_target).toStdString(), problem);
-    if (problem)
-        return failure(sheeterror::reasonOf(QFileDevice::RenameError));
-    m_temporary.setAutoRemove(false);
-    exporttext::syncToDisk(QFileInfo(m_target).absolutePath());
-    return Done{};
-}
-
 Error WorkbookFile::failure(const QString &reason) const
 {
-    return sheeterror::cannotWrite(m_target, reason);
+    return sheeterror::cannotWrite(m_staged->target(), reason);
 }
 
 lxw_format *WorkbookFile::format(Look look)

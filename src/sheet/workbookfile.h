@@ -2,10 +2,10 @@
 #pragma once
 
 #include "sheet/sheetwriter.h"
+#include "sheet/stagedfile.h"
 
 #include <QByteArray>
 #include <QStringEncoder>
-#include <QTemporaryFile>
 
 #include <map>
 #include <optional>
@@ -44,13 +44,13 @@ public:
         Note
     };
 
-    explicit WorkbookFile(const QString &target);
+    WorkbookFile();
     ~WorkbookFile();
     WorkbookFile(const WorkbookFile &) = delete;
     WorkbookFile &operator=(const WorkbookFile &) = delete;
 
-    /// Makes the temporary file beside the target and starts the workbook in it.
-    Result<Done> start(bool streaming);
+    /// Starts the workbook beside its target.
+    Result<Done> start(const QString &target, bool streaming);
     /// Closes the workbook, compares its rows with @p rowsOfSheets and puts it in the target's place.
     Result<Done> finish(const std::vector<qint64> &rowsOfSheets);
 
@@ -67,11 +67,9 @@ public:
 
 private:
     Result<Done> verify(const std::vector<qint64> &rowsOfSheets);
-    Result<Done> place();
     [[nodiscard]] Error failure(const QString &reason) const;
 
-    QString m_target;
-    QTemporaryFile m_temporary;
+    std::unique_ptr<StagedFile> m_staged;
     lxw_workbook *m_workbook = nullptr;
     std::map<Look, lxw_format *> m_formats;
     QStringEncoder m_encoder;

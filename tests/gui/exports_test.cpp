@@ -110,6 +110,27 @@ TEST_F(Exports, ATableIsExportedWholeInItsOrder)
     EXPECT_TRUE(office.prompts.papers[0].footer.contains(QStringLiteral("JS-DC-2026-000232")));
 }
 
+TEST_F(Exports, ALetterThatTheEncodingCannotHoldIsToldAndUtf8IsOneKeyAway)
+{
+    office.add(QStringLiteral("丽景\uE81E路垃圾堆积"));
+    CasesPage cases{office.context};
+    office.show(cases);
+    for (const bool usesUtf8 : {false, true}) {
+        office.prompts.files << path("list.csv");
+        office.prompts.choices << 1; // GB18030
+        office.prompts.confirmations << usesUtf8;
+        press(Qt::Key_E, Qt::ControlModifier);
+        office.settle();
+        EXPECT_TRUE(office.prompts.asked.last().contains(QStringLiteral("第 2 行")))
+            << office.prompts.asked.last().toStdString();
+        EXPECT_TRUE(office.prompts.errors.isEmpty());
+        EXPECT_EQ(QFile::exists(path("list.csv")), usesUtf8);
+    }
+    QFile file(path("list.csv"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(QString::fromUtf8(file.readAll()).contains(QStringLiteral("丽景\uE81E路")));
+}
+
 TEST_F(Exports, NothingIsWrittenWhenThePersonGivesUp)
 {
     note(1);

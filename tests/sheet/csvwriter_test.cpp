@@ -90,6 +90,30 @@ TEST(CsvWriter, BothEncodingsRoundTrip)
     }
 }
 
+TEST(CsvWriter, ALetterThatTheEncodingCannotHoldIsNamedWithItsRowAndNothingIsWritten)
+{
+    const TestFolder folder;
+    const QString path = folder.write(QStringLiteral("old.csv"), "precious");
+    const auto write = [&path](CsvWriter::Encoding encoding) {
+        auto writer = CsvWriter::create(path, encoding);
+        for (const char16_t letter : {u'\u4E00', u'\uE81E', u'\u9FB4', u'\uFE10', u'\uE864'}) {
+            (*writer)->text(QStringLiteral("街道") + QChar(letter));
+            (*writer)->endRow();
+        }
+        return (*writer)->save();
+    };
+    const auto refused = write(CsvWriter::Encoding::Gb18030);
+    ASSERT_FALSE(refused.ok()) << "U+E81E would be written as the letter U+9FB4";
+    EXPECT_EQ(refused.error().kind, ErrorKind::Invalid);
+    expectSentences(refused.error());
+    for (const char *words : {"写不下 2 个字", "第 2 行", "U+E81E", "第 5 行", "U+E864"})
+        EXPECT_TRUE(refused.error().happened.contains(QString::fromUtf8(words)))
+            << refused.error().happened.toStdString();
+    EXPECT_EQ(bytesOf(path), QByteArray("precious"));
+    ASSERT_TRUE(write(CsvWriter::Encoding::Utf8WithMark).ok());
+    EXPECT_EQ(readAll(path).rows[1].cell(0).text, QStringLiteral("街道\uE81E"));
+}
+
 TEST(CsvWriter, AFailureLeavesTheOldFileAlone)
 {
     const TestFolder folder;

@@ -5,7 +5,6 @@
 #include "service/exportservice.h"
 #include "ui/exports/exportfile.h"
 #include "ui/officecontext.h"
-#include "ui/prompts.h"
 #include "ui/widgets/progressstrip.h"
 
 #include <QCoreApplication>
@@ -29,15 +28,20 @@ void ListExport::start(const QString &title, const CaseFilter &filter, qint64 to
     const auto file = askExportFile(m_context.prompts, tr("导出列表"), suggestion);
     if (!file)
         return;
+    write({title, filter, total, order, *file});
+}
+
+void ListExport::write(const Job &job)
+{
     m_stop = std::make_shared<std::atomic_bool>(false);
     m_progress->begin(tr("正在导出"));
     connect(m_progress, &ProgressStrip::cancelled, this, [stop = m_stop] { *stop = true; });
     ExportOptions options;
-    options.encoding = file->encoding;
-    options.order = order;
-    options.title = title;
+    options.encoding = job.file.encoding;
+    options.order = job.order;
+    options.title = job.title;
     options.cancelled = [stop = m_stop] { return stop->load(); };
-    options.progress = [strip = QPointer(m_progress), total](double share) {
+    options.progress = [strip = QPointer(m_progress), total = job.total](double share) {
         QMetaObject::invokeMethod(qApp, [strip, done = qint64(share * double(total)), total] {
             if (strip)
                 strip->setProgress(done, total);
@@ -45,28 +49,30 @@ void ListExport::start(const QString &title, const CaseFilter &filter, qint64 to
     };
     m_context.ask(
         this, OfficeThread::Priority::Long,
-        [filter, path = file->path, options](Office &office) mutable -> Result<ExportRecord> {
+        [job, options](Office &office) mutable -> Result<ExportRecord> {
             ExportRecord record;
             options.registered = [&record](const ExportRecord &line) { record = line; };
-            const auto written = ExportService(office).exportCases(filter, path, options);
+            const auto written = ExportService(office).exportCases(job.filter, job.file.path, options);
             return written ? Result(record) : Result<ExportRecord>(written.error());
         },
-        std::bind_front(&ListExport::onExported, this));
+        std::bind_front(&ListExport::onExported, this, job));
 }
 
-void ListExport::onExported(const Result<ExportRecord> &written)
+void ListExport::onExported(Job job, const Result<ExportRecord> &written)
 {
     m_stop.reset();
     m_progress->finish();
     m_progress->disconnect(this);
-    if (written)
+    if (written) {
         emit notice(
             tr("已导出 %1 件到 %2，发出登记 %3").arg(written->rows).arg(written->fileName, written->serial()),
             StateKind::Good);
-    else if (written.error().kind == ErrorKind::Cancelled)
+    } else if (written.error().kind == ErrorKind::Cancelled) {
         emit notice(written.error().happened, StateKind::Plain);
-    else
-        m_context.prompts.showError(written.error());
+    } else if (const auto other = tellFailure(m_context.prompts, job.file, written.error())) {
+        job.file = *other;
+        write(job);
+    }
 }
 
 } // namespace jiesu

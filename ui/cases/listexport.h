@@ -3,6 +3,7 @@
 
 #include "domain/exportrecord.h"
 #include "support/result.h"
+#include "ui/exports/exportfile.h"
 #include "ui/widgets/statechip.h"
 
 #include <QObject>
@@ -32,7 +33,16 @@ signals:
     void notice(const QString &sentence, jiesu::StateKind kind);
 
 private:
-    void onExported(const Result<ExportRecord> &written);
+    struct Job
+    {
+        QString title;
+        CaseFilter filter;
+        qint64 total = 0;
+        std::shared_ptr<const std::vector<CaseId>> order;
+        ExportFile file;
+    };
+    void write(const Job &job);
+    void onExported(Job job, const Result<ExportRecord> &written);
 
     OfficeContext &m_context;
     ProgressStrip *m_progress;

@@ -33,4 +33,15 @@ std::optional<ExportFile> askExportFile(Prompts &prompts, const QString &title, 
                       *encoding == 0 ? CsvWriter::Encoding::Utf8WithMark : CsvWriter::Encoding::Gb18030};
 }
 
+std::optional<ExportFile> tellFailure(Prompts &prompts, const ExportFile &file, const Error &error)
+{
+    if (error.kind != ErrorKind::Invalid || file.encoding != CsvWriter::Encoding::Gb18030) {
+        prompts.showError(error);
+        return std::nullopt;
+    }
+    if (!prompts.confirm({Words::tr("换一种编码"), error.message(), Words::tr("改用 UTF-8")}))
+        return std::nullopt;
+    return ExportFile{file.path, CsvWriter::Encoding::Utf8WithMark};
+}
+
 } // namespace jiesu

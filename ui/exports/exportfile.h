@@ -24,4 +24,9 @@ struct ExportFile
 [[nodiscard]] std::optional<ExportFile> askExportFile(Prompts &prompts, const QString &title,
                                                       const QString &name);
 
+/// Tells of a failed export. Where the encoding cannot hold a letter, says which ones in which rows and
+/// offers UTF-8. @return the file to be written in place of the failed one, if any
+[[nodiscard]] std::optional<ExportFile> tellFailure(Prompts &prompts, const ExportFile &file,
+                                                    const Error &error);
+
 } // namespace jiesu

@@ -3,7 +3,6 @@
 
 #include "domain/officetime.h"
 #include "service/tableexport.h"
-#include "ui/exports/exportfile.h"
 #include "ui/exports/showntable.h"
 #include "ui/models/casetablemodel.h"
 #include "ui/officecontext.h"
@@ -105,19 +104,28 @@ void TableCommands::exportTable()
                                     QStringLiteral("%1 %2").arg(asked->table.title, day));
     if (!file)
         return;
+    write(*asked, *file);
+}
+
+void TableCommands::write(const Meant &meant, const ExportFile &file)
+{
     m_context.ask(
         this, Priority::Long,
-        [asked = *asked, file = *file](Office &office) -> Result<ExportRecord> {
-            const auto table = wholeOf(office, asked.table, asked.whole);
+        [meant, file](Office &office) -> Result<ExportRecord> {
+            const auto table = wholeOf(office, meant.table, meant.whole);
             if (!table)
                 return table.error();
-            return jiesu::exportTable(office, *table, asked.subject, file.path, file.encoding);
+            return jiesu::exportTable(office, *table, meant.subject, file.path, file.encoding);
         },
-        m_context.orTell([this](const ExportRecord &record) {
-            emit notice(
-                tr("已导出 %1 行到 %2，发出登记 %3").arg(record.rows).arg(record.fileName, record.serial()),
-                StateKind::Good);
-        }));
+        [this, meant, file](const Result<ExportRecord> &record) {
+            if (record)
+                emit notice(tr("已导出 %1 行到 %2，发出登记 %3")
+                                .arg(record->rows)
+                                .arg(record->fileName, record->serial()),
+                            StateKind::Good);
+            else if (const auto other = tellFailure(m_context.prompts, file, record.error()))
+                write(meant, *other);
+        });
 }
 
 void TableCommands::printTable()

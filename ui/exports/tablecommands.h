@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/commands.h"
+#include "ui/exports/exportfile.h"
 #include "ui/exports/tablesource.h"
 #include "ui/widgets/statechip.h"
 
@@ -37,6 +38,7 @@ private:
     /// The list of cases has commands of its own, which know all its fields and read it bit by bit.
     [[nodiscard]] bool leaveToCases(CommandId command) const;
     void exportTable();
+    void write(const Meant &meant, const ExportFile &file);
     void printTable();
 
     OfficeContext &m_context;
