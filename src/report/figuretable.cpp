@@ -121,6 +121,8 @@ Result<Done> writeWorkbook(const FigureTable &table, const QString &path, const 
     writeRows(sheet, 0, table);
     sheet.setFilter(0, 0, std::max(1, int(table.rows.size())), int(table.header.size()) - 1);
     addChart(sheet, table);
+    if (table.shading && !table.rows.empty())
+        sheet.shade(1, table.shading->firstColumn, int(table.rows.size()), table.shading->lastColumn);
     ExportNotes notes = about;
     if (!about.empty())
         sheet.setFooter(about.front().second);

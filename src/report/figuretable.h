@@ -42,6 +42,13 @@ struct TableChart
     std::vector<int> columns;
 };
 
+/// The columns, from 0, whose numbers are shaded by their size: a heat map.
+struct TableShading
+{
+    int firstColumn = 1;
+    int lastColumn = 1;
+};
+
 /// Rows exactly as they are charted or stand on the screen.
 struct FigureTable
 {
@@ -50,6 +57,7 @@ struct FigureTable
     QStringList header;
     std::vector<std::vector<FigureCell>> rows;
     std::optional<TableChart> chart = {};
+    std::optional<TableShading> shading = {};
 };
 
 /// "34", "94.69%", "—" for a rate over nothing.

@@ -108,6 +108,7 @@ CrossFigures cross(const QString &title, const QString &period, const CaseFilter
         figures.columns << column.shortName;
         figures.table.header << column.name;
     }
+    figures.table.shading = TableShading{1, int(columns.groups.size())};
     figures.table.header << Words::tr("合计");
     int row = 0;
     for (const Group &group : rows.groups) {

@@ -356,6 +356,8 @@ TEST(FigureTables, writeTheRowsThatAreCharted)
                 expected << cellText(cells.front());
             EXPECT_EQ(found.mid(found.size() - expected.size()), expected) << chart->title.toStdString();
         }
+        EXPECT_TRUE(chart->table.chart || chart->table.shading)
+            << "a spreadsheet has a chart or shades the cells: " << chart->title.toStdString();
         EXPECT_EQ(asText(chart->table).count(u'\n'), qsizetype(chart->table.rows.size()));
     }
     EXPECT_EQ(writeFigureTable({}, folder.filePath(QStringLiteral("figures.txt"))).error().kind,

@@ -160,6 +160,25 @@ TEST(WorkbookWriter, ChartsPointAtTheirCells)
     EXPECT_TRUE(partOf(path, "xl/charts/chart3.xml").contains("<c:lineChart>"));
 }
 
+TEST(WorkbookWriter, NumbersAreShadedByTheirSize)
+{
+    const TestFolder folder;
+    const QString path = folder.path(QStringLiteral("heat.xlsx"));
+    auto writer = WorkbookWriter::create(path, Mode::Report);
+    ASSERT_TRUE(writer.ok());
+    WorksheetWriter &sheet = (*writer)->addSheet(QStringLiteral("热力图"));
+    for (int row = 0; row < 3; ++row) {
+        for (int column = 0; column < 3; ++column)
+            sheet.number(row, column, row * column);
+    }
+    sheet.shade(0, 0, 2, 1);
+    ASSERT_TRUE((*writer)->save().ok());
+    const QByteArray xml = partOf(path, "xl/worksheets/sheet1.xml");
+    for (const char *wanted : {"<conditionalFormatting sqref=\"A1:B3\">", "type=\"colorScale\"",
+                               "<cfvo type=\"min\"", "<cfvo type=\"max\"", "FFFFFFFF"})
+        EXPECT_TRUE(xml.contains(wanted)) << wanted << '\n' << xml.toStdString();
+}
+
 TEST(WorkbookWriter, NothingEverBecomesAFormula)
 {
     const TestFolder folder;
