@@ -174,15 +174,6 @@ const QString &insertSql()
     return sql;
 }
 
-const QString &updateSql()
-{
-    static const QString sql =
-        QStringLiteral("UPDATE complaint_case SET revision = revision + 1, %1 = ?, "
-                       "import_hash = coalesce(?, import_hash) WHERE id = ? AND revision = ?")
-            .arg(writtenColumns().join(QStringLiteral(" = ?, ")));
-    return sql;
-}
-
 void give(const ComplaintCase &complaint, fieldvalues::ValueSink &sink)
 {
     for (const CaseField &field : caseFields())
@@ -196,6 +187,45 @@ void give(const ComplaintCase &complaint, fieldvalues::ValueSink &sink)
     giveDay(sink, complaint.doneTime);
     giveDay(sink, complaint.followUpTime);
     sink.integer(clockRuns(complaint.status) ? 1 : 0);
+}
+
+/// Keeps what is given, each value in its column's place.
+class Change::Values final : public fieldvalues::ValueSink
+{
+public:
+    explicit Values(const ComplaintCase &complaint) { casecolumns::give(complaint, *this); }
+    void nothing() override { values.emplace_back(); }
+    void integer(qint64 value) override { values.emplace_back(value); }
+    void text(const QString &value) override { values.emplace_back(value); }
+
+    std::vector<Value> values;
+};
+
+Change::Change(const ComplaintCase &before, const ComplaintCase &after)
+    : m_sql(QStringLiteral("UPDATE complaint_case SET revision = revision + 1"))
+{
+    static const QStringList columns = writtenColumns();
+    const std::vector<Value> old = Values(before).values;
+    std::vector<Value> values = Values(after).values;
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        if (values[i] == old[i])
+            continue;
+        m_sql += QStringLiteral(", %1 = ?").arg(columns[qsizetype(i)]);
+        m_values.push_back(std::move(values[i]));
+    }
+    m_sql += QStringLiteral(", import_hash = coalesce(?, import_hash) WHERE id = ? AND revision = ?");
+}
+
+void Change::give(fieldvalues::ValueSink &sink) const
+{
+    for (const Value &value : m_values) {
+        if (const auto *number = std::get_if<qint64>(&value))
+            sink.integer(*number);
+        else if (const auto *text = std::get_if<QString>(&value))
+            sink.text(*text);
+        else
+            sink.nothing();
+    }
 }
 
 } // namespace casecolumns

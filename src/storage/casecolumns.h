@@ -5,6 +5,7 @@
 #include "storage/database.h"
 
 #include <initializer_list>
+#include <variant>
 
 namespace jiesu {
 
@@ -50,11 +51,28 @@ namespace casecolumns {
 
 /// INSERT; parameters: give(), then the import hash or NULL.
 [[nodiscard]] const QString &insertSql();
-/// UPDATE of a row at one revision; parameters: give(), the import hash or NULL (keeps the old one), id,
-/// revision.
-[[nodiscard]] const QString &updateSql();
 /// The stored fields in the order of caseFields(), then the derived columns.
 void give(const ComplaintCase &complaint, fieldvalues::ValueSink &sink);
+
+/// What is written where a row is changed. Columns that stay as they are are left out, so that their indexes
+/// and the triggers on them have nothing to do.
+class Change final
+{
+public:
+    Change(const ComplaintCase &before, const ComplaintCase &after);
+
+    /// UPDATE of a row at one revision; parameters: give(), the import hash or NULL (keeps the old one), id,
+    /// revision.
+    [[nodiscard]] const QString &updateSql() const { return m_sql; }
+    void give(fieldvalues::ValueSink &sink) const;
+
+private:
+    using Value = std::variant<std::monostate, qint64, QString>;
+    class Values;
+
+    QString m_sql;
+    std::vector<Value> m_values; ///< of the columns that change
+};
 
 } // namespace casecolumns
 

@@ -129,9 +129,10 @@ void CaseStore::update(ComplaintCase &complaint, const QString &importHash)
     if (complaint.orderNo != before->orderNo && !complaint.orderNo.isEmpty() &&
         importState(complaint.orderNo))
         throw orderNumberTaken(complaint.orderNo);
-    Statement &statement = m_database.statement(casecolumns::updateSql());
+    const casecolumns::Change change(*before, complaint);
+    Statement &statement = m_database.statement(change.updateSql());
     statement.run([&](fieldvalues::ValueSink &sink) {
-        casecolumns::give(complaint, sink);
+        change.give(sink);
         fieldvalues::give(sink, importHash);
         sink.integer(complaint.id.value);
         sink.integer(complaint.revision);
