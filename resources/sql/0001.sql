@@ -616,9 +616,13 @@ CREATE VIRTUAL TABLE case_search USING fts5 (tokens, content = '', detail = none
 -- Tokens of about ten thousand cases are gathered in memory before a segment is written.
 INSERT INTO case_search (case_search, rank) VALUES ('hashsize', 33554432)
 ;
--- Cases written since case_search was last brought up to date.
+-- Cases written since case_search was last brought up to date. old_row, old_tokens: what it still holds of one
+-- that was changed; taken out together with the others, because FTS5 writes a segment of its own for each change
+-- that other statements follow.
 CREATE TABLE search_pending (
-    case_id INTEGER PRIMARY KEY REFERENCES complaint_case (id)
+    case_id INTEGER PRIMARY KEY REFERENCES complaint_case (id),
+    old_row INTEGER,
+    old_tokens TEXT
 )
 ;
 -- What was learned from the office's cases for suggesting. kind: 'category' or 'unit'. Made anew in the background.

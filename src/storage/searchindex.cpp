@@ -66,11 +66,7 @@ void SearchIndex::replace(const ComplaintCase &before, const ComplaintCase &afte
     const QByteArray old = tokens(before, m_reference);
     if (before.receivedAt == after.receivedAt && knowsPlaces(after) && old == tokens(after, m_reference))
         return;
-    m_database
-        .statement(
-            QStringLiteral("INSERT INTO case_search (case_search, rowid, tokens) VALUES ('delete', ?, ?)"))
-        .run({rowId(before), QVariant::fromValue(Utf8Text{old})});
-    notePending(after.id);
+    notePending(after.id, {rowId(before), old});
 }
 
 bool SearchIndex::isPending(CaseId id)
@@ -85,6 +81,25 @@ bool SearchIndex::isPending(CaseId id)
 void SearchIndex::notePending(CaseId id)
 {
     m_database.statement(QStringLiteral("INSERT INTO search_pending (case_id) VALUES (?)")).run({id.value});
+}
+
+void SearchIndex::notePending(CaseId id, const Entry &old)
+{
+    m_database
+        .statement(
+            QStringLiteral("INSERT INTO search_pending (case_id, old_row, old_tokens) VALUES (?, ?, ?)"))
+        .run({id.value, old.rowId, QVariant::fromValue(Utf8Text{old.tokens})});
+}
+
+void SearchIndex::removeOld()
+{
+    Statement &rows = m_database.statement(QStringLiteral(
+        "SELECT old_row, old_tokens FROM search_pending WHERE old_row IS NOT NULL ORDER BY old_row"));
+    Statement &removal = m_database.statement(
+        QStringLiteral("INSERT INTO case_search (case_search, rowid, tokens) VALUES ('delete', ?, ?)"));
+    rows.run();
+    while (rows.next())
+        removal.run({rows.integer(0), rows.text(1)});
 }
 
 std::vector<qint64> SearchIndex::pendingInOrder()
@@ -105,6 +120,7 @@ void SearchIndex::settle()
     if (ids.empty())
         return;
     Transaction transaction(m_database);
+    removeOld();
     const auto policy = ids.size() > blockSize ? std::launch::async : std::launch::deferred;
     std::future<std::vector<Entry>> made;
     for (size_t from = 0; from < ids.size(); from += blockSize) {

@@ -14,7 +14,8 @@ namespace jiesu {
 /// start anywhere.
 ///
 /// A written case is first only noted in search_pending and enters the index by settle(), together with
-/// others and in the order of time: FTS5 takes cases in order three times as fast as in disorder.
+/// others and in the order of time: FTS5 takes cases in order three times as fast as in disorder. What the
+/// index holds of a changed case is noted with it and leaves then.
 class SearchIndex final
 {
 public:
@@ -67,6 +68,8 @@ private:
     [[nodiscard]] bool isPending(CaseId id);
     [[nodiscard]] std::vector<qint64> pendingInOrder();
     void notePending(CaseId id);
+    void notePending(CaseId id, const Entry &old);
+    void removeOld();
 
     Database &m_database;
     const ReferenceData &m_reference;

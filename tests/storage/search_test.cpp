@@ -286,4 +286,27 @@ TEST(SearchIndexTest, forgetsWhatWasRolledBack)
     EXPECT_EQ(office.cases().count(filter), 1);
 }
 
+TEST_F(SearchTest, ChangedCasesChangeInTheIndexTogether)
+{
+    fill(30, 5);
+    (void)found(QStringLiteral("清扫"));
+    for (ComplaintCase &complaint : m_cases) {
+        complaint.title = QStringLiteral("改名之后");
+        m_office.cases().update(complaint);
+        complaint.title = QStringLiteral("再改一次");
+        m_office.cases().update(complaint);
+    }
+    const auto waiting = [this] {
+        return m_office.database()
+            .statement(QStringLiteral("SELECT count(*) FROM search_pending WHERE old_tokens IS NOT NULL"))
+            .run()
+            .firstInteger();
+    };
+    EXPECT_EQ(waiting(), 30) << "not one by one";
+    EXPECT_EQ(found(QStringLiteral("再改一次")).size(), 30);
+    EXPECT_TRUE(found(QStringLiteral("改名之后")).isEmpty());
+    EXPECT_EQ(waiting(), 0);
+    checkIndex();
+}
+
 } // namespace
