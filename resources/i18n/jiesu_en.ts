@@ -170,6 +170,12 @@
     <message>
         <source>撤回考核规则</source>
         <translation>Withdraw an assessment rule</translation>
+        <source>改值班表</source>
+        <translation>Change the roster</translation>
+    </message>
+    <message>
+        <source>排班</source>
+        <translation>Roster</translation>
     </message>
 </context>
 <context>
@@ -653,6 +659,41 @@
     <message>
         <source>%1第 %2 条的照片</source>
         <translation>photo of record %2 of %1</translation>
+    </message>
+</context>
+<context>
+    <name>BackupService</name>
+    <message>
+        <source>%1 不是备份。</source>
+        <translation>%1 is not a backup. </translation>
+    </message>
+    <message>
+        <source>请选择备份文件夹里带日期的文件。</source>
+        <translation>Choose a file with a date in the folder of backups. </translation>
+    </message>
+    <message>
+        <source>这份数据只在内存里，不能备份。</source>
+        <translation>This data is in memory only and cannot be backed up. </translation>
+    </message>
+    <message>
+        <source>请先存成文件。</source>
+        <translation>Save it to a file first. </translation>
+    </message>
+    <message>
+        <source>建不了备份文件夹 %1。</source>
+        <translation>The folder %1 for backups cannot be made. </translation>
+    </message>
+    <message>
+        <source>请检查磁盘是否已满、文件夹是否可写。</source>
+        <translation>Check whether the disk is full and the folder is writable. </translation>
+    </message>
+    <message>
+        <source>%1 已经有了。</source>
+        <translation>%1 is there already. </translation>
+    </message>
+    <message>
+        <source>请换一个文件名；恢复从不覆盖现有的数据。</source>
+        <translation>Choose another file name; restoring never overwrites data. </translation>
     </message>
 </context>
 <context>
@@ -3935,6 +3976,116 @@
     <message>
         <source>--months 应为 1 到 %1。</source>
         <translation>--months must be 1 to %1. </translation>
+        <source>附件 %1 个，新复制 %2 个。</source>
+        <translation>%1 attachments, %2 newly copied. </translation>
+    </message>
+    <message>
+        <source>附件的文件不见了：%1</source>
+        <translation>The file of an attachment is gone: %1</translation>
+    </message>
+    <message>
+        <source>附件的文件被改动过，或已损坏：%1</source>
+        <translation>The file of an attachment was altered or damaged: %1</translation>
+    </message>
+    <message>
+        <source>已备份到 %1，已校验。</source>
+        <translation>Backed up to %1, checked. </translation>
+    </message>
+    <message>
+        <source>备份时间</source>
+        <translation>Made at</translation>
+    </message>
+    <message>
+        <source>备份 %1 是完整的文件。</source>
+        <translation>The backup %1 is a whole file. </translation>
+    </message>
+    <message>
+        <source>已恢复成 %1，已校验。</source>
+        <translation>Restored as %1, checked. </translation>
+    </message>
+    <message>
+        <source>答复的用词提示和要点，与界面上的相同；只作参考</source>
+        <translation>hints about the words of a reply and its checklist, as in the window; advice only</translation>
+    </message>
+    <message>
+        <source>答复在这个文本文件里；不给时取案件的答复</source>
+        <translation>the reply is in this text file; otherwise that of the case</translation>
+    </message>
+    <message>
+        <source>备份数据文件和附件，并校验</source>
+        <translation>back up the office file and its attachments, and check the backup</translation>
+    </message>
+    <message>
+        <source>备份文件夹；不给时在数据文件旁边</source>
+        <translation>folder of backups; otherwise beside the office file</translation>
+    </message>
+    <message>
+        <source>列出文件夹里的备份，新的在前</source>
+        <translation>list the backups in a folder, newest first</translation>
+    </message>
+    <message>
+        <source>校验一份备份和它的附件，不改动任何文件</source>
+        <translation>check a backup and its attachments; changes no file</translation>
+    </message>
+    <message>
+        <source>把备份恢复成一个新的数据文件，附件一起；从不覆盖</source>
+        <translation>restore a backup with its attachments to a new office file; never overwrites</translation>
+    </message>
+    <message>
+        <source>读不出文件 %1。</source>
+        <translation>The file %1 cannot be read. </translation>
+    </message>
+    <message>
+        <source>请检查文件名，文字不超过 %1 字。</source>
+        <translation>Check the name of the file; its text may have %1 characters at most. </translation>
+    </message>
+    <message>
+        <source>第几字</source>
+        <translation>Character</translation>
+    </message>
+    <message>
+        <source>字句</source>
+        <translation>Words</translation>
+    </message>
+    <message>
+        <source>提示</source>
+        <translation>Hint</translation>
+    </message>
+    <message>
+        <source>建议</source>
+        <translation>Advice</translation>
+    </message>
+    <message>
+        <source>全文</source>
+        <translation>whole</translation>
+    </message>
+    <message>
+        <source>[有] %1</source>
+        <translation>[yes] %1</translation>
+    </message>
+    <message>
+        <source>[缺] %1</source>
+        <translation>[no]  %1</translation>
+    </message>
+    <message>
+        <source>提示 %1 条。只作参考，不影响提交。</source>
+        <translation>%1 hints. They only advise and stop nothing. </translation>
+    </message>
+    <message>
+        <source>应给出案件编号，或用 --text 给出写着答复的文件。</source>
+        <translation>A case number is needed, or --text with the file of the reply. </translation>
+    </message>
+    <message>
+        <source>没有答复可以检查。</source>
+        <translation>There is no reply to check. </translation>
+    </message>
+    <message>
+        <source>请先写答复，或用 --text 给出文件。</source>
+        <translation>Write a reply first, or name a file by --text. </translation>
+    </message>
+    <message>
+        <source>%1%2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4451,6 +4602,10 @@
     <message>
         <source>没有写值班人。</source>
         <translation>Nobody is named. </translation>
+    </message>
+    <message>
+        <source>%1 等 %2 班</source>
+        <translation>%1 and others, %2 shifts</translation>
     </message>
 </context>
 <context>
@@ -5765,6 +5920,14 @@
     <message>
         <source>%1 中未导入的行</source>
         <translation>Rows of %1 that were not imported</translation>
+    </message>
+    <message>
+        <source>随导入的表格</source>
+        <translation>With the imported sheet</translation>
+    </message>
+    <message>
+        <source>导入时案件已经办结</source>
+        <translation>The case was done when it was imported</translation>
     </message>
 </context>
 <context>
@@ -8264,6 +8427,14 @@ Thank you for your help. </translation>
         <source>共 %1 条提醒</source>
         <translation>%1 reminders in all</translation>
     </message>
+    <message>
+        <source>签收%1</source>
+        <translation>Signing: %1</translation>
+    </message>
+    <message>
+        <source>响应%1</source>
+        <translation>First contact: %1</translation>
+    </message>
 </context>
 <context>
     <name>ReplyHintPanel</name>
@@ -9142,6 +9313,8 @@ Thank you for your help. </translation>
     <message>
         <source>“%1”是默认规则的唯一版本。</source>
         <translation>“%1” is the only version of the default rule. </translation>
+        <source>值班表的 %1 </source>
+        <translation>The shift %1 </translation>
     </message>
 </context>
 <context>
@@ -11870,6 +12043,16 @@ Thank you for your help. </translation>
     <message>
         <source>红牌</source>
         <translation>Red card</translation>
+        <source>办结</source>
+        <translation>Completion</translation>
+    </message>
+    <message>
+        <source>响应</source>
+        <translation>First contact</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promise</translation>
     </message>
 </context>
 <context>
@@ -12339,6 +12522,37 @@ Thank you for your help. </translation>
     <message>
         <source>移除</source>
         <translation>Remove</translation>
+    </message>
+</context>
+<context>
+    <name>jiesu::BackupWatch</name>
+    <message>
+        <source>没有自动备份。%1</source>
+        <translation>No automatic backup was made. %1</translation>
+    </message>
+    <message>
+        <source>备份到哪个文件夹</source>
+        <translation>Folder for the backup</translation>
+    </message>
+    <message>
+        <source>正在备份…</source>
+        <translation>Backing up…</translation>
+    </message>
+    <message>
+        <source>已备份到 %1，附件 %2 个，新复制 %3 个，已校验</source>
+        <translation>Backed up to %1, %2 attachments, %3 newly copied, checked</translation>
+    </message>
+    <message>
+        <source>已备份，但有 %1 个附件的文件不见了或被改动过：%2</source>
+        <translation>Backed up, but the files of %1 attachments are gone or altered: %2</translation>
+    </message>
+    <message>
+        <source>还没有备份</source>
+        <translation>No backup yet</translation>
+    </message>
+    <message>
+        <source>最近备份 %1 已校验</source>
+        <translation>Last backup %1, checked</translation>
     </message>
 </context>
 <context>
@@ -13408,6 +13622,10 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>列</source>
         <translation>Column</translation>
+    </message>
+    <message>
+        <source>已数到 %1 件…</source>
+        <translation>%1 cases so far…</translation>
     </message>
 </context>
 <context>
@@ -19203,6 +19421,38 @@ The reply and the answers of the last round are kept; the time limit of the new 
     <message>
         <source>排了 %1 班</source>
         <translation>%1 shifts set</translation>
+    </message>
+    <message>
+        <source>值班人</source>
+        <translation>On duty</translation>
+    </message>
+    <message>
+        <source>电话</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>夜间联系人</source>
+        <translation>Night contact</translation>
+    </message>
+    <message>
+        <source>（空）</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>%1 %2：%3 %4 → %5</source>
+        <translation>%1 %2: %3 %4 → %5</translation>
+    </message>
+    <message>
+        <source>这一班还没有排过人。</source>
+        <translation>Nobody was ever put into this shift. </translation>
+    </message>
+    <message>
+        <source>撤销</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>变更记录</source>
+        <translation>History</translation>
     </message>
 </context>
 <context>

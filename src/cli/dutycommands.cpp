@@ -79,9 +79,9 @@ Exit runReminders(CommandContext &context)
     for (const ListedReminder &listed : list->rows) {
         array << reminderJson(listed);
         const QString title = listed.promise ? listed.promise->what : listed.row.title;
-        table.add({label(listed.subject) + label(listed.reminder.stage), listed.row.caseNo,
-                   officeMinuteText(listed.due), listed.row.unitName, officeMinuteText(listed.reminder.at),
-                   title.simplified()});
+        table.add({Words::tr("%1%2").arg(label(listed.subject), label(listed.reminder.stage)),
+                   listed.row.caseNo, officeMinuteText(listed.due), listed.row.unitName,
+                   officeMinuteText(listed.reminder.at), title.simplified()});
     }
     if (context.json()) {
         context.print({{QStringLiteral("total"), list->total},
