@@ -7,6 +7,7 @@
 #include <QFileDialog>
 #include <QInputDialog>
 #include <QMessageBox>
+#include <QPaintEngine>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
@@ -107,29 +108,32 @@ void DialogPrompts::showText(const QString &title, const QString &text)
     box.exec();
 }
 
-void DialogPrompts::showPrint(const Paper &paper)
+std::optional<PrintTarget> DialogPrompts::showPreview(const Paper &paper)
 {
-    QPrinter printer(QPrinter::HighResolution);
-    printer.setDocName(paper.title);
-    printer.setPageOrientation(paper.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
-    QPrintPreviewDialog preview(&printer, m_window);
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(paper.title);
+    printer->setPageOrientation(paper.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+    QPrintPreviewDialog preview(printer.get(), m_window);
     preview.setWindowTitle(Words::tr("打印预览：%1").arg(paper.title));
-    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview,
-                     [&paper](QPrinter *device) { paper::print(paper, *device); });
+    std::optional<PrintTarget> chosen;
+    QObject::connect(&preview, &QPrintPreviewDialog::paintRequested, &preview, [&](QPrinter *device) {
+        if (device->paintEngine()->type() == QPaintEngine::Picture)
+            return paper::print(paper, *device);
+        // The person has chosen a printer. The paper needs its number before anything is drawn there.
+        chosen = PrintTarget{[printer](const Paper &given) { paper::print(given, *printer); }, {}};
+    });
+    const auto askForPdf = [&] {
+        const auto path =
+            saveFile(Words::tr("存为 PDF"), paper.title + QStringLiteral(".pdf"), Words::tr("PDF (*.pdf)"));
+        if (!path)
+            return;
+        chosen = PrintTarget{{}, *path};
+        preview.accept();
+    };
     if (auto *bar = preview.findChild<QToolBar *>())
-        QObject::connect(bar->addAction(Words::tr("存为 PDF…")), &QAction::triggered, &preview,
-                         [this, &paper] { storePdf(paper); });
+        QObject::connect(bar->addAction(Words::tr("存为 PDF…")), &QAction::triggered, &preview, askForPdf);
     preview.exec();
-}
-
-void DialogPrompts::storePdf(const Paper &paper)
-{
-    const auto path =
-        saveFile(Words::tr("存为 PDF"), paper.title + QStringLiteral(".pdf"), Words::tr("PDF (*.pdf)"));
-    if (!path)
-        return;
-    if (const auto written = paper::writePdf(paper, *path); !written)
-        showError(written.error());
+    return chosen;
 }
 
 } // namespace jiesu

@@ -8,6 +8,7 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 namespace jiesu {
@@ -21,6 +22,13 @@ struct Question
     QString verb;
     /// Cannot be undone: the verb is not the default button.
     bool irreversible = false;
+};
+
+/// Where a paper goes that was looked at: on a printer, or into a PDF.
+struct PrintTarget
+{
+    std::function<void(const Paper &)> print; ///< on the printer that was chosen; empty: into the PDF
+    QString pdf;                              ///< path of the file
 };
 
 /// Every modal question of the program passes through here, so that a test can answer it. GUI thread only.
@@ -47,8 +55,8 @@ public:
     /// For what cannot be shown next to a field: what happened, what is safe, what to do.
     virtual void showError(const Error &error) = 0;
     virtual void showText(const QString &title, const QString &text) = 0;
-    /// Shows the pages as they will print, and prints them or stores them as PDF.
-    virtual void showPrint(const Paper &paper) = 0;
+    /// Shows the pages as they will print. Nothing where the person only looked.
+    [[nodiscard]] virtual std::optional<PrintTarget> showPreview(const Paper &paper) = 0;
 };
 
 /// Asks with dialogs above @p window.
@@ -69,11 +77,9 @@ public:
                               const QStringList &options) override;
     void showError(const Error &error) override;
     void showText(const QString &title, const QString &text) override;
-    void showPrint(const Paper &paper) override;
+    std::optional<PrintTarget> showPreview(const Paper &paper) override;
 
 private:
-    void storePdf(const Paper &paper);
-
     QPointer<QWidget> m_window;
 };
 

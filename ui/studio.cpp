@@ -43,7 +43,7 @@ public:
     std::optional<int> choose(const QString &, const QString &, const QStringList &) override { return {}; }
     void showError(const Error &) override {}
     void showText(const QString &, const QString &) override {}
-    void showPrint(const Paper &) override {}
+    std::optional<PrintTarget> showPreview(const Paper &) override { return {}; }
 };
 
 Studio::Studio(const QString &path, std::shared_ptr<const Clock> clock)

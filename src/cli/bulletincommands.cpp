@@ -42,20 +42,13 @@ Exit listTemplates(CommandContext &context, const std::vector<ListedTemplate> &t
     return Exit::Done;
 }
 
-Exit exportTemplate(CommandContext &context, const std::vector<ListedTemplate> &templates)
+Exit exportTemplate(CommandContext &context, BulletinService &service)
 {
-    const QString code = context.arguments.value("template");
-    const auto found = std::ranges::find_if(
-        templates, [&code](const ListedTemplate &each) { return each.definition.code == code; });
-    if (found == templates.end())
-        return context.refuse({ErrorKind::NotFound,
-                               Words::tr("没有通报模板“%1”。").arg(code),
-                               Words::tr("没有写任何文件。"),
-                               {}});
-    const auto written = writeBytes(found->definition.json, context.arguments.value("out"));
-    if (!written)
-        return context.refuse(written.error());
-    context.out << Words::tr("已写出 %1。").arg(context.arguments.value("out")) << '\n';
+    const QString path = context.arguments.value("out");
+    const auto given = service.exportTemplate(context.arguments.value("template"), path);
+    if (!given)
+        return context.refuse(given.error());
+    context.out << Words::tr("已写出 %1，发出登记 %2。").arg(path, given->serial()) << '\n';
     return Exit::Done;
 }
 
@@ -87,8 +80,7 @@ Exit runBulletin(CommandContext &context)
         return context.refuse(made.error());
     const QString path = context.arguments.value("out");
     if (!path.isEmpty()) {
-        const bool isPdf = QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
-        const BulletinDrawing drawing = context.draw ? context.draw(*made, isPdf) : BulletinDrawing();
+        const BulletinDrawing drawing = context.draw ? context.draw(*made) : BulletinDrawing();
         if (const auto written = writeBulletin(*asked->office, *made, drawing, path); !written)
             return context.refuse(written.error());
     }
@@ -119,11 +111,11 @@ Exit runBulletinTemplate(CommandContext &context)
         const auto removed = service.removeTemplate(context.arguments.value("template"));
         return removed ? Exit::Done : context.refuse(removed.error());
     }
+    if (what == QLatin1String("export"))
+        return exportTemplate(context, service);
     const auto templates = inResult([&] { return service.templates(); });
     if (!templates)
         return context.refuse(templates.error());
-    if (what == QLatin1String("export"))
-        return exportTemplate(context, *templates);
     if (what == QLatin1String("list"))
         return listTemplates(context, *templates);
     return context.misuse(Words::tr("应写 list、export、import 或 remove。"));

@@ -15,7 +15,7 @@ constexpr Choice exportKinds[] = {
     {2, "chart", QT_TRANSLATE_NOOP("choice", "图表")}, {3, "report", QT_TRANSLATE_NOOP("choice", "报表")},
     {4, "bulletin", QT_TRANSLATE_NOOP("choice", "通报")}, {5, "template", QT_TRANSLATE_NOOP("choice", "自定模板")},
     {6, "print", QT_TRANSLATE_NOOP("choice", "打印")}, {7, "attachment", QT_TRANSLATE_NOOP("choice", "附件")},
-    {8, "dump", QT_TRANSLATE_NOOP("choice", "开放数据")}};
+    {8, "dump", QT_TRANSLATE_NOOP("choice", "开放数据")}, {9, "definition", QT_TRANSLATE_NOOP("choice", "规则或模板")}};
 // clang-format on
 
 } // namespace

@@ -17,9 +17,10 @@ enum class ExportKind
     Report,     ///< the workbook of a period
     Bulletin,   ///< 通报
     Template,   ///< a template of one's own, filled
-    Print,      ///< on paper; its number was taken when the preview was opened
+    Print,      ///< on paper, or a paper as PDF
     Attachment, ///< a copy of an attachment
-    Dump        ///< open data without anything personal
+    Dump,       ///< open data without anything personal
+    Definition  ///< a rule or a template of bulletins, for other offices
 };
 template <> std::span<const Choice> choices<ExportKind>();
 

@@ -6,12 +6,12 @@
 #include "report/bulletinworkbook.h"
 #include "service/access.h"
 #include "service/exportregister.h"
+#include "sheet/stagedfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QSaveFile>
 
 namespace jiesu {
 
@@ -36,22 +36,22 @@ MadeBulletin numbered(MadeBulletin made, const QString &serial)
     return made;
 }
 
-Result<Done> write(Office &office, const MadeBulletin &made, const BulletinDrawing &drawing,
-                   const QString &path)
+Result<Done> write(Office &office, const MadeBulletin &made, const QString &serial,
+                   const BulletinDrawing &drawing, const QString &path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
     const Bulletin &bulletin = made.bulletin;
     if (ending == QLatin1String("docx"))
-        return writeBytes(bulletinWord(bulletin, drawing.charts, office.actor(), office.now()), path);
+        return placeFile(path, bulletinWord(bulletin, drawing.charts, office.actor(), office.now()));
     if (ending == QLatin1String("html"))
-        return writeBytes(bulletinHtml(bulletin, drawing.charts).toUtf8(), path);
+        return placeFile(path, bulletinHtml(bulletin, drawing.charts).toUtf8());
     if (ending == QLatin1String("txt"))
-        return writeBytes(bulletinText(bulletin).toUtf8(), path);
+        return placeFile(path, bulletinText(bulletin).toUtf8());
     if (ending == QLatin1String("xlsx"))
         return writeBulletinWorkbook(
             bulletin, {bulletin.title, office.actor(), demoMark(bulletin), office.now()}, path);
-    if (ending == QLatin1String("pdf") && !drawing.pdf.isEmpty())
-        return writeBytes(drawing.pdf, path);
+    if (ending == QLatin1String("pdf") && drawing.pdf)
+        return placeFile(path, drawing.pdf(made, serial));
     return refused(ErrorKind::Invalid, Words::tr("通报不能写成“%1”。").arg(QFileInfo(path).fileName()),
                    Words::tr("文件名请以 .%1 结尾。").arg(bulletinEndings().join(QStringLiteral("、."))));
 }
@@ -104,15 +104,6 @@ QJsonObject tableJson(const BulletinTable &table)
 
 } // namespace
 
-Result<Done> writeBytes(const QByteArray &bytes, const QString &path)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return refused(ErrorKind::Unavailable, Words::tr("写不了文件 %1。").arg(path),
-                       Words::tr("请换一个文件夹，或先关闭正在打开它的程序。"));
-    return Done();
-}
-
 QStringList bulletinEndings()
 {
     return {QStringLiteral("docx"), QStringLiteral("pdf"), QStringLiteral("xlsx"), QStringLiteral("html"),
@@ -125,7 +116,7 @@ Result<Done> writeBulletin(Office &office, const MadeBulletin &made, const Bulle
     return inResult([&]() -> Result<Done> {
         require(office, Permission::ExportCases);
         const auto fill = [&](const QString &target, const QString &serial) -> Result<qint64> {
-            const Result<Done> written = write(office, numbered(made, serial), drawing, target);
+            const Result<Done> written = write(office, numbered(made, serial), serial, drawing, target);
             return written ? Result(rowsOf(made.bulletin)) : Result<qint64>(written.error());
         };
         const ExportSubject subject =

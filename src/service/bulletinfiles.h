@@ -10,24 +10,22 @@ namespace jiesu {
 struct BulletinDrawing
 {
     BulletinPictures charts;
-    QByteArray pdf; ///< of PDF files only
+    /// The PDF of the bulletin under its serial number, on any thread; empty where there is none.
+    std::function<QByteArray(const MadeBulletin &made, const QString &serial)> pdf;
 };
 
-/// Draws; @p withPdf asks for BulletinDrawing::pdf. Empty where there are no fonts: files have no charts
-/// then, and there is no PDF.
-using BulletinDrawer = std::function<BulletinDrawing(const MadeBulletin &made, bool withPdf)>;
+/// Draws. Empty where there are no fonts: files have no charts then, and there is no PDF.
+using BulletinDrawer = std::function<BulletinDrawing(const MadeBulletin &made)>;
 
 /// The endings of the files that writeBulletin() writes.
 [[nodiscard]] QStringList bulletinEndings();
 
 /// Writes .docx, .pdf, .xlsx, .html or .txt by the ending of @p path, and enters it in the register of what
-/// was given out, whose number stands under the definitions (not in a PDF, which is drawn before). An older
-/// file stays as it was unless everything was written. Forbidden; Invalid for another ending, or a PDF
-/// without its drawing. On the office's thread.
+/// was given out, whose number stands under the definitions, and at the foot of every page of a PDF. An older
+/// file stays as it was unless everything was written, and a file that was not written takes no number.
+/// Forbidden; Invalid for another ending, or a PDF without its drawing. On the office's thread.
 [[nodiscard]] Result<Done> writeBulletin(Office &office, const MadeBulletin &made,
                                          const BulletinDrawing &drawing, const QString &path);
-/// Puts @p bytes in the place of a file, whole or not at all. Unavailable where it cannot be written.
-[[nodiscard]] Result<Done> writeBytes(const QByteArray &bytes, const QString &path);
 /// What --json prints: title, sentences with their fields and flags, tables.
 [[nodiscard]] QJsonObject bulletinJson(const MadeBulletin &made);
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/bulletinrecord.h"
+#include "domain/exportrecord.h"
 #include "report/bulletintemplate.h"
 #include "service/bulletincollection.h"
 
@@ -32,7 +33,7 @@ struct MadeBulletin
 {
     BulletinRequest request; ///< with the template and the rule that were found
     AssessmentRule rule;
-    QString name;            ///< "区环卫中心 2022年3月 月通报": of files
+    QString name; ///< "区环卫中心 2022年3月 月通报": of files
     Bulletin bulletin;
     LineFigures rates;
     ColumnFigures volume;
@@ -60,6 +61,9 @@ public:
     /// Takes the office's own template away; one that comes with the program stands again. NotFound: there is
     /// no own one of this code.
     [[nodiscard]] Result<Done> removeTemplate(const QString &code);
+
+    /// Writes a template as a file for other offices and enters it in the register. NotFound, Unavailable.
+    [[nodiscard]] Result<ExportRecord> exportTemplate(const QString &code, const QString &path);
 
     /// NotFound for an unknown template or rule.
     [[nodiscard]] Result<MadeBulletin> make(const BulletinRequest &request);

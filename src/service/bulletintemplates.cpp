@@ -2,6 +2,7 @@
 #include "domain/refusal.h"
 #include "service/act.h"
 #include "service/bulletinservice.h"
+#include "service/exportregister.h"
 #include "service/recordhistory.h"
 #include "storage/bulletinstore.h"
 
@@ -115,6 +116,22 @@ Result<Done> BulletinService::removeTemplate(const QString &code)
         act.setSubject(code);
         act.commit();
         return Done();
+    });
+}
+
+Result<ExportRecord> BulletinService::exportTemplate(const QString &code, const QString &path)
+{
+    return inResult([&]() -> Result<ExportRecord> {
+        const std::vector<ListedTemplate> all = templates();
+        const auto found = std::ranges::find_if(
+            all, [&code](const ListedTemplate &each) { return each.definition.code == code; });
+        if (found == all.end())
+            return refused(ErrorKind::NotFound, Words::tr("没有通报模板“%1”。").arg(code),
+                           Words::tr("请从模板列表中选。"));
+        ExportSubject subject;
+        subject.kind = ExportKind::Definition;
+        subject.title = Words::tr("通报模板 %1").arg(found->definition.name);
+        return ExportRegister(m_office).giveOut(subject, path, found->definition.json, 1);
     });
 }
 

@@ -87,6 +87,15 @@ Result<ExportRecord> ExportRegister::giveOut(const ExportSubject &subject, const
     });
 }
 
+Result<ExportRecord> ExportRegister::giveOut(const ExportSubject &subject, const QString &path,
+                                             const QByteArray &content, qint64 rows)
+{
+    return giveOut(subject, path, [&](const QString &to, const QString &) -> Result<qint64> {
+        const auto written = placeFile(to, content);
+        return written ? Result<qint64>(rows) : Result<qint64>(written.error());
+    });
+}
+
 Result<ExportRecord> ExportRegister::note(const ExportSubject &subject, qint64 rows,
                                           const QByteArray &content)
 {

@@ -24,6 +24,9 @@ public:
     /// file of that name stays as it was when anything fails.
     [[nodiscard]] Result<ExportRecord> giveOut(const ExportSubject &subject, const QString &path,
                                                const Write &write);
+    /// The same for a file whose content is known. @param rows as the register tells of them
+    [[nodiscard]] Result<ExportRecord> giveOut(const ExportSubject &subject, const QString &path,
+                                               const QByteArray &content, qint64 rows);
     /// Enters what is given out without a file, such as a printed paper.
     /// @param content what the digest is taken of
     [[nodiscard]] Result<ExportRecord> note(const ExportSubject &subject, qint64 rows,

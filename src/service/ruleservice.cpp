@@ -3,7 +3,10 @@
 
 #include "domain/officetime.h"
 #include "domain/text.h"
+#include "metrics/assessmentjson.h"
+#include "service/access.h"
 #include "service/act.h"
+#include "service/exportregister.h"
 #include "service/historyline.h"
 
 #include <QCoreApplication>
@@ -181,6 +184,16 @@ int RuleService::nextVersion(const QString &code)
 std::vector<HistoryEntry> RuleService::history(const AssessmentRule &rule)
 {
     return m_office.history().of(entity::rule, rule.id.value);
+}
+
+Result<ExportRecord> RuleService::exportRule(const AssessmentRule &rule, const QString &path)
+{
+    ExportSubject subject;
+    subject.kind = ExportKind::Definition;
+    subject.title = Words::tr("考核规则 %1").arg(rule.name);
+    subject.ruleCode = rule.code;
+    subject.ruleVersion = rule.version;
+    return ExportRegister(m_office).giveOut(subject, path, writeAssessmentRule(rule), 1);
 }
 
 RuleTrial RuleService::tryOut(const AssessmentRule &before, const AssessmentRule &after, const Period &period)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/exportrecord.h"
 #include "service/figureservice.h"
 
 namespace jiesu {
@@ -64,6 +65,8 @@ public:
     [[nodiscard]] Result<Done> remove(const AssessmentRule &rule);
     /// The number after the highest of the rule's versions; 1 for a new code.
     [[nodiscard]] int nextVersion(const QString &code);
+    /// Writes a version as a file for other offices and enters it in the register. Unavailable.
+    [[nodiscard]] Result<ExportRecord> exportRule(const AssessmentRule &rule, const QString &path);
     /// Who changed a version and when, oldest first, with the whole rule as JSON before and after.
     [[nodiscard]] std::vector<HistoryEntry> history(const AssessmentRule &rule);
     /// Counts, and stores nothing. @param after need not be stored

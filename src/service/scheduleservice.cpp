@@ -85,11 +85,8 @@ Result<Done> writeMorning(Office &office, const DueReport &report)
     subject.kind = ExportKind::Report;
     subject.title = Words::tr("晨报 %1").arg(report.period.title());
     subject.period = report.period.code();
-    const auto given = ExportRegister(office).giveOut(
-        subject, report.path, [&text](const QString &target, const QString &) -> Result<qint64> {
-            const auto written = writeBytes("\xEF\xBB\xBF" + text.toUtf8(), target);
-            return written ? Result<qint64>(text.count(u'\n')) : written.error();
-        });
+    const auto given = ExportRegister(office).giveOut(subject, report.path, "\xEF\xBB\xBF" + text.toUtf8(),
+                                                      text.count(u'\n'));
     return given ? Result<Done>(Done()) : given.error();
 }
 

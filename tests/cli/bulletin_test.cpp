@@ -56,6 +56,10 @@ TEST_F(BulletinCommandTest, TemplatesGoOutAndComeBack)
 {
     EXPECT_TRUE(run("--db {db} bulletin-template list").out.contains(QStringLiteral("月通报")));
     ASSERT_EQ(run("--db {db} bulletin-template export --template month --out {dir}/month.json").exit, 0);
+    const QJsonArray given =
+        run("--db {db} exports --json").json().value(QStringLiteral("exports")).toArray();
+    ASSERT_EQ(given.size(), 1) << "what leaves the office stands in the register";
+    EXPECT_EQ(given[0][QStringLiteral("kind")].toString(), QStringLiteral("definition"));
     QByteArray json = written("month.json");
     json.replace("\"month\",\n", "\"ours\",\n");
     file(QStringLiteral("ours.json"), json);

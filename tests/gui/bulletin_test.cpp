@@ -168,8 +168,9 @@ TEST_F(BulletinJourney, TheFilesSayWhatThePageShows)
     press(Qt::Key_C, Qt::AltModifier);
     EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(seed));
     press(Qt::Key_P, Qt::ControlModifier);
-    ASSERT_EQ(prompts.papers.size(), 1);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return prompts.papers.size() == 1; }, 20'000));
     EXPECT_TRUE(prompts.papers.front().official);
+    EXPECT_TRUE(prompts.papers.front().footer.startsWith(zh("发出登记 JS-DC-")));
     prompts.files << QStringLiteral("/no/such/a.docx");
     QSignalSpy finished(&page, &BulletinPage::finished);
     press(Qt::Key_W, Qt::AltModifier);
@@ -194,7 +195,10 @@ TEST_F(BulletinJourney, ThePdfIsAFourWithItsFontsAndItsText)
                              .remove(u'\n')
                              .normalized(QString::NormalizationForm_KC);
     EXPECT_TRUE(text.contains(zh("平均每月降幅55.37%"))) << text.toStdString();
-    EXPECT_TRUE(text.contains(zh("区环卫中心 2022年第1季度 季通报第1"))) << text.toStdString(); // the foot
+    static const QRegularExpression foot(
+        zh("发出登记 JS-DC-2\\d{3}-\\d{6}\\s+区环卫中心 2022年第1季度 季通报"));
+    EXPECT_TRUE(text.contains(foot)) << text.toStdString();
+    EXPECT_GE(text.count(QStringLiteral("JS-DC-")), 3) << "on every page, and under the definitions";
     EXPECT_TRUE(text.contains(QRegularExpression(QStringLiteral("JS-202\\d-\\d{6}")))); // can be searched for
     for (const char *heading : {"一、总", "二、三率", "三、", "四、", "五、", "六、", "七、", "八、"})
         EXPECT_TRUE(text.contains(zh(heading))) << heading;
@@ -242,8 +246,8 @@ TEST_F(BulletinJourney, UnderAnEnglishInterfaceTheDocumentIsChinese)
     waitForAnswer(shown);
     EXPECT_EQ(page.preview()->toPlainText(), chinese);
     press(Qt::Key_P, Qt::ControlModifier);
-    ASSERT_EQ(prompts.papers.size(), 1);
-    EXPECT_EQ(prompts.papers.front().language, Language::Chinese);
+    ASSERT_EQ(prompts.previews.size(), 1);
+    EXPECT_EQ(prompts.previews.front().language, Language::Chinese);
     EXPECT_FALSE(read(written(Qt::Key_H, "english.html")).contains(QStringLiteral("EN ")));
 }
 

@@ -2,8 +2,10 @@
 // The assessment rules in the settings, by keyboard.
 #include "boardfixture.h"
 #include "service/demooffice.h"
+#include "service/exportregister.h"
 #include "service/periodsettings.h"
 #include "service/ruleservice.h"
+#include "sheet/stagedfile.h"
 #include "ui/actundo.h"
 #include "ui/admin/ruleform.h"
 #include "ui/admin/rulehistoryview.h"
@@ -183,9 +185,16 @@ TEST_F(Rules, ARuleGoesOutAndComesBackAsAFile)
 {
     open();
     const AssessmentRule before = page.form()->rule();
-    prompts.files = {folder.filePath(QStringLiteral("rule.json")),
-                     folder.filePath(QStringLiteral("rule.json"))};
+    const QString path = folder.filePath(QStringLiteral("rule.json"));
+    prompts.files = {path, path};
+    QSignalSpy exported(&page, &SettingsSection::finished);
     press(page.exportButton());
+    ASSERT_TRUE(!exported.isEmpty() || exported.wait());
+    const auto given = ask([](Office &opened) { return ExportRegister(opened).list({}, 1).value(); });
+    ASSERT_EQ(given.size(), 1U) << "a rule that leaves the office stands in the register";
+    EXPECT_EQ(given[0].kind, ExportKind::Definition);
+    EXPECT_EQ(given[0].ruleCode, before.code);
+    EXPECT_EQ(given[0].digest, *fileDigest(path));
     press(page.importButton());
     AssessmentRule back = page.form()->rule();
     back.id = before.id;

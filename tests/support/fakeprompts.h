@@ -19,7 +19,10 @@ public:
 
     QStringList asked; ///< texts of questions, titles of the others
     QList<Error> errors;
-    QList<Paper> papers;
+    QList<Paper> previews;
+    QList<Paper> papers; ///< that were printed
+    bool prints = true;  ///< whether a paper is printed when it was looked at
+    QString pdf;         ///< the file into which it is stored instead
 
     bool confirm(const Question &question) override
     {
@@ -52,7 +55,14 @@ public:
     }
     void showError(const Error &error) override { errors << error; }
     void showText(const QString &title, const QString &) override { asked << title; }
-    void showPrint(const Paper &paper) override { papers << paper; }
+    std::optional<PrintTarget> showPreview(const Paper &paper) override
+    {
+        previews << paper;
+        if (!prints)
+            return std::nullopt;
+        return pdf.isEmpty() ? PrintTarget{[this](const Paper &given) { papers << given; }, {}}
+                             : PrintTarget{{}, pdf};
+    }
 
 private:
     template <class T> std::optional<T> next(const QString &title, QList<T> &answers)

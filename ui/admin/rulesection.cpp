@@ -18,7 +18,6 @@
 #include <QFile>
 #include <QListWidget>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -323,10 +322,17 @@ void RuleSection::exportRule()
         tr("考核规则 (*.json)"));
     if (!path)
         return;
-    QSaveFile file(*path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(writeAssessmentRule(rule)) < 0 || !file.commit())
-        return m_context.prompts.showError(fileError(tr("规则没有写成文件。")));
-    emit notice(tr("已导出 %1").arg(*path), StateKind::Good);
+    m_context.ask(
+        this, OfficeThread::Priority::Long,
+        [rule, path = *path](Office &office) { return RuleService(office).exportRule(rule, path); },
+        [this](const Result<ExportRecord> &given) {
+            if (given)
+                emit notice(tr("已导出 %1，发出登记 %2").arg(given->fileName, given->serial()),
+                            StateKind::Good);
+            else
+                m_context.prompts.showError(given.error());
+            emit finished();
+        });
 }
 
 void RuleSection::save(bool makeDefault)

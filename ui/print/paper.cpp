@@ -2,6 +2,7 @@
 #include "ui/print/paper.h"
 
 #include "report/bulletinhtml.h"
+#include "sheet/stagedfile.h"
 #include "ui/theme.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -11,7 +12,6 @@
 #include <QPainter>
 #include <QPdfWriter>
 #include <QPrinter>
-#include <QSaveFile>
 #include <QScreen>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -244,21 +244,7 @@ QByteArray pdfBytes(const Paper &paper)
 
 Result<Done> writePdf(const Paper &paper, const QString &path)
 {
-    const auto failed = [&path] {
-        return Error{ErrorKind::Unavailable, Words::tr("写不了文件 %1。").arg(path),
-                     Words::tr("原有文件没有改动。"),
-                     Words::tr("请换一个文件夹，或先关闭正在打开它的程序。")};
-    };
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly))
-        return failed();
-    {
-        const auto writer = pdfWriter(paper, file);
-        print(paper, *writer);
-    }
-    if (!file.commit())
-        return failed();
-    return Done();
+    return placeFile(path, pdfBytes(paper));
 }
 
 } // namespace jiesu::paper

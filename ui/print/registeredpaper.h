@@ -8,16 +8,21 @@ class QObject;
 
 namespace jiesu {
 
+class Office;
 class OfficeContext;
 
 /// The paper with its number of the register of exports at the foot of every page.
 [[nodiscard]] Paper numbered(Paper paper, const QString &serial);
 
-/// Enters a paper in the register of exports and then shows it, with its serial number at the foot of every
-/// page (Prompts::showPrint). The number is taken before the preview, as from a block of numbered forms: a
-/// paper that is then not printed keeps its line.
+/// Writes a paper as PDF under its number and enters the file in the register. Database thread.
 /// @param subject its kind is set to Print and an empty title to the paper's own
-/// @param receiver nothing is shown if it is gone by then
+[[nodiscard]] Result<ExportRecord> givePdf(Office &office, const Paper &paper, ExportSubject subject,
+                                           const QString &path, qint64 rows = 1);
+
+/// Shows a paper (Prompts::showPreview). When it is then printed or stored, it is entered in the register and
+/// has its serial number at the foot of every page; what was only looked at takes no number.
+/// @param subject as for givePdf()
+/// @param receiver nothing is given out if it is gone by then
 void showRegistered(OfficeContext &context, QObject *receiver, const Paper &paper, ExportSubject subject = {},
                     qint64 rows = 1);
 

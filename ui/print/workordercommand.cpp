@@ -41,14 +41,8 @@ int writeWorkOrder(const QString &database, const QString &number, const QString
         return refused(order.error());
     const Paper paper = workOrderPaper(*order, (*office)->now());
     ExportSubject subject;
-    subject.kind = ExportKind::Print;
-    subject.title = paper.title;
     subject.unmasked = order->isWhole;
-    const auto written = ExportRegister(**office).giveOut(
-        subject, path, [&paper](const QString &to, const QString &serial) -> Result<qint64> {
-            const auto done = paper::writePdf(numbered(paper, serial), to);
-            return done ? Result<qint64>(1) : Result<qint64>(done.error());
-        });
+    const auto written = givePdf(**office, paper, subject, path);
     return written ? 0 : refused(written.error());
 }
 

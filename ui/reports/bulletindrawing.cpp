@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/bulletindrawing.h"
 
+#include "ui/print/registeredpaper.h"
 #include "ui/theme.h"
 #include "ui/widgets/columnchart.h"
 #include "ui/widgets/rateschart.h"
@@ -32,7 +33,7 @@ BulletinPicture pictureOf(Chart &chart)
 
 } // namespace
 
-BulletinDrawing drawnBulletin(const MadeBulletin &made, bool withPdf)
+BulletinDrawing drawnBulletin(const MadeBulletin &made)
 {
     const Theme::OnPaper onPaper;
     const WordsIn words(made.bulletin.language);
@@ -51,8 +52,9 @@ BulletinDrawing drawnBulletin(const MadeBulletin &made, bool withPdf)
             drawing.charts.insert(chart->code, pictureOf(columns));
         }
     }
-    if (withPdf)
-        drawing.pdf = paper::pdfBytes(bulletinPaper(made, drawing.charts));
+    drawing.pdf = [charts = drawing.charts](const MadeBulletin &given, const QString &serial) {
+        return paper::pdfBytes(numbered(bulletinPaper(given, charts), serial));
+    };
     return drawing;
 }
 

@@ -6,9 +6,9 @@
 
 namespace jiesu {
 
-/// The charts of a bulletin as pictures in the light look, and its PDF if @p withPdf. GUI thread; needs an
+/// The charts of a bulletin as pictures in the light look, and what makes its PDF. GUI thread; needs an
 /// application with fonts, but no display.
-[[nodiscard]] BulletinDrawing drawnBulletin(const MadeBulletin &made, bool withPdf);
+[[nodiscard]] BulletinDrawing drawnBulletin(const MadeBulletin &made);
 /// The bulletin on paper, with its charts.
 [[nodiscard]] Paper bulletinPaper(const MadeBulletin &made, const BulletinPictures &charts);
 

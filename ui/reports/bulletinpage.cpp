@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/bulletinpage.h"
 
-#include "domain/officetime.h"
 #include "lifecycle/permission.h"
+#include "service/exportregister.h"
 #include "ui/commands.h"
 #include "ui/dashboard/boardhead.h"
 #include "ui/dashboard/livewatch.h"
 #include "ui/imports/longwork.h"
 #include "ui/officecontext.h"
+#include "ui/print/registeredpaper.h"
 #include "ui/prompts.h"
 #include "ui/reports/bulletindrawing.h"
 #include "ui/reports/sentenceeditor.h"
 #include "ui/theme.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
-#include "ui/widgets/progressstrip.h"
 #include "ui/widgets/sidelist.h"
 
 #include <QAction>
@@ -41,21 +41,16 @@ constexpr std::pair<CommandId, const char *> fileCommands[]{{CommandId::Bulletin
 } // namespace
 
 BulletinPage::BulletinPage(OfficeContext &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
-    , m_request{Period::month(Month::of(toOffice(context.clock.now()).date)).previous(), {}, {}}
-    , m_head(new BoardHead(this))
-    , m_templates(new SideList(tr("通报模板"), this))
-    , m_card(new Card({}, this))
+    : ReportView(context, tr("通报模板"), parent)
     , m_preview(new QTextBrowser(this))
     , m_sentences(new SentenceEditor(this))
-    , m_saved(new QLabel(this))
-    , m_progress(new ProgressStrip(this))
-    , m_work(new LongWork(*m_progress, this))
 {
     bindKeys();
-    layOut();
-    m_head->steer(m_request, context.prompts, [this] { ask(); });
+    fillCard();
+    for (const CommandId id : {CommandId::WriteSentence, CommandId::RestoreSentence})
+        m_sentences->addButton(new KeyButton(context.commands.action(id)));
+    m_sentences->setFixedWidth(sentencesWidth);
+    layOut({templateColumn(), m_card, m_sentences});
     connect(m_templates, &SideList::currentRowChanged, this, [this](int row) {
         if (!m_answer || row < 0)
             return;
@@ -93,26 +88,6 @@ void BulletinPage::bindKeys()
     bind(CommandId::RemoveTemplate, [this] { removeTemplate(); });
 }
 
-void BulletinPage::layOut()
-{
-    m_head->setPeriod(m_request.period, toOffice(m_context.clock.now()).date);
-    for (const CommandId id : {CommandId::WriteSentence, CommandId::RestoreSentence})
-        m_sentences->addButton(new KeyButton(m_context.commands.action(id)));
-    m_sentences->setFixedWidth(sentencesWidth);
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(Theme::Size::Gap);
-    middle->addWidget(templateColumn());
-    middle->addWidget(previewCard(), 1);
-    middle->addWidget(m_sentences);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::Size::PageMargin, 12, Theme::Size::PageMargin, Theme::Size::PageMargin);
-    column->setSpacing(Theme::Size::Gap);
-    column->addWidget(m_head);
-    column->addWidget(m_progress);
-    column->addLayout(middle, 1);
-}
-
 QWidget *BulletinPage::templateColumn()
 {
     auto *side = new QWidget(this);
@@ -127,15 +102,12 @@ QWidget *BulletinPage::templateColumn()
     return side;
 }
 
-QWidget *BulletinPage::previewCard()
+void BulletinPage::fillCard()
 {
     m_preview->setAccessibleName(tr("通报预览"));
     m_preview->setOpenLinks(false);
     m_preview->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_preview->setStyleSheet(QStringLiteral("background: #ffffff; color: #000000"));
-    m_saved->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    Theme::setRole(m_saved, "dim");
-    m_saved->hide();
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     for (const auto &[id, ending] : fileCommands) {
@@ -150,19 +122,6 @@ QWidget *BulletinPage::previewCard()
     m_card->body()->addWidget(m_preview, 1);
     m_card->body()->addWidget(m_saved);
     m_card->body()->addLayout(buttons);
-    return m_card;
-}
-
-void BulletinPage::activate()
-{
-    ask();
-    m_templates->setFocus();
-}
-
-void BulletinPage::showPeriod(const Period &period)
-{
-    m_request.period = period;
-    ask();
 }
 
 void BulletinPage::choose(const QString &code)
@@ -172,9 +131,8 @@ void BulletinPage::choose(const QString &code)
     ask();
 }
 
-void BulletinPage::ask()
+void BulletinPage::askOffice()
 {
-    m_head->setPeriod(m_request.period, toOffice(m_context.clock.now()).date);
     const QString chosen = m_chosenFor == m_request.period.kind() ? m_template : QString();
     m_context.askLatest(
         this, m_question,
@@ -199,7 +157,7 @@ void BulletinPage::ask()
 void BulletinPage::showAnswer(Answer answer)
 {
     m_answer = std::move(answer);
-    m_charts = drawnBulletin(m_answer->made, false).charts;
+    m_charts = drawnBulletin(m_answer->made).charts;
     m_head->showAnswer(m_answer->board);
     say({});
     showTemplates();
@@ -255,8 +213,7 @@ void BulletinPage::showRights()
 void BulletinPage::showFailure(const Error &error)
 {
     m_answer.reset();
-    m_card->setTitle(error.happened);
-    m_card->setNote({});
+    showNothing(error);
     m_html.clear();
     m_preview->setPlainText(error.safe + error.advice);
     m_sentences->clear();
@@ -292,7 +249,7 @@ void BulletinPage::exportAs(const QString &ending)
     (void)m_work->begin(tr("正在写 %1").arg(*path));
     m_context.ask(
         this, OfficeThread::Priority::Long,
-        [made = m_answer->made, drawing = drawnBulletin(m_answer->made, ending == QLatin1String("pdf")),
+        [made = m_answer->made, drawing = drawnBulletin(m_answer->made),
          path = *path](Office &office) -> Result<QString> {
             const Result<Done> done = writeBulletin(office, made, drawing, path);
             return done ? Result(tr("已存为 %1").arg(path)) : Result<QString>(done.error());
@@ -300,22 +257,13 @@ void BulletinPage::exportAs(const QString &ending)
         [this](const Result<QString> &written) { showWritten(written); });
 }
 
-void BulletinPage::showWritten(const Result<QString> &written)
-{
-    m_work->finish();
-    if (written) {
-        say(*written);
-        emit notice(*written, StateKind::Good);
-    } else {
-        m_context.prompts.showError(written.error());
-    }
-    emit finished();
-}
-
 void BulletinPage::print()
 {
-    if (m_answer)
-        m_context.prompts.showPrint(bulletinPaper(m_answer->made, m_charts));
+    if (!m_answer)
+        return;
+    const MadeBulletin &made = m_answer->made;
+    showRegistered(m_context, this, bulletinPaper(made, m_charts),
+                   figureSubject(ExportKind::Print, made.name, made.request.period, made.rule));
 }
 
 void BulletinPage::copySummary()
@@ -324,17 +272,6 @@ void BulletinPage::copySummary()
         return;
     QGuiApplication::clipboard()->setText(m_answer->made.bulletin.summary);
     emit notice(tr("摘要已复制，可粘贴到聊天里。"), StateKind::Good);
-}
-
-void BulletinPage::say(const QString &saved)
-{
-    m_saved->setText(saved);
-    m_saved->setVisible(!saved.isEmpty());
-}
-
-QString BulletinPage::savedNote() const
-{
-    return m_saved->text();
 }
 
 } // namespace jiesu

@@ -42,9 +42,10 @@ void BulletinPage::exportTemplate()
         return;
     m_context.ask(
         this, OfficeThread::Priority::Long,
-        [json = chosen->definition.json, path = *path](Office &) -> Result<QString> {
-            const auto done = writeBytes(json, path);
-            return done ? Result(tr("已存为 %1").arg(path)) : Result<QString>(done.error());
+        [code, path = *path](Office &office) -> Result<QString> {
+            const auto given = BulletinService(office).exportTemplate(code, path);
+            return given ? Result(tr("已存为 %1，发出登记 %2").arg(path, given->serial()))
+                         : Result<QString>(given.error());
         },
         [this](const Result<QString> &written) { showWritten(written); });
 }

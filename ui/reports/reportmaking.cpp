@@ -44,7 +44,7 @@ void makeReports(OfficeContext &context, QObject *receiver, ReportChoice choose,
                 chosen ? std::move(chosen).value() : std::vector<FinishedReport>();
             for (FinishedReport &each : reports) {
                 if (each.bulletin.made)
-                    each.bulletin.charts = drawnBulletin(*each.bulletin.made, false).charts;
+                    each.bulletin.charts = drawnBulletin(*each.bulletin.made).charts;
             }
             if (reports.empty())
                 finished({});

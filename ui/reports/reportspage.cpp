@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/reports/reportspage.h"
 
-#include "domain/officetime.h"
 #include "lifecycle/permission.h"
 #include "report/reporttext.h"
 #include "service/exportservice.h"
@@ -14,13 +13,13 @@
 #include "ui/reports/reportpreview.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/keybutton.h"
-#include "ui/widgets/progressstrip.h"
 #include "ui/widgets/rowtable.h"
 #include "ui/widgets/sidelist.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QHeaderView>
+#include <QLabel>
 
 namespace jiesu {
 
@@ -37,24 +36,18 @@ CaseFilter listFilter(const BoardAnswer &board)
 } // namespace
 
 ReportsPage::ReportsPage(OfficeContext &context, QWidget *parent)
-    : Page(parent)
-    , m_context(context)
-    , m_request{Period::month(Month::of(toOffice(context.clock.now()).date)).previous(), {}, {}}
-    , m_head(new BoardHead(this))
-    , m_templates(new SideList(tr("报表模板"), this))
-    , m_card(new Card({}, this))
+    : ReportView(context, tr("报表模板"), parent)
     , m_table(new RowTable(QStringLiteral("report-preview"), nullptr, this))
     , m_model(new TextTableModel({}, this))
     , m_definitions(new QLabel(this))
     , m_unmasked(new QCheckBox(tr("含完整的号码、姓名和住址"), this))
     , m_xlsx(new KeyButton(tr("导出 XLSX…"), Commands::keyText(CommandId::ExportReport), this))
     , m_csv(new KeyButton(tr("导出 CSV…"), {}, this))
-    , m_saved(new QLabel(this))
-    , m_progress(new ProgressStrip(this))
-    , m_work(new LongWork(*m_progress, this))
 {
-    layOut();
-    m_head->steer(m_request, context.prompts, [this] { ask(); });
+    for (const QString &name : {tr("月度工作簿"), tr("案件明细")})
+        m_templates->add(name);
+    fillCard();
+    layOut({m_templates, m_card});
     m_context.commands.bind(CommandId::ExportReport, this, [this] { exportAs(QStringLiteral("xlsx")); });
     connect(m_xlsx, &QPushButton::clicked, this, [this] { exportAs(QStringLiteral("xlsx")); });
     connect(m_csv, &QPushButton::clicked, this, [this] { exportAs(QStringLiteral("csv")); });
@@ -62,26 +55,7 @@ ReportsPage::ReportsPage(OfficeContext &context, QWidget *parent)
     m_templates->setCurrentRow(MonthWorkbook);
 }
 
-void ReportsPage::layOut()
-{
-    m_head->setPeriod(m_request.period, toOffice(m_context.clock.now()).date);
-    for (const QString &name : {tr("月度工作簿"), tr("案件明细")})
-        m_templates->add(name);
-
-    auto *middle = new QHBoxLayout;
-    middle->setSpacing(Theme::Size::Gap);
-    middle->addWidget(m_templates);
-    middle->addWidget(previewCard(), 1);
-
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(Theme::Size::PageMargin, 14, Theme::Size::PageMargin, Theme::Size::PageMargin);
-    column->setSpacing(Theme::Size::Gap);
-    column->addWidget(m_head);
-    column->addWidget(m_progress);
-    column->addLayout(middle, 1);
-}
-
-QWidget *ReportsPage::previewCard()
+void ReportsPage::fillCard()
 {
     m_table->setModel(m_model);
     m_table->setAccessibleName(tr("报表预览"));
@@ -90,31 +64,17 @@ QWidget *ReportsPage::previewCard()
     m_definitions->setWordWrap(true);
     m_definitions->setTextInteractionFlags(Qt::TextSelectableByMouse);
     Theme::setRole(m_definitions, "hint");
-    Theme::setRole(m_saved, "dim");
     Theme::setRole(m_xlsx, "primary");
-    m_saved->setTextInteractionFlags(Qt::TextSelectableByMouse);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    buttons->addWidget(m_saved, 1);
+    buttons->addWidget(m_saved);
+    buttons->addStretch(1);
     buttons->addWidget(m_unmasked);
     buttons->addWidget(m_csv);
     buttons->addWidget(m_xlsx);
     m_card->body()->addWidget(m_table, 1);
     m_card->body()->addWidget(m_definitions);
     m_card->body()->addLayout(buttons);
-    return m_card;
-}
-
-void ReportsPage::activate()
-{
-    ask();
-    m_templates->setFocus();
-}
-
-void ReportsPage::showPeriod(const Period &period)
-{
-    m_request.period = period;
-    ask();
 }
 
 bool ReportsPage::isWorkbook() const
@@ -122,9 +82,8 @@ bool ReportsPage::isWorkbook() const
     return m_templates->currentRow() != CaseList;
 }
 
-void ReportsPage::ask()
+void ReportsPage::askOffice()
 {
-    m_head->setPeriod(m_request.period, toOffice(m_context.clock.now()).date);
     m_context.askLatest(
         this, m_generation,
         [request = m_request](Office &office) -> Result<Answer> {
@@ -162,7 +121,7 @@ void ReportsPage::showPreview()
         button->setEnabled(m_answer.has_value() && !refused);
         button->setToolTip(refused ? refused->message() : QString());
     }
-    m_saved->clear();
+    say({});
     if (!m_answer)
         return;
     const BoardFigures &figures = m_answer->board.figures;
@@ -187,8 +146,7 @@ void ReportsPage::showPreview()
 void ReportsPage::showFailure(const Error &error)
 {
     m_answer.reset();
-    m_card->setTitle(error.happened);
-    m_card->setNote({});
+    showNothing(error);
     m_definitions->setText(error.safe + error.advice);
     m_model->setColumns({}, {});
     m_xlsx->setEnabled(false);
@@ -224,7 +182,7 @@ std::optional<QString> ReportsPage::askPurpose() const
 
 void ReportsPage::write(const QString &path, const QString &purpose)
 {
-    m_saved->clear();
+    say({});
     const auto state = m_work->begin(tr("正在写 %1").arg(path));
     ExportOptions options;
     options.unmasked = m_unmasked->isChecked() && !m_unmasked->isHidden();
@@ -246,25 +204,6 @@ void ReportsPage::write(const QString &path, const QString &purpose)
                          : Result<QString>(cases.error());
         },
         [this](const Result<QString> &written) { showWritten(written); });
-}
-
-void ReportsPage::showWritten(const Result<QString> &written)
-{
-    m_work->finish();
-    if (written) {
-        m_saved->setText(*written);
-        emit notice(*written, StateKind::Good);
-    } else if (written.error().kind == ErrorKind::Cancelled) {
-        m_saved->setText(written.error().happened);
-    } else {
-        m_context.prompts.showError(written.error());
-    }
-    emit finished();
-}
-
-QString ReportsPage::savedNote() const
-{
-    return m_saved->text();
 }
 
 } // namespace jiesu
