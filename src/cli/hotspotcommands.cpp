@@ -141,7 +141,7 @@ Exit runHotSpots(CommandContext &context)
                                   .arg(HotSpotRule::mostLeast));
     const auto found = inResult([&] {
         const QDate today = toOffice((*office)->now()).date;
-        Found all{HotSpotService(**office).spots(rule, today), {}, SpecialTaskService(**office).list()};
+        Found all{HotSpotService(**office).spots(rule, today, 0), {}, SpecialTaskService(**office).list()};
         all.matters =
             repeatedMatters(allMattersOf(**office, all.spots.period), *(*office)->reference(), rule.least);
         return all;

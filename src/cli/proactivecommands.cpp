@@ -50,7 +50,7 @@ Result<std::vector<FigureTable>> point(Office &office, const Arguments &argument
         return refused(ErrorKind::Invalid,
                        Words::tr("--months 应为 1 到 %1。").arg(PointStoryService::mostMonths));
     const PlaceId id = office.reference()->findPlace(PlaceKind::Point, arguments.value("point"));
-    const auto story = PointStoryService(office).story(id, months);
+    const auto story = PointStoryService(office).story(id, months, 0);
     if (!story)
         return story.error();
     return std::vector{nearbyTable(*story), storyTable(*story)};

@@ -24,12 +24,13 @@ struct Words
 
 } // namespace
 
-std::vector<ProposedCitizen> CitizenService::proposals(int calls, int months)
+CitizenService::Proposals CitizenService::proposals(int calls, int months, int limit)
 {
     const Instant from = fromOffice(toOffice(m_office.now()).date.addMonths(-months));
     CallerStore callers(m_office.database(), m_office.reference());
-    std::vector<ProposedCitizen> proposed;
-    for (FrequentCaller &frequent : FrequentCallerStore(m_office.database()).since(from, calls)) {
+    auto found = FrequentCallerStore(m_office.database()).since(from, calls, limit);
+    Proposals proposed{{}, found.total};
+    for (FrequentCaller &frequent : found.callers) {
         ProposedCitizen citizen;
         citizen.shownPhone = text::maskedPhone(frequent.phone);
         for (const ComplaintCase &latest : callers.latest(frequent.phone, 1)) {
@@ -38,7 +39,7 @@ std::vector<ProposedCitizen> CitizenService::proposals(int calls, int months)
             citizen.about = withMaskedPhones(latest.title);
         }
         citizen.calls = std::move(frequent);
-        proposed.push_back(std::move(citizen));
+        proposed.rows.push_back(std::move(citizen));
     }
     return proposed;
 }

@@ -32,14 +32,21 @@ class CitizenService final
 public:
     static constexpr int proposedCalls = 3;   ///< from so many calls on …
     static constexpr int proposedMonths = 12; ///< … within so many months
+    static constexpr int proposedRows = 100;  ///< that a page lists
 
     explicit CitizenService(Office &office)
         : m_office(office)
     {
     }
 
-    [[nodiscard]] std::vector<ProposedCitizen> proposals(int calls = proposedCalls,
-                                                         int months = proposedMonths);
+    struct Proposals
+    {
+        std::vector<ProposedCitizen> rows; ///< most calls first
+        qint64 total = 0;                  ///< may be more than there are rows
+    };
+    /// @param limit rows at most
+    [[nodiscard]] Proposals proposals(int calls = proposedCalls, int months = proposedMonths,
+                                      int limit = proposedRows);
     /// Enters a proposed caller who said yes today. An act. Conflict if he is in the register already.
     [[nodiscard]] Result<Citizen> enter(const ProposedCitizen &proposed, ConsentWay how);
     /// By hours, most first.

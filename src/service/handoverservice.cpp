@@ -205,6 +205,11 @@ std::vector<ShiftHandover> HandoverService::list(int limit)
     return DutyStore(m_office.database()).handovers(limit);
 }
 
+qint64 HandoverService::count()
+{
+    return DutyStore(m_office.database()).countHandovers();
+}
+
 HandoverContents contentsOf(const ShiftHandover &handover)
 {
     return handoverContents(QJsonDocument::fromJson(handover.contents.toUtf8()).object());

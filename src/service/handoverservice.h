@@ -45,6 +45,7 @@ public:
 
     /// Newest first.
     [[nodiscard]] std::vector<ShiftHandover> list(int limit);
+    [[nodiscard]] qint64 count();
 
     /// Stores @p after and writes its differences to the history, inside the caller's transaction.
     /// @throws StorageError

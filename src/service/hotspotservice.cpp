@@ -132,7 +132,7 @@ Result<Done> HotSpotService::saveRule(const HotSpotRule &rule)
     });
 }
 
-HotSpots HotSpotService::spots(const HotSpotRule &rule, QDate last)
+HotSpots HotSpotService::spots(const HotSpotRule &rule, QDate last, int limit)
 {
     Q_ASSERT(isValid(rule));
     const QDate first = last.addDays(1 - rule.days);
@@ -145,8 +145,8 @@ HotSpots HotSpotService::spots(const HotSpotRule &rule, QDate last)
     std::ranges::sort(spots.rows, {}, [](const HotSpot &spot) {
         return std::tuple(-spot.cases, spot.before, spot.place, spot.category);
     });
-    if (spots.rows.size() > std::size_t(mostRows))
-        spots.rows.resize(std::size_t(mostRows));
+    if (limit > 0 && spots.rows.size() > std::size_t(limit))
+        spots.rows.resize(std::size_t(limit));
     for (HotSpot &spot : spots.rows)
         look(spot, rule, last);
     return spots;

@@ -20,7 +20,7 @@ struct HotSpots
 class HotSpotService final
 {
 public:
-    /// Hot spots that are looked at closely, at the most.
+    /// Hot spots that a page looks at closely.
     static constexpr int mostRows = 200;
 
     explicit HotSpotService(Office &office)
@@ -36,7 +36,8 @@ public:
     /// The points, and then the streets, with at least so many cases of one category in the days up to and
     /// with @p last. A place with a category is left out where fewer than that are in no narrower row: of its
     /// cases at points that are hot themselves, and of those of narrower hot categories.
-    [[nodiscard]] HotSpots spots(const HotSpotRule &rule, QDate last);
+    /// @param limit rows at most; 0: all
+    [[nodiscard]] HotSpots spots(const HotSpotRule &rule, QDate last, int limit = mostRows);
 
 private:
     void look(HotSpot &spot, const HotSpotRule &rule, QDate last);

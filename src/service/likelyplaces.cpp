@@ -63,7 +63,7 @@ std::vector<Period> LikelyPlaceService::occasions(const LikelyQuestion &question
     return months;
 }
 
-LikelySpots LikelyPlaceService::spots(const LikelyQuestion &question)
+LikelySpots LikelyPlaceService::spots(const LikelyQuestion &question, int limit)
 {
     LikelySpots found;
     found.question = question;
@@ -97,8 +97,9 @@ LikelySpots LikelyPlaceService::spots(const LikelyQuestion &question)
         found.rows.push_back(spot);
     std::ranges::stable_sort(found.rows, std::greater(),
                              [](const LikelySpot &spot) { return std::pair(spot.times, spot.cases); });
-    if (found.rows.size() > std::size_t(mostRows))
-        found.rows.resize(std::size_t(mostRows));
+    found.total = qint64(found.rows.size());
+    if (limit > 0 && found.rows.size() > std::size_t(limit))
+        found.rows.resize(std::size_t(limit));
     return found;
 }
 

@@ -28,9 +28,10 @@ struct LikelySpot
 struct LikelySpots
 {
     LikelyQuestion question;
-    QString title;                ///< of the list that is made of it: "2026年12月 雪"
-    int occasions = 0;            ///< years, or spells of the weather, that were looked at
-    std::vector<LikelySpot> rows; ///< those called about most often first
+    QString title;     ///< of the list that is made of it: "2026年12月 雪"
+    int occasions = 0; ///< years, or spells of the weather, that were looked at
+    qint64 total = 0;
+    std::vector<LikelySpot> rows; ///< those called about most often first; may be fewer than total
 };
 
 /// A list that was stored, and how far it has come.
@@ -56,15 +57,16 @@ class LikelyPlaceService final
 {
 public:
     static constexpr int years = 5;
-    static constexpr int spells = 40; ///< of a weather, the last ones
-    static constexpr int mostRows = 60;
+    static constexpr int spells = 40;   ///< of a weather, the last ones
+    static constexpr int mostRows = 60; ///< of a list that crews work through
 
     explicit LikelyPlaceService(Office &office)
         : m_office(office)
     {
     }
 
-    [[nodiscard]] LikelySpots spots(const LikelyQuestion &question);
+    /// @param limit rows at most; 0: all
+    [[nodiscard]] LikelySpots spots(const LikelyQuestion &question, int limit = mostRows);
     /// Adds the rows that are not on the list yet, as one act. @return how many these were
     [[nodiscard]] Result<qint64> store(const LikelySpots &spots, const QString &owner);
     /// All that were stored, the newest first.

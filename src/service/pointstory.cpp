@@ -44,7 +44,7 @@ CaseLink PointStoryService::link(const QString &title, const CaseFilter &filter)
     return {title, filter, m_office.cases().count(filter)};
 }
 
-Result<PointStory> PointStoryService::story(PlaceId id, int months)
+Result<PointStory> PointStoryService::story(PlaceId id, int months, int caseLimit)
 {
     return inResult([&]() -> Result<PointStory> {
         const auto reference = m_office.reference();
@@ -57,7 +57,7 @@ Result<PointStory> PointStoryService::story(PlaceId id, int months)
         const bool inCommunity = parent && parent->kind == PlaceKind::Community;
         story.communityName = inCommunity ? parent->name : QString();
         story.streetName = reference->name(inCommunity ? parent->parent : point->parent);
-        addCases(story, months);
+        addCases(story, months, caseLimit);
         addFacilities(story);
         addInspections(story);
         addFinds(story);
@@ -67,7 +67,7 @@ Result<PointStory> PointStoryService::story(PlaceId id, int months)
     });
 }
 
-void PointStoryService::addCases(PointStory &story, int shownMonths)
+void PointStoryService::addCases(PointStory &story, int shownMonths, int limit)
 {
     const auto reference = m_office.reference();
     const QString name = story.point.name;
@@ -108,7 +108,8 @@ void PointStoryService::addCases(PointStory &story, int shownMonths)
             {inMonth.period->title(), Words::tr("%1 件").arg(cases.count), 0, i, double(cases.count), cases});
         months.table.rows.push_back({month.text(), cases.count});
     }
-    for (const CaseRow &row : m_office.cases().page(filter, {}, mostCases).rows)
+    const int rows = limit > 0 ? limit : int(story.here.count);
+    for (const CaseRow &row : m_office.cases().page(filter, {}, rows).rows)
         story.lines.push_back({row.receivedAt, false, Words::tr("诉求"),
                                Words::tr("%1　%2").arg(row.caseNo, row.title), label(row.status), row.id});
 }

@@ -40,7 +40,7 @@ struct PointStory
 class PointStoryService final
 {
 public:
-    /// Most cases among the lines of a story; the number of all of them opens the list.
+    /// Cases among the lines of a story as a page shows it; the number of all of them opens the list.
     static constexpr int mostCases = 100;
     static constexpr int usualMonths = 13;
     static constexpr int mostMonths = 60;
@@ -52,10 +52,11 @@ public:
 
     /// NotFound for what is no point.
     /// @param months charted, and of the cases nearby: up to now, 1 to mostMonths
-    [[nodiscard]] Result<PointStory> story(PlaceId id, int months = usualMonths);
+    /// @param caseLimit cases among the lines at most; 0: all
+    [[nodiscard]] Result<PointStory> story(PlaceId id, int months = usualMonths, int caseLimit = mostCases);
 
 private:
-    void addCases(PointStory &story, int months);
+    void addCases(PointStory &story, int months, int limit);
     void addFacilities(PointStory &story);
     void addInspections(PointStory &story);
     void addFinds(PointStory &story);

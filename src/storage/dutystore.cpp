@@ -61,4 +61,9 @@ std::vector<ShiftHandover> DutyStore::handovers(int limit)
     return m_handovers.select(QStringLiteral("ORDER BY id DESC LIMIT ?"), {limit});
 }
 
+qint64 DutyStore::countHandovers()
+{
+    return m_database.statement(QStringLiteral("SELECT count(*) FROM shift_handover")).run().firstInteger();
+}
+
 } // namespace jiesu

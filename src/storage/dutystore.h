@@ -37,6 +37,7 @@ public:
     [[nodiscard]] std::optional<ShiftHandover> handoverFrom(DutyShiftId shift);
     /// Newest first.
     [[nodiscard]] std::vector<ShiftHandover> handovers(int limit);
+    [[nodiscard]] qint64 countHandovers();
 
 private:
     Database &m_database;

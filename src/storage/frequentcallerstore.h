@@ -20,17 +20,19 @@ struct FrequentCaller
 class FrequentCallerStore final
 {
 public:
-    /// Callers listed at most.
-    static constexpr int limit = 100;
-
     explicit FrequentCallerStore(Database &database)
         : m_database(database)
     {
     }
 
-    /// Most calls first, then the latest. Left out: who asked for confidence in any of these calls, and
-    /// whoever is in the register already.
-    [[nodiscard]] std::vector<FrequentCaller> since(Instant from, int times);
+    struct Found
+    {
+        std::vector<FrequentCaller> callers; ///< most calls first, then the latest
+        qint64 total = 0;                    ///< may be more than there are callers
+    };
+    /// Left out: who asked for confidence in any of these calls, and whoever is in the register already.
+    /// @param limit callers at most
+    [[nodiscard]] Found since(Instant from, int times, int limit);
 
 private:
     Database &m_database;

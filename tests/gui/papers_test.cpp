@@ -81,7 +81,8 @@ TEST_F(Papers, AListRepeatsItsHeaderAndCountsItsPages)
     list.total = 5000;
     const Paper paper = listPaper(list, now);
     const QString text = textOf(paper);
-    for (const char *part : {"编号", "JS-2026-000199", "<无人>", "139****0001", "共 5,000 件，打印前 200 件"})
+    for (const char *part :
+         {"编号", "JS-2026-000199", "<无人>", "139****0001", "共 5,000 件，这里是第 1—200 件"})
         EXPECT_TRUE(text.contains(QString::fromUtf8(part))) << part;
     EXPECT_TRUE(paper.html.contains(QStringLiteral("<thead>")));
     EXPECT_GT(paper::pageCount(paper), 3);

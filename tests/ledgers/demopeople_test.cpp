@@ -30,7 +30,7 @@ TEST(DemoPeople, EveryPageHasLife)
     EXPECT_GT(counts.matters, 3);
     CitizenService citizens(*office);
     EXPECT_GT(citizens.volunteerHours().size(), 5U);
-    EXPECT_GE(citizens.proposals().size(), 4U) << "more than one who calls often";
+    EXPECT_GE(citizens.proposals().rows.size(), 4U) << "more than one who calls often";
     const std::vector<ListedTask> tasks = SpecialTaskService(*office).list();
     ASSERT_EQ(tasks.size(), 2U);
     EXPECT_TRUE(tasks[0].task.isOpen());

@@ -202,7 +202,7 @@ TEST_F(PeopleTest, FrequentCallersAreOnlyProposedAndEnterByADecision)
     calls("13900000010", 3, [](ComplaintCase &c) { c.requestType = RequestType::Commendation; });
     citizen("戊女士", "13900000010");
     CitizenService citizens(office());
-    const auto proposed = citizens.proposals();
+    const auto proposed = citizens.proposals().rows;
     ASSERT_EQ(proposed.size(), 1U) << "not two calls, not who asked for confidence, not who is in already";
     EXPECT_EQ(proposed[0].calls.times, 3);
     EXPECT_EQ(proposed[0].shownPhone, QStringLiteral("139****0007"));
@@ -215,10 +215,10 @@ TEST_F(PeopleTest, FrequentCallersAreOnlyProposedAndEnterByADecision)
     EXPECT_EQ(now.phone, QStringLiteral("13900000007"));
     EXPECT_EQ(now.name, QStringLiteral("赵某某"));
     EXPECT_EQ(now.consentOn, snowDay);
-    EXPECT_TRUE(citizens.proposals().empty());
+    EXPECT_TRUE(citizens.proposals().rows.empty());
     EXPECT_EQ(citizens.enter(proposed[0], ConsentWay::ByPhone).error().kind, ErrorKind::Conflict);
     m_clock->set(fromOffice(QDate(2023, 2, 1)));
-    EXPECT_TRUE(citizens.proposals(2).empty()) << "more than twelve months ago";
+    EXPECT_TRUE(citizens.proposals(2).rows.empty()) << "more than twelve months ago";
 }
 
 TEST_F(PeopleTest, HoursOfVolunteersAreAddedUp)

@@ -17,7 +17,6 @@ namespace jiesu {
 
 namespace {
 
-constexpr int mostFound = 1000;     ///< by a search: more are not looked through
 constexpr int mostReportedRows = 4; ///< of an import, the others as tooltip
 
 } // namespace
@@ -100,7 +99,8 @@ std::vector<qint64> PointSection::matching(const QString &words) const
 {
     std::vector<qint64> ids;
     if (!words.isEmpty() && m_lookups.places) {
-        for (const PlaceHit &hit : m_lookups.places->find(words, mostFound)) {
+        const int all = int(m_lookups.reference->places().size());
+        for (const PlaceHit &hit : m_lookups.places->find(words, all)) {
             if (m_lookups.reference->place(hit.place)->kind == PlaceKind::Point)
                 ids.push_back(hit.place.value);
         }

@@ -8,19 +8,47 @@
 #include "ui/officecontext.h"
 #include "ui/print/papers.h"
 #include "ui/print/registeredpaper.h"
+#include "ui/prompts.h"
+
+#include <QLocale>
 
 namespace jiesu {
 namespace {
 
 using Priority = OfficeThread::Priority;
 
-std::vector<CaseRow> firstRows(Office &office, const CaseFilter &filter,
-                               const std::shared_ptr<const std::vector<CaseId>> &sorted)
+/// The part that begins with the row at @p first, counted from 0.
+std::vector<CaseRow> partOf(Office &office, const CaseFilter &filter,
+                            const std::shared_ptr<const std::vector<CaseId>> &sorted, qint64 first)
 {
-    if (!sorted)
-        return office.cases().page(filter, {}, CasePrinter::longestList).rows;
-    return office.cases().rows(
-        std::span(*sorted).first(std::min(sorted->size(), std::size_t(CasePrinter::longestList))));
+    constexpr auto most = CasePrinter::longestList;
+    if (sorted) {
+        const auto begin = std::min(sorted->size(), std::size_t(first));
+        return office.cases().rows(
+            std::span(*sorted).subspan(begin, std::min(sorted->size() - begin, std::size_t(most))));
+    }
+    CasePage page = office.cases().page(filter, {}, most);
+    for (qint64 before = most; before <= first && page.next; before += most)
+        page = office.cases().page(filter, page.next, most);
+    return std::move(page.rows);
+}
+
+/// Which part of a long list is to be printed: the place of its first row. Nothing where the person gave up.
+std::optional<qint64> askPart(Prompts &prompts, qint64 total)
+{
+    const QLocale locale;
+    QStringList parts;
+    for (qint64 first = 1; first <= total; first += CasePrinter::longestList)
+        parts << CasePrinter::tr("第 %1—%2 件")
+                     .arg(locale.toString(first),
+                          locale.toString(std::min(total, first + CasePrinter::longestList - 1)));
+    if (parts.size() == 1)
+        return 1;
+    const auto chosen = prompts.choose(
+        CasePrinter::tr("打印列表"),
+        CasePrinter::tr("共 %1 件，分 %2 份打印。打印哪一份？").arg(locale.toString(total)).arg(parts.size()),
+        parts);
+    return chosen ? std::optional(1 + qint64(*chosen) * CasePrinter::longestList) : std::nullopt;
 }
 
 /// Lists show the callers of a person's own cases in full (masking.h).
@@ -45,14 +73,30 @@ void CasePrinter::printList(const CaseListPane &list, const QString &name)
         printed.columns.push_back(CaseTableModel::columnOf(column.code));
     m_context.ask(
         this, Priority::Read,
-        [printed, filter = list.filter(), sorted = list.sorted()](Office &office) mutable {
+        [filter = list.filter()](Office &office) { return office.cases().count(filter); },
+        m_context.orTell(
+            [this, printed, filter = list.filter(), sorted = list.sorted()](qint64 total) mutable {
+                const auto first = askPart(m_context.prompts, std::max<qint64>(1, total));
+                if (!first)
+                    return;
+                printed.first = *first;
+                printPart(std::move(printed), filter, sorted);
+            }));
+}
+
+void CasePrinter::printPart(PrintedList list, const CaseFilter &filter,
+                            const std::shared_ptr<const std::vector<CaseId>> &sorted)
+{
+    m_context.ask(
+        this, Priority::Read,
+        [printed = std::move(list), filter, sorted](Office &office) mutable {
             printed.officeName = office.name();
             printed.filterText = filterText(filter, *office.reference());
-            printed.rows = firstRows(office, filter, sorted);
+            printed.rows = partOf(office, filter, sorted, printed.first - 1);
             printed.total = office.cases().count(filter);
             return printed;
         },
-        m_context.orTell([this, filter = list.filter()](const PrintedList &read) {
+        m_context.orTell([this, filter](const PrintedList &read) {
             ExportSubject subject;
             subject.filterText = read.filterText;
             subject.filter = filter;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/workorder.h"
+#include "ui/print/papers.h"
 
 #include <QObject>
 
@@ -16,7 +17,7 @@ class CasePrinter final : public QObject
 {
     Q_OBJECT
 public:
-    /// The longest list that is laid out at once; of a longer one the beginning is printed and says so.
+    /// The longest list that is laid out at once; a longer one is printed in parts, which say so.
     static constexpr int longestList = 2'000;
 
     explicit CasePrinter(OfficeContext &context, QObject *parent = nullptr);
@@ -29,6 +30,8 @@ public:
     void printSupervision(CaseId id);
 
 private:
+    void printPart(PrintedList list, const CaseFilter &filter,
+                   const std::shared_ptr<const std::vector<CaseId>> &sorted);
     void printOrder(Result<WorkOrder> (*read)(Office &, CaseId), CaseId id);
 
     OfficeContext &m_context;

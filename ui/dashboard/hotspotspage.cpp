@@ -7,6 +7,7 @@
 #include "ui/dashboard/livewatch.h"
 #include "ui/dashboard/mattersearch.h"
 #include "ui/dashboard/taskform.h"
+#include "ui/exports/showntable.h"
 #include "ui/officecontext.h"
 #include "ui/prompts.h"
 #include "ui/widgets/arrowtabs.h"
@@ -36,6 +37,7 @@ HotSpotsPage::HotSpotsPage(OfficeContext &context, QWidget *parent)
     , m_context(context)
     , m_days(numberBox(1, HotSpotRule::mostDays, tr("近多少天")))
     , m_least(numberBox(HotSpotRule::leastLeast, HotSpotRule::mostLeast, tr("多少件以上")))
+    , m_card(new Card(tr("热点")))
     , m_tabs(new QTabBar)
     , m_table(new RowTable(QStringLiteral("hotspots"), nullptr, this))
     , m_model(new TextTableModel(hotspotrows::spotColumns(), this))
@@ -65,17 +67,16 @@ void HotSpotsPage::layOut()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("热点"));
     moveTabsByArrows(*m_table, *m_tabs);
-    auto *list = new Card(tr("热点"));
-    list->addAtRight(head());
-    list->body()->addWidget(m_tabs);
-    list->body()->addWidget(m_table, 1);
-    list->body()->addWidget(new KeyHintBar({{QStringLiteral("← →"), tr("换一张表")},
-                                            {QStringLiteral("Enter"), tr("打开这些案件")},
-                                            {Commands::keyText(CommandId::MakeTask), tr("立专项")}}));
+    m_card->addAtRight(head());
+    m_card->body()->addWidget(m_tabs);
+    m_card->body()->addWidget(m_table, 1);
+    m_card->body()->addWidget(new KeyHintBar({{QStringLiteral("← →"), tr("换一张表")},
+                                              {QStringLiteral("Enter"), tr("打开这些案件")},
+                                              {Commands::keyText(CommandId::MakeTask), tr("立专项")}}));
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::Size::PageMargin, 12, Theme::Size::PageMargin, 12);
     row->setSpacing(Theme::Size::Gap);
-    row->addWidget(list, 1);
+    row->addWidget(m_card, 1);
     row->addWidget(detail());
 }
 
@@ -207,6 +208,9 @@ void HotSpotsPage::take(Loaded loaded)
 
 void HotSpotsPage::showTabs()
 {
+    const qint64 listed = qint64(m_spots.rows.size());
+    m_card->setNote(listed < m_spots.total ? tr("列出最多的 %1 处；导出和打印是全部").arg(listed)
+                                           : QString());
     m_tabs->setTabText(Spots, tr("地点 × 分类 %1").arg(m_spots.total));
     m_tabs->setTabText(Matters, tr("说法相近 %1").arg(m_matters.size()));
     const auto isOpen = [](const ListedTask &listed) { return listed.task.isOpen(); };
@@ -328,10 +332,18 @@ ExportSubject HotSpotsPage::tableSubject() const
 
 QStringList HotSpotsPage::tableNotes() const
 {
-    QStringList notes{tr("近 %1 天同一地点同一类 %2 件以上").arg(m_spots.rule.days).arg(m_spots.rule.least)};
-    if (m_tabs->currentIndex() == Spots && qint64(m_spots.rows.size()) < m_spots.total)
-        notes << tr("共 %1 处，列出最多的 %2 处").arg(m_spots.total).arg(m_spots.rows.size());
-    return notes;
+    return {tr("近 %1 天同一地点同一类 %2 件以上").arg(m_spots.rule.days).arg(m_spots.rule.least)};
+}
+
+TableSource::WholeTable HotSpotsPage::wholeTable() const
+{
+    if (m_tabs->currentIndex() != Spots || qint64(m_spots.rows.size()) == m_spots.total ||
+        m_caseTable->hasFocus())
+        return {};
+    return [rule = m_spots.rule, last = m_spots.period.last()](Office &office) -> Result<FigureTable> {
+        return asTable(tr("热点"), hotspotrows::spotColumns(),
+                       hotspotrows::rows(HotSpotService(office).spots(rule, last, 0).rows));
+    };
 }
 
 } // namespace jiesu

@@ -47,6 +47,7 @@ public:
 
     [[nodiscard]] ExportSubject tableSubject() const override;
     [[nodiscard]] QStringList tableNotes() const override;
+    [[nodiscard]] WholeTable wholeTable() const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -83,6 +84,7 @@ private:
     OfficeContext &m_context;
     QSpinBox *m_days;
     QSpinBox *m_least;
+    Card *m_card;
     QTabBar *m_tabs;
     RowTable *m_table;
     TextTableModel *m_model;

@@ -3,6 +3,7 @@
 
 #include "ui/cases/countdown.h"
 #include "ui/commands.h"
+#include "ui/exports/showntable.h"
 #include "ui/models/texttablemodel.h"
 #include "ui/officecontext.h"
 #include "ui/prompts.h"
@@ -40,6 +41,12 @@ QString placeOf(const CaseRow &row)
     return row.pointName.isEmpty() ? row.streetName : row.pointName;
 }
 
+std::vector<TextColumn> columns()
+{
+    return {{DueBoard::tr("剩余")}, {DueBoard::tr("案件")}, {DueBoard::tr("标题")},
+            {DueBoard::tr("地点")}, {DueBoard::tr("承办")}, {DueBoard::tr("状态")}};
+}
+
 TextTableModel::Row tableRow(const Countdown &left, const CaseRow &row, const QString &title)
 {
     return {chipCell(left),         row.caseNo,   fullCell(title),
@@ -59,8 +66,8 @@ DueBoard::DueBoard(OfficeContext &context, QWidget *parent)
     , m_context(context)
     , m_tabs(new QTabBar)
     , m_table(new RowTable(QStringLiteral("dueboard"), nullptr, this))
-    , m_model(new TextTableModel(
-          {{tr("剩余")}, {tr("案件")}, {tr("标题")}, {tr("地点")}, {tr("承办")}, {tr("状态")}}, this))
+    , m_model(new TextTableModel(columns(), this))
+    , m_card(new Card(tr("到期看板")))
 {
     layOut();
     moveTabsByArrows(*m_table, *m_tabs);
@@ -82,16 +89,15 @@ void DueBoard::layOut()
     m_table->setDefaultWidths({150, 130, 260, 170, 120});
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("到期看板"));
-    auto *card = new Card(tr("到期看板"));
-    card->addAtRight(new KeyButton(m_context.commands.action(CommandId::OpenDueList)));
-    card->body()->addWidget(m_tabs);
-    card->body()->addWidget(m_table, 1);
-    card->body()->addWidget(new KeyHintBar({{QStringLiteral("← →"), tr("换一段时间")},
-                                            {QStringLiteral("Enter"), tr("打开案件")},
-                                            {QStringLiteral("Ctrl+Enter"), tr("整段在案件页打开")}}));
+    m_card->addAtRight(new KeyButton(m_context.commands.action(CommandId::OpenDueList)));
+    m_card->body()->addWidget(m_tabs);
+    m_card->body()->addWidget(m_table, 1);
+    m_card->body()->addWidget(new KeyHintBar({{QStringLiteral("← →"), tr("换一段时间")},
+                                              {QStringLiteral("Enter"), tr("打开案件")},
+                                              {QStringLiteral("Ctrl+Enter"), tr("整段在案件页打开")}}));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->addWidget(card);
+    column->addWidget(m_card);
 }
 
 void DueBoard::activate()
@@ -151,6 +157,9 @@ void DueBoard::showRows()
         for (const CaseRow &row : m_columns[std::size_t(m_tabs->currentIndex())].rows)
             add(countdown(row, now), row, row.title);
     }
+    const bool isCut = !isPromises() && m_tabs->currentIndex() >= 0 &&
+                       qint64(rows.size()) < m_columns[std::size_t(m_tabs->currentIndex())].total;
+    m_card->setNote(isCut ? tr("列出前 %1 件；导出和打印是全部").arg(rows.size()) : QString());
     const int current = m_table->currentIndex().row();
     m_model->setRows(std::move(rows));
     if (m_model->rowCount() > 0)
@@ -162,19 +171,12 @@ TableSource::WholeTable DueBoard::wholeTable() const
     if (isPromises() || m_tabs->currentIndex() < 0)
         return {};
     return [index = std::size_t(m_tabs->currentIndex()),
-            header = QStringList{tr("剩余"), tr("案件"), tr("标题"), tr("地点"), tr("承办"), tr("状态")},
             now = m_context.clock.now()](Office &office) -> Result<FigureTable> {
         const DueColumn column = ReminderService(office).dueBoard(std::numeric_limits<int>::max()).at(index);
-        FigureTable table;
-        table.title = tr("到期看板：%1").arg(column.name);
-        table.header = header;
-        for (const CaseRow &row : column.rows) {
-            std::vector<FigureCell> cells;
-            for (const TextCell &cell : tableRow(countdown(row, now), row, row.title))
-                cells.emplace_back(cell.text);
-            table.rows.push_back(std::move(cells));
-        }
-        return table;
+        std::vector<TextTableModel::Row> rows;
+        for (const CaseRow &row : column.rows)
+            rows.push_back(tableRow(countdown(row, now), row, row.title));
+        return asTable(tr("到期看板：%1").arg(column.name), columns(), rows);
     };
 }
 

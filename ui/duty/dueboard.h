@@ -10,6 +10,7 @@ class QTabBar;
 
 namespace jiesu {
 
+class Card;
 class OfficeContext;
 class RowTable;
 class TextTableModel;
@@ -46,6 +47,7 @@ private:
     QTabBar *m_tabs;
     RowTable *m_table;
     TextTableModel *m_model;
+    Card *m_card;
     std::vector<DueColumn> m_columns;
     std::vector<ListedPromise> m_promises;
     int m_question = 0;

@@ -2,9 +2,9 @@
 #include "ui/duty/handoverledger.h"
 
 #include "domain/officetime.h"
-#include "service/exportregister.h"
 #include "ui/commands.h"
 #include "ui/duty/handoverdocument.h"
+#include "ui/exports/showntable.h"
 #include "ui/models/texttablemodel.h"
 #include "ui/officecontext.h"
 #include "ui/print/registeredpaper.h"
@@ -22,6 +22,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QScrollBar>
 #include <QTextBrowser>
 
 namespace jiesu {
@@ -30,7 +31,7 @@ namespace {
 using Priority = OfficeThread::Priority;
 
 constexpr int listWidth = 290;
-constexpr int listLimit = 200;
+constexpr int listedAtOnce = 200; ///< more are read at the end of the list
 constexpr int notesHeight = 84;
 
 TextCell stateCell(const ShiftHandover &handover)
@@ -47,28 +48,51 @@ TextCell stateCell(const ShiftHandover &handover)
     return cell;
 }
 
+std::vector<TextColumn> columns()
+{
+    return {{HandoverLedger::tr("交班")}, {HandoverLedger::tr("状态")}};
+}
+
+std::vector<TextTableModel::Row> rowsOf(const std::vector<ShiftHandover> &handovers)
+{
+    std::vector<TextTableModel::Row> rows;
+    for (const ShiftHandover &handover : handovers) {
+        TextCell name(shiftText(contentsOf(handover).from));
+        name.tooltip = name.text;
+        rows.push_back({name, stateCell(handover)});
+    }
+    return rows;
+}
+
 } // namespace
 
 struct HandoverLedger::Loaded
 {
     std::vector<ShiftHandover> handovers;
+    qint64 total = 0;
     QString officeName;
 };
 
 HandoverLedger::HandoverLedger(OfficeContext &context, QWidget *parent)
     : Page(parent)
     , m_context(context)
+    , m_card(new Card(tr("交接班")))
     , m_table(new RowTable(QStringLiteral("handovers"), nullptr, this))
-    , m_model(new TextTableModel({{tr("交班")}, {tr("状态")}}, this))
+    , m_model(new TextTableModel(columns(), this))
     , m_sheet(new QTextBrowser)
     , m_notes(new QPlainTextEdit)
     , m_state(new QLabel)
     , m_buttons(new QWidget)
+    , m_listed(listedAtOnce)
 {
     layOut();
     bindCommands();
     connect(m_table, &RowTable::currentRowChanged, this, &HandoverLedger::showRow);
     connect(m_table, &RowTable::rowActivated, this, [this] { m_notes->setFocus(Qt::OtherFocusReason); });
+    connect(m_table->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        if (value == m_table->verticalScrollBar()->maximum())
+            loadMore();
+    });
 }
 
 void HandoverLedger::layOut()
@@ -79,12 +103,11 @@ void HandoverLedger::layOut()
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setAccessibleName(tr("交接班单"));
-    auto *list = new Card(tr("交接班"));
-    list->setFixedWidth(listWidth);
+    m_card->setFixedWidth(listWidth);
     auto *open = new KeyButton(commands.action(CommandId::OpenHandover));
-    list->addAtRight(open);
-    list->body()->addWidget(m_table, 1);
-    list->body()->addWidget(
+    m_card->addAtRight(open);
+    m_card->body()->addWidget(m_table, 1);
+    m_card->body()->addWidget(
         new KeyHintBar({{QStringLiteral("Enter"), tr("写交代事项")}, {QStringLiteral("Esc"), tr("回清单")}}));
 
     m_sheet->setAccessibleName(tr("交接班单"));
@@ -113,7 +136,7 @@ void HandoverLedger::layOut()
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::Size::Gap);
-    row->addWidget(list);
+    row->addWidget(m_card);
     row->addWidget(card, 1);
 }
 
@@ -149,26 +172,40 @@ void HandoverLedger::refresh()
 {
     m_context.askLatest(
         this, m_question,
-        [](Office &office) {
-            return Loaded{HandoverService(office).list(listLimit), office.name()};
+        [limit = m_listed](Office &office) {
+            HandoverService service(office);
+            return Loaded{service.list(limit), service.count(), office.name()};
         },
         [this](Result<Loaded> loaded) {
             if (!loaded)
                 return m_context.prompts.showError(loaded.error());
             m_handovers = std::move(loaded.value().handovers);
+            m_total = loaded.value().total;
             m_officeName = loaded.value().officeName;
             showList();
         });
 }
 
+void HandoverLedger::loadMore()
+{
+    if (qint64(m_handovers.size()) < m_listed || m_listed >= m_total)
+        return;
+    m_listed += listedAtOnce;
+    refresh();
+}
+
+TableSource::WholeTable HandoverLedger::wholeTable() const
+{
+    return [](Office &office) -> Result<FigureTable> {
+        HandoverService service(office);
+        return asTable(tr("交接班单"), columns(), rowsOf(service.list(int(service.count()))));
+    };
+}
+
 void HandoverLedger::showList()
 {
-    std::vector<TextTableModel::Row> rows;
-    for (const ShiftHandover &handover : m_handovers) {
-        TextCell name(shiftText(contentsOf(handover).from));
-        name.tooltip = name.text;
-        rows.push_back({name, stateCell(handover)});
-    }
+    m_card->setNote(tr("%1 张").arg(m_total));
+    std::vector<TextTableModel::Row> rows = rowsOf(m_handovers);
     const auto found = std::ranges::find(m_handovers, m_current, &ShiftHandover::id);
     const int row = found == m_handovers.end() ? 0 : int(found - m_handovers.begin());
     {
@@ -284,14 +321,7 @@ void HandoverLedger::exportPdf()
     m_context.ask(
         this, Priority::Long,
         [path = *path, sheet = handoverPaper(*shown, m_officeName)](Office &office) {
-            ExportSubject subject;
-            subject.kind = ExportKind::Print;
-            subject.title = sheet.title;
-            return ExportRegister(office).giveOut(
-                subject, path, [&sheet](const QString &to, const QString &serial) -> Result<qint64> {
-                    const auto done = paper::writePdf(numbered(sheet, serial), to);
-                    return done ? Result<qint64>(1) : Result<qint64>(done.error());
-                });
+            return givePdf(office, sheet, {}, path);
         },
         m_context.orTell([this](const ExportRecord &record) {
             emit notice(tr("已导出交接班单，发出登记 %1").arg(record.serial()), StateKind::Good);

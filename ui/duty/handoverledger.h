@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/handoverservice.h"
+#include "ui/exports/tablesource.h"
 #include "ui/page.h"
 
 class QLabel;
@@ -10,13 +11,14 @@ class QTextBrowser;
 
 namespace jiesu {
 
+class Card;
 class OfficeContext;
 class RowTable;
 class TextTableModel;
 
 /// 交接班: the sheets at the left, newest first, the chosen one beside them with the notes of the outgoing
 /// shift and both signatures.
-class HandoverLedger final : public Page
+class HandoverLedger final : public Page, public TableSource
 {
     Q_OBJECT
 public:
@@ -31,6 +33,7 @@ public:
     [[nodiscard]] RowTable *table() const { return m_table; }
     [[nodiscard]] QPlainTextEdit *notes() const { return m_notes; }
     [[nodiscard]] QTextBrowser *sheet() const { return m_sheet; }
+    [[nodiscard]] WholeTable wholeTable() const override;
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -40,6 +43,7 @@ private:
     void layOut();
     void bindCommands();
     void refresh();
+    void loadMore();
     void showList();
     void showRow(int row);
     /// Does @p work on the office's thread and shows the sheet that it gives back.
@@ -52,6 +56,7 @@ private:
     void exportPdf();
 
     OfficeContext &m_context;
+    Card *m_card;
     RowTable *m_table;
     TextTableModel *m_model;
     QTextBrowser *m_sheet;
@@ -59,6 +64,8 @@ private:
     QLabel *m_state;
     QWidget *m_buttons; ///< for what may still be changed
     std::vector<ShiftHandover> m_handovers;
+    qint64 m_total = 0; ///< sheets there are
+    int m_listed;       ///< sheets that are asked for
     QString m_officeName;
     ShiftHandoverId m_current; ///< to be shown after the next refresh
     int m_question = 0;

@@ -106,6 +106,22 @@ FigureTable shownTable(const QTableView &view)
     return table;
 }
 
+FigureTable asTable(const QString &title, const std::vector<TextColumn> &columns,
+                    const std::vector<TextTableModel::Row> &rows)
+{
+    FigureTable table;
+    table.title = title;
+    for (const TextColumn &column : columns)
+        table.header << column.header;
+    for (const TextTableModel::Row &row : rows) {
+        std::vector<FigureCell> cells;
+        for (std::size_t i = 0; i < row.size(); ++i)
+            cells.push_back(readCell(row[i].text, columns[i].isNumber));
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
 bool figuresMeant(const QWidget &window)
 {
     return !visible<FigureCard>(window).empty() && !withKeyboard<QTableView>(window);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "report/figuretable.h"
+#include "ui/models/texttablemodel.h"
 
 class QTableView;
 class QWidget;
@@ -19,6 +20,9 @@ class Chart;
 /// Its rows and columns as they stand on the screen, in that order; hidden columns are left out. Numbers,
 /// percentages, times and days are read back from their texts (readCell()).
 [[nodiscard]] FigureTable shownTable(const QTableView &view);
+/// Rows for the screen as a table to be given out, numbers in columns of numbers. Any thread.
+[[nodiscard]] FigureTable asTable(const QString &title, const std::vector<TextColumn> &columns,
+                                  const std::vector<TextTableModel::Row> &rows);
 /// There are figures, and no table beside them has the keyboard.
 [[nodiscard]] bool figuresMeant(const QWidget &window);
 /// The figure cards that can be seen, one in each row; no rows where there are none.

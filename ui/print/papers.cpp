@@ -138,8 +138,9 @@ Paper listPaper(const PrintedList &list, Instant now)
     const qint64 printed = qint64(list.rows.size());
     QString html = heading(list.officeName, list.name);
     html += QStringLiteral("<p>%1</p>")
-                .arg(list.total > printed ? Words::tr("共 %1 件，打印前 %2 件")
-                                                .arg(locale.toString(list.total), locale.toString(printed))
+                .arg(list.total > printed ? Words::tr("共 %1 件，这里是第 %2—%3 件")
+                                                .arg(locale.toString(list.total), locale.toString(list.first),
+                                                     locale.toString(list.first + printed - 1))
                                           : Words::tr("共 %1 件").arg(locale.toString(printed)));
     html += tableStart + QStringLiteral("<thead><tr>");
     for (const int column : list.columns)
@@ -200,11 +201,13 @@ Paper morningPaper(const Morning &morning)
     for (const QString &season : morning.seasons)
         html += QStringLiteral("<p>%1</p>").arg(escaped(season));
     const HotSpots &spots = morning.hotSpots;
-    html += QStringLiteral("<p><b>%1</b></p>")
-                .arg(Words::tr("热点 %1 处（近 %2 天同一地点同一类 %3 件以上）")
-                         .arg(spots.total)
-                         .arg(spots.rule.days)
-                         .arg(spots.rule.least));
+    html +=
+        QStringLiteral("<p><b>%1</b></p>")
+            .arg(Words::tr("热点 %1 处（近 %2 天同一地点同一类 %3 件以上）")
+                     .arg(spots.total)
+                     .arg(spots.rule.days)
+                     .arg(spots.rule.least) +
+                 (spots.total > printedSpots ? Words::tr("，列出前 %1 处").arg(printedSpots) : QString()));
     html += tableStart + row({Words::tr("地点"), Words::tr("分类"), Words::tr("件"), Words::tr("前期"),
                               Words::tr("人"), Words::tr("未办结"), Words::tr("上次措施")},
                              "th");

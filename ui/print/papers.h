@@ -21,7 +21,8 @@ struct PrintedList
     QString filterText;       ///< at the foot
     std::vector<int> columns; ///< of CaseTableModel
     std::vector<CaseRow> rows;
-    qint64 total = 0; ///< of the list, where not all of it is printed
+    qint64 first = 1; ///< the place of the first row in the list
+    qint64 total = 0; ///< of the list; this may be a part of it
 };
 
 /// A table of texts as it is to be printed.

@@ -3,6 +3,7 @@
 
 #include "domain/officetime.h"
 #include "ui/commands.h"
+#include "ui/exports/showntable.h"
 #include "ui/models/texttablemodel.h"
 #include "ui/officecontext.h"
 #include "ui/prompts.h"
@@ -21,12 +22,34 @@ namespace {
 
 constexpr int hoursWidth = 330;
 
+std::vector<TextColumn> columns()
+{
+    return {{CitizensView::tr("号码")},       {CitizensView::tr("称呼")},
+            {CitizensView::tr("片区")},       {CitizensView::tr("来电"), true},
+            {CitizensView::tr("表扬"), true}, {CitizensView::tr("最近一次")},
+            {CitizensView::tr("最近反映")}};
+}
+
+std::vector<TextTableModel::Row> rowsOf(const std::vector<ProposedCitizen> &citizens,
+                                        const ReferenceData &reference)
+{
+    std::vector<TextTableModel::Row> rows;
+    for (const ProposedCitizen &proposed : citizens) {
+        TextCell about(proposed.about);
+        about.tooltip = proposed.about;
+        rows.push_back({proposed.shownPhone, proposed.name, reference.name(proposed.area),
+                        QString::number(proposed.calls.times), QString::number(proposed.calls.commendations),
+                        toOffice(proposed.calls.last).date.toString(Qt::ISODate), about});
+    }
+    return rows;
+}
+
 } // namespace
 
 struct CitizensView::Loaded
 {
-    std::vector<ProposedCitizen> proposed;
-    QStringList areas; ///< by proposal
+    CitizenService::Proposals proposed;
+    std::shared_ptr<const ReferenceData> reference;
     std::vector<VolunteerHours> hours;
 };
 
@@ -35,14 +58,7 @@ CitizensView::CitizensView(OfficeContext &context, QWidget *parent)
     , m_context(context)
     , m_card(new Card(tr("经常来电的人")))
     , m_table(new RowTable(QStringLiteral("proposed-citizens"), nullptr, this))
-    , m_model(new TextTableModel({{tr("号码")},
-                                  {tr("称呼")},
-                                  {tr("片区")},
-                                  {tr("来电"), true},
-                                  {tr("表扬"), true},
-                                  {tr("最近一次")},
-                                  {tr("最近反映")}},
-                                 this))
+    , m_model(new TextTableModel(columns(), this))
     , m_hoursCard(new Card(tr("志愿者服务")))
     , m_hoursTable(new RowTable(QStringLiteral("volunteer-hours"), nullptr, this))
     , m_hours(new TextTableModel({{tr("志愿者")}, {tr("活动"), true}, {tr("小时"), true}}, this))
@@ -95,27 +111,20 @@ void CitizensView::refresh()
         this, m_question,
         [](Office &office) {
             CitizenService citizens(office);
-            Loaded loaded{citizens.proposals(), {}, citizens.volunteerHours()};
-            for (const ProposedCitizen &proposed : loaded.proposed)
-                loaded.areas << office.reference()->name(proposed.area);
-            return loaded;
+            return Loaded{citizens.proposals(), office.reference(), citizens.volunteerHours()};
         },
         m_context.orTell([this](Loaded loaded) { show(std::move(loaded)); }));
 }
 
 void CitizensView::show(Loaded loaded)
 {
-    m_proposed = std::move(loaded.proposed);
-    std::vector<TextTableModel::Row> rows;
-    for (const ProposedCitizen &proposed : m_proposed) {
-        TextCell about(proposed.about);
-        about.tooltip = proposed.about;
-        rows.push_back({proposed.shownPhone, proposed.name, loaded.areas.value(qsizetype(rows.size())),
-                        QString::number(proposed.calls.times), QString::number(proposed.calls.commendations),
-                        toOffice(proposed.calls.last).date.toString(Qt::ISODate), about});
-    }
-    m_card->setNote(tr("%1 人").arg(m_proposed.size()));
-    m_model->setRows(std::move(rows));
+    m_model->setRows(rowsOf(loaded.proposed.rows, *loaded.reference));
+    m_proposed = std::move(loaded.proposed.rows);
+    const qint64 listed = qint64(m_proposed.size());
+    m_card->setNote(
+        listed < loaded.proposed.total
+            ? tr("%1 人，列出来电最多的 %2 人；导出和打印是全部").arg(loaded.proposed.total).arg(listed)
+            : tr("%1 人").arg(listed));
     if (!m_proposed.empty())
         m_table->selectRow(0);
     std::vector<TextTableModel::Row> hours;
@@ -163,6 +172,18 @@ void CitizensView::openCases(int row)
     CaseFilter filter;
     filter.search = m_proposed[std::size_t(row)].calls.phone;
     emit m_context.showCases(filter, tr("%1 的来电").arg(m_proposed[std::size_t(row)].shownPhone));
+}
+
+TableSource::WholeTable CitizensView::wholeTable() const
+{
+    if (m_hoursTable->hasFocus())
+        return {};
+    return [](Office &office) -> Result<FigureTable> {
+        constexpr int all = std::numeric_limits<int>::max();
+        const auto proposed = CitizenService(office).proposals(CitizenService::proposedCalls,
+                                                               CitizenService::proposedMonths, all);
+        return asTable(tr("经常来电的人"), columns(), rowsOf(proposed.rows, *office.reference()));
+    };
 }
 
 } // namespace jiesu

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "service/citizenservice.h"
+#include "ui/exports/tablesource.h"
 #include "ui/page.h"
 
 namespace jiesu {
@@ -13,7 +14,7 @@ class TextTableModel;
 
 /// 热心人推荐: who calls often and is in no register, with the figures that speak for it; and what the
 /// volunteers did. Nobody is entered but by a person, and with a consent that was given.
-class CitizensView final : public Page
+class CitizensView final : public Page, public TableSource
 {
     Q_OBJECT
 public:
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] RowTable *table() const { return m_table; }
     [[nodiscard]] TextTableModel *model() const { return m_model; }
     [[nodiscard]] TextTableModel *volunteers() const { return m_hours; }
+    [[nodiscard]] WholeTable wholeTable() const override;
 
 private:
     struct Loaded;

@@ -3,6 +3,7 @@
 
 #include "domain/officetime.h"
 #include "ui/commands.h"
+#include "ui/exports/showntable.h"
 #include "ui/models/texttablemodel.h"
 #include "ui/officecontext.h"
 #include "ui/print/proactivepapers.h"
@@ -33,6 +34,27 @@ QComboBox *comboBox(const QString &name)
     box->setAccessibleName(name);
     box->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     return box;
+}
+
+std::vector<TextColumn> spotColumns(const LikelySpots &spots)
+{
+    return {{LikelyView::tr("点位")},
+            {LikelyView::tr("街镇")},
+            {LikelyView::tr("分类")},
+            {LikelyView::tr("件数"), true},
+            {spots.question.weather ? LikelyView::tr("几场中出现") : LikelyView::tr("几年中出现"), true}};
+}
+
+std::vector<TextTableModel::Row> spotRows(const LikelySpots &spots, const ReferenceData &reference)
+{
+    std::vector<TextTableModel::Row> rows;
+    for (const LikelySpot &spot : spots.rows) {
+        const Place *place = reference.place(spot.place);
+        rows.push_back({reference.name(spot.place), place ? reference.name(place->parent) : QString(),
+                        reference.name(spot.category), QString::number(spot.cases),
+                        LikelyView::tr("%1/%2").arg(spot.times).arg(spots.occasions)});
+    }
+    return rows;
 }
 
 } // namespace
@@ -215,27 +237,19 @@ void LikelyView::showRows()
 void LikelyView::showSpots()
 {
     const LikelySpots &spots = m_loaded->spots;
-    std::vector<TextTableModel::Row> rows;
-    for (const LikelySpot &spot : spots.rows) {
-        const Place *place = m_loaded->reference->place(spot.place);
-        rows.push_back({m_loaded->reference->name(spot.place),
-                        place ? m_loaded->reference->name(place->parent) : QString(),
-                        m_loaded->reference->name(spot.category), QString::number(spot.cases),
-                        tr("%1/%2").arg(spot.times).arg(spots.occasions)});
-    }
-    m_model->setColumns({{tr("点位")},
-                         {tr("街镇")},
-                         {tr("分类")},
-                         {tr("件数"), true},
-                         {spots.question.weather ? tr("几场中出现") : tr("几年中出现"), true}},
-                        std::move(rows));
+    m_model->setColumns(spotColumns(spots), spotRows(spots, *m_loaded->reference));
     m_table->setDefaultWidths({280, 180, 380, 80, 110});
     const QString from = spots.question.weather
                              ? tr("依据最近 %1 场这种天气的当天和次日。").arg(spots.occasions)
                              : tr("依据前几年同一个月，共 %1 年有案件。").arg(spots.occasions);
-    m_note->setText(spots.rows.empty()    ? tr("%1 没有带点位的案件，推算不出来。").arg(from)
-                    : spots.occasions < 3 ? tr("%1 样本少，仅供参考。").arg(from)
-                                          : from);
+    QString note = spots.rows.empty()    ? tr("%1 没有带点位的案件，推算不出来。").arg(from)
+                   : spots.occasions < 3 ? tr("%1 样本少，仅供参考。").arg(from)
+                                         : from;
+    if (qint64(spots.rows.size()) < spots.total)
+        note += tr("共 %1 处，列出和存为清单的是前 %2 处；导出和打印是全部。")
+                    .arg(spots.total)
+                    .arg(spots.rows.size());
+    m_note->setText(note);
 }
 
 void LikelyView::showLists()
@@ -338,6 +352,16 @@ ExportSubject LikelyView::tableSubject() const
     subject.title = m_loaded && m_tabs->currentIndex() == Spots ? tr("易发点位 %1").arg(m_loaded->spots.title)
                                                                 : tr("易发点位清单");
     return subject;
+}
+
+TableSource::WholeTable LikelyView::wholeTable() const
+{
+    if (!m_loaded || m_tabs->currentIndex() != Spots)
+        return {};
+    return [question = m_loaded->spots.question](Office &office) -> Result<FigureTable> {
+        const LikelySpots spots = LikelyPlaceService(office).spots(question, 0);
+        return asTable(tr("易发点位"), spotColumns(spots), spotRows(spots, *office.reference()));
+    };
 }
 
 } // namespace jiesu

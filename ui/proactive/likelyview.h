@@ -44,6 +44,7 @@ public:
     [[nodiscard]] QString seasons() const;
 
     [[nodiscard]] ExportSubject tableSubject() const override;
+    [[nodiscard]] WholeTable wholeTable() const override;
 
 private:
     struct Loaded

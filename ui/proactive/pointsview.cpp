@@ -183,10 +183,10 @@ void PointsView::list()
     m_points.clear();
     const QString words = text::tidyLine(m_search->text());
     if (words.isEmpty()) {
-        const auto most = std::min(lookups.points.size(), std::size_t(listedAtOnce));
-        m_points.assign(lookups.points.begin(), lookups.points.begin() + std::ptrdiff_t(most));
+        m_points = lookups.points;
     } else {
-        for (const PlaceHit &hit : lookups.places->find(words, listedAtOnce)) {
+        const int all = int(lookups.reference->places().size());
+        for (const PlaceHit &hit : lookups.places->find(words, all)) {
             if (lookups.reference->place(hit.place)->kind == PlaceKind::Point)
                 m_points.push_back(hit.place);
         }
@@ -201,7 +201,7 @@ void PointsView::list()
     }
     const bool isEmpty = rows.empty();
     m_model->setRows(std::move(rows));
-    m_card->setNote(tr("共 %1 处").arg(QLocale().toString(qint64(lookups.points.size()))));
+    m_card->setNote(tr("%1 处").arg(QLocale().toString(qint64(m_points.size()))));
     if (!isEmpty)
         m_table->selectRow(row);
     ask();
@@ -228,6 +228,9 @@ void PointsView::show(PointStory story)
 {
     m_story = std::move(story);
     m_storyCard->setTitle(m_story.point.name);
+    m_storyCard->setNote(m_story.here.count > PointStoryService::mostCases
+                             ? tr("案件列出最近 %1 件；导出和打印是全部").arg(PointStoryService::mostCases)
+                             : QString());
     m_facts->setText(factsOf(m_story));
     m_chartCard->setTitle(m_story.months.title);
     m_chart->setData(m_story.months);
@@ -285,10 +288,10 @@ QString PointsView::facts() const
 
 TableSource::WholeTable PointsView::wholeTable() const
 {
-    if (!m_story.point.id.isSet())
+    if (!m_story.point.id.isSet() || m_table->hasFocus())
         return {};
-    return [id = m_story.point.id](Office &office) -> Result<FigureTable> {
-        const auto story = PointStoryService(office).story(id);
+    return [id = m_story.point.id, months = m_months->value()](Office &office) -> Result<FigureTable> {
+        const auto story = PointStoryService(office).story(id, months, 0);
         return story ? Result<FigureTable>(jiesu::storyTable(*story)) : Result<FigureTable>(story.error());
     };
 }

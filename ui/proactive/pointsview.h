@@ -26,7 +26,6 @@ class PointsView final : public Page, public TableSource
     Q_OBJECT
 public:
     /// Points listed at once; a word finds the others.
-    static constexpr int listedAtOnce = 300;
 
     /// @param context must outlive the view
     explicit PointsView(OfficeContext &context, QWidget *parent = nullptr);
