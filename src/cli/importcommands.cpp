@@ -16,8 +16,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-constexpr int shownImports = 50;
-
 QJsonObject batchJson(const ImportBatch &batch)
 {
     return {{QStringLiteral("batch"), batch.id.value},    {QStringLiteral("at"), officeText(batch.at)},
@@ -34,7 +32,7 @@ Exit runImports(CommandContext &context)
     auto office = openOffice(context);
     if (!office)
         return context.refuse(office.error());
-    const auto batches = inResult([&] { return (*office)->imports().batches(shownImports); });
+    const auto batches = inResult([&] { return (*office)->imports().batches(); });
     if (!batches)
         return context.refuse(batches.error());
     QJsonArray list;

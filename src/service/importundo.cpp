@@ -139,7 +139,7 @@ private:
 
 } // namespace
 
-Result<ImportUndone> ImportUndoService::undo(BatchId id, bool dryRun, const std::function<bool()> &cancelled)
+Result<ImportUndone> ImportUndoService::undo(BatchId id, bool dryRun, const GoesOn &goesOn)
 {
     return inResult([&]() -> Result<ImportUndone> {
         const std::optional<ImportBatch> batch = m_office.imports().find(id);
@@ -149,10 +149,12 @@ Result<ImportUndone> ImportUndoService::undo(BatchId id, bool dryRun, const std:
             return refused(ErrorKind::Conflict, Words::tr("这次导入已经撤销过了。"));
         ImportUndone done;
         Undoing undoing(m_office, *batch, done);
-        for (const ImportStore::Touched &touched : m_office.imports().touched(*batch)) {
-            if (cancelled && cancelled())
-                return refused(ErrorKind::Cancelled, Words::tr("撤销已取消。"));
+        const std::vector<ImportStore::Touched> cases = m_office.imports().touched(*batch);
+        qint64 taken = 0;
+        for (const ImportStore::Touched &touched : cases) {
             undoing.take(touched);
+            if (goesOn && !goesOn(++taken, qint64(cases.size())))
+                return refused(ErrorKind::Cancelled, Words::tr("撤销已取消。"));
         }
         undoing.finish(dryRun);
         return done;

@@ -30,11 +30,11 @@ public:
     {
     }
 
-    /// NotFound for an unknown batch, Conflict for one that is taken back already. A dry run does the same
-    /// and takes it back.
-    /// @param cancelled asked for each case; true takes everything back
-    [[nodiscard]] Result<ImportUndone> undo(BatchId batch, bool dryRun = false,
-                                            const std::function<bool()> &cancelled = {});
+    /// Told after each case how many of how many are done; false takes everything back.
+    using GoesOn = std::function<bool(qint64 done, qint64 total)>;
+    /// NotFound for an unknown batch, Conflict for one that is taken back already, Cancelled. A dry run does
+    /// the same and takes it back.
+    [[nodiscard]] Result<ImportUndone> undo(BatchId batch, bool dryRun = false, const GoesOn &goesOn = {});
 
 private:
     Office &m_office;

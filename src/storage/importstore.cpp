@@ -97,10 +97,9 @@ std::vector<ImportOriginal> ImportStore::originals(CaseId caseId)
     return result;
 }
 
-std::vector<ImportBatch> ImportStore::batches(int limit)
+std::vector<ImportBatch> ImportStore::batches()
 {
-    return readBatches(
-        m_database.statement(selectBatches() + QStringLiteral(" ORDER BY b.id DESC LIMIT ?")).run({limit}));
+    return readBatches(m_database.statement(selectBatches() + QStringLiteral(" ORDER BY b.id DESC")).run());
 }
 
 std::optional<ImportBatch> ImportStore::find(BatchId id)

@@ -62,7 +62,7 @@ public:
     /// Nothing for a case that was not imported.
     [[nodiscard]] std::optional<ImportArrival> arrival(CaseId caseId);
     [[nodiscard]] std::vector<ImportOriginal> originals(CaseId caseId); ///< newest first
-    [[nodiscard]] std::vector<ImportBatch> batches(int limit);          ///< newest first
+    [[nodiscard]] std::vector<ImportBatch> batches();                   ///< newest first
     [[nodiscard]] std::optional<ImportBatch> find(BatchId id);
 
     /// A case that an import added or updated.

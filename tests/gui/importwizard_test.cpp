@@ -8,12 +8,15 @@
 #include "ui/imports/columnspanel.h"
 #include "ui/imports/namespanel.h"
 #include "ui/imports/reportview.h"
+#include "ui/widgets/progressstrip.h"
 #include "ui/widgets/rowtable.h"
 
 #include <QClipboard>
 #include <QComboBox>
 #include <QPushButton>
 #include <QTabBar>
+
+#include <semaphore>
 
 namespace jiesu {
 namespace {
@@ -215,6 +218,29 @@ TEST_F(ImportWizard, AnImportIsTakenBackFromThePage)
     QTRY_COMPARE(batches->model()->index(0, 8).data().toString(), QStringLiteral("已撤销"));
     EXPECT_FALSE(page.batches()->undoButton()->isEnabled());
     picture(page, QStringLiteral("import-undone"));
+}
+
+TEST_F(ImportWizard, TakingAnImportBackCanBeStopped)
+{
+    show(page);
+    import(list());
+    std::binary_semaphore free(0);
+    const auto busy = office.run(OfficeThread::Priority::Save, [&free](Office &) {
+        free.acquire();
+        return Done();
+    });
+    QSignalSpy notices(&page, &Page::notice);
+    QTest::keyClick(page.report()->undoButton(), Qt::Key_Space);
+    auto *strip = page.findChild<ProgressStrip *>();
+    ASSERT_TRUE(strip->isVisible()) << "it has a bar, a count and a cancel";
+    QTest::keyClick(strip->findChild<QPushButton *>(), Qt::Key_Space);
+    free.release();
+    QTRY_VERIFY(!notices.isEmpty());
+    EXPECT_TRUE(notices.front().front().toString().contains(QStringLiteral("撤销已取消")));
+    EXPECT_TRUE(strip->isHidden());
+    EXPECT_TRUE(prompts.asked.isEmpty());
+    EXPECT_EQ(prompts.errors.size(), 0);
+    EXPECT_NE(found(QStringLiteral("20220301000001")).status, CaseStatus::Void);
 }
 
 } // namespace

@@ -104,7 +104,7 @@ TEST_F(ImportTest, SecondImportChangesNothing)
     EXPECT_FALSE(again.batch.isSet());
     EXPECT_EQ(find("A1"), before);
     EXPECT_EQ(m_office->history().of(QStringLiteral("case"), before.id.value).size(), history.size());
-    EXPECT_EQ(m_office->imports().batches(10).size(), 1u);
+    EXPECT_EQ(m_office->imports().batches().size(), 1u);
     EXPECT_EQ(m_office->cases().followUps(before.id).size(), 1u);
 }
 
@@ -263,7 +263,7 @@ TEST_F(ImportTest, ADryRunAndACancelledRunLeaveNothing)
     EXPECT_EQ(stopped.error().kind, ErrorKind::Cancelled);
     EXPECT_EQ(caseCount(), 0);
     EXPECT_FALSE(m_office->reference()->findUnit(QStringLiteral("新单位甲")).isSet());
-    EXPECT_TRUE(m_office->imports().batches(10).empty());
+    EXPECT_TRUE(m_office->imports().batches().empty());
 }
 
 TEST_F(ImportTest, RefusesABadFileWithASentence)

@@ -71,7 +71,7 @@ TEST_F(ImportRealFileTest, TakesEveryMessageWithItsReply)
 
     const ImportReport again = import(path);
     EXPECT_EQ(again.unchanged, 2816);
-    EXPECT_EQ(m_office->imports().batches(10).size(), 1u);
+    EXPECT_EQ(m_office->imports().batches().size(), 1u);
 }
 
 TEST_F(ImportRealFileTest, TakesMessagesWithTheirFirstLevelCategory)

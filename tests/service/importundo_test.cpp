@@ -114,6 +114,26 @@ TEST_F(ImportUndoTest, IsAnActThatCanBeUndone)
     EXPECT_EQ(undo(report.batch).removed, 2);
 }
 
+TEST_F(ImportUndoTest, StoppedInTheMiddleNothingIsHalfUndone)
+{
+    const ImportReport report =
+        import(list(QStringLiteral("a.csv"),
+                    QStringLiteral("A1|一|甲|虚构一队|\nA2|二|乙|虚构一队|\nA3|三|丙|虚构一队|\n")));
+    std::vector<std::pair<qint64, qint64>> told;
+    const auto stopped =
+        ImportUndoService(*m_office).undo(report.batch, false, [&told](qint64 done, qint64 total) {
+            told.emplace_back(done, total);
+            return done < 2;
+        });
+    ASSERT_FALSE(stopped.ok());
+    EXPECT_EQ(stopped.error().kind, ErrorKind::Cancelled);
+    EXPECT_EQ(told, (std::vector<std::pair<qint64, qint64>>{{1, 3}, {2, 3}}));
+    EXPECT_EQ(living(), 3);
+    EXPECT_FALSE(m_office->imports().find(report.batch)->undone);
+    EXPECT_TRUE(m_office->history().checkChain().brokenAt == 0);
+    EXPECT_EQ(undo(report.batch).removed, 3) << "and it can still be taken back";
+}
+
 TEST_F(ImportUndoTest, RefusesWhatIsNotThere)
 {
     const auto nothing = ImportUndoService(*m_office).undo(BatchId{77});

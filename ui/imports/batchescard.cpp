@@ -2,7 +2,7 @@
 #include "ui/imports/batchescard.h"
 
 #include "domain/officetime.h"
-#include "service/importundo.h"
+#include "ui/imports/longwork.h"
 #include "ui/models/texttablemodel.h"
 #include "ui/officecontext.h"
 #include "ui/prompts.h"
@@ -18,14 +18,14 @@ namespace jiesu {
 
 namespace {
 
-constexpr int batchLimit = 50;
 constexpr qsizetype shownKept = 8;
 
 } // namespace
 
-BatchesCard::BatchesCard(OfficeContext &context, QWidget *parent)
+BatchesCard::BatchesCard(OfficeContext &context, LongWork &work, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
+    , m_work(work)
     , m_table(new RowTable(QStringLiteral("import-batches"), &context.settings, this))
     , m_model(new TextTableModel({{tr("时间")},
                                   {tr("文件")},
@@ -69,8 +69,7 @@ BatchesCard::BatchesCard(OfficeContext &context, QWidget *parent)
 void BatchesCard::load()
 {
     m_context.ask(
-        this, OfficeThread::Priority::Read,
-        [](Office &office) { return office.imports().batches(batchLimit); },
+        this, OfficeThread::Priority::Read, [](Office &office) { return office.imports().batches(); },
         [this](Result<std::vector<ImportBatch>> batches) {
             if (batches)
                 showBatches(std::move(batches).value());
@@ -130,42 +129,63 @@ void BatchesCard::undoMarked()
         askToUndo(batch->id, batch->fileName);
 }
 
-void BatchesCard::askToUndo(BatchId batch, const QString &fileName)
+void BatchesCard::run(BatchId batch, bool dryRun, const QString &words,
+                      std::function<void(const ImportUndone &)> done)
 {
+    if (m_work.isRunning())
+        return;
+    const auto state = m_work.begin(words);
     m_context.ask(
         this, OfficeThread::Priority::Long,
-        [batch](Office &office) { return ImportUndoService(office).undo(batch, true); },
-        m_context.orTell([this, batch, fileName](const ImportUndone &trial) {
-            QString text = tr("撤销导入“%1”：%2 件新增的移入回收站，%3 件更新的恢复原值。")
-                               .arg(fileName)
-                               .arg(trial.removed)
-                               .arg(trial.restored);
-            if (!trial.kept.isEmpty())
-                text += tr("\n\n下面 %1 件导入后又改过，保持不动：\n%2")
-                            .arg(trial.kept.size())
-                            .arg(trial.kept.mid(0, shownKept).join(u'\n'));
-            if (trial.kept.size() > shownKept)
-                text += QStringLiteral("\n…");
-            if (m_context.prompts.confirm({tr("撤销导入"), text, tr("撤销导入")}))
-                undo(batch);
-        }));
+        [batch, dryRun, state](Office &office) {
+            return ImportUndoService(office).undo(batch, dryRun, [&state](qint64 taken, qint64 total) {
+                state->part = double(taken) / double(total);
+                state->rows = taken;
+                return !state->cancelled;
+            });
+        },
+        [this, done = std::move(done)](const Result<ImportUndone> &undone) {
+            m_work.finish();
+            if (undone)
+                done(*undone);
+            else if (undone.error().kind == ErrorKind::Cancelled)
+                emit notice(undone.error().message(), StateKind::Plain);
+            else
+                m_context.prompts.showError(undone.error());
+        });
 }
 
-void BatchesCard::undo(BatchId batch)
+void BatchesCard::askToUndo(BatchId batch, const QString &fileName)
 {
-    m_context.ask(
-        this, OfficeThread::Priority::Long,
-        [batch](Office &office) { return ImportUndoService(office).undo(batch); },
-        m_context.orTell([this](const ImportUndone &done) {
-            emit notice(tr("已撤销导入：移入回收站 %1 件，恢复 %2 件，保持不动 %3 件")
-                            .arg(done.removed)
-                            .arg(done.restored)
-                            .arg(done.kept.size()),
-                        StateKind::Good);
-            emit m_context.casesChanged();
-            emit undone();
-            load();
-        }));
+    const auto ask = [this, batch, fileName](const ImportUndone &trial) {
+        QString text = tr("撤销导入“%1”：%2 件新增的移入回收站，%3 件更新的恢复原值。")
+                           .arg(fileName)
+                           .arg(trial.removed)
+                           .arg(trial.restored);
+        if (!trial.kept.isEmpty())
+            text += tr("\n\n下面 %1 件导入后又改过，保持不动：\n%2")
+                        .arg(trial.kept.size())
+                        .arg(trial.kept.mid(0, shownKept).join(u'\n'));
+        if (trial.kept.size() > shownKept)
+            text += QStringLiteral("\n…");
+        if (m_context.prompts.confirm({tr("撤销导入"), text, tr("撤销导入")}))
+            undo(batch, fileName);
+    };
+    run(batch, true, tr("正在看撤销会改动什么：%1").arg(fileName), ask);
+}
+
+void BatchesCard::undo(BatchId batch, const QString &fileName)
+{
+    run(batch, false, tr("正在撤销导入：%1").arg(fileName), [this](const ImportUndone &done) {
+        emit notice(tr("已撤销导入：移入回收站 %1 件，恢复 %2 件，保持不动 %3 件")
+                        .arg(done.removed)
+                        .arg(done.restored)
+                        .arg(done.kept.size()),
+                    StateKind::Good);
+        emit m_context.casesChanged();
+        emit undone();
+        load();
+    });
 }
 
 bool BatchesCard::eventFilter(QObject *watched, QEvent *event)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "service/importundo.h"
 #include "storage/importstore.h"
 #include "ui/widgets/card.h"
 
@@ -9,6 +10,7 @@ class QPushButton;
 namespace jiesu {
 
 class EmptyState;
+class LongWork;
 class OfficeContext;
 class RowTable;
 class TextTableModel;
@@ -18,7 +20,8 @@ class BatchesCard final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit BatchesCard(OfficeContext &context, QWidget *parent = nullptr);
+    /// @param work shows how far an undo has come and stops it
+    BatchesCard(OfficeContext &context, LongWork &work, QWidget *parent = nullptr);
 
     void load();
     [[nodiscard]] RowTable *table() const { return m_table; }
@@ -41,9 +44,13 @@ private:
     void showBatches(std::vector<ImportBatch> batches);
     [[nodiscard]] const ImportBatch *marked() const;
     void undoMarked();
-    void undo(BatchId batch);
+    void undo(BatchId batch, const QString &fileName);
+    /// Takes an import back, or only tries, in long work. @param done not called when it was stopped
+    void run(BatchId batch, bool dryRun, const QString &words,
+             std::function<void(const ImportUndone &)> done);
 
     OfficeContext &m_context;
+    LongWork &m_work;
     std::vector<ImportBatch> m_batches;
     RowTable *m_table;
     TextTableModel *m_model;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/imports/importpage.h"
 
+#include "sheet/stagedfile.h"
 #include "ui/imports/batchescard.h"
 #include "ui/imports/changespanel.h"
 #include "ui/imports/choosetable.h"
@@ -22,7 +23,6 @@
 #include <QMimeData>
 #include <QPointer>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QShortcut>
 #include <QStackedWidget>
 
@@ -34,14 +34,6 @@ QString localFile(const QMimeData *data)
 {
     const QList<QUrl> urls = data->urls();
     return urls.size() == 1 ? urls.front().toLocalFile() : QString();
-}
-
-/// Puts a pasted table where a file is expected. False where the disk does not take it.
-bool writeText(const QString &path, const QString &text)
-{
-    QSaveFile file(path);
-    return text.isEmpty() ||
-           (file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) >= 0 && file.commit());
 }
 
 } // namespace
@@ -57,7 +49,7 @@ ImportPage::ImportPage(OfficeContext &context, QWidget *parent)
     , m_failureAdvice(new QLabel(this))
     , m_failureCard(new Card({}, this))
     , m_report(new ImportReportView(this))
-    , m_batches(new BatchesCard(context, this))
+    , m_batches(new BatchesCard(context, *m_work, this))
 {
     setAcceptDrops(true);
     layOut();
@@ -239,9 +231,10 @@ void ImportPage::tryOut()
     m_context.askLatest(
         this, m_generation,
         [path = m_path, text = m_textToWrite, options](Office &office) -> Result<Trial> {
-            if (!writeText(path, text))
-                return Error{ErrorKind::Unavailable, tr("剪贴板的内容没有存成临时文件。"),
-                             tr("没有写入任何数据。"), tr("请确认磁盘还有空间。")};
+            // A pasted table is put where a file is expected.
+            if (const auto placed = text.isEmpty() ? Result<Done>(Done()) : placeFile(path, text.toUtf8());
+                !placed)
+                return placed.error();
             auto view = ImportMappingService(office).view(path, options);
             if (!view)
                 return view.error();
