@@ -645,18 +645,6 @@
         <translation>The attachment was not found. </translation>
     </message>
     <message>
-        <source>附件另存不成功。</source>
-        <translation>The copy could not be saved. </translation>
-    </message>
-    <message>
-        <source>附件本身没有受影响，也没有留下写了一半的文件。</source>
-        <translation>The attachment itself is not affected, and no half-written file was left. </translation>
-    </message>
-    <message>
-        <source>请检查磁盘是否已满、文件夹是否可写。</source>
-        <translation>Check whether the disk is full and the folder is writable. </translation>
-    </message>
-    <message>
         <source>%1第 %2 条的照片</source>
         <translation>photo of record %2 of %1</translation>
     </message>
@@ -1029,14 +1017,6 @@
 <context>
     <name>BulletinFiles</name>
     <message>
-        <source>写不了文件 %1。</source>
-        <translation>The file %1 cannot be written. </translation>
-    </message>
-    <message>
-        <source>请换一个文件夹，或先关闭正在打开它的程序。</source>
-        <translation>Choose another folder, or close the program that has it open. </translation>
-    </message>
-    <message>
         <source>演示数据</source>
         <translation>Demo data</translation>
     </message>
@@ -1101,6 +1081,10 @@
     <message>
         <source>本单位没有自己的通报模板“%1”。</source>
         <translation>The office has no bulletin template “%1” of its own. </translation>
+    </message>
+    <message>
+        <source>通报模板 %1</source>
+        <translation>Bulletin template %1</translation>
     </message>
 </context>
 <context>
@@ -1359,6 +1343,10 @@
     <message>
         <source>没有“%1”这个字段。</source>
         <translation>there is no field “%1”. </translation>
+    </message>
+    <message>
+        <source>没有“%1”这种语言，应为 zh_CN 或 en。</source>
+        <translation>There is no language “%1”; it should be zh_CN or en. </translation>
     </message>
 </context>
 <context>
@@ -3740,14 +3728,6 @@
         <translation>built in</translation>
     </message>
     <message>
-        <source>没有通报模板“%1”。</source>
-        <translation>There is no bulletin template “%1”. </translation>
-    </message>
-    <message>
-        <source>没有写任何文件。</source>
-        <translation>No file was written. </translation>
-    </message>
-    <message>
         <source>已导入模板“%1”（%2）。</source>
         <translation>Template “%1” (%2) was imported. </translation>
     </message>
@@ -4902,6 +4882,14 @@
     <message>
         <source>GB18030（只认国标编码的老系统）</source>
         <translation>GB18030 (old systems that know nothing else)</translation>
+    </message>
+    <message>
+        <source>换一种编码</source>
+        <translation>Another encoding</translation>
+    </message>
+    <message>
+        <source>改用 UTF-8</source>
+        <translation>Use UTF-8</translation>
     </message>
 </context>
 <context>
@@ -7068,20 +7056,12 @@
         <translation>Page %1 of %2</translation>
     </message>
     <message>
-        <source>写不了文件 %1。</source>
-        <translation>The file %1 cannot be written. </translation>
-    </message>
-    <message>
-        <source>原有文件没有改动。</source>
-        <translation>A file that was there is unchanged. </translation>
-    </message>
-    <message>
-        <source>请换一个文件夹，或先关闭正在打开它的程序。</source>
-        <translation>Choose another folder, or close the program that has it open. </translation>
-    </message>
-    <message>
         <source>发出登记 %1&#x3000;%2</source>
         <translation>Register no. %1&#x3000;%2</translation>
+    </message>
+    <message>
+        <source>预览，发出时编号&#x3000;%1</source>
+        <translation>Preview, numbered when given out　%1</translation>
     </message>
 </context>
 <context>
@@ -7093,10 +7073,6 @@
     <message>
         <source>无</source>
         <translation>none</translation>
-    </message>
-    <message>
-        <source>共 %1 件，打印前 %2 件</source>
-        <translation>%1 cases, the first %2 printed</translation>
     </message>
     <message>
         <source>共 %1 件</source>
@@ -7169,6 +7145,14 @@
     <message>
         <source>%1年%2月%3日</source>
         <translation>%1-%2-%3</translation>
+    </message>
+    <message>
+        <source>共 %1 件，这里是第 %2—%3 件</source>
+        <translation>%1 cases in all, here nos. %2–%3</translation>
+    </message>
+    <message>
+        <source>，列出前 %1 处</source>
+        <translation>, the first %1 listed</translation>
     </message>
 </context>
 <context>
@@ -9412,6 +9396,8 @@ Thank you for your help. </translation>
     <message>
         <source>%1已经启用，不能撤回。</source>
         <translation>%1 is in force and cannot be withdrawn. </translation>
+        <source>考核规则 %1</source>
+        <translation>Assessment rule %1</translation>
     </message>
 </context>
 <context>
@@ -9932,10 +9918,6 @@ Thank you for your help. </translation>
         <translation>row or column outside the sheet</translation>
     </message>
     <message>
-        <source>同名文件夹已存在</source>
-        <translation>a folder with this name exists</translation>
-    </message>
-    <message>
         <source>写出的内容不完整，磁盘可能已满</source>
         <translation>what was written is incomplete, the disk may be full</translation>
     </message>
@@ -9943,6 +9925,30 @@ Thank you for your help. </translation>
         <source>&amp;L%1&amp;R第 &amp;P 页&#x3000;共 &amp;N 页</source>
         <comment>keep &amp;L, %1, &amp;R, &amp;P and &amp;N</comment>
         <translation>&amp;L%1&amp;RPage &amp;P of &amp;N</translation>
+    </message>
+    <message>
+        <source>第 %1 行“%2”（U+%3）</source>
+        <translation>row %1 “%2” (U+%3)</translation>
+    </message>
+    <message>
+        <source>、</source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>这种编码写不下 %1 个字：%2等。</source>
+        <translation>This encoding cannot hold %1 letters: %2 and others. </translation>
+    </message>
+    <message>
+        <source>这种编码写不下 %1 个字：%2。</source>
+        <translation>This encoding cannot hold %1 letters: %2. </translation>
+    </message>
+    <message>
+        <source>没有写出文件，原有文件未改动，一个字也没有丢。</source>
+        <translation>No file was written, an older one is unchanged and no letter was lost. </translation>
+    </message>
+    <message>
+        <source>请改用 UTF-8（带 BOM）导出，Excel 和 WPS 都能打开。</source>
+        <translation>Please export as UTF-8 (with BOM), which Excel and WPS open. </translation>
     </message>
 </context>
 <context>
@@ -12053,6 +12059,8 @@ Thank you for your help. </translation>
     <message>
         <source>承诺</source>
         <translation>Promise</translation>
+        <source>规则或模板</source>
+        <translation>rule or template</translation>
     </message>
 </context>
 <context>
@@ -12651,6 +12659,14 @@ These %1 were changed after the import and stay as they are:
         <source>已撤销导入：移入回收站 %1 件，恢复 %2 件，保持不动 %3 件</source>
         <translation>Import taken back: %1 to the trash, %2 restored, %3 left alone</translation>
     </message>
+    <message>
+        <source>正在看撤销会改动什么：%1</source>
+        <translation>Looking what taking it back would change: %1</translation>
+    </message>
+    <message>
+        <source>正在撤销导入：%1</source>
+        <translation>Taking the import back: %1</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::BoardHead</name>
@@ -13057,6 +13073,10 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>模板已改，可以撤销。</source>
         <translation>The template was changed; it can be undone. </translation>
+    </message>
+    <message>
+        <source>已存为 %1，发出登记 %2</source>
+        <translation>Stored as %1, register number %2</translation>
     </message>
 </context>
 <context>
@@ -13768,6 +13788,21 @@ These %1 were changed after the import and stay as they are:
     </message>
 </context>
 <context>
+    <name>jiesu::CasePrinter</name>
+    <message>
+        <source>第 %1—%2 件</source>
+        <translation>Nos. %1–%2</translation>
+    </message>
+    <message>
+        <source>打印列表</source>
+        <translation>Print list</translation>
+    </message>
+    <message>
+        <source>共 %1 件，分 %2 份打印。打印哪一份？</source>
+        <translation>%1 cases in all, printed in %2 parts. Which part?</translation>
+    </message>
+</context>
+<context>
     <name>jiesu::CaseTableModel</name>
     <message>
         <source>编号</source>
@@ -14172,6 +14207,10 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>热心人推荐</source>
         <translation>Citizens to ask</translation>
+    </message>
+    <message>
+        <source>%1 人，列出来电最多的 %2 人；导出和打印是全部</source>
+        <translation>%1 people, the %2 with the most calls listed; exports and prints have all</translation>
     </message>
 </context>
 <context>
@@ -15252,6 +15291,10 @@ These %1 were changed after the import and stay as they are:
         <source>到期看板：%1</source>
         <translation>Due: %1</translation>
     </message>
+    <message>
+        <source>列出前 %1 件；导出和打印是全部</source>
+        <translation>The first %1 listed; exports and prints have all</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::DutySection</name>
@@ -15987,6 +16030,10 @@ These %1 were changed after the import and stay as they are:
         <source>已导出交接班单，发出登记 %1</source>
         <translation>Exported the hand-over sheet, register no. %1</translation>
     </message>
+    <message>
+        <source>%1 张</source>
+        <translation>%1 sheets</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::HotSpotsPage</name>
@@ -16111,8 +16158,8 @@ These %1 were changed after the import and stay as they are:
         <translation>%2 or more cases of one category at one place within %1 days</translation>
     </message>
     <message>
-        <source>共 %1 处，列出最多的 %2 处</source>
-        <translation>%1 places, the %2 with most cases listed</translation>
+        <source>列出最多的 %1 处；导出和打印是全部</source>
+        <translation>The %1 with the most cases listed; exports and prints have all</translation>
     </message>
 </context>
 <context>
@@ -16180,18 +16227,6 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>剪贴板.tsv</source>
         <translation>clipboard.tsv</translation>
-    </message>
-    <message>
-        <source>剪贴板的内容没有存成临时文件。</source>
-        <translation>What was pasted could not be put into a temporary file. </translation>
-    </message>
-    <message>
-        <source>没有写入任何数据。</source>
-        <translation>Nothing was written. </translation>
-    </message>
-    <message>
-        <source>请确认磁盘还有空间。</source>
-        <translation>Make sure that the disk has space. </translation>
     </message>
     <message>
         <source>已存为 %1（%2），改好后可再次导入</source>
@@ -17316,6 +17351,8 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>先按 → 到清单，选一张再打印。</source>
         <translation>Press → for the lists, choose one, then print. </translation>
+        <source>共 %1 处，列出和存为清单的是前 %2 处；导出和打印是全部。</source>
+        <translation>%1 places in all, the first %2 are listed and stored; exports and prints have all. </translation>
     </message>
 </context>
 <context>
@@ -18226,10 +18263,6 @@ These %1 were changed after the import and stay as they are:
         <translation>export this table</translation>
     </message>
     <message>
-        <source>共 %1 处</source>
-        <translation>%1 in all</translation>
-    </message>
-    <message>
         <source>还没有点位。在“设置 › 点位”里添加或从表格导入。</source>
         <translation>There is no point yet. Add or import them in Settings › Points. </translation>
     </message>
@@ -18304,6 +18337,12 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>近 %1 个月</source>
         <translation>Last %1 months</translation>
+        <source>%1 处</source>
+        <translation>%1 places</translation>
+    </message>
+    <message>
+        <source>案件列出最近 %1 件；导出和打印是全部</source>
+        <translation>The latest %1 cases listed; exports and prints have all</translation>
     </message>
 </context>
 <context>
@@ -19798,12 +19837,8 @@ The reply and the answers of the last round are kept; the time limit of the new 
         <translation>Export assessment rule</translation>
     </message>
     <message>
-        <source>规则没有写成文件。</source>
-        <translation>The rule was not written to the file. </translation>
-    </message>
-    <message>
-        <source>已导出 %1</source>
-        <translation>Exported to %1</translation>
+        <source>已导出 %1，发出登记 %2</source>
+        <translation>Exported %1, register number %2</translation>
     </message>
     <message>
         <source>已撤回，%1 恢复</source>
