@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "cli/command.h"
+#include "cli/tableprint.h"
 #include "service/referenceservice.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
 
 namespace jiesu {
 
@@ -24,27 +23,7 @@ Exit runPoints(CommandContext &context)
     const auto office = openOffice(context);
     if (!office)
         return context.refuse(office.error());
-    const Result<ListImport> imported = ReferenceService(**office).importPoints(operands[1]);
-    if (!imported)
-        return context.refuse(imported.error());
-    if (context.json()) {
-        context.print({{QStringLiteral("read"), imported->read},
-                       {QStringLiteral("added"), imported->added},
-                       {QStringLiteral("updated"), imported->updated},
-                       {QStringLiteral("unchanged"), imported->unchanged},
-                       {QStringLiteral("rejected"), QJsonArray::fromStringList(imported->rejected)}});
-        return Exit::Done;
-    }
-    context.out << Words::tr("读取 %1 行：新增 %2，更新 %3，无变化 %4，未导入 %5。")
-                       .arg(imported->read)
-                       .arg(imported->added)
-                       .arg(imported->updated)
-                       .arg(imported->unchanged)
-                       .arg(imported->rejected.size())
-                << '\n';
-    for (const QString &line : imported->rejected)
-        context.out << line << '\n';
-    return Exit::Done;
+    return printImport(context, ReferenceService(**office).importPoints(operands[1]));
 }
 
 } // namespace jiesu

@@ -18,7 +18,6 @@ namespace jiesu {
 namespace {
 
 constexpr int chartHeight = 170;
-constexpr int categoryWidth = 250;
 
 TextCell stateCell(const ThemeMeasure &measure, QDate today)
 {
@@ -88,21 +87,16 @@ void ThemeDetail::layOut(const Commands &commands)
     m_measureCard->addAtRight(new KeyButton(commands.action(CommandId::AddMeasure)));
     m_measureCard->body()->addWidget(m_measures, 1);
     m_categories->setModel(m_categoryModel);
-    m_categories->setDefaultWidths({150});
+    m_categories->setDefaultWidths({380});
     m_categories->setSelectionMode(QAbstractItemView::SingleSelection);
     m_categories->setAccessibleName(tr("分类"));
     m_categoryCard->addAtRight(new KeyButton(commands.action(CommandId::AddThemeCategory)));
     m_categoryCard->body()->addWidget(m_categories, 1);
-    m_categoryCard->setFixedWidth(categoryWidth);
-    auto *parts = new QHBoxLayout;
-    parts->setSpacing(Theme::Size::Gap);
-    parts->addWidget(m_measureCard, 1);
-    parts->addWidget(m_categoryCard);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(Theme::Size::Gap);
     column->addWidget(m_effectCard, 3);
-    column->addLayout(parts, 2);
+    column->addWidget(m_measureCard, 2);
 }
 
 void ThemeDetail::showTheme(const ListedTheme &listed, QDate today)

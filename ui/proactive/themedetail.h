@@ -33,6 +33,8 @@ public:
     [[nodiscard]] RowTable *measures() const { return m_measures; }
     [[nodiscard]] TextTableModel *model() const { return m_model; }
     [[nodiscard]] RowTable *categories() const { return m_categories; }
+    /// The card of the categories, which has its place elsewhere on the page.
+    [[nodiscard]] Card *categoryCard() const { return m_categoryCard; }
     [[nodiscard]] ColumnChart *chart() const { return m_chart; }
     /// How many months of either side are compared.
     [[nodiscard]] QSpinBox *monthsBox() const { return m_months; }

@@ -28,6 +28,7 @@ namespace {
 using Priority = OfficeThread::Priority;
 
 constexpr int listWidth = 560;
+constexpr int categoryHeight = 200;
 
 TextCell stateCell(const ListedTheme &listed)
 {
@@ -129,11 +130,16 @@ void ThemesView::layOut()
                                               {QStringLiteral("Tab"), tr("到图、措施和分类（Enter 修改）")},
                                               {Commands::keyText(CommandId::TickMeasure), tr("勾选措施")}}));
     m_card->setFixedWidth(listWidth);
+    m_detail->categoryCard()->setFixedSize(listWidth, categoryHeight);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(Theme::Size::Gap);
+    left->addWidget(m_card, 1);
+    left->addWidget(m_detail->categoryCard());
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(Theme::Size::PageMargin, Theme::Size::Gap, Theme::Size::PageMargin,
                             Theme::Size::Gap);
     row->setSpacing(Theme::Size::Gap);
-    row->addWidget(m_card);
+    row->addLayout(left);
     for (QWidget *each : {static_cast<QWidget *>(m_detail), static_cast<QWidget *>(m_empty),
                           static_cast<QWidget *>(m_editor)})
         m_right->addWidget(each);
@@ -201,6 +207,7 @@ const EffectAnswer *ThemesView::answer() const
 void ThemesView::showDetail()
 {
     const ListedTheme *listed = chosen();
+    m_detail->categoryCard()->setVisible(listed != nullptr);
     if (m_right->currentWidget() != m_editor)
         m_right->setCurrentWidget(listed ? static_cast<QWidget *>(m_detail) : m_empty);
     if (!listed)

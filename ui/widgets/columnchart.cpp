@@ -86,7 +86,8 @@ PlotArea ColumnChart::plotArea() const
     const double top = plot::topFor(largest());
     const QFontMetrics metrics(Theme::font(Theme::Size::Small));
     const double left = metrics.horizontalAdvance(number(top)) + labelGap;
-    const double right = m_data.line.empty() ? 4 : lineAxisWidth;
+    const double besideLevel = m_data.level ? metrics.horizontalAdvance(m_data.level->text) + labelGap : 0;
+    const double right = std::max<double>(m_data.line.empty() ? 4 : lineAxisWidth, besideLevel);
     const double above = (hasLegend() ? plot::legendHeight : 6) +
                          (m_data.uprights.empty() ? 0 : plot::rowHeight * double(m_data.uprights.size()));
     return {QRectF(left, above, std::max(1.0, width() - left - right),
@@ -259,7 +260,7 @@ std::optional<double> ColumnChart::levelY() const
     return m_data.level ? std::optional(plotArea().at(0, m_data.level->at).y()) : std::nullopt;
 }
 
-/// Its words stand at the right end, on a ground of their own, for bars may be behind them.
+/// Its words stand at the right of the plot.
 void ColumnChart::paintLevel(QPainter &painter) const
 {
     const auto y = levelY();
@@ -268,11 +269,10 @@ void ColumnChart::paintLevel(QPainter &painter) const
     const QRectF area = plotArea().rect;
     painter.setPen(QPen(Theme::color(Token::Due), 1.5, Qt::DashLine));
     painter.drawLine(QPointF(area.left(), *y), QPointF(area.right(), *y));
-    const double width = painter.fontMetrics().horizontalAdvance(m_data.level->text) + 8;
-    const QRectF place(area.right() - width, *y - plot::rowHeight, width, plot::rowHeight);
-    painter.fillRect(place, Theme::color(Token::Surface));
     painter.setPen(Theme::color(Token::Text));
-    painter.drawText(place, Qt::AlignCenter, m_data.level->text);
+    painter.drawText(
+        QRectF(area.right(), *y - plot::rowHeight / 2.0, width() - area.right(), plot::rowHeight),
+        int(Qt::AlignVCenter | Qt::AlignRight), m_data.level->text);
 }
 
 void ColumnChart::paint(QPainter &painter)
