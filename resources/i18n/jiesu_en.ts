@@ -168,14 +168,16 @@
         <translation>Edit an assessment rule</translation>
     </message>
     <message>
-        <source>撤回考核规则</source>
-        <translation>Withdraw an assessment rule</translation>
         <source>改值班表</source>
         <translation>Change the roster</translation>
     </message>
     <message>
         <source>排班</source>
         <translation>Roster</translation>
+    </message>
+    <message>
+        <source>撤回考核规则</source>
+        <translation>Withdraw an assessment rule</translation>
     </message>
 </context>
 <context>
@@ -2868,10 +2870,6 @@
         <translation>points can only be used with import. </translation>
     </message>
     <message>
-        <source>读取 %1 行：新增 %2，更新 %3，无变化 %4，未导入 %5。</source>
-        <translation>Rows read: %1; new %2, updated %3, unchanged %4, rejected %5. </translation>
-    </message>
-    <message>
         <source>%1 条历史记录首尾相连，末条校验码 %2</source>
         <translation>%1 lines of history are chained; the last one has the hash %2</translation>
     </message>
@@ -3920,8 +3918,6 @@
         <translation>--year takes a year from 2000 to this one, such as 2022. </translation>
     </message>
     <message>
-        <source>红黄牌</source>
-        <translation>Cards</translation>
         <source>群诉事件：列出、看一件、导入、导出，与界面上的内容相同</source>
         <translation>Incidents: list, show one, import, export, with what the page says</translation>
     </message>
@@ -3954,8 +3950,6 @@
         <translation>incident is followed by list, show, import or export. </translation>
     </message>
     <message>
-        <source>--months 应为 1 到 %1。</source>
-        <translation>--months must be 1 to %1. </translation>
         <source>附件 %1 个，新复制 %2 个。</source>
         <translation>%1 attachments, %2 newly copied. </translation>
     </message>
@@ -4066,6 +4060,14 @@
     <message>
         <source>%1%2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>--months 应为 1 到 %1。</source>
+        <translation>--months must be 1 to %1. </translation>
+    </message>
+    <message>
+        <source>红黄牌</source>
+        <translation>Cards</translation>
     </message>
 </context>
 <context>
@@ -7061,7 +7063,7 @@
     </message>
     <message>
         <source>预览，发出时编号&#x3000;%1</source>
-        <translation>Preview, numbered when given out　%1</translation>
+        <translation>Preview, numbered when given out&#x3000;%1</translation>
     </message>
 </context>
 <context>
@@ -9295,10 +9297,12 @@ Thank you for your help. </translation>
         <translation>Version %2 of “%1” is in force; figures made by it must be repeatable. </translation>
     </message>
     <message>
-        <source>“%1”是默认规则的唯一版本。</source>
-        <translation>“%1” is the only version of the default rule. </translation>
         <source>值班表的 %1 </source>
         <translation>The shift %1 </translation>
+    </message>
+    <message>
+        <source>“%1”是默认规则的唯一版本。</source>
+        <translation>“%1” is the only version of the default rule. </translation>
     </message>
 </context>
 <context>
@@ -9394,10 +9398,12 @@ Thank you for your help. </translation>
         <translation>%1 is in force; figures made by it must be repeatable. </translation>
     </message>
     <message>
-        <source>%1已经启用，不能撤回。</source>
-        <translation>%1 is in force and cannot be withdrawn. </translation>
         <source>考核规则 %1</source>
         <translation>Assessment rule %1</translation>
+    </message>
+    <message>
+        <source>%1已经启用，不能撤回。</source>
+        <translation>%1 is in force and cannot be withdrawn. </translation>
     </message>
 </context>
 <context>
@@ -12047,8 +12053,6 @@ Thank you for your help. </translation>
         <translation>Yellow card</translation>
     </message>
     <message>
-        <source>红牌</source>
-        <translation>Red card</translation>
         <source>办结</source>
         <translation>Completion</translation>
     </message>
@@ -12057,10 +12061,16 @@ Thank you for your help. </translation>
         <translation>First contact</translation>
     </message>
     <message>
-        <source>承诺</source>
-        <translation>Promise</translation>
         <source>规则或模板</source>
         <translation>rule or template</translation>
+    </message>
+    <message>
+        <source>承诺</source>
+        <translation>Promise</translation>
+    </message>
+    <message>
+        <source>红牌</source>
+        <translation>Red card</translation>
     </message>
 </context>
 <context>
@@ -15009,8 +15019,6 @@ These %1 were changed after the import and stay as they are:
         <translation>Print the sheet</translation>
     </message>
     <message>
-        <source>红黄牌</source>
-        <translation>Cards</translation>
         <source>打开外呼记录</source>
         <translation>Open the outreach call</translation>
     </message>
@@ -15049,6 +15057,10 @@ These %1 were changed after the import and stay as they are:
     <message>
         <source>加措施</source>
         <translation>Add measure</translation>
+    </message>
+    <message>
+        <source>红黄牌</source>
+        <translation>Cards</translation>
     </message>
 </context>
 <context>
@@ -17349,10 +17361,12 @@ These %1 were changed after the import and stay as they are:
         <translation>Likely places</translation>
     </message>
     <message>
-        <source>先按 → 到清单，选一张再打印。</source>
-        <translation>Press → for the lists, choose one, then print. </translation>
         <source>共 %1 处，列出和存为清单的是前 %2 处；导出和打印是全部。</source>
         <translation>%1 places in all, the first %2 are listed and stored; exports and prints have all. </translation>
+    </message>
+    <message>
+        <source>先按 → 到清单，选一张再打印。</source>
+        <translation>Press → for the lists, choose one, then print. </translation>
     </message>
 </context>
 <context>
@@ -18335,14 +18349,16 @@ These %1 were changed after the import and stay as they are:
         <translation>months</translation>
     </message>
     <message>
-        <source>近 %1 个月</source>
-        <translation>Last %1 months</translation>
         <source>%1 处</source>
         <translation>%1 places</translation>
     </message>
     <message>
         <source>案件列出最近 %1 件；导出和打印是全部</source>
         <translation>The latest %1 cases listed; exports and prints have all</translation>
+    </message>
+    <message>
+        <source>近 %1 个月</source>
+        <translation>Last %1 months</translation>
     </message>
 </context>
 <context>
