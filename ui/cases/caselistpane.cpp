@@ -244,26 +244,20 @@ void CaseListPane::showRows()
         m_context.clock.now());
 }
 
-void CaseListPane::askTotal()
+/// Counts piece by piece: between two of them whatever else is asked for comes first.
+void CaseListPane::askTotal(Priority priority, int monthsLeft)
 {
     m_total = -1;
-    countFurther(Priority::Read, std::numeric_limits<int>::max());
-}
-
-/// Goes on counting piece by piece: between two of them whatever else is asked for comes first.
-void CaseListPane::countFurther(Priority priority, int monthsLeft)
-{
     m_context.askLatest(
         this, m_question,
         [filter = m_filter](Office &office) { return CaseListService(office).countFurther(filter); },
         [this, monthsLeft](const Result<CountSoFar> &counted) {
-            if (!counted)
-                return;
-            if (counted->monthsLeft == 0)
+            if (counted && counted->monthsLeft == 0)
                 return showTotal(counted->cases);
+            if (!counted || counted->monthsLeft >= monthsLeft)
+                return;
             m_count->setText(tr("已数到 %1 件…").arg(QLocale().toString(counted->cases)));
-            if (counted->monthsLeft < monthsLeft)
-                countFurther(Priority::Long, counted->monthsLeft);
+            askTotal(Priority::Long, counted->monthsLeft);
         },
         priority);
 }

@@ -7,6 +7,8 @@
 #include <QFrame>
 #include <QTimer>
 
+#include <limits>
+
 class QHBoxLayout;
 class QLabel;
 class QStackedLayout;
@@ -97,8 +99,8 @@ private:
     [[nodiscard]] QHBoxLayout *makeTopRow();
     void connectList();
     void showRows();
-    void askTotal();
-    void countFurther(OfficeThread::Priority priority, int monthsLeft);
+    void askTotal(OfficeThread::Priority priority = OfficeThread::Priority::Read,
+                  int monthsLeft = std::numeric_limits<int>::max());
     void showTotal(qint64 total);
     void turnTo(QWidget *shown);
     void showEmpty();
