@@ -18,6 +18,7 @@
 #include <QBoxLayout>
 #include <QComboBox>
 #include <QLabel>
+#include <QSet>
 #include <QSignalBlocker>
 
 namespace jiesu {
@@ -98,7 +99,7 @@ void PublishedPage::layOut()
     m_versions->setSelectionMode(QAbstractItemView::SingleSelection);
     m_versions->setAccessibleName(tr("封账的统计期"));
     m_changes->setModel(m_changeModel);
-    m_changes->setDefaultWidths({130, 250, 150, 90, 150});
+    m_changes->setDefaultWidths({130, 228, 140, 90, 150});
     m_changes->setSelectionMode(QAbstractItemView::SingleSelection);
     m_changes->setAccessibleName(tr("封账后变更"));
     auto *figures = new RowTable(QStringLiteral("published-figures"), nullptr, this);
@@ -199,6 +200,7 @@ void PublishedPage::showList(const Loaded &loaded)
     showRules(loaded.rules);
     const QString code = m_rules->currentData().toString();
     std::vector<TextTableModel::Row> rows;
+    QSet<QString> published; // codes of the rules under which the period is
     int chosen = -1;
     for (std::size_t i = 0; i < m_publications.size(); ++i) {
         const Publication &publication = m_publications[i];
@@ -207,6 +209,8 @@ void PublishedPage::showList(const Loaded &loaded)
             m_wanted.isSet() ? publication.id == m_wanted : publication.period == m_period && isOfRule;
         if (chosen < 0 && isWanted)
             chosen = int(i);
+        if (publication.period == m_period)
+            published.insert(publication.rule.code);
         TextCell changed(QString::number(loaded.changes[i]));
         if (loaded.changes[i] > 0)
             changed.color = Theme::Token::Due;
@@ -220,7 +224,10 @@ void PublishedPage::showList(const Loaded &loaded)
         m_versionModel->setRows(std::move(rows));
         m_versions->selectRow(chosen);
     }
-    m_state->setText(chosen >= 0 ? tr("已封账") : tr("还没有封账，数字随案件变动"));
+    const bool isPart = code.isEmpty() && std::size_t(published.size()) < loaded.rules.size();
+    m_state->setText(chosen < 0 ? tr("还没有封账，数字随案件变动")
+                     : isPart ? tr("%1 条口径中已封账 %2 条").arg(loaded.rules.size()).arg(published.size())
+                              : tr("已封账"));
     m_context.commands.action(CommandId::CorrectFigures)->setEnabled(chosen >= 0);
     showVersion(chosen);
 }
