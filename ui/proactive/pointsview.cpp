@@ -288,7 +288,7 @@ QString PointsView::facts() const
 
 TableSource::WholeTable PointsView::wholeTable() const
 {
-    if (!m_story.point.id.isSet() || m_table->hasFocus())
+    if (!m_story.point.id.isSet())
         return {};
     return [id = m_story.point.id, months = m_months->value()](Office &office) -> Result<FigureTable> {
         const auto story = PointStoryService(office).story(id, months, 0);
