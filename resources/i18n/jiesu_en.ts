@@ -15048,7 +15048,7 @@ These %1 were changed after the import and stay as they are:
     </message>
     <message>
         <source>改主题和进展</source>
-        <translation>Edit theme and progress</translation>
+        <translation>Edit theme</translation>
     </message>
     <message>
         <source>加分类</source>
@@ -20586,11 +20586,11 @@ The reply and the answers of the last round are kept; the time limit of the new 
     </message>
     <message>
         <source>启动后看</source>
-        <translation>After the start look at</translation>
+        <translation>Months</translation>
     </message>
     <message>
         <source>个月（超过 %1 个月同上年同期比）</source>
-        <translation>months (more than %1: against the year before)</translation>
+        <translation>(over %1: against last year)</translation>
     </message>
 </context>
 <context>
@@ -20704,7 +20704,7 @@ The reply and the answers of the last round are kept; the time limit of the new 
     </message>
     <message>
         <source>到图、措施和分类（Enter 修改）</source>
-        <translation>to chart, measures and categories (Enter edits)</translation>
+        <translation>to chart, measures, categories</translation>
     </message>
 </context>
 <context>
