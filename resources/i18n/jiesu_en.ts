@@ -18638,6 +18638,10 @@ These %1 were changed after the import and stay as they are:
         <source>%1。说明可以不写。封账后公布的数字不再变动。</source>
         <translation>%1. A note may be left out. Published figures do not change afterwards. </translation>
     </message>
+    <message>
+        <source>%1 条口径中已封账 %2 条</source>
+        <translation>Published under %2 of %1 rules</translation>
+    </message>
 </context>
 <context>
     <name>jiesu::RailButton</name>
