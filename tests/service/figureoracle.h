@@ -48,6 +48,13 @@ struct OracleSpan
     qint64 to = 0;
 };
 
+/// A period as the program writes it, with its bounds worked out by hand.
+struct AskedPeriod
+{
+    QString code;
+    OracleSpan span;
+};
+
 class FigureOracle
 {
 public:

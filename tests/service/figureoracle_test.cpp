@@ -22,13 +22,6 @@ qint64 epoch(int year, int month, int day, int minute = 0)
            minute * 60 - 8 * 3600;
 }
 
-/// A period as the program writes it, with its bounds worked out by hand.
-struct AskedPeriod
-{
-    QString code;
-    OracleSpan span;
-};
-
 class OracleTest : public testing::Test
 {
 protected:
