@@ -213,7 +213,7 @@ void HotSpotsPage::showTabs()
                                            : QString());
     m_tabs->setTabText(Spots, tr("地点 × 分类 %1").arg(m_spots.total));
     m_tabs->setTabText(Matters, tr("说法相近 %1").arg(m_matters.size()));
-    const auto isOpen = [](const ListedTask &listed) { return listed.task.isOpen(); };
+    const auto isOpen = [](const ListedTask &task) { return task.task.isOpen(); };
     m_tabs->setTabText(Tasks, tr("专项 %1").arg(std::ranges::count_if(m_tasks, isOpen)));
     if (m_made.isSet()) {
         const QSignalBlocker quiet(m_tabs);
